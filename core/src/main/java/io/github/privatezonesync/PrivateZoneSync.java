@@ -1,0 +1,112 @@
+package io.github.privatezonesync;
+
+import com.pulumi.core.Output;
+import com.pulumi.core.annotations.Export;
+import com.pulumi.deployment.Deployment;
+import com.pulumi.resources.ComponentResource;
+import com.pulumi.resources.ComponentResourceOptions;
+import io.github.privatezonesync.plan.Identity;
+import io.github.privatezonesync.plan.SyncPlan;
+import io.github.privatezonesync.spi.DeclaredZone;
+import io.github.privatezonesync.spi.InvalidDeclarationException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One private domain in every network that is declared with it, on every cloud.
+ *
+ * <p>The component declares, for each target, a private zone, its associations with the target's
+ * networks and its record sets. What it will declare can be seen beforehand with {@link
+ * SyncPlan#of}.
+ *
+ * <p>Options of the component (parent, protect, aliases, providers, transformations) reach every
+ * child. Give providers with {@code providers(..)}: the SDK drops {@code provider(..)} of a
+ * component when options are merged.
+ */
+public final class PrivateZoneSync extends ComponentResource {
+  /** The type token; it never changes. */
+  public static final String TYPE = "privatezonesync:index:PrivateZoneSync";
+
+  private final Map<String, DeclaredZone> zonesByTarget;
+
+  @Export(
+      name = "zones",
+      refs = {Map.class, String.class, Object.class},
+      tree = "[0,1,[0,1,2]]")
+  private final Output<Map<String, Map<String, Object>>> zones;
+
+  /**
+   * Declares the domain.
+   *
+   * @param name the logical name, unique in the stack and part of the name of every resource
+   * @param args the domain, its targets and its record sets
+   * @throws InvalidDeclarationException if anything is wrong, with all problems at once, before
+   *     anything is registered
+   */
+  public PrivateZoneSync(String name, PrivateZoneSyncArgs args) {
+    this(name, args, null);
+  }
+
+  /**
+   * Declares the domain with options.
+   *
+   * @param name the logical name, unique in the stack and part of the name of every resource
+   * @param args the domain, its targets and its record sets
+   * @param options the options of the component, or null for none
+   * @throws InvalidDeclarationException if anything is wrong, with all problems at once, before
+   *     anything is registered
+   */
+  public PrivateZoneSync(
+      String name, PrivateZoneSyncArgs args, @Nullable ComponentResourceOptions options) {
+    this(SyncPlan.of(identity(name), args), options);
+  }
+
+  private PrivateZoneSync(SyncPlan plan, @Nullable ComponentResourceOptions options) {
+    super(TYPE, plan.identity().component(), DeclaredShape.of(plan), options);
+    this.zonesByTarget = plan.declare(this);
+    this.zones = ZoneOutputs.of(zonesByTarget);
+    registerOutputs(Map.of("zones", zones));
+  }
+
+  private static Identity identity(String name) {
+    Deployment deployment = Deployment.getInstance();
+    return new Identity(deployment.getProjectName(), deployment.getStackName(), name);
+  }
+
+  /**
+   * The zone of one target.
+   *
+   * @param targetKey the key of the target, for example {@code aws}
+   * @return the zone with its id, names and name servers
+   * @throws IllegalArgumentException if there is no such target; the message lists those there are
+   */
+  public DeclaredZone zone(String targetKey) {
+    DeclaredZone zone = zonesByTarget.get(targetKey);
+    if (zone == null) {
+      throw new IllegalArgumentException(
+          "there is no target '%s'; the targets are %s"
+              .formatted(targetKey, String.join(", ", zonesByTarget.keySet())));
+    }
+    return zone;
+  }
+
+  /**
+   * All zones as plain maps, made to be exported whole.
+   *
+   * @return by target key the entries {@code id}, {@code resourceName}, {@code dnsName} and {@code
+   *     nameServers}
+   */
+  public Output<Map<String, Map<String, Object>>> zones() {
+    return zones;
+  }
+
+  /**
+   * The targets that have a zone.
+   *
+   * @return the target keys, sorted
+   */
+  public List<String> targets() {
+    return List.copyOf(zonesByTarget.keySet());
+  }
+}

@@ -1,0 +1,167 @@
+package io.github.privatezonesync;
+
+import io.github.privatezonesync.plan.Declaration;
+import io.github.privatezonesync.spi.ZoneTarget;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A private domain: its name, where it is declared and what it holds.
+ *
+ * <p>Building never fails; all that is wrong is said at once when the plan is made.
+ */
+public final class PrivateZoneSyncArgs implements Declaration {
+  /** The TTL of record sets that give none: five minutes. */
+  public static final Duration DEFAULT_TTL = Duration.ofMinutes(5);
+
+  private final String domain;
+  private final Duration ttl;
+  private final Optional<String> physicalPrefix;
+  private final List<ZoneTarget<?>> targets;
+  private final List<RecordSetArgs> records;
+
+  private PrivateZoneSyncArgs(Builder builder) {
+    this.domain = builder.domain;
+    this.ttl = builder.ttl;
+    this.physicalPrefix = Optional.ofNullable(builder.physicalPrefix);
+    this.targets = List.copyOf(builder.targets);
+    this.records = List.copyOf(builder.records);
+  }
+
+  /**
+   * An empty builder.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public String domain() {
+    return domain;
+  }
+
+  @Override
+  public Duration ttl() {
+    return ttl;
+  }
+
+  @Override
+  public Optional<String> physicalPrefix() {
+    return physicalPrefix;
+  }
+
+  @Override
+  public List<ZoneTarget<?>> targets() {
+    return targets;
+  }
+
+  @Override
+  public List<RecordSetArgs> records() {
+    return records;
+  }
+
+  /** Collects the parts of a {@link PrivateZoneSyncArgs}. */
+  public static final class Builder {
+    private String domain = "";
+    private Duration ttl = DEFAULT_TTL;
+    private @Nullable String physicalPrefix;
+    private final List<ZoneTarget<?>> targets = new ArrayList<>();
+    private final List<RecordSetArgs> records = new ArrayList<>();
+
+    private Builder() {}
+
+    /**
+     * The DNS name of the zones. It must be given.
+     *
+     * @param domain an absolute name, with or without a final dot, for example {@code
+     *     corp.internal}
+     * @return this builder
+     */
+    public Builder domain(String domain) {
+      this.domain = domain;
+      return this;
+    }
+
+    /**
+     * The TTL of record sets that give none. Left out, it is {@link #DEFAULT_TTL}.
+     *
+     * @param ttl whole seconds, at least one
+     * @return this builder
+     */
+    public Builder ttl(Duration ttl) {
+      this.ttl = ttl;
+      return this;
+    }
+
+    /**
+     * What physical names are derived from in place of the component's name. Left out, they are
+     * derived from the component's name.
+     *
+     * <p>Set it to the old name when the component is renamed with an alias: otherwise the physical
+     * names change with it and live zones are replaced.
+     *
+     * @param physicalPrefix for example the component's former name
+     * @return this builder
+     */
+    public Builder physicalPrefix(String physicalPrefix) {
+      this.physicalPrefix = physicalPrefix;
+      return this;
+    }
+
+    /**
+     * Adds targets. At least one must be given.
+     *
+     * @param targets for example {@code GcpTarget.builder()...build()}
+     * @return this builder
+     */
+    public Builder targets(ZoneTarget<?>... targets) {
+      return targets(List.of(targets));
+    }
+
+    /**
+     * Adds targets. At least one must be given.
+     *
+     * @param targets the targets in any order
+     * @return this builder
+     */
+    public Builder targets(List<? extends ZoneTarget<?>> targets) {
+      this.targets.addAll(targets);
+      return this;
+    }
+
+    /**
+     * Adds record sets. Left out, the zones hold none.
+     *
+     * @param records for example {@code RecordSetArgs.a("db", "10.0.4.7")}
+     * @return this builder
+     */
+    public Builder records(RecordSetArgs... records) {
+      return records(List.of(records));
+    }
+
+    /**
+     * Adds record sets. Left out, the zones hold none.
+     *
+     * @param records the record sets in any order
+     * @return this builder
+     */
+    public Builder records(List<RecordSetArgs> records) {
+      this.records.addAll(records);
+      return this;
+    }
+
+    /**
+     * The arguments as collected, unchecked.
+     *
+     * @return the arguments
+     */
+    public PrivateZoneSyncArgs build() {
+      return new PrivateZoneSyncArgs(this);
+    }
+  }
+}

@@ -1,0 +1,479 @@
+package io.github.privatezonesync;
+
+import com.pulumi.core.Output;
+import io.github.privatezonesync.dns.HostData;
+import io.github.privatezonesync.dns.HostName;
+import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.dns.RecordValueArgs;
+import io.github.privatezonesync.plan.RecordSetDeclaration;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record set as a user writes it: name, type and values, unchecked.
+ *
+ * <p>Names are relative to the zone, {@code @} is the apex, the first label may be {@code *}. Host
+ * names in values follow the rules of {@link HostName}. Every type has a factory with typed fields;
+ * several values of one set are given together. An instance is immutable: {@link #ttl}, {@link
+ * #only} and {@link #except} return a changed copy.
+ */
+public final class RecordSetArgs implements RecordSetDeclaration {
+  private final String name;
+  private final RecordType type;
+  private final Optional<Duration> ttl;
+  private final List<RecordValueArgs> values;
+  private final Set<String> onlyTargets;
+  private final Set<String> exceptTargets;
+
+  private RecordSetArgs(
+      String name,
+      RecordType type,
+      Optional<Duration> ttl,
+      List<RecordValueArgs> values,
+      Set<String> onlyTargets,
+      Set<String> exceptTargets) {
+    this.name = name;
+    this.type = type;
+    this.ttl = ttl;
+    this.values = List.copyOf(values);
+    this.onlyTargets = Set.copyOf(onlyTargets);
+    this.exceptTargets = Set.copyOf(exceptTargets);
+  }
+
+  /**
+   * A record set of any values; for the factories of other modules.
+   *
+   * @param name the name relative to the zone
+   * @param type the type of every value
+   * @param values the values
+   * @return the record set
+   */
+  public static RecordSetArgs of(
+      @Nullable String name, RecordType type, List<? extends RecordValueArgs> values) {
+    return new RecordSetArgs(
+        name == null ? "" : name, type, Optional.empty(), List.copyOf(values), Set.of(), Set.of());
+  }
+
+  /**
+   * IPv4 addresses.
+   *
+   * @param name the name relative to the zone
+   * @param addresses for example {@code 10.0.4.7}
+   * @return an A record set
+   */
+  public static RecordSetArgs a(String name, String... addresses) {
+    return texts(name, RecordType.A, addresses);
+  }
+
+  /**
+   * IPv4 addresses that other resources give.
+   *
+   * @param name the name relative to the zone
+   * @param addresses each an output of one address
+   * @return an A record set
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static RecordSetArgs a(String name, Output<String>... addresses) {
+    return of(name, RecordType.A, TextValues.of(RecordType.A, Arrays.asList(addresses)));
+  }
+
+  /**
+   * IPv4 addresses of which even the number is not known yet.
+   *
+   * @param name the name relative to the zone
+   * @param addresses an output of at least one address
+   * @return an A record set
+   */
+  public static RecordSetArgs a(String name, Output<List<String>> addresses) {
+    return of(name, RecordType.A, List.of(TextValues.ofList(RecordType.A, addresses)));
+  }
+
+  /**
+   * IPv6 addresses.
+   *
+   * @param name the name relative to the zone
+   * @param addresses for example {@code 2001:db8::7}
+   * @return an AAAA record set
+   */
+  public static RecordSetArgs aaaa(String name, String... addresses) {
+    return texts(name, RecordType.AAAA, addresses);
+  }
+
+  /**
+   * IPv6 addresses that other resources give.
+   *
+   * @param name the name relative to the zone
+   * @param addresses each an output of one address
+   * @return an AAAA record set
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static RecordSetArgs aaaa(String name, Output<String>... addresses) {
+    return of(name, RecordType.AAAA, TextValues.of(RecordType.AAAA, Arrays.asList(addresses)));
+  }
+
+  /**
+   * IPv6 addresses of which even the number is not known yet.
+   *
+   * @param name the name relative to the zone
+   * @param addresses an output of at least one address
+   * @return an AAAA record set
+   */
+  public static RecordSetArgs aaaa(String name, Output<List<String>> addresses) {
+    return of(name, RecordType.AAAA, List.of(TextValues.ofList(RecordType.AAAA, addresses)));
+  }
+
+  /**
+   * Texts, each cut into strings and quoted as every cloud wants it.
+   *
+   * @param name the name relative to the zone
+   * @param texts each without quotes or escapes
+   * @return a TXT record set
+   */
+  public static RecordSetArgs txt(String name, String... texts) {
+    return texts(name, RecordType.TXT, texts);
+  }
+
+  /**
+   * Texts that other resources give.
+   *
+   * @param name the name relative to the zone
+   * @param texts each an output of one text
+   * @return a TXT record set
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static RecordSetArgs txt(String name, Output<String>... texts) {
+    return of(name, RecordType.TXT, TextValues.of(RecordType.TXT, Arrays.asList(texts)));
+  }
+
+  /**
+   * Texts of which even the number is not known yet.
+   *
+   * @param name the name relative to the zone
+   * @param texts an output of at least one text
+   * @return a TXT record set
+   */
+  public static RecordSetArgs txt(String name, Output<List<String>> texts) {
+    return of(name, RecordType.TXT, List.of(TextValues.ofList(RecordType.TXT, texts)));
+  }
+
+  /**
+   * Sender policies in the type that preceded TXT for them.
+   *
+   * @param name the name relative to the zone
+   * @param texts each without quotes or escapes
+   * @return an SPF record set
+   */
+  public static RecordSetArgs spf(String name, String... texts) {
+    return texts(name, RecordType.SPF, texts);
+  }
+
+  /**
+   * An alias.
+   *
+   * @param name the name relative to the zone, not the apex
+   * @param target the canonical name
+   * @return a CNAME record set
+   */
+  public static RecordSetArgs cname(String name, String target) {
+    return cname(name, HostName.of(target));
+  }
+
+  /**
+   * An alias of a name that another resource gives.
+   *
+   * @param name the name relative to the zone, not the apex
+   * @param target the canonical name, absolute with or without a dot
+   * @return a CNAME record set
+   */
+  public static RecordSetArgs cname(String name, Output<String> target) {
+    return cname(name, HostName.of(target));
+  }
+
+  /**
+   * An alias.
+   *
+   * @param name the name relative to the zone, not the apex
+   * @param target the canonical name
+   * @return a CNAME record set
+   */
+  public static RecordSetArgs cname(String name, HostName target) {
+    return hosts(name, RecordType.CNAME, target);
+  }
+
+  /**
+   * The names of an address.
+   *
+   * @param name the name relative to the zone
+   * @param targets the host names
+   * @return a PTR record set
+   */
+  public static RecordSetArgs ptr(String name, String... targets) {
+    return ptr(name, Arrays.stream(targets).map(HostName::of).toArray(HostName[]::new));
+  }
+
+  /**
+   * The names of an address.
+   *
+   * @param name the name relative to the zone
+   * @param targets the host names
+   * @return a PTR record set
+   */
+  public static RecordSetArgs ptr(String name, HostName... targets) {
+    return hosts(name, RecordType.PTR, targets);
+  }
+
+  /**
+   * The name of an address, given by another resource.
+   *
+   * @param name the name relative to the zone
+   * @param target the host name, absolute with or without a dot
+   * @return a PTR record set
+   */
+  public static RecordSetArgs ptr(String name, Output<String> target) {
+    return ptr(name, HostName.of(target));
+  }
+
+  /**
+   * The name servers of a delegated zone.
+   *
+   * @param name the name relative to the zone, not the apex
+   * @param targets the name servers
+   * @return an NS record set
+   */
+  public static RecordSetArgs ns(String name, String... targets) {
+    return hosts(
+        name, RecordType.NS, Arrays.stream(targets).map(HostName::of).toArray(HostName[]::new));
+  }
+
+  /**
+   * One mail exchange.
+   *
+   * @param name the name relative to the zone
+   * @param preference 0 to 65535
+   * @param exchange the mail server
+   * @return an MX record set
+   */
+  public static RecordSetArgs mx(String name, int preference, String exchange) {
+    return mx(name, MxArgs.of(preference, exchange));
+  }
+
+  /**
+   * Mail exchanges.
+   *
+   * @param name the name relative to the zone
+   * @param exchanges the mail servers with their preferences
+   * @return an MX record set
+   */
+  public static RecordSetArgs mx(String name, MxArgs... exchanges) {
+    return of(name, RecordType.MX, List.of(exchanges));
+  }
+
+  /**
+   * One place of a service.
+   *
+   * @param name the service, for example {@code _ldap._tcp}
+   * @param priority 0 to 65535
+   * @param weight 0 to 65535
+   * @param port 0 to 65535
+   * @param target the host
+   * @return an SRV record set
+   */
+  public static RecordSetArgs srv(String name, int priority, int weight, int port, String target) {
+    return srv(name, SrvArgs.of(priority, weight, port, target));
+  }
+
+  /**
+   * Places of a service.
+   *
+   * @param name the service, for example {@code _ldap._tcp}
+   * @param places the hosts with their ports
+   * @return an SRV record set
+   */
+  public static RecordSetArgs srv(String name, SrvArgs... places) {
+    return of(name, RecordType.SRV, List.of(places));
+  }
+
+  /**
+   * One rule for certificate authorities.
+   *
+   * @param name the name relative to the zone
+   * @param flags 0 to 255
+   * @param tag {@code issue}, {@code issuewild} or {@code iodef}
+   * @param value the tag's value without quotes
+   * @return a CAA record set
+   */
+  public static RecordSetArgs caa(String name, int flags, String tag, String value) {
+    return caa(name, new CaaArgs(flags, tag, value));
+  }
+
+  /**
+   * Rules for certificate authorities.
+   *
+   * @param name the name relative to the zone
+   * @param rules the rules
+   * @return a CAA record set
+   */
+  public static RecordSetArgs caa(String name, CaaArgs... rules) {
+    return of(name, RecordType.CAA, List.of(rules));
+  }
+
+  /**
+   * Rewriting rules.
+   *
+   * @param name the name relative to the zone
+   * @param rules the rules
+   * @return a NAPTR record set
+   */
+  public static RecordSetArgs naptr(String name, NaptrArgs... rules) {
+    return of(name, RecordType.NAPTR, List.of(rules));
+  }
+
+  /**
+   * Digests of a delegated zone's keys.
+   *
+   * @param name the name relative to the zone
+   * @param digests the digests
+   * @return a DS record set
+   */
+  public static RecordSetArgs ds(String name, DsArgs... digests) {
+    return of(name, RecordType.DS, List.of(digests));
+  }
+
+  /**
+   * Fingerprints of SSH host keys.
+   *
+   * @param name the name relative to the zone
+   * @param fingerprints the fingerprints
+   * @return an SSHFP record set
+   */
+  public static RecordSetArgs sshfp(String name, SshfpArgs... fingerprints) {
+    return of(name, RecordType.SSHFP, List.of(fingerprints));
+  }
+
+  /**
+   * Certificates of a TLS service.
+   *
+   * @param name the service, for example {@code _443._tcp.www}
+   * @param certificates the certificates
+   * @return a TLSA record set
+   */
+  public static RecordSetArgs tlsa(String name, TlsaArgs... certificates) {
+    return of(name, RecordType.TLSA, List.of(certificates));
+  }
+
+  /**
+   * Ways to reach a service.
+   *
+   * @param name the name relative to the zone
+   * @param bindings the ways
+   * @return an SVCB record set
+   */
+  public static RecordSetArgs svcb(String name, SvcbArgs... bindings) {
+    return bindings(name, RecordType.SVCB, bindings);
+  }
+
+  /**
+   * Ways to reach an HTTPS service.
+   *
+   * @param name the name relative to the zone
+   * @param bindings the ways
+   * @return an HTTPS record set
+   */
+  public static RecordSetArgs https(String name, SvcbArgs... bindings) {
+    return bindings(name, RecordType.HTTPS, bindings);
+  }
+
+  private static RecordSetArgs texts(String name, RecordType type, String... texts) {
+    return of(name, type, TextValues.of(type, texts));
+  }
+
+  private static RecordSetArgs hosts(String name, RecordType type, HostName... hosts) {
+    return of(
+        name,
+        type,
+        Arrays.stream(hosts)
+            .<RecordValueArgs>map(
+                host -> zone -> host.value("target", zone, "%s", h -> new HostData(type, h)))
+            .toList());
+  }
+
+  private static RecordSetArgs bindings(String name, RecordType type, SvcbArgs... bindings) {
+    return of(
+        name,
+        type,
+        Arrays.stream(bindings)
+            .<RecordValueArgs>map(binding -> zone -> binding.parse(type, zone))
+            .toList());
+  }
+
+  /**
+   * The same set with its own TTL. Left out, it has the declaration's.
+   *
+   * @param ttl whole seconds, at least one
+   * @return a changed copy
+   */
+  public RecordSetArgs ttl(Duration ttl) {
+    return new RecordSetArgs(name, type, Optional.of(ttl), values, onlyTargets, exceptTargets);
+  }
+
+  /**
+   * The same set in some targets only. Left out, every target holds it.
+   *
+   * @param targetKeys keys of targets
+   * @return a changed copy
+   */
+  public RecordSetArgs only(String... targetKeys) {
+    return new RecordSetArgs(name, type, ttl, values, distinct(targetKeys), exceptTargets);
+  }
+
+  /**
+   * The same set in all targets but some. Left out, every target holds it.
+   *
+   * @param targetKeys keys of targets
+   * @return a changed copy
+   */
+  public RecordSetArgs except(String... targetKeys) {
+    return new RecordSetArgs(name, type, ttl, values, onlyTargets, distinct(targetKeys));
+  }
+
+  private static Set<String> distinct(String... keys) {
+    return Set.copyOf(Arrays.asList(keys));
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public RecordType type() {
+    return type;
+  }
+
+  @Override
+  public Optional<Duration> ttl() {
+    return ttl;
+  }
+
+  @Override
+  public List<RecordValueArgs> values() {
+    return values;
+  }
+
+  @Override
+  public Set<String> onlyTargets() {
+    return onlyTargets;
+  }
+
+  @Override
+  public Set<String> exceptTargets() {
+    return exceptTargets;
+  }
+}

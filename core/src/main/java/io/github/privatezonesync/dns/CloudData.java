@@ -1,0 +1,22 @@
+package io.github.privatezonesync.dns;
+
+/**
+ * Data that only one cloud knows, such as an alias to a load balancer of Route 53.
+ *
+ * <p>A target of another cloud reports it as a problem.
+ */
+public non-sealed interface CloudData extends RecordData {
+  /**
+   * The cloud that knows it, as {@link io.github.privatezonesync.spi.Capabilities#cloud()} says it.
+   *
+   * @return for example {@code Amazon Route 53}
+   */
+  String cloud();
+
+  /**
+   * What a user calls it.
+   *
+   * @return for example {@code alias record set}
+   */
+  String kind();
+}

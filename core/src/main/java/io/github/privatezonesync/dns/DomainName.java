@@ -1,0 +1,172 @@
+package io.github.privatezonesync.dns;
+
+import java.net.IDN;
+import java.util.Locale;
+
+/**
+ * An absolute domain name in canonical form: lower case, A-labels, within the limits of RFC 1035.
+ *
+ * <p>A label has 1 to 63 of the characters {@code a-z 0-9 _ -} and neither starts nor ends with
+ * {@code -}; the whole name has at most 253 characters without its final dot. This is the set that
+ * every supported cloud stores and gives back unchanged. International labels are converted with
+ * {@link IDN#toASCII(String)} (RFC 3490), as the documentation of Route 53 asks its callers to do.
+ */
+public final class DomainName implements Comparable<DomainName> {
+  /** The root of the DNS, {@code .}; as a target it means "no such service" (RFC 2782). */
+  public static final DomainName ROOT = new DomainName("");
+
+  private static final int LONGEST_NAME = 253;
+  private static final int LONGEST_LABEL = 63;
+
+  private final String text;
+
+  private DomainName(String text) {
+    this.text = text;
+  }
+
+  /**
+   * Reads a name that is absolute whether or not it ends with a dot.
+   *
+   * @param text the name as written, for example {@code Corp.Internal}
+   * @return the canonical name
+   * @throws InvalidValue if the text is no domain name
+   */
+  public static DomainName parse(String text) {
+    String canonical = canonical(text);
+    if (canonical.isEmpty()) {
+      throw new InvalidValue("%s is not a domain name; write labels joined by dots", text);
+    }
+    return new DomainName(canonical);
+  }
+
+  /** Lower case, A-labels, no final dot, every label and the whole checked. */
+  static String canonical(String text) {
+    String name = lowerCaseAscii(text);
+    if (name.endsWith(".")) {
+      name = name.substring(0, name.length() - 1);
+    }
+    if (name.length() > LONGEST_NAME) {
+      throw new InvalidValue("%s is longer than 253 characters", text);
+    }
+    int start = 0;
+    while (start <= name.length() && !name.isEmpty()) {
+      int dot = name.indexOf('.', start);
+      int end = dot < 0 ? name.length() : dot;
+      checkLabel(name, start, end, text);
+      start = end + 1;
+    }
+    return name;
+  }
+
+  private static String lowerCaseAscii(String text) {
+    if (text.chars().allMatch(c -> c < 128)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
+    try {
+      return IDN.toASCII(text).toLowerCase(Locale.ROOT);
+    } catch (IllegalArgumentException e) {
+      throw new InvalidValue("%s cannot be written in ASCII by the rules of IDNA", text);
+    }
+  }
+
+  private static void checkLabel(String name, int start, int end, String text) {
+    if (start == end) {
+      throw new InvalidValue("%s has an empty label; write one dot between labels", text);
+    }
+    String label = name.substring(start, end);
+    if (label.length() > LONGEST_LABEL) {
+      throw new InvalidValue("%s has a label of more than 63 characters, %s", text, label);
+    }
+    boolean hyphenAtEdge = label.startsWith("-") || label.endsWith("-");
+    if (hyphenAtEdge || !label.chars().allMatch(DomainName::isLabelCharacter)) {
+      throw new InvalidValue(
+          "%s has the label %s; allowed are letters, digits, '_' and, not at its ends, '-'",
+          text, label);
+    }
+  }
+
+  private static boolean isLabelCharacter(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+  }
+
+  /**
+   * The name one or more labels below this one.
+   *
+   * @param labels canonical labels joined by dots
+   * @return the longer name
+   * @throws InvalidValue if the whole is longer than a name may be
+   */
+  DomainName prepend(String labels) {
+    if (labels.length() + 1 + text.length() > LONGEST_NAME) {
+      throw new InvalidValue(
+          "%s is longer than 253 characters with its zone %s", labels, absolute());
+    }
+    return new DomainName(labels + "." + text);
+  }
+
+  /**
+   * Tells whether this name is the zone's own name or lies below it.
+   *
+   * @param zone the name of a zone
+   * @return true for the zone's name and every name that ends with a dot and the zone's name
+   */
+  public boolean isWithin(DomainName zone) {
+    return text.equals(zone.text) || text.endsWith("." + zone.text);
+  }
+
+  /**
+   * The number of labels, 0 for the root.
+   *
+   * @return the number of labels
+   */
+  public int labelCount() {
+    return text.isEmpty() ? 0 : (int) text.chars().filter(c -> c == '.').count() + 1;
+  }
+
+  /**
+   * Tells whether this is the root.
+   *
+   * @return true for {@code .}
+   */
+  public boolean isRoot() {
+    return text.isEmpty();
+  }
+
+  /**
+   * The name with its final dot, as zone files and Google Cloud DNS write it.
+   *
+   * @return for example {@code corp.internal.}
+   */
+  public String absolute() {
+    return text + ".";
+  }
+
+  /**
+   * The name without its final dot, as Route 53 and Azure Private DNS write it.
+   *
+   * @return for example {@code corp.internal}, empty for the root
+   */
+  public String withoutDot() {
+    return text;
+  }
+
+  @Override
+  public int compareTo(DomainName other) {
+    return text.compareTo(other.text);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DomainName name && text.equals(name.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return absolute();
+  }
+}

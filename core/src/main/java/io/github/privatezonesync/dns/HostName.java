@@ -1,0 +1,107 @@
+package io.github.privatezonesync.dns;
+
+import com.pulumi.core.Output;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of a host as a user writes it into record data.
+ *
+ * <p>A literal that ends with a dot is absolute, a single label belongs to the zone, {@code @} is
+ * the zone itself, and several labels without a final dot are refused as ambiguous. A name from an
+ * {@link Output} is always absolute, because clouds return names without the dot.
+ */
+public final class HostName {
+  private final Leaf<String> text;
+  private final boolean absolute;
+
+  private HostName(Leaf<String> text, boolean absolute) {
+    this.text = text;
+    this.absolute = absolute;
+  }
+
+  /**
+   * A literal by the rules above.
+   *
+   * @param text for example {@code www.example.com.} or {@code inference}
+   * @return the host name
+   */
+  public static HostName of(@Nullable String text) {
+    return new HostName(Leaf.of(nothingAsEmpty(text)), false);
+  }
+
+  /**
+   * A literal that is absolute with or without a final dot.
+   *
+   * @param text for example {@code www.example.com}
+   * @return the host name
+   */
+  public static HostName absolute(@Nullable String text) {
+    return new HostName(Leaf.of(nothingAsEmpty(text)), true);
+  }
+
+  private static String nothingAsEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  /**
+   * A name that another resource gives; it is absolute with or without a final dot.
+   *
+   * @param text for example a load balancer's {@code dnsName()}
+   * @return the host name
+   */
+  public static HostName of(Output<String> text) {
+    return new HostName(Leaf.of(text), true);
+  }
+
+  /**
+   * Reads the name and builds record data from it.
+   *
+   * @param field what complaints call it, for example {@code target}
+   * @param zone the zone that single labels belong to
+   * @param display how the value is shown while the name is pending; {@code %s} is the name
+   * @param data builds the data from the absolute name
+   * @return the value, known if the name is
+   * @throws InvalidValue if a literal is ambiguous or no host name
+   */
+  public RecordValue value(
+      String field, DomainName zone, String display, Function<DomainName, RecordData> data) {
+    if (text instanceof Leaf.Pending<String> pending) {
+      return new RecordValue.Pending<>(
+          pending.output(),
+          name -> List.of(data.apply(parseAbsolute(field, name))),
+          display.formatted(pending));
+    }
+    String literal = ((Leaf.Known<String>) text).value();
+    DomainName name = absolute ? parseAbsolute(field, literal) : parse(field, literal, zone);
+    return new RecordValue.Known(data.apply(name));
+  }
+
+  private static DomainName parse(String field, String literal, DomainName zone) {
+    if (literal.equals("@")) {
+      return zone;
+    }
+    if (literal.endsWith(".")) {
+      return parseAbsolute(field, literal);
+    }
+    if (literal.contains(".")) {
+      throw new InvalidValue(
+          field
+              + " %s is ambiguous; end it with a dot if it is absolute (%s), or use a single label",
+          literal,
+          literal + ".");
+    }
+    return zone.prepend(DomainName.parse(literal).withoutDot());
+  }
+
+  private static DomainName parseAbsolute(String field, String text) {
+    if (text.equals(".")) {
+      return DomainName.ROOT;
+    }
+    if (text.matches("[0-9.]+|.*:.*")) {
+      throw new InvalidValue(field + " %s is an address; a host name is needed here", text);
+    }
+    return DomainName.parse(text);
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.privatezonesync.dns;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+
+/**
+ * The data of an AAAA record, in the canonical form of RFC 5952.
+ *
+ * @param presentation for example {@code 2001:db8::7}
+ */
+public record Ipv6Address(String presentation) implements RecordData {
+  private static final int GROUPS = 8;
+
+  /**
+   * Reads an address in any of the forms of RFC 4291.
+   *
+   * @param text for example {@code 2001:DB8:0:0:0:0:0:7}
+   * @return the canonical address
+   * @throws InvalidValue if the text is no IPv6 address, has a scope id or is an IPv4-mapped
+   *     address
+   */
+  public static Ipv6Address parse(String text) {
+    if (text.contains("%")) {
+      throw new InvalidValue(
+          "%s has a scope id, which means something on one host only; leave it out", text);
+    }
+    if (!text.contains(":") || !text.matches("[0-9A-Fa-f:.]+")) {
+      String hint = text.matches("[0-9.]+") ? "; IPv4 goes into an A record" : "";
+      throw new InvalidValue("%s is not an IPv6 address" + hint, text);
+    }
+    return new Ipv6Address(canonical(groups(bytes(text))));
+  }
+
+  /** The JDK reads a text with a colon as a literal and never looks it up. */
+  private static byte[] bytes(String text) {
+    InetAddress address;
+    try {
+      address = InetAddress.getByName(text);
+    } catch (UnknownHostException e) {
+      throw new InvalidValue("%s is not an IPv6 address", text);
+    }
+    if (!(address instanceof Inet6Address)) {
+      throw new InvalidValue("%s is an IPv4 address in IPv6 form; use an A record", text);
+    }
+    return address.getAddress();
+  }
+
+  private static int[] groups(byte[] bytes) {
+    int[] groups = new int[GROUPS];
+    for (int i = 0; i < GROUPS; i++) {
+      groups[i] = (bytes[2 * i] & 0xff) << 8 | (bytes[2 * i + 1] & 0xff);
+    }
+    return groups;
+  }
+
+  /** RFC 5952, section 4: lower case, no leading zeros, the first longest run of zeros as "::". */
+  private static String canonical(int[] groups) {
+    int from = 0;
+    int length = 0;
+    for (int i = 0; i < GROUPS; i++) {
+      int end = i;
+      while (end < GROUPS && groups[end] == 0) {
+        end++;
+      }
+      if (end - i > length) {
+        from = i;
+        length = end - i;
+      }
+    }
+    if (length < 2) {
+      return joined(groups, 0, GROUPS);
+    }
+    return joined(groups, 0, from) + "::" + joined(groups, from + length, GROUPS);
+  }
+
+  private static String joined(int[] groups, int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      text.append(i == from ? "" : ":").append(Integer.toHexString(groups[i]));
+    }
+    return text.toString();
+  }
+
+  @Override
+  public RecordType type() {
+    return RecordType.AAAA;
+  }
+}

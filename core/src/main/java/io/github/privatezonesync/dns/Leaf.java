@@ -1,0 +1,72 @@
+package io.github.privatezonesync.dns;
+
+import com.pulumi.core.Output;
+
+/**
+ * A value at the edge of the graph: known now, or the output of another resource.
+ *
+ * <p>A plan never waits for a pending leaf; it prints where the value comes in.
+ *
+ * @param <T> the type of the value
+ */
+public sealed interface Leaf<T> {
+  /**
+   * A value that is known while the plan is made.
+   *
+   * @param value the value
+   * @param <T> its type
+   */
+  record Known<T>(T value) implements Leaf<T> {
+    @Override
+    public Output<T> output() {
+      return Output.of(value);
+    }
+
+    @Override
+    public String toString() {
+      return String.valueOf(value);
+    }
+  }
+
+  /**
+   * A value that another resource gives.
+   *
+   * @param output where it comes from
+   * @param <T> its type
+   */
+  record Pending<T>(Output<T> output) implements Leaf<T> {
+    @Override
+    public String toString() {
+      return "(output)";
+    }
+  }
+
+  /**
+   * A known leaf.
+   *
+   * @param value the value
+   * @param <T> its type
+   * @return the leaf
+   */
+  static <T> Leaf<T> of(T value) {
+    return new Known<>(value);
+  }
+
+  /**
+   * A pending leaf.
+   *
+   * @param output where the value comes from
+   * @param <T> its type
+   * @return the leaf
+   */
+  static <T> Leaf<T> of(Output<T> output) {
+    return new Pending<>(output);
+  }
+
+  /**
+   * The value as an output, whichever it is.
+   *
+   * @return the output
+   */
+  Output<T> output();
+}

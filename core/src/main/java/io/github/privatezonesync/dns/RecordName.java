@@ -1,0 +1,107 @@
+package io.github.privatezonesync.dns;
+
+/**
+ * The name of a record set inside its zone: {@code @} for the apex, or labels of which the first
+ * may be the wildcard {@code *}.
+ *
+ * @param relative the canonical name relative to the zone, or {@code @}
+ * @param absolute the whole name with its final dot
+ */
+public record RecordName(String relative, String absolute) implements Comparable<RecordName> {
+  private static final String APEX = "@";
+  private static final String WILDCARD = "*";
+
+  /**
+   * Reads a name that is relative to a zone.
+   *
+   * <p>A name that ends with a dot, or that ends with the zone's own name, is refused: whether it
+   * was meant to be absolute is not for us to guess.
+   *
+   * @param text the name as written, {@code @} for the apex
+   * @param zone the zone it belongs to
+   * @return the canonical name
+   * @throws InvalidValue if the text is no such name
+   */
+  public static RecordName parse(String text, DomainName zone) {
+    if (text.equals(APEX)) {
+      return new RecordName(APEX, zone.absolute());
+    }
+    if (text.isEmpty()) {
+      throw new InvalidValue("%s is empty; use '@' for the zone itself", text);
+    }
+    boolean wildcard = text.equals(WILDCARD) || text.startsWith(WILDCARD + ".");
+    if (text.endsWith(".")) {
+      throw absoluteName(text, zone);
+    }
+    if (text.equals(WILDCARD)) {
+      return new RecordName(WILDCARD, WILDCARD + "." + zone.absolute());
+    }
+    String labels = DomainName.canonical(wildcard ? text.substring(2) : text);
+    if (labels.equals(zone.withoutDot()) || labels.endsWith("." + zone.withoutDot())) {
+      throw new InvalidValue(
+          "%s repeats the zone's name; record names are relative to the zone, use %s",
+          text, inZone(labels, zone, wildcard));
+    }
+    String relative = wildcard ? WILDCARD + "." + labels : labels;
+    return new RecordName(relative, zone.prepend(relative).absolute());
+  }
+
+  private static InvalidValue absoluteName(String text, DomainName zone) {
+    boolean wildcard = text.startsWith(WILDCARD + ".");
+    String labels = DomainName.canonical(wildcard ? text.substring(2) : text);
+    if (labels.equals(zone.withoutDot()) || labels.endsWith("." + zone.withoutDot())) {
+      return new InvalidValue(
+          "%s is absolute; record names are relative to the zone, use %s",
+          text, inZone(labels, zone, wildcard));
+    }
+    return new InvalidValue(
+        "%s is absolute and outside the zone %s; record names are relative to the zone",
+        text, zone.absolute());
+  }
+
+  private static String inZone(String labels, DomainName zone, boolean wildcard) {
+    int length = labels.length() - zone.withoutDot().length() - 1;
+    String rest = length <= 0 ? "" : labels.substring(0, length);
+    if (wildcard) {
+      return rest.isEmpty() ? WILDCARD : WILDCARD + "." + rest;
+    }
+    return rest.isEmpty() ? APEX : rest;
+  }
+
+  /**
+   * Tells whether this is the name of the zone itself.
+   *
+   * @return true for {@code @}
+   */
+  public boolean isApex() {
+    return relative.equals(APEX);
+  }
+
+  /**
+   * Tells whether the first label is {@code *} (RFC 4592).
+   *
+   * @return true for a wildcard
+   */
+  public boolean isWildcard() {
+    return relative.startsWith(WILDCARD);
+  }
+
+  /**
+   * The whole name without its final dot.
+   *
+   * @return for example {@code db.corp.internal}
+   */
+  public String withoutDot() {
+    return absolute.substring(0, absolute.length() - 1);
+  }
+
+  @Override
+  public int compareTo(RecordName other) {
+    return relative.compareTo(other.relative);
+  }
+
+  @Override
+  public String toString() {
+    return relative;
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.privatezonesync.dns;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A record set (RFC 9499 "RRset"): a name, a type, a TTL and one or more values.
+ *
+ * <p>Known values are unique and sorted, so that the order in which they were written changes
+ * nothing.
+ *
+ * @param name where in the zone
+ * @param type the type of every value
+ * @param ttl how long an answer may be kept
+ * @param values the values, known ones first
+ */
+public record RecordSet(RecordName name, RecordType type, Ttl ttl, List<RecordValue> values)
+    implements Comparable<RecordSet> {
+  private static final Comparator<RecordSet> ORDER =
+      Comparator.comparing(RecordSet::name)
+          .thenComparing(set -> !set.leadsItsName())
+          .thenComparing(RecordSet::type);
+
+  /** Keeps the values in canonical order. */
+  public RecordSet {
+    values = values.stream().sorted(Comparator.comparing(RecordSet::orderOf)).toList();
+  }
+
+  private static String orderOf(RecordValue value) {
+    return value instanceof RecordValue.Known known ? "0" + known.data().presentation() : "1";
+  }
+
+  /**
+   * Tells whether this is the set that every other set at its name waits for: A or CNAME.
+   *
+   * <p>The two can never stand at one name together, so they share one resource that changes from
+   * one into the other.
+   *
+   * @return true for A and CNAME
+   */
+  public boolean leadsItsName() {
+    return type == RecordType.A || type == RecordType.CNAME;
+  }
+
+  /**
+   * The data of the values that are known.
+   *
+   * @return the data in canonical order
+   */
+  public List<RecordData> knownData() {
+    return values.stream()
+        .filter(RecordValue.Known.class::isInstance)
+        .map(value -> ((RecordValue.Known) value).data())
+        .toList();
+  }
+
+  /**
+   * Tells whether every value is known.
+   *
+   * @return false if a value comes from an output
+   */
+  public boolean isKnown() {
+    return values.stream().allMatch(RecordValue.Known.class::isInstance);
+  }
+
+  @Override
+  public int compareTo(RecordSet other) {
+    return ORDER.compare(this, other);
+  }
+
+  /**
+   * Where a complaint about this set points.
+   *
+   * @return for example {@code record 'db' A}
+   */
+  public String where() {
+    return "record '" + name + "' " + type;
+  }
+}

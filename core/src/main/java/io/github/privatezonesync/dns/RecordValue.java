@@ -1,0 +1,36 @@
+package io.github.privatezonesync.dns;
+
+import com.pulumi.core.Output;
+import java.util.List;
+import java.util.function.Function;
+
+/** One value of a record set as it is planned: data that is known, or data yet to come. */
+public sealed interface RecordValue {
+  /**
+   * Data that is known while the plan is made.
+   *
+   * @param data the data
+   */
+  record Known(RecordData data) implements RecordValue {
+    @Override
+    public String toString() {
+      return data.presentation();
+    }
+  }
+
+  /**
+   * Data that an output will give, read by a function that complains with {@link InvalidValue}.
+   *
+   * @param output where the text comes from
+   * @param read turns what the output gives into data
+   * @param display how the value is shown in a plan, for example {@code 10 (output)}
+   * @param <R> what the output gives: a text or a list of texts
+   */
+  record Pending<R>(Output<R> output, Function<R, List<RecordData>> read, String display)
+      implements RecordValue {
+    @Override
+    public String toString() {
+      return display;
+    }
+  }
+}

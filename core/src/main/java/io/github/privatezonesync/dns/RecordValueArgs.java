@@ -1,0 +1,18 @@
+package io.github.privatezonesync.dns;
+
+/**
+ * One value of a record set as a user wrote it.
+ *
+ * <p>Writing one never fails; reading it does.
+ */
+@FunctionalInterface
+public interface RecordValueArgs {
+  /**
+   * Reads the value.
+   *
+   * @param zone the zone that relative host names belong to
+   * @return the value
+   * @throws InvalidValue if what was written is not allowed
+   */
+  RecordValue parse(DomainName zone);
+}

@@ -1,0 +1,39 @@
+package io.github.privatezonesync.dns;
+
+/**
+ * The data of an SSHFP record (RFC 4255).
+ *
+ * @param algorithm the number of the key's algorithm, 0 to 255; 4 is Ed25519
+ * @param fingerprintType 1 (SHA-1), 2 (SHA-256) or another number up to 255
+ * @param fingerprint the fingerprint in hexadecimal
+ */
+public record Sshfp(int algorithm, int fingerprintType, String fingerprint) implements RecordData {
+  /**
+   * Checks the fields.
+   *
+   * @throws InvalidValue if a number is out of range or the fingerprint has not the type's length
+   */
+  public Sshfp {
+    Field.uint8("algorithm", algorithm);
+    Field.uint8("fingerprint type", fingerprintType);
+    fingerprint = Field.hex("fingerprint", fingerprint, digits(fingerprintType));
+  }
+
+  private static int digits(int fingerprintType) {
+    return switch (fingerprintType) {
+      case 1 -> 40;
+      case 2 -> 64;
+      default -> 0;
+    };
+  }
+
+  @Override
+  public RecordType type() {
+    return RecordType.SSHFP;
+  }
+
+  @Override
+  public String presentation() {
+    return algorithm + " " + fingerprintType + " " + fingerprint;
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.privatezonesync.plan;
+
+import io.github.privatezonesync.spi.ZoneTarget;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** A private domain as a user wrote it, unchecked. */
+public interface Declaration {
+  /**
+   * The DNS name of the zones.
+   *
+   * @return the name as written, empty if none was given
+   */
+  String domain();
+
+  /**
+   * The TTL of record sets that give none.
+   *
+   * @return the TTL
+   */
+  Duration ttl();
+
+  /**
+   * What physical names are derived from in place of the component's name.
+   *
+   * @return the prefix, empty to use the component's name
+   */
+  Optional<String> physicalPrefix();
+
+  /**
+   * Where zones are declared.
+   *
+   * @return the targets in the order written
+   */
+  List<ZoneTarget<?>> targets();
+
+  /**
+   * What the zones hold.
+   *
+   * @return the record sets in the order written
+   */
+  List<? extends RecordSetDeclaration> records();
+}

@@ -1,0 +1,107 @@
+package io.github.privatezonesync.plan;
+
+import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.dns.RecordValue;
+import io.github.privatezonesync.spi.Network;
+import io.github.privatezonesync.spi.PlannedResource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A plan as text: aligned columns, at most 100 characters a line. */
+final class PlanTable {
+  private static final int WIDTH = 100;
+
+  private final StringBuilder text = new StringBuilder();
+
+  private PlanTable() {}
+
+  static String of(SyncPlan plan) {
+    PlanTable table = new PlanTable();
+    Identity identity = plan.identity();
+    table.line(
+        "zone '%s' of PrivateZoneSync '%s' in stack %s/%s"
+            .formatted(plan.domain(), identity.component(), identity.project(), identity.stack()));
+    plan.targets().forEach(table::target);
+    return table.text.toString();
+  }
+
+  private void target(TargetPlan<?> target) {
+    List<PlannedResource> resources = target.resources();
+    line("");
+    line("target '%s': %s".formatted(target.target().key(), target.zone().capabilities().cloud()));
+    networks(target.zone().networks());
+    recordSets(target.zone().recordSets());
+    rows("resources: " + resources.size(), resources.stream().map(PlanTable::resource).toList());
+    rows("budget", target.budget().stream().map(PlanTable::budget).toList());
+  }
+
+  private void networks(List<? extends Network> networks) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Network network : networks) {
+      rows.add(List.of(network.key(), network.region().orElse("-"), network.id().toString()));
+    }
+    rows("networks: " + networks.size(), rows);
+  }
+
+  private void recordSets(List<RecordSet> sets) {
+    List<List<String>> rows = new ArrayList<>();
+    for (RecordSet set : sets) {
+      String name = set.name().toString();
+      String type = set.type().toString();
+      String ttl = set.ttl().toString();
+      for (RecordValue value : set.values()) {
+        rows.add(List.of(name, type, ttl, value.toString()));
+        name = "";
+        type = "";
+        ttl = "";
+      }
+    }
+    rows("record sets: " + sets.size(), rows);
+  }
+
+  private static List<String> resource(PlannedResource resource) {
+    return List.of(resource.type(), resource.name(), resource.physicalName());
+  }
+
+  private static List<String> budget(BudgetLine line) {
+    return List.of(
+        line.limit().words(),
+        line.used() + " of " + line.most(),
+        line.percent() + " %",
+        line.isFlagged() ? "little headroom" : "");
+  }
+
+  /** The last column takes what is left of the line; what does not fit is cut with three dots. */
+  private void rows(String title, List<List<String>> rows) {
+    line("  " + title);
+    List<Integer> widths = widths(rows);
+    for (List<String> row : rows) {
+      StringBuilder line = new StringBuilder("   ");
+      for (int i = 0; i < row.size(); i++) {
+        line.append(' ').append(row.get(i));
+        if (i < row.size() - 1) {
+          line.append(" ".repeat(widths.get(i) - row.get(i).length() + 1));
+        }
+      }
+      line(line.toString());
+    }
+  }
+
+  private static List<Integer> widths(List<List<String>> rows) {
+    int columns = rows.isEmpty() ? 0 : rows.get(0).size();
+    List<Integer> widths = new ArrayList<>();
+    for (int i = 0; i < columns; i++) {
+      int column = i;
+      Optional<Integer> widest =
+          rows.stream().map(row -> row.get(column).length()).max(Integer::compare);
+      widths.add(widest.orElse(0));
+    }
+    return widths;
+  }
+
+  private void line(String full) {
+    String line = full.stripTrailing();
+    text.append(line.length() > WIDTH ? line.substring(0, WIDTH - 3) + "..." : line).append('\n');
+  }
+}

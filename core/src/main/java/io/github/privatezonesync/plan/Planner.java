@@ -1,0 +1,148 @@
+package io.github.privatezonesync.plan;
+
+import io.github.privatezonesync.dns.DomainName;
+import io.github.privatezonesync.dns.InvalidValue;
+import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.spi.LogicalNames;
+import io.github.privatezonesync.spi.Network;
+import io.github.privatezonesync.spi.PhysicalNames;
+import io.github.privatezonesync.spi.Problem;
+import io.github.privatezonesync.spi.ZonePlan;
+import io.github.privatezonesync.spi.ZoneTarget;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads one declaration: everything that is wrong with it, and the plan if nothing is. */
+final class Planner {
+  /** Stands in for a domain that is invalid, so that the records can be checked all the same. */
+  private static final DomainName PLACEHOLDER = DomainName.parse("domain.invalid");
+
+  private final Identity identity;
+  private final Declaration declaration;
+  private final List<Problem> problems = new ArrayList<>();
+  private final DomainName domain;
+  private final List<TargetPlan<?>> targets = new ArrayList<>();
+
+  Planner(Identity identity, Declaration declaration) {
+    this.identity = identity;
+    this.declaration = declaration;
+    this.domain = domain();
+    checkTargetKeys();
+    problems.addAll(NetworkRules.problems(declaration.targets()));
+    List<ParsedRecordSet> records = records();
+    checkAcrossSets(records);
+    for (ZoneTarget<?> target : declaration.targets()) {
+      plan(target, records);
+    }
+    targets.sort(Comparator.comparing(target -> target.target().key()));
+  }
+
+  List<Problem> problems() {
+    return problems.stream().distinct().toList();
+  }
+
+  SyncPlan plan() {
+    return new SyncPlan(identity, domain, targets);
+  }
+
+  /** Where the problems are: the zone as it is called, or as it was written if it has no name. */
+  String place() {
+    return "zone '" + (domain.equals(PLACEHOLDER) ? declaration.domain() : domain) + "'";
+  }
+
+  private DomainName domain() {
+    if (declaration.domain().isEmpty()) {
+      problems.add(new Problem("", "no domain given; set one with domain(\"corp.internal\")"));
+      return PLACEHOLDER;
+    }
+    try {
+      return DomainName.parse(declaration.domain());
+    } catch (InvalidValue invalid) {
+      problems.add(Problem.of("domain", invalid));
+      return PLACEHOLDER;
+    }
+  }
+
+  private void checkTargetKeys() {
+    if (declaration.targets().isEmpty()) {
+      problems.add(
+          new Problem(
+              "", "no target given; add at least one with targets(GcpTarget.builder()...)"));
+    }
+    problems.addAll(
+        Keys.TARGET.problems(declaration.targets().stream().map(ZoneTarget::key).toList()));
+  }
+
+  private List<ParsedRecordSet> records() {
+    Set<String> keys =
+        declaration.targets().stream()
+            .map(ZoneTarget::key)
+            .sorted()
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    List<ParsedRecordSet> records = new ArrayList<>();
+    for (RecordSetDeclaration written : declaration.records()) {
+      ParsedRecordSet record = ParsedRecordSet.parse(written, domain, declaration.ttl(), keys);
+      problems.addAll(record.problems());
+      records.add(record);
+    }
+    return records;
+  }
+
+  /** A complaint that holds in every target is told once, any other with its targets. */
+  private void checkAcrossSets(List<ParsedRecordSet> records) {
+    Map<Problem, List<String>> targetsOf = new LinkedHashMap<>();
+    for (ZoneTarget<?> target : declaration.targets()) {
+      List<ParsedRecordSet> held =
+          records.stream().filter(record -> record.written().isIn(target.key())).toList();
+      for (Problem problem : RecordRules.acrossSets(held)) {
+        targetsOf.computeIfAbsent(problem, p -> new ArrayList<>()).add(target.key());
+      }
+    }
+    targetsOf.forEach(
+        (problem, keys) -> {
+          if (keys.size() == declaration.targets().size()) {
+            problems.add(problem);
+          } else {
+            keys.forEach(key -> problems.add(problem.inTarget(key)));
+          }
+        });
+  }
+
+  private <N extends Network> void plan(ZoneTarget<N> target, List<ParsedRecordSet> records) {
+    List<RecordSet> sets = new ArrayList<>();
+    for (ParsedRecordSet record : records) {
+      if (record.written().isIn(target.key())) {
+        record.set().ifPresent(sets::add);
+      }
+    }
+    List<Problem> found = RecordRules.capabilities(target.key(), target.capabilities(), sets);
+    sets.removeIf(set -> !target.capabilities().types().contains(set.type()));
+    TargetPlan<N> plan = new TargetPlan<>(target, zonePlan(target, sets));
+    found.addAll(plan.problems());
+    found.forEach(problem -> problems.add(problem.inTarget(target.key())));
+    targets.add(plan);
+  }
+
+  private <N extends Network> ZonePlan<N> zonePlan(ZoneTarget<N> target, List<RecordSet> sets) {
+    return new ZonePlan<>(
+        target.key(),
+        domain,
+        target.networks().stream().sorted(Comparator.comparing(Network::key)).toList(),
+        sets.stream().sorted().toList(),
+        new LogicalNames(identity.component(), target.key()),
+        new PhysicalNames(
+            List.of(
+                identity.project(),
+                identity.stack(),
+                declaration.physicalPrefix().orElse(identity.component()),
+                target.key(),
+                domain.absolute())),
+        target.capabilities());
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.privatezonesync.plan;
+
+import com.pulumi.resources.ComponentResource;
+import io.github.privatezonesync.dns.DomainName;
+import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.spi.DeclaredZone;
+import io.github.privatezonesync.spi.InvalidDeclarationException;
+import io.github.privatezonesync.spi.Problem;
+import io.github.privatezonesync.spi.ZoneTarget;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a declaration will become: for each target its zone, networks, record sets and resources.
+ *
+ * <p>A plan is made without Pulumi, is the same for the same declaration however it is ordered, and
+ * never waits for an output: it prints {@code (output)} where one comes in. {@link #toString()} is
+ * a table.
+ */
+public final class SyncPlan {
+  private final Identity identity;
+  private final DomainName domain;
+  private final List<TargetPlan<?>> targets;
+
+  SyncPlan(Identity identity, DomainName domain, List<TargetPlan<?>> targets) {
+    this.identity = identity;
+    this.domain = domain;
+    this.targets = List.copyOf(targets);
+  }
+
+  /**
+   * Plans a declaration.
+   *
+   * @param identity who declares
+   * @param declaration what the user wrote
+   * @return the plan
+   * @throws InvalidDeclarationException if anything is wrong, with all problems at once
+   */
+  public static SyncPlan of(Identity identity, Declaration declaration) {
+    Planner planner = new Planner(identity, declaration);
+    List<Problem> problems = planner.problems();
+    if (!problems.isEmpty()) {
+      throw new InvalidDeclarationException(
+          "PrivateZoneSync '" + identity.component() + "'", planner.place(), problems);
+    }
+    return planner.plan();
+  }
+
+  /**
+   * All that is wrong with a declaration.
+   *
+   * @param identity who declares
+   * @param declaration what the user wrote
+   * @return the problems in the order of the declaration; empty if it can be planned
+   */
+  public static List<Problem> problems(Identity identity, Declaration declaration) {
+    return new Planner(identity, declaration).problems();
+  }
+
+  /**
+   * Who declares.
+   *
+   * @return project, stack and component
+   */
+  public Identity identity() {
+    return identity;
+  }
+
+  /**
+   * The DNS name of every zone of the plan.
+   *
+   * @return the canonical name
+   */
+  public DomainName domain() {
+    return domain;
+  }
+
+  /**
+   * The plan of each target.
+   *
+   * @return the targets, sorted by key
+   */
+  public List<TargetPlan<?>> targets() {
+    return targets;
+  }
+
+  /**
+   * The record sets that at least one target holds.
+   *
+   * @return the sets, sorted by name, then type
+   */
+  public List<RecordSet> recordSets() {
+    return targets.stream()
+        .flatMap(target -> target.zone().recordSets().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * Registers every zone with all it holds, sorted by target.
+   *
+   * @param component the parent of every resource
+   * @return what was registered, by target key
+   */
+  public Map<String, DeclaredZone> declare(ComponentResource component) {
+    Map<String, DeclaredZone> declared = new LinkedHashMap<>();
+    targets.forEach(target -> declared.put(target.target().key(), target.declare(component)));
+    NetworkRules.checkLater(targets.stream().<ZoneTarget<?>>map(TargetPlan::target).toList());
+    return declared;
+  }
+
+  /** The plan as a table of at most 100 columns. */
+  @Override
+  public String toString() {
+    return PlanTable.of(this);
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.privatezonesync.plan;
+
+import com.pulumi.resources.ComponentResource;
+import io.github.privatezonesync.spi.DeclaredZone;
+import io.github.privatezonesync.spi.Network;
+import io.github.privatezonesync.spi.PlannedResource;
+import io.github.privatezonesync.spi.Problem;
+import io.github.privatezonesync.spi.Scope;
+import io.github.privatezonesync.spi.ZonePlan;
+import io.github.privatezonesync.spi.ZoneTarget;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A target and the plan of its zone.
+ *
+ * @param target what declares the zone
+ * @param zone what the zone will hold
+ * @param <N> the cloud's kind of network
+ */
+public record TargetPlan<N extends Network>(ZoneTarget<N> target, ZonePlan<N> zone) {
+  /**
+   * Every resource that the target will register.
+   *
+   * @return the resources, zone first
+   */
+  public List<PlannedResource> resources() {
+    return target.resources(zone);
+  }
+
+  /**
+   * How much of each documented limit the zone uses.
+   *
+   * @return one line for each limit of the cloud
+   */
+  public List<BudgetLine> budget() {
+    return zone.capabilities().limits().entrySet().stream()
+        .map(limit -> new BudgetLine(limit.getKey(), limit.getKey().usedBy(zone), limit.getValue()))
+        .toList();
+  }
+
+  /** What the cloud alone finds wrong, and limits of the zone that cannot be raised. */
+  List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>(target.problems(zone));
+    for (BudgetLine line : budget()) {
+      boolean hard = !line.limit().isPerSet() && !line.limit().isQuota();
+      if (hard && line.used() > line.most()) {
+        problems.add(
+            new Problem(
+                "",
+                "%d %s; %s takes at most %d"
+                    .formatted(
+                        line.used(),
+                        line.limit().words(),
+                        zone.capabilities().cloud(),
+                        line.most())));
+      }
+    }
+    return problems;
+  }
+
+  /** Registers the zone with all it holds. */
+  DeclaredZone declare(ComponentResource component) {
+    return target.declare(zone, new Scope(component, target.provider()));
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.privatezonesync.spi;
+
+import io.github.privatezonesync.dns.RecordType;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What one cloud's private zones can hold, as data.
+ *
+ * <p>The checks of a plan, its budget and the table in the README are all made from this.
+ *
+ * @param cloud the cloud's own name for its service, for example {@code Azure Private DNS}
+ * @param networkWord what the cloud calls a network, for example {@code virtual network}
+ * @param types the record types a private zone takes
+ * @param limits the documented limits; a kind that is missing has no public number
+ * @param foreignNetworks who associates a network of another account
+ */
+public record Capabilities(
+    String cloud,
+    String networkWord,
+    Set<RecordType> types,
+    Map<Limit, Long> limits,
+    ForeignNetworks foreignNetworks) {
+
+  /** Keeps unmodifiable copies in the order of the enumerations. */
+  public Capabilities {
+    types = Collections.unmodifiableSet(EnumSet.copyOf(types));
+    limits = Collections.unmodifiableMap(new EnumMap<>(limits));
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.privatezonesync.spi;
+
+import com.pulumi.core.Output;
+import com.pulumi.core.internal.Internal;
+import io.github.privatezonesync.dns.InvalidValue;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what an output gives, by the same functions that read literals, and complains about it as a
+ * user's mistake.
+ *
+ * <p>A complaint quotes the value only if it is not a secret.
+ */
+public final class LateCheck {
+  private LateCheck() {}
+
+  /**
+   * Reads a value once it is known; in a preview that does not know it nothing happens.
+   *
+   * @param output where the value comes from
+   * @param where what a complaint points at, for example {@code target 'gcp', network 'hub'}
+   * @param read reads the value and complains with {@link InvalidValue}
+   * @param <T> what the output gives
+   * @param <R> what is made of it
+   * @return what was read; it fails with {@link InvalidDeclarationException} where the value is
+   *     wrong
+   */
+  public static <T, R> Output<R> read(Output<T> output, String where, Function<T, R> read) {
+    return output.applyValue(value -> read(output, where, read, value));
+  }
+
+  private static <T, R> R read(
+      Output<T> output, String where, Function<T, R> read, @Nullable T value) {
+    if (value == null) {
+      throw failure(where, "resolved to nothing; give a value or leave it out");
+    }
+    try {
+      return read.apply(value);
+    } catch (InvalidValue invalid) {
+      throw failure(where, invalid.late(isSecret(output)));
+    }
+  }
+
+  private static InvalidDeclarationException failure(String where, String what) {
+    return new InvalidDeclarationException(List.of(new Problem(where, what)));
+  }
+
+  /**
+   * The SDK tells this only through its internal view of an output. It is called when the output
+   * has resolved; were it not, the value would count as a secret.
+   */
+  private static boolean isSecret(Output<?> output) {
+    return Internal.of(output).isSecret().getNow(true);
+  }
+}

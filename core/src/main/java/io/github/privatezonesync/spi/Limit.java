@@ -1,0 +1,129 @@
+package io.github.privatezonesync.spi;
+
+import io.github.privatezonesync.dns.RecordData;
+import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.dns.Txt;
+import java.util.List;
+
+/**
+ * The kinds of limits that clouds document, each with its own measure.
+ *
+ * <p>Characters are those of {@link RecordData#presentation()}, in which every byte that is not
+ * printable counts four, as it does in the form that Route 53 takes.
+ */
+public enum Limit {
+  /** How many values one record set holds. */
+  VALUES_PER_SET("values per record set", Scope.SET),
+  /** How many values one NS record set holds. */
+  VALUES_PER_NS_SET("values per NS record set", Scope.SET),
+  /** How many characters one value has. */
+  CHARACTERS_PER_VALUE("characters per value", Scope.SET),
+  /** How many characters all values of one record set have. */
+  CHARACTERS_PER_SET("characters per record set", Scope.SET),
+  /** How many bytes of text one TXT record set holds, without quotes and escapes. */
+  TXT_BYTES_PER_SET("text bytes per TXT record set", Scope.SET),
+  /** How many values all record sets of a zone have that are sent as one change. */
+  VALUES_PER_ZONE("values per zone in one change", Scope.ZONE),
+  /** How many characters all values of a zone have that are sent as one change. */
+  CHARACTERS_PER_ZONE("characters per zone in one change", Scope.ZONE),
+  /** How many record sets a zone holds beside its own SOA and NS. */
+  RECORD_SETS_PER_ZONE("record sets per zone", Scope.QUOTA),
+  /** How many networks a zone is associated with. */
+  NETWORKS_PER_ZONE("networks per zone", Scope.QUOTA);
+
+  private enum Scope {
+    SET,
+    ZONE,
+    QUOTA
+  }
+
+  private final String words;
+  private final Scope scope;
+
+  Limit(String words, Scope scope) {
+    this.words = words;
+    this.scope = scope;
+  }
+
+  /**
+   * What is limited, in words.
+   *
+   * @return for example {@code values per record set}
+   */
+  public String words() {
+    return words;
+  }
+
+  /**
+   * Tells whether the limit holds for each record set, or for the zone as a whole.
+   *
+   * @return true if each record set is measured alone
+   */
+  public boolean isPerSet() {
+    return scope == Scope.SET;
+  }
+
+  /**
+   * Tells whether the cloud raises this limit on request, so that going beyond it is for the budget
+   * to flag and not a problem.
+   *
+   * @return true for a quota
+   */
+  public boolean isQuota() {
+    return scope == Scope.QUOTA;
+  }
+
+  /**
+   * How much of the limit the known values use.
+   *
+   * @param plan a planned zone
+   * @return the use, the largest of its record sets for a limit per record set
+   */
+  public long usedBy(ZonePlan<?> plan) {
+    return switch (this) {
+      case NETWORKS_PER_ZONE -> plan.networks().size();
+      case RECORD_SETS_PER_ZONE -> plan.recordSets().size();
+      case VALUES_PER_ZONE ->
+          plan.recordSets().stream().mapToLong(set -> set.values().size()).sum();
+      case CHARACTERS_PER_ZONE ->
+          plan.recordSets().stream().mapToLong(set -> characters(set.knownData())).sum();
+      default ->
+          plan.recordSets().stream()
+              .mapToLong(set -> usedBy(set, set.knownData(), set.values().size()))
+              .max()
+              .orElse(0);
+    };
+  }
+
+  /**
+   * How much of a limit per record set one set uses.
+   *
+   * @param set the record set
+   * @param data its data, as far as it is known
+   * @param count how many values it has at least, known or not
+   * @return the use
+   */
+  long usedBy(RecordSet set, List<RecordData> data, int count) {
+    return switch (this) {
+      case VALUES_PER_SET -> count;
+      case VALUES_PER_NS_SET -> set.type() == RecordType.NS ? count : 0;
+      case CHARACTERS_PER_VALUE ->
+          data.stream().mapToLong(value -> value.presentation().length()).max().orElse(0);
+      case CHARACTERS_PER_SET -> characters(data);
+      case TXT_BYTES_PER_SET -> set.type() == RecordType.TXT ? textBytes(data) : 0;
+      default -> throw new IllegalStateException(this + " is a limit of the zone");
+    };
+  }
+
+  private static long characters(List<RecordData> data) {
+    return data.stream().mapToLong(value -> value.presentation().length()).sum();
+  }
+
+  private static long textBytes(List<RecordData> data) {
+    return data.stream()
+        .filter(Txt.class::isInstance)
+        .mapToLong(value -> ((Txt) value).bytes())
+        .sum();
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.privatezonesync.spi;
+
+import io.github.privatezonesync.dns.InvalidValue;
+import io.github.privatezonesync.dns.Leaf;
+import java.util.Optional;
+
+/**
+ * A VPC, virtual network or VCN that resolves the names of a zone.
+ *
+ * <p>Its key is its identity: resource names are made of it, so it must never change while the
+ * network is associated. Its id may come from an output.
+ */
+public interface Network {
+  /**
+   * The stable name that the user gave the network, unique in its target.
+   *
+   * @return the key
+   */
+  String key();
+
+  /**
+   * The cloud's id of the network as the user gave it.
+   *
+   * @return the id, known or pending
+   */
+  Leaf<String> id();
+
+  /**
+   * The region the network lies in.
+   *
+   * @return the region, empty where networks span regions
+   */
+  Optional<String> region();
+
+  /**
+   * The one spelling of an id of this network, so that two spellings can be recognised as the same
+   * network.
+   *
+   * @param id the id, as written or as an output gave it
+   * @return the canonical id
+   * @throws InvalidValue if it is no id of such a network
+   */
+  String canonicalId(String id);
+
+  /**
+   * Where a complaint about this network points.
+   *
+   * @return for example {@code network 'hub'}
+   */
+  default String where() {
+    return "network '" + key() + "'";
+  }
+}

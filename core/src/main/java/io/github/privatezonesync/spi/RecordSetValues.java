@@ -1,0 +1,112 @@
+package io.github.privatezonesync.spi;
+
+import com.pulumi.core.Output;
+import io.github.privatezonesync.dns.RecordData;
+import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.dns.RecordValue;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The rules across the values of one record set, for literals and for outputs that resolve. */
+public final class RecordSetValues {
+  private RecordSetValues() {}
+
+  /**
+   * What is wrong with the values of a set taken together, on any cloud.
+   *
+   * @param set the record set
+   * @return the problems; empty if there is none
+   */
+  public static List<Problem> problems(RecordSet set) {
+    List<Problem> problems = new ArrayList<>();
+    if (set.values().isEmpty()) {
+      problems.add(new Problem(set.where(), "no value given; give at least one"));
+    }
+    Set<String> seen = new HashSet<>();
+    Set<String> told = new HashSet<>();
+    for (RecordData data : set.knownData()) {
+      String value = data.presentation();
+      if (!seen.add(value) && told.add(value)) {
+        problems.add(new Problem(set.where(), "'" + value + "' is given twice; give it once"));
+      }
+    }
+    return problems;
+  }
+
+  /**
+   * What is wrong with the values of a set on one cloud.
+   *
+   * @param capabilities what the cloud can hold
+   * @param set the record set
+   * @return the problems, with places relative to the target; empty if there is none
+   */
+  public static List<Problem> problems(Capabilities capabilities, RecordSet set) {
+    return problems(capabilities, set, set.knownData(), set.values().size());
+  }
+
+  private static List<Problem> problems(
+      Capabilities capabilities, RecordSet set, List<RecordData> data, int count) {
+    List<Problem> problems = new ArrayList<>();
+    for (Map.Entry<Limit, Long> limit : capabilities.limits().entrySet()) {
+      if (!limit.getKey().isPerSet()) {
+        continue;
+      }
+      long used = limit.getKey().usedBy(set, data, count);
+      if (used > limit.getValue()) {
+        problems.add(
+            new Problem(
+                set.where(),
+                "%d %s; %s takes at most %d, spread them over several names or leave this target"
+                        .formatted(
+                            used, limit.getKey().words(), capabilities.cloud(), limit.getValue())
+                    + " out with .except(..)"));
+      }
+    }
+    return problems;
+  }
+
+  /** All data of a set, sorted, each value read in its own apply, checked together afterwards. */
+  static Output<List<RecordData>> resolve(ZonePlan<?> plan, RecordSet set) {
+    String where = plan.where(set);
+    List<Output<List<RecordData>>> parts = new ArrayList<>();
+    parts.add(Output.of(set.knownData()));
+    for (RecordValue value : set.values()) {
+      if (value instanceof RecordValue.Pending<?> pending) {
+        parts.add(read(pending, where));
+      }
+    }
+    return Output.all(parts)
+        .applyValue(
+            lists -> {
+              List<RecordData> data = new ArrayList<>();
+              lists.forEach(data::addAll);
+              data.sort(Comparator.comparing(RecordData::presentation));
+              check(plan, set, data);
+              return data;
+            });
+  }
+
+  private static <R> Output<List<RecordData>> read(RecordValue.Pending<R> pending, String where) {
+    return LateCheck.read(pending.output(), where, pending.read());
+  }
+
+  /** Late complaints across values quote none of them: one may have come from a secret. */
+  private static void check(ZonePlan<?> plan, RecordSet set, List<RecordData> data) {
+    List<Problem> problems = new ArrayList<>();
+    if (data.isEmpty()) {
+      problems.add(new Problem(set.where(), "resolved to no value; give at least one"));
+    }
+    if (data.stream().map(RecordData::presentation).distinct().count() < data.size()) {
+      problems.add(new Problem(set.where(), "two outputs resolved to one value; give it once"));
+    }
+    problems.addAll(problems(plan.capabilities(), set, data, data.size()));
+    if (!problems.isEmpty()) {
+      throw new InvalidDeclarationException(
+          problems.stream().map(problem -> problem.inTarget(plan.targetKey())).toList());
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.privatezonesync.spi;
+
+import com.pulumi.resources.ProviderResource;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One cloud account (project, subscription) with its networks, in which a zone is declared.
+ *
+ * <p>An implementation is an immutable value. Building one never fails; what is wrong with it is
+ * said by {@link #problems}. {@link #resources} and {@link #declare} must agree: the one lists what
+ * the other registers.
+ *
+ * @param <N> the cloud's kind of network
+ */
+public interface ZoneTarget<N extends Network> {
+  /**
+   * The stable name of the target, unique in its component and part of resource names.
+   *
+   * @return the key, for example {@code aws-prod}
+   */
+  String key();
+
+  /**
+   * The networks that resolve the zone.
+   *
+   * @return the networks in any order
+   */
+  List<N> networks();
+
+  /**
+   * The provider of the account that owns the zone.
+   *
+   * @return the provider, empty to use the component's
+   */
+  Optional<ProviderResource> provider();
+
+  /**
+   * What this target's zone can hold; the checks of rule REC-4 are made from it.
+   *
+   * @return the capabilities of the cloud as this target uses it
+   */
+  Capabilities capabilities();
+
+  /**
+   * What this cloud alone finds wrong with a plan (rules ASSOC-2, ASSOC-3, NAME-3).
+   *
+   * <p>The rules that all clouds share, and those that follow from {@link #capabilities}, have been
+   * checked before.
+   *
+   * @param plan a planned zone, of which invalid record sets have been left out
+   * @return the problems, with places relative to the target; empty if there is none
+   */
+  List<Problem> problems(ZonePlan<N> plan);
+
+  /**
+   * What {@link #declare} will register, zone first.
+   *
+   * @param plan a planned zone without problems
+   * @return every resource, by type and logical name
+   */
+  List<PlannedResource> resources(ZonePlan<N> plan);
+
+  /**
+   * Registers the zone, its associations and its record sets (rules ZONE, ASSOC, REC, LIFE, OPT).
+   *
+   * <p>Everything is registered before this method returns, never inside an apply.
+   *
+   * @param plan a planned zone without problems
+   * @param scope where the resources hang
+   * @return what was registered
+   */
+  DeclaredZone declare(ZonePlan<N> plan, Scope scope);
+}

@@ -1,0 +1,9 @@
+/**
+ * What a target needs to know: the plan of its zone, what its cloud can do, and how to complain.
+ *
+ * <p>A cloud is added by implementing {@link io.github.privatezonesync.spi.ZoneTarget}; read that
+ * first. The rules it must keep are numbered (ZONE-1, ASSOC-1, ...) and are tested by the contract
+ * suite of the test kit. This package is experimental until regional services and a fourth cloud
+ * have used it.
+ */
+package io.github.privatezonesync.spi;

@@ -1,0 +1,45 @@
+package io.github.privatezonesync.gcp;
+
+import io.github.privatezonesync.dns.InvalidValue;
+import io.github.privatezonesync.dns.Leaf;
+import io.github.privatezonesync.spi.Network;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A VPC network of Google Cloud, of any project.
+ *
+ * @param key the stable name of the network in its target
+ * @param id the network's id, its self link or {@code projects/P/global/networks/N}
+ */
+public record GcpNetwork(String key, Leaf<String> id) implements Network {
+  private static final String COMPUTE = "https://www.googleapis.com/compute/v1/";
+  private static final Pattern ID =
+      Pattern.compile(
+          "(?:https://(?:www|compute)\\.googleapis\\.com/compute/(?:v1|beta)/)?"
+              + "(projects/[a-z0-9.:-]+/global/networks/[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?)");
+
+  /** Empty: a VPC network of Google Cloud spans all regions. */
+  @Override
+  public Optional<String> region() {
+    return Optional.empty();
+  }
+
+  /**
+   * The self link, which is what the API gives back.
+   *
+   * <p>The provider would take anything else that is not a path as the tail of a URL, and so make a
+   * wrong one from a bare network name (verified 2026-11-23 in terraform-provider-google-beta
+   * 5.0.0).
+   */
+  @Override
+  public String canonicalId(String id) {
+    Matcher matcher = ID.matcher(id);
+    if (!matcher.matches()) {
+      throw new InvalidValue(
+          "%s is not a VPC network; expected projects/{project}/global/networks/{network}", id);
+    }
+    return COMPUTE + matcher.group(1);
+  }
+}

@@ -1,0 +1,235 @@
+package io.github.privatezonesync.gcp;
+
+import com.pulumi.core.Output;
+import com.pulumi.resources.ProviderResource;
+import io.github.privatezonesync.dns.Leaf;
+import io.github.privatezonesync.spi.Capabilities;
+import io.github.privatezonesync.spi.DeclaredZone;
+import io.github.privatezonesync.spi.PlannedResource;
+import io.github.privatezonesync.spi.Problem;
+import io.github.privatezonesync.spi.Scope;
+import io.github.privatezonesync.spi.ZonePlan;
+import io.github.privatezonesync.spi.ZoneTarget;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project of Google Cloud with the VPC networks that resolve its private zone.
+ *
+ * <p>Cloud DNS has no association of its own: the zone carries its networks, of this project or of
+ * another one of the same organization.
+ */
+public final class GcpTarget implements ZoneTarget<GcpNetwork> {
+  private final String key;
+  private final List<GcpNetwork> networks;
+  private final GcpZoneSettings settings;
+  private final Optional<ProviderResource> provider;
+
+  private GcpTarget(Builder builder) {
+    this.key = builder.key;
+    this.networks = List.copyOf(builder.networks);
+    this.settings =
+        new GcpZoneSettings(
+            Optional.ofNullable(builder.project),
+            Optional.ofNullable(builder.zoneName),
+            builder.description,
+            new TreeMap<>(builder.labels),
+            List.copyOf(builder.gkeClusters));
+    this.provider = Optional.ofNullable(builder.provider);
+  }
+
+  /**
+   * An empty builder.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+
+  @Override
+  public List<GcpNetwork> networks() {
+    return networks;
+  }
+
+  @Override
+  public Optional<ProviderResource> provider() {
+    return provider;
+  }
+
+  @Override
+  public Capabilities capabilities() {
+    return GcpCapabilities.PRIVATE_ZONE;
+  }
+
+  @Override
+  public List<Problem> problems(ZonePlan<GcpNetwork> plan) {
+    return GcpProblems.of(plan, settings);
+  }
+
+  @Override
+  public List<PlannedResource> resources(ZonePlan<GcpNetwork> plan) {
+    return new GcpZone(plan, settings).resources();
+  }
+
+  @Override
+  public DeclaredZone declare(ZonePlan<GcpNetwork> plan, Scope scope) {
+    return new GcpZone(plan, settings).declare(scope);
+  }
+
+  /** Collects the parts of a {@link GcpTarget}. */
+  public static final class Builder {
+    private String key = "gcp";
+    private final List<GcpNetwork> networks = new ArrayList<>();
+    private final List<Leaf<String>> gkeClusters = new ArrayList<>();
+    private final Map<String, String> labels = new TreeMap<>();
+    private String description = "Managed by Pulumi";
+    private @Nullable Leaf<String> project;
+    private @Nullable String zoneName;
+    private @Nullable ProviderResource provider;
+
+    private Builder() {}
+
+    /**
+     * The stable name of the target, part of resource names. Left out, it is {@code gcp}.
+     *
+     * @param key unique in the component
+     * @return this builder
+     */
+    public Builder key(String key) {
+      this.key = key;
+      return this;
+    }
+
+    /**
+     * Adds a VPC network that resolves the zone.
+     *
+     * @param key the stable name of the network in this target
+     * @param id its id, its self link or {@code projects/P/global/networks/N}
+     * @return this builder
+     */
+    public Builder network(String key, String id) {
+      networks.add(new GcpNetwork(key, Leaf.of(id)));
+      return this;
+    }
+
+    /**
+     * Adds a VPC network that resolves the zone.
+     *
+     * @param key the stable name of the network in this target
+     * @param id its id, its self link or {@code projects/P/global/networks/N}
+     * @return this builder
+     */
+    public Builder network(String key, Output<String> id) {
+      networks.add(new GcpNetwork(key, Leaf.of(id)));
+      return this;
+    }
+
+    /**
+     * Adds a GKE cluster whose nodes resolve the zone, without the rest of their network.
+     *
+     * @param cluster {@code projects/P/locations/L/clusters/C}
+     * @return this builder
+     */
+    public Builder gkeCluster(String cluster) {
+      gkeClusters.add(Leaf.of(cluster));
+      return this;
+    }
+
+    /**
+     * Adds a GKE cluster whose nodes resolve the zone, without the rest of their network.
+     *
+     * @param cluster {@code projects/P/locations/L/clusters/C}
+     * @return this builder
+     */
+    public Builder gkeCluster(Output<String> cluster) {
+      gkeClusters.add(Leaf.of(cluster));
+      return this;
+    }
+
+    /**
+     * The project that owns the zone. Left out, it is the provider's.
+     *
+     * @param project the project's id
+     * @return this builder
+     */
+    public Builder project(String project) {
+      this.project = Leaf.of(project);
+      return this;
+    }
+
+    /**
+     * The project that owns the zone. Left out, it is the provider's.
+     *
+     * @param project the project's id
+     * @return this builder
+     */
+    public Builder project(Output<String> project) {
+      this.project = Leaf.of(project);
+      return this;
+    }
+
+    /**
+     * The name of the zone as a resource of the project. Left out, it is derived from the domain
+     * and made unique. A change replaces the zone.
+     *
+     * @param zoneName 1 to 63 lower-case letters, digits and hyphens, a letter first
+     * @return this builder
+     */
+    public Builder zoneName(String zoneName) {
+      this.zoneName = zoneName;
+      return this;
+    }
+
+    /**
+     * What the zone is for. Left out, it is {@code Managed by Pulumi}.
+     *
+     * @param description not empty
+     * @return this builder
+     */
+    public Builder description(String description) {
+      this.description = description;
+      return this;
+    }
+
+    /**
+     * Adds labels to the zone. Left out, it has none.
+     *
+     * @param labels keys and values by the rules of Google Cloud
+     * @return this builder
+     */
+    public Builder labels(Map<String, String> labels) {
+      this.labels.putAll(labels);
+      return this;
+    }
+
+    /**
+     * The provider of the project that owns the zone. Left out, it is the component's.
+     *
+     * @param provider a {@code com.pulumi.gcp.Provider}
+     * @return this builder
+     */
+    public Builder provider(ProviderResource provider) {
+      this.provider = provider;
+      return this;
+    }
+
+    /**
+     * The target as collected, unchecked.
+     *
+     * @return the target
+     */
+    public GcpTarget build() {
+      return new GcpTarget(this);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.privatezonesync.gcp;
+
+import com.pulumi.core.Output;
+import com.pulumi.gcp.dns.ManagedZone;
+import com.pulumi.gcp.dns.ManagedZoneArgs;
+import com.pulumi.gcp.dns.RecordSetArgs;
+import com.pulumi.gcp.dns.inputs.ManagedZonePrivateVisibilityConfigArgs;
+import com.pulumi.gcp.dns.inputs.ManagedZonePrivateVisibilityConfigGkeClusterArgs;
+import com.pulumi.gcp.dns.inputs.ManagedZonePrivateVisibilityConfigNetworkArgs;
+import com.pulumi.resources.CustomResource;
+import com.pulumi.resources.Resource;
+import io.github.privatezonesync.dns.RecordData;
+import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.spi.Association;
+import io.github.privatezonesync.spi.DeclaredZone;
+import io.github.privatezonesync.spi.LateCheck;
+import io.github.privatezonesync.spi.PlannedResource;
+import io.github.privatezonesync.spi.Scope;
+import io.github.privatezonesync.spi.ZonePlan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A zone of Cloud DNS with its networks and record sets. */
+final class GcpZone {
+  private static final String ZONE_TYPE = "gcp:dns/managedZone:ManagedZone";
+  private static final String RECORD_SET_TYPE = "gcp:dns/recordSet:RecordSet";
+
+  private final ZonePlan<GcpNetwork> plan;
+  private final GcpZoneSettings settings;
+
+  GcpZone(ZonePlan<GcpNetwork> plan, GcpZoneSettings settings) {
+    this.plan = plan;
+    this.settings = settings;
+  }
+
+  List<PlannedResource> resources() {
+    List<PlannedResource> resources = new ArrayList<>();
+    resources.add(new PlannedResource(ZONE_TYPE, plan.names().zone(), settings.physicalName(plan)));
+    for (RecordSet set : plan.recordSets()) {
+      resources.add(
+          new PlannedResource(RECORD_SET_TYPE, plan.names().record(set), set.name().absolute()));
+    }
+    return resources;
+  }
+
+  DeclaredZone declare(Scope scope) {
+    ManagedZone zone = zone(scope);
+    return new DeclaredZone(
+        zone.id(),
+        zone.name(),
+        zone.dnsName(),
+        zone.nameServers(),
+        plan.networks().stream().map(Association::inline).toList(),
+        plan.declareRecordSets((set, before) -> recordSet(zone, set, before, scope)));
+  }
+
+  /** Visibility is public unless it is given, even beside a private visibility config. */
+  private ManagedZone zone(Scope scope) {
+    ManagedZoneArgs.Builder args =
+        ManagedZoneArgs.builder()
+            .name(settings.physicalName(plan))
+            .dnsName(plan.domain().absolute())
+            .description(settings.description())
+            .visibility("private")
+            .privateVisibilityConfig(visibility());
+    if (!settings.labels().isEmpty()) {
+      args.labels(settings.labels());
+    }
+    settings.project().ifPresent(project -> args.project(project.output()));
+    return new ManagedZone(
+        plan.names().zone(), args.build(), scope.options().deleteBeforeReplace(true).build());
+  }
+
+  private ManagedZonePrivateVisibilityConfigArgs visibility() {
+    List<ManagedZonePrivateVisibilityConfigNetworkArgs> networks =
+        plan.networks().stream().map(this::network).toList();
+    List<ManagedZonePrivateVisibilityConfigGkeClusterArgs> clusters =
+        settings.gkeClusters().stream()
+            .map(
+                cluster ->
+                    ManagedZonePrivateVisibilityConfigGkeClusterArgs.builder()
+                        .gkeClusterName(clusterName(cluster.output()))
+                        .build())
+            .toList();
+    ManagedZonePrivateVisibilityConfigArgs.Builder visibility =
+        ManagedZonePrivateVisibilityConfigArgs.builder().networks(networks);
+    if (!clusters.isEmpty()) {
+      visibility.gkeClusters(clusters);
+    }
+    return visibility.build();
+  }
+
+  private Output<String> clusterName(Output<String> cluster) {
+    String where = "target '" + plan.targetKey() + "', GKE cluster";
+    return LateCheck.read(cluster, where, GcpProblems::checkCluster);
+  }
+
+  private ManagedZonePrivateVisibilityConfigNetworkArgs network(GcpNetwork network) {
+    return ManagedZonePrivateVisibilityConfigNetworkArgs.builder()
+        .networkUrl(plan.canonicalId(network))
+        .build();
+  }
+
+  /** The type changes in place, so that an A set becomes a CNAME set in one change. */
+  private CustomResource recordSet(
+      ManagedZone zone, RecordSet set, List<Resource> before, Scope scope) {
+    RecordSetArgs.Builder args =
+        RecordSetArgs.builder()
+            .managedZone(zone.name())
+            .name(set.name().absolute())
+            .type(set.type().name())
+            .ttl(set.ttl().seconds())
+            .rrdatas(
+                plan.render(set, data -> data.stream().map(RecordData::presentation).toList()));
+    settings.project().ifPresent(project -> args.project(project.output()));
+    return new com.pulumi.gcp.dns.RecordSet(
+        plan.names().record(set),
+        args.build(),
+        scope.options().dependsOn(before).deleteBeforeReplace(true).build());
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.privatezonesync.gcp;
+
+import io.github.privatezonesync.dns.Leaf;
+import io.github.privatezonesync.spi.ZonePlan;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a user may say about a zone of Cloud DNS beside its networks and records. */
+record GcpZoneSettings(
+    Optional<Leaf<String>> project,
+    Optional<String> zoneName,
+    String description,
+    Map<String, String> labels,
+    List<Leaf<String>> gkeClusters) {
+  private static final int LONGEST_ZONE_NAME = 63;
+
+  String physicalName(ZonePlan<GcpNetwork> plan) {
+    return zoneName.orElseGet(
+        () -> plan.physicalNames().derive(plan.domain().withoutDot(), LONGEST_ZONE_NAME));
+  }
+}
