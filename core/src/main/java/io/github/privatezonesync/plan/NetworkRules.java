@@ -73,7 +73,7 @@ final class NetworkRules {
         ids.add(places.get(i).network().canonicalId(resolved.get(i)));
         valid.add(places.get(i));
       } catch (InvalidValue invalid) {
-        continue;
+        // told by the resource that carries it
       }
     }
     List<Problem> problems = twice(valid, ids);
@@ -100,7 +100,7 @@ final class NetworkRules {
       Place place = places.get(i);
       Place first = firsts.putIfAbsent(place.cloud() + " " + ids.get(i), place);
       if (first == null) {
-        continue;
+        // told by the resource that carries it
       }
       String other = "network '" + first.network().key() + "'";
       problems.add(
