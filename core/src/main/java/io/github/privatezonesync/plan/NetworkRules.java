@@ -100,7 +100,7 @@ final class NetworkRules {
       Place place = places.get(i);
       Place first = firsts.putIfAbsent(place.cloud() + " " + ids.get(i), place);
       if (first == null) {
-        // told by the resource that carries it
+        continue;
       }
       String other = "network '" + first.network().key() + "'";
       problems.add(
