@@ -9,7 +9,6 @@ import io.github.privatezonesync.plan.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.spi.DeclaredZone;
 import io.github.privatezonesync.spi.InvalidDeclarationException;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +27,7 @@ public final class PrivateZoneSync extends ComponentResource {
   /** The type token; it never changes. */
   public static final String TYPE = "privatezonesync:index:PrivateZoneSync";
 
+  private final SyncPlan plan;
   private final Map<String, DeclaredZone> zonesByTarget;
 
   @Export(
@@ -64,6 +64,7 @@ public final class PrivateZoneSync extends ComponentResource {
 
   private PrivateZoneSync(SyncPlan plan, @Nullable ComponentResourceOptions options) {
     super(TYPE, plan.identity().component(), DeclaredShape.of(plan), options);
+    this.plan = plan;
     this.zonesByTarget = plan.declare(this);
     this.zones = ZoneOutputs.of(zonesByTarget);
     registerOutputs(Map.of("zones", zones));
@@ -102,11 +103,11 @@ public final class PrivateZoneSync extends ComponentResource {
   }
 
   /**
-   * The targets that have a zone.
+   * What was declared, as it was planned.
    *
-   * @return the target keys, sorted
+   * @return the plan; printing it gives a table
    */
-  public List<String> targets() {
-    return List.copyOf(zonesByTarget.keySet());
+  public SyncPlan plan() {
+    return plan;
   }
 }

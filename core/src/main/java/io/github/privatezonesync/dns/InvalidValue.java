@@ -14,7 +14,7 @@ import java.util.List;
 public final class InvalidValue extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  private final String complaint;
+  private final transient String complaint;
   private final transient List<String> values;
 
   /**

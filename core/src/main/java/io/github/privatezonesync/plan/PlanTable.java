@@ -5,7 +5,9 @@ import io.github.privatezonesync.dns.RecordValue;
 import io.github.privatezonesync.spi.Network;
 import io.github.privatezonesync.spi.PlannedResource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A plan as text: aligned columns, at most 100 characters a line. */
@@ -28,11 +30,13 @@ final class PlanTable {
 
   private void target(TargetPlan<?> target) {
     List<PlannedResource> resources = target.resources();
+    PlannedResource zone = resources.get(0);
     line("");
     line("target '%s': %s".formatted(target.target().key(), target.zone().capabilities().cloud()));
+    rows("zone", List.of(List.of(zone.name(), zone.physicalName())));
     networks(target.zone().networks());
     recordSets(target.zone().recordSets());
-    rows("resources: " + resources.size(), resources.stream().map(PlanTable::resource).toList());
+    resources(resources);
     rows("budget", target.budget().stream().map(PlanTable::budget).toList());
   }
 
@@ -60,8 +64,12 @@ final class PlanTable {
     rows("record sets: " + sets.size(), rows);
   }
 
-  private static List<String> resource(PlannedResource resource) {
-    return List.of(resource.type(), resource.name(), resource.physicalName());
+  private void resources(List<PlannedResource> resources) {
+    Map<String, Integer> countOfType = new LinkedHashMap<>();
+    resources.forEach(resource -> countOfType.merge(resource.type(), 1, Integer::sum));
+    List<List<String>> rows = new ArrayList<>();
+    countOfType.forEach((type, count) -> rows.add(List.of(type, count.toString())));
+    rows("resources: " + resources.size(), rows);
   }
 
   private static List<String> budget(BudgetLine line) {

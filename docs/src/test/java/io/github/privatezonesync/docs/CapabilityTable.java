@@ -1,0 +1,60 @@
+package io.github.privatezonesync.docs;
+
+import io.github.privatezonesync.aws.AwsTarget;
+import io.github.privatezonesync.azure.AzureTarget;
+import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.gcp.GcpTarget;
+import io.github.privatezonesync.spi.Capabilities;
+import io.github.privatezonesync.spi.ForeignNetworks;
+import io.github.privatezonesync.spi.Limit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What the clouds support, as the table of the README. */
+final class CapabilityTable {
+  private static final List<Capabilities> CLOUDS =
+      List.of(
+          GcpTarget.builder().build().capabilities(),
+          AwsTarget.builder().build().capabilities(),
+          AzureTarget.builder().build().capabilities());
+
+  private CapabilityTable() {}
+
+  static String ofAllClouds() {
+    List<String> rows = new ArrayList<>();
+    rows.add(row("", Capabilities::cloud));
+    rows.add("| --- " + "| --- ".repeat(CLOUDS.size()) + "|");
+    rows.add(row("a network is a", Capabilities::networkWord));
+    rows.add(row("network of another account", CapabilityTable::foreign));
+    for (RecordType type : RecordType.values()) {
+      rows.add(row(type.name(), cloud -> cloud.types().contains(type) ? "yes" : "–"));
+    }
+    List<Limit> limits =
+        Arrays.stream(Limit.values())
+            .filter(limit -> CLOUDS.stream().anyMatch(cloud -> cloud.limits().containsKey(limit)))
+            .toList();
+    for (Limit limit : limits) {
+      rows.add(row(limit.words(), cloud -> most(cloud, limit)));
+    }
+    return String.join("\n", rows);
+  }
+
+  private static String row(String title, Function<Capabilities, String> cell) {
+    return CLOUDS.stream().map(cell).collect(Collectors.joining(" | ", "| " + title + " | ", " |"));
+  }
+
+  private static String foreign(Capabilities cloud) {
+    return cloud.foreignNetworks() == ForeignNetworks.ASSOCIATED_BY_ZONE_OWNER
+        ? "associated by the zone's account"
+        : "authorized, then associated by its own account";
+  }
+
+  private static String most(Capabilities cloud, Limit limit) {
+    Long most = cloud.limits().get(limit);
+    return most == null ? "–" : String.format(Locale.ROOT, "%,d", most);
+  }
+}

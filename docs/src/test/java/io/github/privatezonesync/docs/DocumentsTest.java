@@ -1,0 +1,71 @@
+package io.github.privatezonesync.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class DocumentsTest {
+  private static final Pattern LINK =
+      Pattern.compile("\\]\\((?!https?:|#|mailto:)([^)#]+)[^)]*\\)");
+
+  @Test
+  void linksLeadToFilesThatExist() {
+    for (Path document : Documents.markdown()) {
+      Matcher links = LINK.matcher(Documents.read(document));
+      while (links.find()) {
+        assertThat(document.resolveSibling(links.group(1)))
+            .as("link in %s", Documents.ROOT.relativize(document))
+            .matches(Files::exists, "exists");
+      }
+    }
+  }
+
+  @Test
+  void javaInDocumentsIsCodeOfTheExamples() {
+    String examples =
+        Documents.filesBelow(Documents.ROOT.resolve("examples"), ".java").stream()
+            .map(Documents::read)
+            .map(DocumentsTest::withoutIndentation)
+            .collect(Collectors.joining("\n"));
+    for (Path document : Documents.markdown()) {
+      for (String block : Documents.blocks(document, "java")) {
+        assertThat(examples)
+            .as("code in %s", Documents.ROOT.relativize(document))
+            .contains(withoutIndentation(block));
+      }
+    }
+  }
+
+  @Test
+  void pagesOfTheCloudsHaveTheSameHeadings() {
+    List<Path> pages = Documents.filesBelow(Documents.ROOT.resolve("docs/clouds"), ".md");
+    assertThat(pages).hasSize(3);
+    for (Path page : pages) {
+      assertThat(
+              Documents.read(page)
+                  .lines()
+                  .filter(line -> line.startsWith("## "))
+                  .map(line -> line.substring(3)))
+          .as(page.getFileName().toString())
+          .containsExactly(
+              "Permissions",
+              "Zone",
+              "Associations",
+              "Records",
+              "Routing",
+              "Limits",
+              "Resource names",
+              "Removing");
+    }
+  }
+
+  private static String withoutIndentation(String code) {
+    return code.lines().map(String::strip).collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,102 @@
+package quickstart;
+
+import com.pulumi.Context;
+import com.pulumi.Pulumi;
+import com.pulumi.aws.Provider;
+import com.pulumi.aws.ProviderArgs;
+import com.pulumi.aws.ec2.VpcArgs;
+import com.pulumi.aws.inputs.ProviderAssumeRoleArgs;
+import com.pulumi.azurenative.network.VirtualNetworkArgs;
+import com.pulumi.azurenative.network.inputs.AddressSpaceArgs;
+import com.pulumi.azurenative.resources.ResourceGroup;
+import com.pulumi.azurenative.resources.ResourceGroupArgs;
+import com.pulumi.gcp.compute.Network;
+import com.pulumi.gcp.compute.NetworkArgs;
+import com.pulumi.resources.CustomResourceOptions;
+import com.pulumi.resources.ProviderResource;
+import io.github.privatezonesync.PrivateZoneSync;
+import io.github.privatezonesync.PrivateZoneSyncArgs;
+import io.github.privatezonesync.aws.AwsTarget;
+import io.github.privatezonesync.aws.Vpc;
+import io.github.privatezonesync.azure.AzureTarget;
+import io.github.privatezonesync.gcp.GcpTarget;
+
+/** One private domain in six networks of three clouds and two AWS accounts. */
+public final class App {
+  private App() {}
+
+  /** Runs the program for the Pulumi engine. */
+  public static void main(String[] args) {
+    Pulumi.run(App::stack);
+  }
+
+  /** Declares the networks and the domain. */
+  public static void stack(Context ctx) {
+    PrivateZoneSync dns =
+        new PrivateZoneSync(
+            "ai",
+            PrivateZoneSyncArgs.builder()
+                .domain("ai.example.internal")
+                .targets(gcp(), aws(ctx), azure())
+                .records(Records.ALL)
+                .build());
+    ctx.export("zones", dns.zones());
+  }
+
+  private static GcpTarget gcp() {
+    Network hub = new Network("hub", NetworkArgs.builder().autoCreateSubnetworks(false).build());
+    Network data = new Network("data", NetworkArgs.builder().autoCreateSubnetworks(false).build());
+    return GcpTarget.builder()
+        .network("hub", hub.selfLink())
+        .network("data", data.selfLink())
+        .description("Names of the AI platform")
+        .build();
+  }
+
+  /** The zone belongs to the account of the default provider, the lab's VPC to another one. */
+  private static AwsTarget aws(Context ctx) {
+    String labRole = ctx.config().get("labRole").orElse("arn:aws:iam::222222222222:role/dns");
+    ProviderResource us = provider("us", "us-east-1", null);
+    ProviderResource eu = provider("eu", "eu-west-1", null);
+    ProviderResource lab = provider("lab", "eu-west-1", labRole);
+    return AwsTarget.builder()
+        .provider(us)
+        .vpc(Vpc.of("us", vpc("us", "10.10.0.0/16", us).id(), "us-east-1").anchor())
+        .vpc(Vpc.of("eu", vpc("eu", "10.20.0.0/16", eu).id(), "eu-west-1"))
+        .vpc(Vpc.of("lab", vpc("lab", "10.30.0.0/16", lab).id(), "eu-west-1").account(lab))
+        .build();
+  }
+
+  private static Provider provider(String name, String region, String role) {
+    ProviderArgs.Builder args = ProviderArgs.builder().region(region);
+    if (role != null) {
+      args.assumeRole(ProviderAssumeRoleArgs.builder().roleArn(role).build());
+    }
+    return new Provider(name, args.build());
+  }
+
+  /** A VPC answers from private zones only with both DNS settings on. */
+  private static com.pulumi.aws.ec2.Vpc vpc(String name, String cidr, ProviderResource provider) {
+    return new com.pulumi.aws.ec2.Vpc(
+        name,
+        VpcArgs.builder().cidrBlock(cidr).enableDnsHostnames(true).enableDnsSupport(true).build(),
+        CustomResourceOptions.builder().provider(provider).build());
+  }
+
+  private static AzureTarget azure() {
+    ResourceGroup group =
+        new ResourceGroup("dns", ResourceGroupArgs.builder().location("westeurope").build());
+    var network =
+        new com.pulumi.azurenative.network.VirtualNetwork(
+            "we",
+            VirtualNetworkArgs.builder()
+                .resourceGroupName(group.name())
+                .location("westeurope")
+                .addressSpace(AddressSpaceArgs.builder().addressPrefixes("10.40.0.0/16").build())
+                .build());
+    return AzureTarget.builder()
+        .resourceGroup(group.name())
+        .virtualNetwork("we", network.id(), "westeurope")
+        .build();
+  }
+}

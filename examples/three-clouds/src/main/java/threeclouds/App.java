@@ -1,0 +1,82 @@
+package threeclouds;
+
+import static io.github.privatezonesync.RecordSetArgs.a;
+import static io.github.privatezonesync.RecordSetArgs.caa;
+import static io.github.privatezonesync.RecordSetArgs.cname;
+import static io.github.privatezonesync.RecordSetArgs.txt;
+
+import com.pulumi.Context;
+import com.pulumi.Pulumi;
+import com.pulumi.aws.ec2.VpcArgs;
+import com.pulumi.azurenative.network.VirtualNetworkArgs;
+import com.pulumi.azurenative.network.inputs.AddressSpaceArgs;
+import com.pulumi.azurenative.resources.ResourceGroup;
+import com.pulumi.azurenative.resources.ResourceGroupArgs;
+import com.pulumi.gcp.compute.Address;
+import com.pulumi.gcp.compute.AddressArgs;
+import com.pulumi.gcp.compute.Network;
+import com.pulumi.gcp.compute.NetworkArgs;
+import io.github.privatezonesync.PrivateZoneSync;
+import io.github.privatezonesync.PrivateZoneSyncArgs;
+import io.github.privatezonesync.aws.AwsTarget;
+import io.github.privatezonesync.aws.Vpc;
+import io.github.privatezonesync.azure.AzureTarget;
+import io.github.privatezonesync.gcp.GcpTarget;
+
+/** The same domain in three clouds from one declaration. */
+public final class App {
+  private App() {}
+
+  /** Runs the program for the Pulumi engine. */
+  public static void main(String[] args) {
+    Pulumi.run(App::stack);
+  }
+
+  /** Declares a network in each cloud and the domain in all. */
+  public static void stack(Context ctx) {
+    Network hub = new Network("hub", NetworkArgs.builder().build());
+    Address inference =
+        new Address(
+            "inference",
+            AddressArgs.builder().region("europe-west4").addressType("INTERNAL").build());
+    var vpc =
+        new com.pulumi.aws.ec2.Vpc(
+            "us",
+            VpcArgs.builder()
+                .cidrBlock("10.10.0.0/16")
+                .enableDnsHostnames(true)
+                .enableDnsSupport(true)
+                .build());
+    ResourceGroup group =
+        new ResourceGroup("dns", ResourceGroupArgs.builder().location("westeurope").build());
+    var virtualNetwork =
+        new com.pulumi.azurenative.network.VirtualNetwork(
+            "we",
+            VirtualNetworkArgs.builder()
+                .resourceGroupName(group.name())
+                .location("westeurope")
+                .addressSpace(AddressSpaceArgs.builder().addressPrefixes("10.40.0.0/16").build())
+                .build());
+
+    PrivateZoneSync dns =
+        new PrivateZoneSync(
+            "ai",
+            PrivateZoneSyncArgs.builder()
+                .domain("ai.example.internal")
+                .targets(
+                    GcpTarget.builder().network("hub", hub.selfLink()).build(),
+                    AwsTarget.builder().vpc(Vpc.of("us", vpc.id(), "us-east-1").anchor()).build(),
+                    AzureTarget.builder()
+                        .resourceGroup(group.name())
+                        .virtualNetwork("we", virtualNetwork.id(), "westeurope")
+                        .build())
+                .records(
+                    a("inference", inference.address()),
+                    a("vector-db", "10.0.4.7"),
+                    txt("vector-db", "owner=search"),
+                    cname("models", "inference"),
+                    caa("@", 0, "issue", "ca.example.com").except("azure"))
+                .build());
+    ctx.export("zones", dns.zones());
+  }
+}
