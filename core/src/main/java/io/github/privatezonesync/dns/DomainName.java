@@ -18,6 +18,9 @@ public final class DomainName implements Comparable<DomainName> {
   private static final int LONGEST_NAME = 253;
   private static final int LONGEST_LABEL = 63;
 
+  /** IDNA takes these for dots too, which would pass every rule about where a dot is. */
+  private static final String OTHER_DOTS = "\u3002\uff0e\uff61";
+
   private final String text;
 
   private DomainName(String text) {
@@ -61,6 +64,9 @@ public final class DomainName implements Comparable<DomainName> {
   private static String lowerCaseAscii(String text) {
     if (text.chars().allMatch(c -> c < 128)) {
       return text.toLowerCase(Locale.ROOT);
+    }
+    if (text.chars().anyMatch(c -> OTHER_DOTS.indexOf(c) >= 0)) {
+      throw new InvalidValue("%s has a dot of another script; write '.'", text);
     }
     try {
       return IDN.toASCII(text).toLowerCase(Locale.ROOT);

@@ -63,11 +63,13 @@ public final class HostName {
    * @param display how the value is shown while the name is pending; {@code %s} is the name
    * @param data builds the data from the absolute name
    * @return the value, known if the name is
-   * @throws InvalidValue if a literal is ambiguous or no host name
+   * @throws InvalidValue if a literal is ambiguous or no host name, or if the other fields are
+   *     invalid, whether or not the name is known
    */
   public RecordValue value(
       String field, DomainName zone, String display, Function<DomainName, RecordData> data) {
     if (text instanceof Leaf.Pending<String> pending) {
+      RecordData unused = data.apply(zone); // checks the fields beside the name
       return new RecordValue.Pending<>(
           pending.output(),
           name -> List.of(data.apply(parseAbsolute(field, name))),

@@ -49,8 +49,13 @@ public final class InvalidValue extends IllegalArgumentException {
     return "'" + visible(String.valueOf(value)) + "'";
   }
 
-  /** Control characters as {@code \}{@code u00xx}, so that a value cannot break the line. */
-  private static String visible(String text) {
+  /**
+   * A text with its control characters made visible, so that it cannot break the line.
+   *
+   * @param text any text
+   * @return the text with control characters as {@code \}{@code u00xx}
+   */
+  public static String visible(String text) {
     StringBuilder shown = new StringBuilder(text.length());
     text.chars()
         .forEach(

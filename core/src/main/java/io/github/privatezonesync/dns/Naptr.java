@@ -27,8 +27,7 @@ public record Naptr(
     }
     if (!regexp.isEmpty() && !replacement.isRoot()) {
       throw new InvalidValue(
-          "regexp %s stands beside the replacement %s; give one and '.' for the other",
-          regexp, replacement);
+          "regexp %s stands beside a replacement; write '.' as the replacement, or no regexp", regexp);
     }
   }
 

@@ -34,7 +34,7 @@ public record RecordName(String relative, String absolute) implements Comparable
       throw absoluteName(text, zone);
     }
     if (text.equals(WILDCARD)) {
-      return new RecordName(WILDCARD, WILDCARD + "." + zone.absolute());
+      return new RecordName(WILDCARD, zone.prepend(WILDCARD).absolute());
     }
     String labels = DomainName.canonical(wildcard ? text.substring(2) : text);
     if (labels.equals(zone.withoutDot()) || labels.endsWith("." + zone.withoutDot())) {

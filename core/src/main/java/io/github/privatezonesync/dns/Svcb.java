@@ -1,9 +1,11 @@
 package io.github.privatezonesync.dns;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -35,13 +37,12 @@ public record Svcb(RecordType type, int priority, DomainName target, Map<String,
     if (priority == 0 && !parameters.isEmpty()) {
       throw new InvalidValue(
           "priority 0 makes an alias, which has no parameters, but %s is given",
-          parameters.keySet().iterator().next());
+          Collections.min(parameters.keySet()));
     }
-    for (Map.Entry<String, String> parameter : parameters.entrySet()) {
-      if (!parameter.getKey().matches("[a-z0-9-]{1,63}")) {
+    for (String key : new TreeSet<>(parameters.keySet())) {
+      if (!key.matches("[a-z0-9-]{1,63}")) {
         throw new InvalidValue(
-            "parameter key %s is not 1 to 63 lower-case letters, digits and '-'",
-            parameter.getKey());
+            "parameter key %s is not 1 to 63 lower-case letters, digits and '-'", key);
       }
     }
     parameters = Map.copyOf(parameters);
@@ -67,7 +68,7 @@ public record Svcb(RecordType type, int priority, DomainName target, Map<String,
     if (value.isEmpty()) {
       return key;
     }
-    boolean plain = value.matches("[!#-'*-\\[\\]-~]+");
+    boolean plain = value.matches("[!#-'*-:<-\\[\\]-~]+");
     return key + "=" + (plain ? value : "\"" + Txt.quoted(value) + "\"");
   }
 }

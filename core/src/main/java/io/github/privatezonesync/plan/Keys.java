@@ -29,7 +29,7 @@ enum Keys {
     Set<String> seen = new HashSet<>();
     Set<String> told = new HashSet<>();
     for (String key : keys) {
-      String where = kind + " '" + key.replaceAll("\\p{Cntrl}", "?") + "'";
+      String where = kind + " '" + key + "'";
       if (!isUsable(key)) {
         problems.add(
             new Problem(

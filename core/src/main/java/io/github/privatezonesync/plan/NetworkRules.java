@@ -64,13 +64,17 @@ final class NetworkRules {
     Output<Boolean> unused = ids.applyValue(resolved -> refuseTwice(places, resolved));
   }
 
-  /** An id that is no id at all fails its own resource, and is not looked at here. */
+  /** An id that is none, or nothing at all, fails its own resource and is not looked at here. */
   private static boolean refuseTwice(List<Place> places, List<String> resolved) {
     List<Place> valid = new ArrayList<>();
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < resolved.size(); i++) {
+      String id = resolved.get(i);
+      if (id == null) {
+        continue;
+      }
       try {
-        ids.add(places.get(i).network().canonicalId(resolved.get(i)));
+        ids.add(places.get(i).network().canonicalId(id));
         valid.add(places.get(i));
       } catch (InvalidValue invalid) {
         // told by the resource that carries it

@@ -43,7 +43,12 @@ final class PlanTable {
   private void networks(List<? extends Network> networks) {
     List<List<String>> rows = new ArrayList<>();
     for (Network network : networks) {
-      rows.add(List.of(network.key(), network.region().orElse("-"), network.id().toString()));
+      rows.add(
+          List.of(
+              network.key(),
+              network.region().orElse("-"),
+              network.remark().isEmpty() ? "-" : network.remark(),
+              network.id().toString()));
     }
     rows("networks: " + networks.size(), rows);
   }

@@ -53,7 +53,8 @@ final class Planner {
 
   /** Where the problems are: the zone as it is called, or as it was written if it has no name. */
   String place() {
-    return "zone '" + (domain.equals(PLACEHOLDER) ? declaration.domain() : domain) + "'";
+    boolean named = !domain.equals(PLACEHOLDER);
+    return "zone '" + (named ? domain : InvalidValue.visible(declaration.domain())) + "'";
   }
 
   private DomainName domain() {

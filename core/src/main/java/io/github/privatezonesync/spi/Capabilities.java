@@ -28,6 +28,8 @@ public record Capabilities(
   /** Keeps unmodifiable copies in the order of the enumerations. */
   public Capabilities {
     types = Collections.unmodifiableSet(EnumSet.copyOf(types));
-    limits = Collections.unmodifiableMap(new EnumMap<>(limits));
+    EnumMap<Limit, Long> ordered = new EnumMap<>(Limit.class);
+    ordered.putAll(limits);
+    limits = Collections.unmodifiableMap(ordered);
   }
 }

@@ -2,8 +2,10 @@ package io.github.privatezonesync.spi;
 
 import com.pulumi.core.Output;
 import com.pulumi.core.internal.Internal;
+import com.pulumi.deployment.internal.DeploymentInternal;
 import io.github.privatezonesync.dns.InvalidValue;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +26,33 @@ public final class LateCheck {
    * @param read reads the value and complains with {@link InvalidValue}
    * @param <T> what the output gives
    * @param <R> what is made of it
-   * @return what was read; it fails with {@link InvalidDeclarationException} where the value is
-   *     wrong
+   * @return what was read; where the value is wrong the program ends with {@link
+   *     InvalidDeclarationException} and nothing that needs the value is registered
    */
   public static <T, R> Output<R> read(Output<T> output, String where, Function<T, R> read) {
-    return output.applyValue(value -> read(output, where, read, value));
+    return apply(output, value -> read(output, where, read, value));
+  }
+
+  /**
+   * Applies a function that may find the value wrong.
+   *
+   * <p>The complaint fails an output of its own, and what needs the value waits for ever, until the
+   * program has ended. Were the value itself to fail, so would the resource that takes it, and the
+   * SDK would print the one or the other, the latter with a stack trace and the whole class path.
+   */
+  static <T, R> Output<R> apply(Output<T> output, Function<T, R> read) {
+    return output.apply(
+        value -> {
+          try {
+            return Output.of(read.apply(value));
+          } catch (InvalidDeclarationException wrong) {
+            if (DeploymentInternal.getInstanceOptional().isEmpty()) {
+              throw wrong;
+            }
+            Output<R> unused = Output.of(CompletableFuture.failedFuture(wrong));
+            return Output.of(new CompletableFuture<>());
+          }
+        });
   }
 
   private static <T, R> R read(

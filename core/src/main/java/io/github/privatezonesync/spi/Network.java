@@ -43,6 +43,15 @@ public interface Network {
   String canonicalId(String id);
 
   /**
+   * What a plan says about the network beside its key, region and id.
+   *
+   * @return for example {@code anchor}; empty if there is nothing to say
+   */
+  default String remark() {
+    return "";
+  }
+
+  /**
    * Where a complaint about this network points.
    *
    * @return for example {@code network 'hub'}

@@ -9,6 +9,12 @@ import io.github.privatezonesync.dns.InvalidValue;
  * @param what what is wrong, what is allowed and what to do, in lower case without a full stop
  */
 public record Problem(String where, String what) {
+  /** Keeps the problem on one line, whatever the names in it. */
+  public Problem {
+    where = InvalidValue.visible(where);
+    what = InvalidValue.visible(what);
+  }
+
   /**
    * A problem with a value.
    *

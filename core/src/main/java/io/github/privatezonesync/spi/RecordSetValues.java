@@ -79,15 +79,15 @@ public final class RecordSetValues {
         parts.add(read(pending, where));
       }
     }
-    return Output.all(parts)
-        .applyValue(
-            lists -> {
-              List<RecordData> data = new ArrayList<>();
-              lists.forEach(data::addAll);
-              data.sort(Comparator.comparing(RecordData::presentation));
-              check(plan, set, data);
-              return data;
-            });
+    return LateCheck.apply(
+        Output.all(parts),
+        lists -> {
+          List<RecordData> data = new ArrayList<>();
+          lists.forEach(data::addAll);
+          data.sort(Comparator.comparing(RecordData::presentation));
+          check(plan, set, data);
+          return data;
+        });
   }
 
   private static <R> Output<List<RecordData>> read(RecordValue.Pending<R> pending, String where) {

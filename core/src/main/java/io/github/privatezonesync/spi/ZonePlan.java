@@ -43,7 +43,8 @@ public record ZonePlan<N extends Network>(
    * among them are.
    *
    * @param set a record set of this plan
-   * @param render turns all data of the set into what the cloud takes
+   * @param render turns all data of the set into what the cloud takes; may complain about late data
+   *     with {@link InvalidDeclarationException}
    * @param <R> what the cloud takes
    * @return the rendered values; it fails with {@link InvalidDeclarationException} if an output
    *     turns out wrong
@@ -52,7 +53,7 @@ public record ZonePlan<N extends Network>(
     if (set.isKnown()) {
       return Output.of(render.apply(set.knownData()));
     }
-    return RecordSetValues.resolve(this, set).applyValue(render);
+    return LateCheck.apply(RecordSetValues.resolve(this, set), render);
   }
 
   /**

@@ -1,0 +1,124 @@
+package io.github.privatezonesync.aws;
+
+import com.pulumi.core.Output;
+import io.github.privatezonesync.dns.DomainName;
+import io.github.privatezonesync.dns.InvalidValue;
+import io.github.privatezonesync.dns.Leaf;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an alias record set answers for: a load balancer, a VPC endpoint or the like.
+ *
+ * <p>An instance is immutable: {@link #evaluateTargetHealth} returns a changed copy.
+ */
+public final class AliasTarget {
+  private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|.*:.*");
+  private static final Pattern ZONE_ID = Pattern.compile("[A-Za-z0-9_-]{1,32}");
+  private static final String ZONE_ID_PREFIX = "/hostedzone/";
+
+  private final Leaf<String> dnsName;
+  private final Leaf<String> hostedZoneId;
+  private final boolean evaluatesHealth;
+
+  private AliasTarget(Leaf<String> dnsName, Leaf<String> hostedZoneId, boolean evaluatesHealth) {
+    this.dnsName = dnsName;
+    this.hostedZoneId = hostedZoneId;
+    this.evaluatesHealth = evaluatesHealth;
+  }
+
+  /**
+   * A target that is known.
+   *
+   * @param dnsName its DNS name, absolute with or without a dot
+   * @param hostedZoneId the hosted zone that AWS keeps that name in, not the zone of the alias
+   * @return the target
+   */
+  public static AliasTarget of(String dnsName, String hostedZoneId) {
+    return new AliasTarget(Leaf.of(dnsName), Leaf.of(hostedZoneId), false);
+  }
+
+  /**
+   * A target that another resource gives.
+   *
+   * @param dnsName for example a load balancer's {@code dnsName()}
+   * @param hostedZoneId for example a load balancer's {@code zoneId()}
+   * @return the target
+   */
+  public static AliasTarget of(
+      @Nullable Output<String> dnsName, @Nullable Output<String> hostedZoneId) {
+    return new AliasTarget(leaf(dnsName), leaf(hostedZoneId), false);
+  }
+
+  /**
+   * A target that another resource gives, in a hosted zone that is known.
+   *
+   * @param dnsName for example a load balancer's {@code dnsName()}
+   * @param hostedZoneId the hosted zone that AWS keeps that name in, not the zone of the alias
+   * @return the target
+   */
+  public static AliasTarget of(@Nullable Output<String> dnsName, String hostedZoneId) {
+    return new AliasTarget(leaf(dnsName), Leaf.of(hostedZoneId), false);
+  }
+
+  /**
+   * A target that is known, in a hosted zone that another resource gives.
+   *
+   * @param dnsName its DNS name, absolute with or without a dot
+   * @param hostedZoneId the hosted zone that AWS keeps that name in, not the zone of the alias
+   * @return the target
+   */
+  public static AliasTarget of(String dnsName, @Nullable Output<String> hostedZoneId) {
+    return new AliasTarget(Leaf.of(dnsName), leaf(hostedZoneId), false);
+  }
+
+  /** A resource that has not got the output gives null; that is told as an empty text. */
+  private static Leaf<String> leaf(@Nullable Output<String> output) {
+    return output == null ? Leaf.of("") : Leaf.of(output);
+  }
+
+  /**
+   * The same target, left out of answers while AWS finds it unhealthy. Left out, its health is not
+   * looked at.
+   *
+   * @return a changed copy
+   */
+  public AliasTarget evaluateTargetHealth() {
+    return new AliasTarget(dnsName, hostedZoneId, true);
+  }
+
+  Leaf<String> dnsName() {
+    return dnsName;
+  }
+
+  Leaf<String> hostedZoneId() {
+    return hostedZoneId;
+  }
+
+  boolean evaluatesHealth() {
+    return evaluatesHealth;
+  }
+
+  /** The DNS name, if it is one. */
+  static DomainName readName(String dnsName) {
+    if (ADDRESS.matcher(dnsName).matches()) {
+      throw new InvalidValue("alias target %s is an address; use an A or AAAA set for it", dnsName);
+    }
+    return DomainName.parse(dnsName);
+  }
+
+  /** The id of a hosted zone as the provider keeps it, without the API's prefix. */
+  static String readZoneId(String hostedZoneId) {
+    String id =
+        hostedZoneId.startsWith(ZONE_ID_PREFIX)
+            ? hostedZoneId.substring(ZONE_ID_PREFIX.length())
+            : hostedZoneId;
+    if (!ZONE_ID.matcher(id).matches()) {
+      throw new InvalidValue(
+          "%s is not the id of a hosted zone; expected the target's own, such as a load balancer's"
+              + " zoneId()",
+          hostedZoneId);
+    }
+    return id;
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.privatezonesync.aws;
+
+import static io.github.privatezonesync.dns.RecordType.A;
+import static io.github.privatezonesync.dns.RecordType.AAAA;
+import static io.github.privatezonesync.dns.RecordType.CAA;
+import static io.github.privatezonesync.dns.RecordType.CNAME;
+import static io.github.privatezonesync.dns.RecordType.DS;
+import static io.github.privatezonesync.dns.RecordType.HTTPS;
+import static io.github.privatezonesync.dns.RecordType.MX;
+import static io.github.privatezonesync.dns.RecordType.NAPTR;
+import static io.github.privatezonesync.dns.RecordType.PTR;
+import static io.github.privatezonesync.dns.RecordType.SPF;
+import static io.github.privatezonesync.dns.RecordType.SRV;
+import static io.github.privatezonesync.dns.RecordType.SSHFP;
+import static io.github.privatezonesync.dns.RecordType.SVCB;
+import static io.github.privatezonesync.dns.RecordType.TLSA;
+import static io.github.privatezonesync.dns.RecordType.TXT;
+
+import io.github.privatezonesync.spi.Capabilities;
+import io.github.privatezonesync.spi.ForeignNetworks;
+import io.github.privatezonesync.spi.Limit;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a private hosted zone of Route 53 holds.
+ *
+ * <p>From <a
+ * href="https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/ResourceRecordTypes.html">the
+ * record types</a> and <a
+ * href="https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/DNSLimitations.html">the
+ * quotas</a>, read 2026-11-23. NS is left out: delegation from a private zone needs a kind of
+ * resolver rule that the provider cannot create.
+ */
+final class AwsCapabilities {
+  private static final Map<Limit, Long> LIMITS =
+      Map.of(
+          Limit.VALUES_PER_SET, 400L,
+          Limit.CHARACTERS_PER_VALUE, 4_000L,
+          Limit.RECORD_SETS_PER_ZONE, 10_000L,
+          Limit.NETWORKS_PER_ZONE, 300L);
+
+  /** A zone with a resource for each record set. */
+  static final Capabilities PRIVATE_ZONE = with(LIMITS);
+
+  /**
+   * A zone whose record sets are one resource and so one request, which may hold 1,000 values and
+   * 32,000 characters; a set that is updated counts twice.
+   */
+  static final Capabilities EXCLUSIVE_ZONE = with(oneRequest());
+
+  private AwsCapabilities() {}
+
+  private static Map<Limit, Long> oneRequest() {
+    Map<Limit, Long> limits = new EnumMap<>(LIMITS);
+    limits.put(Limit.VALUES_PER_ZONE, 500L);
+    limits.put(Limit.CHARACTERS_PER_ZONE, 16_000L);
+    return limits;
+  }
+
+  private static Capabilities with(Map<Limit, Long> limits) {
+    return new Capabilities(
+        "Amazon Route 53",
+        "VPC",
+        Set.of(A, AAAA, CAA, CNAME, DS, HTTPS, MX, NAPTR, PTR, SPF, SRV, SSHFP, SVCB, TLSA, TXT),
+        limits,
+        ForeignNetworks.AUTHORIZED_THEN_ASSOCIATED_BY_NETWORK_OWNER);
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.privatezonesync.aws;
+
+import io.github.privatezonesync.dns.InvalidValue;
+import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.spi.Problem;
+import io.github.privatezonesync.spi.ZonePlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What Route 53 alone finds wrong with a plan. */
+final class AwsProblems {
+  private static final int LONGEST_COMMENT = 256;
+
+  private AwsProblems() {}
+
+  static List<Problem> of(ZonePlan<Vpc> plan, AwsZoneSettings settings) {
+    List<Problem> problems = new ArrayList<>(AwsAnchor.problems(plan.networks()));
+    problems.addAll(regions(plan.networks()));
+    if (settings.comment().length() > LONGEST_COMMENT) {
+      problems.add(
+          new Problem(
+              "",
+              "the comment has %d characters; Route 53 takes at most %d"
+                  .formatted(settings.comment().length(), LONGEST_COMMENT)));
+    }
+    for (RecordSet set : plan.recordSets()) {
+      if (AwsAlias.in(set).isPresent() && set.values().size() > 1) {
+        problems.add(
+            new Problem(
+                set.where(), "an alias is the only value of its record set; give it alone"));
+      }
+    }
+    if (settings.exclusiveRecords()) {
+      problems.addAll(exclusive(plan, settings));
+    }
+    return problems;
+  }
+
+  private static List<Problem> regions(List<Vpc> vpcs) {
+    List<Problem> problems = new ArrayList<>();
+    Map<String, List<String>> byPartition = new TreeMap<>();
+    for (Vpc vpc : vpcs) {
+      try {
+        AwsRegions.check(vpc.regionName());
+        byPartition
+            .computeIfAbsent(AwsRegions.partition(vpc.regionName()), p -> new ArrayList<>())
+            .add("'" + vpc.key() + "'");
+      } catch (InvalidValue invalid) {
+        problems.add(Problem.of(vpc.where(), invalid));
+      }
+    }
+    if (byPartition.size() > 1) {
+      String partitions =
+          byPartition.entrySet().stream()
+              .map(entry -> entry.getKey() + " (" + String.join(", ", entry.getValue()) + ")")
+              .collect(Collectors.joining(" and "));
+      problems.add(
+          new Problem(
+              "",
+              "VPCs in " + partitions + "; a zone lies in one partition, use a target for each"));
+    }
+    return problems;
+  }
+
+  private static List<Problem> exclusive(ZonePlan<Vpc> plan, AwsZoneSettings settings) {
+    List<Problem> problems = new ArrayList<>();
+    if (settings.recordsRetainedOnDelete()) {
+      problems.add(
+          new Problem(
+              "",
+              "both exclusiveRecords() and recordsRetainedOnDelete() are given; retain the record"
+                  + " sets in one update, then take that off and make them exclusive in the next"));
+    }
+    if (settings.allowOverwrite()) {
+      problems.add(
+          new Problem(
+              "",
+              "both exclusiveRecords() and allowOverwrite() are given; exclusive record sets"
+                  + " overwrite what is there, leave allowOverwrite() for the update that takes"
+                  + " exclusiveRecords() off"));
+    }
+    for (RecordSet set : plan.recordSets()) {
+      if (set.name().isWildcard()) {
+        problems.add(
+            new Problem(
+                set.where(),
+                "a wildcard cannot be among exclusive record sets, because the provider reads its"
+                    + " name back as '\\052' and would change it in every update; leave it out here"
+                    + " with .except(\"%s\") or take exclusiveRecords() off"
+                        .formatted(plan.targetKey())));
+      }
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.privatezonesync.aws;
+
+import com.pulumi.aws.route53.Record;
+import com.pulumi.aws.route53.RecordArgs;
+import com.pulumi.aws.route53.Zone;
+import com.pulumi.aws.route53.inputs.RecordAliasArgs;
+import com.pulumi.resources.CustomResource;
+import com.pulumi.resources.CustomResourceOptions;
+import com.pulumi.resources.Resource;
+import io.github.privatezonesync.dns.DomainName;
+import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.spi.DeclaredRecordSet;
+import io.github.privatezonesync.spi.PlannedResource;
+import io.github.privatezonesync.spi.Scope;
+import io.github.privatezonesync.spi.ZonePlan;
+import java.util.List;
+import java.util.Optional;
+
+/** The record sets of a zone as one resource each. */
+final class AwsRecordSets {
+  private static final String TYPE = "aws:route53/record:Record";
+
+  private final ZonePlan<Vpc> plan;
+  private final AwsZoneSettings settings;
+
+  AwsRecordSets(ZonePlan<Vpc> plan, AwsZoneSettings settings) {
+    this.plan = plan;
+    this.settings = settings;
+  }
+
+  List<PlannedResource> resources() {
+    return plan.recordSets().stream()
+        .map(set -> new PlannedResource(TYPE, plan.names().record(set), set.name().withoutDot()))
+        .toList();
+  }
+
+  List<DeclaredRecordSet> declare(Zone zone, Scope scope) {
+    return plan.declareRecordSets((set, before) -> record(zone, set, before, scope));
+  }
+
+  /**
+   * The type changes in place, so that an A set becomes a CNAME set in one change. The name is
+   * always the full one: the provider takes {@code myexample.com} in {@code example.com} for a full
+   * name already.
+   */
+  private CustomResource record(Zone zone, RecordSet set, List<Resource> before, Scope scope) {
+    RecordArgs.Builder args =
+        RecordArgs.builder()
+            .zoneId(zone.id())
+            .name(set.name().withoutDot())
+            .type(set.type().name());
+    Optional<AwsAlias> alias = AwsAlias.in(set);
+    if (alias.isPresent()) {
+      args.aliases(alias(alias.get(), plan.where(set)));
+    } else {
+      args.ttl(set.ttl().seconds()).records(plan.render(set, AwsValues::withoutOuterQuotes));
+    }
+    if (settings.allowOverwrite()) {
+      args.allowOverwrite(true);
+    }
+    CustomResourceOptions.Builder options =
+        scope.options().dependsOn(before).deleteBeforeReplace(true);
+    if (settings.recordsRetainedOnDelete()) {
+      options.retainOnDelete(true);
+    }
+    return new Record(plan.names().record(set), args.build(), options.build());
+  }
+
+  private static RecordAliasArgs alias(AwsAlias alias, String where) {
+    return RecordAliasArgs.builder()
+        .name(alias.dnsName(where).applyValue(DomainName::withoutDot))
+        .zoneId(alias.hostedZoneId(where))
+        .evaluateTargetHealth(alias.target().evaluatesHealth())
+        .build();
+  }
+}

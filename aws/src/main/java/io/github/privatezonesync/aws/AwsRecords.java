@@ -1,0 +1,95 @@
+package io.github.privatezonesync.aws;
+
+import com.pulumi.core.Output;
+import io.github.privatezonesync.RecordSetArgs;
+import io.github.privatezonesync.dns.RecordType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Record sets that only Route 53 has.
+ *
+ * <p>An alias answers with the addresses of a load balancer, a VPC endpoint or the like, also at
+ * the apex, where a CNAME cannot stand. It has the TTL of its target; one that is given does not
+ * apply. A target of another cloud reports it as a problem: leave it out there with {@link
+ * RecordSetArgs#only} or {@link RecordSetArgs#except}.
+ */
+public final class AwsRecords {
+  private AwsRecords() {}
+
+  /**
+   * An alias for the IPv4 addresses of a target that is known.
+   *
+   * @param name the name relative to the zone, {@code @} for the apex
+   * @param dnsName the target's DNS name, absolute with or without a dot
+   * @param hostedZoneId the hosted zone that AWS keeps that name in
+   * @return an A record set
+   */
+  public static RecordSetArgs alias(String name, String dnsName, String hostedZoneId) {
+    return alias(name, AliasTarget.of(dnsName, hostedZoneId));
+  }
+
+  /**
+   * An alias for the IPv4 addresses of a target that another resource gives.
+   *
+   * @param name the name relative to the zone, {@code @} for the apex
+   * @param dnsName for example a load balancer's {@code dnsName()}
+   * @param hostedZoneId for example a load balancer's {@code zoneId()}
+   * @return an A record set
+   */
+  public static RecordSetArgs alias(
+      String name, @Nullable Output<String> dnsName, @Nullable Output<String> hostedZoneId) {
+    return alias(name, AliasTarget.of(dnsName, hostedZoneId));
+  }
+
+  /**
+   * An alias for the IPv4 addresses of a target.
+   *
+   * @param name the name relative to the zone, {@code @} for the apex
+   * @param target what the alias answers for
+   * @return an A record set
+   */
+  public static RecordSetArgs alias(String name, AliasTarget target) {
+    return of(name, RecordType.A, target);
+  }
+
+  /**
+   * An alias for the IPv6 addresses of a target that is known.
+   *
+   * @param name the name relative to the zone, {@code @} for the apex
+   * @param dnsName the target's DNS name, absolute with or without a dot
+   * @param hostedZoneId the hosted zone that AWS keeps that name in
+   * @return an AAAA record set
+   */
+  public static RecordSetArgs aliasIpv6(String name, String dnsName, String hostedZoneId) {
+    return aliasIpv6(name, AliasTarget.of(dnsName, hostedZoneId));
+  }
+
+  /**
+   * An alias for the IPv6 addresses of a target that another resource gives.
+   *
+   * @param name the name relative to the zone, {@code @} for the apex
+   * @param dnsName for example a load balancer's {@code dnsName()}
+   * @param hostedZoneId for example a load balancer's {@code zoneId()}
+   * @return an AAAA record set
+   */
+  public static RecordSetArgs aliasIpv6(
+      String name, @Nullable Output<String> dnsName, @Nullable Output<String> hostedZoneId) {
+    return aliasIpv6(name, AliasTarget.of(dnsName, hostedZoneId));
+  }
+
+  /**
+   * An alias for the IPv6 addresses of a target.
+   *
+   * @param name the name relative to the zone, {@code @} for the apex
+   * @param target what the alias answers for
+   * @return an AAAA record set
+   */
+  public static RecordSetArgs aliasIpv6(String name, AliasTarget target) {
+    return of(name, RecordType.AAAA, target);
+  }
+
+  private static RecordSetArgs of(String name, RecordType type, AliasTarget target) {
+    return RecordSetArgs.of(name, type, List.of(AwsAlias.written(type, target)));
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.privatezonesync.aws;
+
+import com.pulumi.aws.route53.RecordsExclusive;
+import com.pulumi.aws.route53.RecordsExclusiveArgs;
+import com.pulumi.aws.route53.Zone;
+import com.pulumi.aws.route53.inputs.RecordsExclusiveResourceRecordSetAliasTargetArgs;
+import com.pulumi.aws.route53.inputs.RecordsExclusiveResourceRecordSetArgs;
+import com.pulumi.aws.route53.inputs.RecordsExclusiveResourceRecordSetResourceRecordArgs;
+import com.pulumi.core.Output;
+import io.github.privatezonesync.dns.DomainName;
+import io.github.privatezonesync.dns.RecordData;
+import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.spi.DeclaredRecordSet;
+import io.github.privatezonesync.spi.InvalidDeclarationException;
+import io.github.privatezonesync.spi.Limit;
+import io.github.privatezonesync.spi.PlannedResource;
+import io.github.privatezonesync.spi.Problem;
+import io.github.privatezonesync.spi.Scope;
+import io.github.privatezonesync.spi.ZonePlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All record sets of a zone as one resource, which removes every other one from the zone.
+ *
+ * <p>The provider sends all changes as one request and removes nothing when the resource is deleted
+ * (verified 2026-11-24 in terraform-provider-aws {@code records_exclusive.go}).
+ */
+final class AwsRecordsExclusive {
+  private static final String TYPE = "aws:route53/recordsExclusive:RecordsExclusive";
+
+  private final ZonePlan<Vpc> plan;
+
+  AwsRecordsExclusive(ZonePlan<Vpc> plan) {
+    this.plan = plan;
+  }
+
+  List<PlannedResource> resources() {
+    return List.of(new PlannedResource(TYPE, plan.names().records(), plan.domain().withoutDot()));
+  }
+
+  /** Without any record set the resource still owns the zone: it keeps it empty. */
+  List<DeclaredRecordSet> declare(Zone zone, Scope scope) {
+    RecordsExclusiveArgs.Builder args = RecordsExclusiveArgs.builder().zoneId(zone.id());
+    if (!plan.recordSets().isEmpty()) {
+      args.resourceRecordSets(recordSets());
+    }
+    RecordsExclusive records =
+        new RecordsExclusive(
+            plan.names().records(),
+            args.build(),
+            scope.options().deleteBeforeReplace(true).build());
+    return plan.recordSets().stream().map(set -> new DeclaredRecordSet(set, records)).toList();
+  }
+
+  /** Sets that are known stay known in a preview; the others wait for the check of all together. */
+  private List<RecordsExclusiveResourceRecordSetArgs> recordSets() {
+    List<Output<List<RecordData>>> data =
+        plan.recordSets().stream().map(set -> plan.render(set, values -> values)).toList();
+    Output<Boolean> checked = Output.all(data).applyValue(this::check);
+    List<RecordsExclusiveResourceRecordSetArgs> sets = new ArrayList<>();
+    for (int i = 0; i < data.size(); i++) {
+      RecordSet set = plan.recordSets().get(i);
+      Output<List<RecordData>> values =
+          set.isKnown()
+              ? data.get(i)
+              : Output.tuple(data.get(i), checked).applyValue(both -> both.t1);
+      sets.add(recordSet(set, values));
+    }
+    return sets;
+  }
+
+  /**
+   * Names have a final dot, as the API gives them back: the provider compares the name of an alias
+   * target as text, and would send each alias again in every change.
+   */
+  private RecordsExclusiveResourceRecordSetArgs recordSet(
+      RecordSet set, Output<List<RecordData>> values) {
+    RecordsExclusiveResourceRecordSetArgs.Builder args =
+        RecordsExclusiveResourceRecordSetArgs.builder()
+            .name(set.name().absolute())
+            .type(set.type().name());
+    Optional<AwsAlias> alias = AwsAlias.in(set);
+    if (alias.isPresent()) {
+      return args.aliasTarget(aliasTarget(alias.get(), plan.where(set))).build();
+    }
+    return args.ttl(set.ttl().seconds())
+        .resourceRecords(values.applyValue(AwsRecordsExclusive::resourceRecords))
+        .build();
+  }
+
+  private static List<RecordsExclusiveResourceRecordSetResourceRecordArgs> resourceRecords(
+      List<RecordData> data) {
+    return AwsValues.verbatim(data).stream()
+        .map(
+            value ->
+                RecordsExclusiveResourceRecordSetResourceRecordArgs.builder().value(value).build())
+        .toList();
+  }
+
+  private static RecordsExclusiveResourceRecordSetAliasTargetArgs aliasTarget(
+      AwsAlias alias, String where) {
+    return RecordsExclusiveResourceRecordSetAliasTargetArgs.builder()
+        .dnsName(alias.dnsName(where).applyValue(DomainName::absolute))
+        .hostedZoneId(alias.hostedZoneId(where))
+        .evaluateTargetHealth(alias.target().evaluatesHealth())
+        .build();
+  }
+
+  /** What the plan could not count, because outputs gave it. */
+  private boolean check(List<List<RecordData>> sets) {
+    long values = sets.stream().mapToLong(List::size).sum();
+    long characters =
+        sets.stream().flatMap(List::stream).mapToLong(value -> value.presentation().length()).sum();
+    List<Problem> problems = new ArrayList<>();
+    checkLimit(Limit.VALUES_PER_ZONE, values, problems);
+    checkLimit(Limit.CHARACTERS_PER_ZONE, characters, problems);
+    if (!problems.isEmpty()) {
+      throw new InvalidDeclarationException(problems);
+    }
+    return true;
+  }
+
+  private void checkLimit(Limit limit, long used, List<Problem> problems) {
+    Long most = plan.capabilities().limits().get(limit);
+    if (most != null && used > most) {
+      problems.add(
+          new Problem(
+                  "",
+                  "%d %s; %s takes at most %d"
+                      .formatted(used, limit.words(), plan.capabilities().cloud(), most))
+              .inTarget(plan.targetKey()));
+    }
+  }
+}

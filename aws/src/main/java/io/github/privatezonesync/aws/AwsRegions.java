@@ -1,0 +1,65 @@
+package io.github.privatezonesync.aws;
+
+import com.pulumi.aws.enums.Region;
+import io.github.privatezonesync.dns.InvalidValue;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How AWS names its regions, and the partitions they lie in. */
+final class AwsRegions {
+  /** New regions come every year, so that any text of this shape is taken. */
+  private static final Pattern SHAPE = Pattern.compile("[a-z]{2,4}(-[a-z]+){1,2}-[0-9]{1,2}");
+
+  private AwsRegions() {}
+
+  /** Refuses what is not shaped like a region, such as {@code us-east1} of Google Cloud. */
+  static void check(String region) {
+    if (SHAPE.matcher(region).matches()) {
+      return;
+    }
+    Optional<String> meant = meant(region);
+    if (meant.isPresent()) {
+      throw new InvalidValue(
+          "region %s is not an AWS region; did you mean %s?", region, meant.get());
+    }
+    throw new InvalidValue("region %s is not an AWS region, such as us-east-1", region);
+  }
+
+  private static Optional<String> meant(String region) {
+    String letters = lettersAndDigits(region);
+    return Arrays.stream(Region.values())
+        .map(Region::getValue)
+        .filter(known -> lettersAndDigits(known).equals(letters))
+        .findFirst();
+  }
+
+  private static String lettersAndDigits(String region) {
+    return region.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+  }
+
+  /**
+   * The partition of a region; accounts, zones and VPCs of one know nothing of another.
+   *
+   * <p>From <a
+   * href="https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html">the
+   * list of partitions</a>.
+   */
+  static String partition(String region) {
+    if (region.startsWith("cn-")) {
+      return "aws-cn";
+    }
+    if (region.startsWith("us-gov-")) {
+      return "aws-us-gov";
+    }
+    if (region.startsWith("eusc-")) {
+      return "aws-eusc";
+    }
+    if (region.matches("[a-z]+-iso[a-z]?-.*")) {
+      String letter = region.replaceAll(".*-iso([a-z]?)-.*", "$1");
+      return letter.isEmpty() ? "aws-iso" : "aws-iso-" + letter;
+    }
+    return "aws";
+  }
+}

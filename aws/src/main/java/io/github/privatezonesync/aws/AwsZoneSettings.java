@@ -1,0 +1,11 @@
+package io.github.privatezonesync.aws;
+
+import java.util.Map;
+
+/** What a user may say about a private hosted zone beside its VPCs and records. */
+record AwsZoneSettings(
+    String comment,
+    Map<String, String> tags,
+    boolean exclusiveRecords,
+    boolean recordsRetainedOnDelete,
+    boolean allowOverwrite) {}

@@ -1,0 +1,195 @@
+package io.github.privatezonesync.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.pulumi.core.Output;
+import io.github.privatezonesync.RecordSetArgs;
+import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.dns.RecordValueArgs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class AwsProblemsTest {
+  private static AwsTarget.Builder target() {
+    return AwsTarget.builder().vpc("us", "vpc-1", "us-east-1");
+  }
+
+  private static Vpc vpc(String key, String region) {
+    return Vpc.of(key, "vpc-" + key, region);
+  }
+
+  @Test
+  void oneVpcOfTheZonesAccountNeedsNoMark() {
+    assertThat(Problems.of(target(), RecordSetArgs.a("db", "10.0.0.1"))).isEmpty();
+  }
+
+  @Test
+  void aZoneNeedsAVpc() {
+    assertThat(Problems.of(AwsTarget.builder()))
+        .containsExactly(
+            "target 'aws': no VPC given; a Route 53 private zone needs at least one at all times,"
+                + " add one with vpc(key, id, region)");
+  }
+
+  @Test
+  void severalVpcsNeedAnAnchor() {
+    assertThat(Problems.of(target().vpc("eu", "vpc-2", "eu-west-1")))
+        .containsExactly(
+            "target 'aws': 2 VPCs and no anchor; mark the one that the zone is created with,"
+                + " vpc(Vpc.of(key, id, region).anchor())");
+  }
+
+  @Test
+  void aZoneHasOneAnchor() {
+    assertThat(
+            Problems.of(
+                AwsTarget.builder()
+                    .vpc(vpc("us", "us-east-1").anchor())
+                    .vpc(vpc("eu", "eu-west-1").anchor())))
+        .containsExactly(
+            "target 'aws': 2 anchors, 'eu', 'us'; a zone is created with one VPC, mark one");
+  }
+
+  @Test
+  void theAnchorIsOfTheZonesAccount() {
+    String expected =
+        "target 'aws', network 'lab': the zone would be created with it, but it is of another"
+            + " account; give a VPC of the zone's account and mark that one as the anchor";
+    ForeignAccount.with(
+        lab -> {
+          Vpc foreign = vpc("lab", "eu-west-1").account(lab);
+          assertThat(Problems.of(AwsTarget.builder().vpc(foreign))).containsExactly(expected);
+          assertThat(Problems.of(target().vpc(foreign.anchor()))).containsExactly(expected);
+        });
+  }
+
+  @Test
+  void aRegionOfAnotherCloudIsRefusedWithAHint() {
+    assertThat(
+            Problems.of(
+                AwsTarget.builder()
+                    .vpc(vpc("us", "us-east1").anchor())
+                    .vpc(vpc("we", "westeurope"))))
+        .containsExactly(
+            "target 'aws', network 'us': region 'us-east1' is not an AWS region; did you mean"
+                + " 'us-east-1'?",
+            "target 'aws', network 'we': region 'westeurope' is not an AWS region, such as"
+                + " us-east-1");
+  }
+
+  @Test
+  void theVpcsOfAZoneLieInOnePartition() {
+    assertThat(
+            Problems.of(
+                AwsTarget.builder()
+                    .vpc(vpc("us", "us-east-1").anchor())
+                    .vpc(vpc("bj", "cn-north-1"))
+                    .vpc(vpc("eu", "eu-west-1"))))
+        .containsExactly(
+            "target 'aws': VPCs in aws ('eu', 'us') and aws-cn ('bj'); a zone lies in one"
+                + " partition, use a target for each");
+  }
+
+  @Test
+  void theCommentIsLimited() {
+    assertThat(Problems.of(target().comment("c".repeat(256)))).isEmpty();
+    assertThat(Problems.of(target().comment("c".repeat(257))))
+        .containsExactly(
+            "target 'aws': the comment has 257 characters; Route 53 takes at most 256");
+  }
+
+  @Test
+  void aVpcIsAssociatedOnce() {
+    assertThat(
+            Problems.of(
+                AwsTarget.builder()
+                    .vpc(Vpc.of("us", "vpc-1", "us-east-1").anchor())
+                    .vpc("again", "vpc-1", "us-east-1")))
+        .containsExactly(
+            "target 'aws', network 'again': is the same as network 'us'; name a network once");
+  }
+
+  @Test
+  void nameServersOfASubdomainAreRefused() {
+    assertThat(Problems.of(target(), RecordSetArgs.ns("lab", "ns.lab.example.")))
+        .containsExactly(
+            "target 'aws': record 'lab' NS: Amazon Route 53 has no NS records; it has A, AAAA,"
+                + " CAA, CNAME, DS, HTTPS, MX, NAPTR, PTR, SPF, SRV, SSHFP, SVCB, TLSA, TXT; leave"
+                + " it out here with .except(\"aws\")");
+  }
+
+  @Test
+  void aValueIsLimited() {
+    assertThat(Problems.of(target(), RecordSetArgs.txt("t", "x".repeat(4000))))
+        .containsExactly(
+            "target 'aws': record 't' TXT: 4047 characters per value; Amazon Route 53 takes at"
+                + " most 4000, spread them over several names or leave this target out with"
+                + " .except(..)");
+  }
+
+  @Test
+  void anAliasStandsAlone() {
+    List<RecordValueArgs> mixed = new ArrayList<>(RecordSetArgs.a("api", "10.0.0.1").values());
+    mixed.addAll(AwsRecords.alias("api", "lb.elb.amazonaws.com", "Z1").values());
+    assertThat(Problems.of(target(), RecordSetArgs.of("api", RecordType.A, mixed)))
+        .containsExactly(
+            "target 'aws': record 'api' A: an alias is the only value of its record set; give it"
+                + " alone");
+  }
+
+  @Test
+  void exclusiveRecordSetsCannotBeRetained() {
+    assertThat(Problems.of(target().exclusiveRecords().recordsRetainedOnDelete()))
+        .containsExactly(
+            "target 'aws': both exclusiveRecords() and recordsRetainedOnDelete() are given; retain"
+                + " the record sets in one update, then take that off and make them exclusive in"
+                + " the next");
+  }
+
+  @Test
+  void exclusiveRecordSetsOverwriteAnyway() {
+    assertThat(Problems.of(target().exclusiveRecords().allowOverwrite()))
+        .containsExactly(
+            "target 'aws': both exclusiveRecords() and allowOverwrite() are given; exclusive"
+                + " record sets overwrite what is there, leave allowOverwrite() for the update"
+                + " that takes exclusiveRecords() off");
+  }
+
+  @Test
+  void exclusiveRecordSetsHaveNoWildcards() {
+    assertThat(Problems.of(target(), RecordSetArgs.a("*.apps", "10.0.0.1"))).isEmpty();
+    assertThat(Problems.of(target().exclusiveRecords(), RecordSetArgs.a("*.apps", "10.0.0.1")))
+        .containsExactly(
+            "target 'aws': record '*.apps' A: a wildcard cannot be among exclusive record sets,"
+                + " because the provider reads its name back as '\\052' and would change it in"
+                + " every update; leave it out here with .except(\"aws\") or take"
+                + " exclusiveRecords() off");
+  }
+
+  @Test
+  void exclusiveRecordSetsFitIntoOneRequest() {
+    RecordSetArgs[] sets =
+        IntStream.range(0, 3)
+            .mapToObj(i -> RecordSetArgs.txt("t" + i, texts(167, i == 0 ? 90 : 1)))
+            .toArray(RecordSetArgs[]::new);
+    assertThat(Problems.of(target(), sets)).isEmpty();
+    assertThat(Problems.of(target().exclusiveRecords(), sets))
+        .containsExactly(
+            "target 'aws': 501 values per zone in one change; Amazon Route 53 takes at most 500",
+            "target 'aws': 17869 characters per zone in one change; Amazon Route 53 takes at most"
+                + " 16000");
+  }
+
+  private static String[] texts(int count, int padding) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "%03d".formatted(i) + "x".repeat(padding))
+        .toArray(String[]::new);
+  }
+
+  @Test
+  void outputsAreNotWaitedFor() {
+    assertThat(Problems.of(AwsTarget.builder().vpc("us", Output.of("hub"), "us-east-1"))).isEmpty();
+  }
+}

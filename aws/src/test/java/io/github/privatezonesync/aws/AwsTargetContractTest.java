@@ -1,0 +1,143 @@
+package io.github.privatezonesync.aws;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.pulumi.resources.ProviderResource;
+import io.github.privatezonesync.dns.Leaf;
+import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.spi.ZoneTarget;
+import io.github.privatezonesync.testkit.DeclaredResource;
+import io.github.privatezonesync.testkit.DeclaredStack;
+import io.github.privatezonesync.testkit.Inputs;
+import io.github.privatezonesync.testkit.contract.CloudReading;
+import io.github.privatezonesync.testkit.contract.NetworkSpec;
+import io.github.privatezonesync.testkit.contract.ReadAssociation;
+import io.github.privatezonesync.testkit.contract.ReadAuthorization;
+import io.github.privatezonesync.testkit.contract.ReadRecordSet;
+import io.github.privatezonesync.testkit.contract.ReadZone;
+import io.github.privatezonesync.testkit.contract.TargetSpec;
+import io.github.privatezonesync.testkit.contract.ZoneFileText;
+import io.github.privatezonesync.testkit.contract.ZoneTargetContract;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+class AwsTargetContractTest extends ZoneTargetContract {
+  private static final List<String> REGIONS = List.of("us-east-1", "eu-west-1", "ap-south-1");
+  private static final Set<RecordType> TEXTS = Set.of(RecordType.TXT, RecordType.SPF);
+
+  @Override
+  protected String networkId(int number) {
+    return "vpc-%017x".formatted(number);
+  }
+
+  @Override
+  protected ZoneTarget<?> target(TargetSpec spec) {
+    AwsTarget.Builder target = AwsTarget.builder().key(spec.key());
+    spec.networks().forEach(network -> target.vpc(vpc(network)));
+    return target.build();
+  }
+
+  private static Vpc vpc(NetworkSpec network) {
+    String region = REGIONS.get(network.number() % REGIONS.size());
+    Vpc vpc =
+        network.id() instanceof Leaf.Known<String> known
+            ? Vpc.of(network.key(), known.value(), region)
+            : Vpc.of(network.key(), network.id().output(), region);
+    Vpc marked = network.anchor() ? vpc.anchor() : vpc;
+    Optional<ProviderResource> account = network.account();
+    return account.map(marked::account).orElse(marked);
+  }
+
+  @Override
+  protected CloudReading read(DeclaredStack stack) {
+    List<ReadZone> zones = new ArrayList<>();
+    List<ReadAssociation> associations = new ArrayList<>();
+    for (DeclaredResource zone : stack.resources("aws:route53/zone:Zone")) {
+      Inputs inputs = zone.inputs();
+      boolean hasVpc = inputs.has("vpcs") && !inputs.objects("vpcs").isEmpty();
+      zones.add(
+          new ReadZone(zone, hasVpc, inputs.text("name"), Optional.empty(), Optional.of("vpcs")));
+      inputs
+          .objects("vpcs")
+          .forEach(vpc -> associations.add(ReadAssociation.inline(vpc.text("vpcId"), zone)));
+    }
+    List<ReadAuthorization> authorizations = new ArrayList<>();
+    for (DeclaredResource leave :
+        stack.resources("aws:route53/vpcAssociationAuthorization:VpcAssociationAuthorization")) {
+      authorizations.add(
+          new ReadAuthorization(
+              leave.inputs().text("vpcId"), leave, leave.inputs().text("zoneId")));
+    }
+    for (DeclaredResource tie : stack.resources("aws:route53/zoneAssociation:ZoneAssociation")) {
+      associations.add(
+          ReadAssociation.of(tie.inputs().text("vpcId"), tie, tie.inputs().text("zoneId")));
+    }
+    List<ReadRecordSet> recordSets =
+        stack.resources("aws:route53/record:Record").stream().map(this::recordSet).toList();
+    return new CloudReading(zones, associations, authorizations, recordSets);
+  }
+
+  private ReadRecordSet recordSet(DeclaredResource record) {
+    Inputs inputs = record.inputs();
+    RecordType type = RecordType.valueOf(inputs.text("type"));
+    return new ReadRecordSet(
+        record,
+        inputs.text("zoneId"),
+        inputs.text("name"),
+        type,
+        inputs.number("ttl"),
+        inputs.texts("records").stream()
+            .map(value -> TEXTS.contains(type) ? text(value) : value)
+            .toList());
+  }
+
+  /** The provider adds the outer quotes; Route 53 then reads octal escapes. */
+  private static String text(String value) {
+    return ZoneFileText.quoted(
+        OctalStrings.read("\"" + value + "\"").stream()
+            .map(string -> new String(string, UTF_8))
+            .toList());
+  }
+
+  @Override
+  protected Map<RecordType, String> goldens() {
+    Map<RecordType, String> records = new HashMap<>();
+    records.put(RecordType.A, "records: [\"10.0.4.7\", \"10.0.4.8\"]");
+    records.put(RecordType.AAAA, "records: [\"2001:db8::7\"]");
+    records.put(RecordType.CAA, "records: [\"0 issue \\\"ca.example.net\\\"\"]");
+    records.put(RecordType.CNAME, "records: [\"www.example.com.\"]");
+    records.put(RecordType.DS, "records: [\"60485 5 1 2bb183af5f22588179a53b0a98631fad1a292118\"]");
+    records.put(RecordType.HTTPS, "records: [\"1 . alpn=h2,h3\"]");
+    records.put(RecordType.MX, "records: [\"10 mail.example.com.\"]");
+    records.put(
+        RecordType.NAPTR,
+        "records: [\"100 50 \\\"S\\\" \\\"SIP+D2U\\\" \\\"\\\" _sip._udp.example.com.\"]");
+    records.put(RecordType.PTR, "records: [\"host.example.com.\"]");
+    records.put(RecordType.SPF, "records: [\"v=spf1 -all\"]");
+    records.put(RecordType.SRV, "records: [\"1 2 8443 host.example.com.\"]");
+    records.put(RecordType.SSHFP, "records: [\"4 2 " + "a".repeat(64) + "\"]");
+    records.put(RecordType.SVCB, "records: [\"1 svc.example.com. port=8443\"]");
+    records.put(RecordType.TLSA, "records: [\"3 1 1 " + "b".repeat(64) + "\"]");
+    records.put(RecordType.TXT, "records: [\"owner=search team\"]");
+    Map<RecordType, String> goldens = new HashMap<>();
+    records.forEach(
+        (type, line) -> {
+          String label = type == RecordType.SRV ? "_srv" : type.name().toLowerCase(Locale.ROOT);
+          goldens.put(
+              type,
+              """
+              name: "%s.corp.internal"
+              %s
+              ttl: 300
+              type: "%s"
+              """
+                  .formatted(label, line, type));
+        });
+    return goldens;
+  }
+}

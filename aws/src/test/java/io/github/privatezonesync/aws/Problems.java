@@ -1,0 +1,24 @@
+package io.github.privatezonesync.aws;
+
+import io.github.privatezonesync.RecordSetArgs;
+import io.github.privatezonesync.plan.Identity;
+import io.github.privatezonesync.plan.SyncPlan;
+import io.github.privatezonesync.spi.Problem;
+import java.util.List;
+
+/** What is wrong with a declaration, as a user reads it. */
+final class Problems {
+  private static final Identity IDENTITY = new Identity("project", "stack", "dns");
+
+  private Problems() {}
+
+  static List<String> of(AwsTarget.Builder target, RecordSetArgs... records) {
+    return SyncPlan.problems(IDENTITY, Deployed.args(target.build(), records)).stream()
+        .map(Problem::toString)
+        .toList();
+  }
+
+  static SyncPlan plan(AwsTarget target, RecordSetArgs... records) {
+    return SyncPlan.of(IDENTITY, Deployed.args(target, records));
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.privatezonesync.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.privatezonesync.dns.InvalidValue;
+import org.junit.jupiter.api.Test;
+
+class VpcTest {
+  private static final Vpc US = Vpc.of("us", "vpc-0a1b2c3d4e5f60718", "us-east-1");
+
+  @Test
+  void hasKeyIdAndRegion() {
+    assertThat(US.key()).isEqualTo("us");
+    assertThat(US.id()).hasToString("vpc-0a1b2c3d4e5f60718");
+    assertThat(US.region()).contains("us-east-1");
+  }
+
+  @Test
+  void markingTheAnchorReturnsACopy() {
+    assertThat(US.anchor().isMarked()).isTrue();
+    assertThat(US.isMarked()).isFalse();
+  }
+
+  @Test
+  void aPlanTellsTheAnchorAndOtherAccounts() {
+    assertThat(US.remark()).isEmpty();
+    assertThat(US.anchor().remark()).isEqualTo("anchor");
+    ForeignAccount.with(
+        account -> assertThat(US.account(account).remark()).isEqualTo("another account"));
+    assertThat(AwsTarget.builder().vpc(US).build().networks())
+        .extracting(Vpc::remark)
+        .containsExactly("anchor");
+  }
+
+  @Test
+  void takesIdsOfEitherLengthAndOfTests() {
+    assertThat(US.canonicalId("vpc-0a1b2c3d")).isEqualTo("vpc-0a1b2c3d");
+    assertThat(US.canonicalId("vpc-0a1b2c3d4e5f60718")).isEqualTo("vpc-0a1b2c3d4e5f60718");
+    assertThat(US.canonicalId("vpc-hub1")).isEqualTo("vpc-hub1");
+  }
+
+  @Test
+  void refusesWhatIsNoVpcId() {
+    assertThatThrownBy(() -> US.canonicalId("subnet-0a1b2c3d"))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessage(
+            "'subnet-0a1b2c3d' is not a VPC id; expected vpc- and hexadecimal digits, such as"
+                + " vpc-0a1b2c3d4e5f60718");
+  }
+}

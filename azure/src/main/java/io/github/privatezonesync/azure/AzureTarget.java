@@ -1,0 +1,196 @@
+package io.github.privatezonesync.azure;
+
+import com.pulumi.core.Output;
+import com.pulumi.resources.ProviderResource;
+import io.github.privatezonesync.dns.Leaf;
+import io.github.privatezonesync.spi.Capabilities;
+import io.github.privatezonesync.spi.DeclaredZone;
+import io.github.privatezonesync.spi.PlannedResource;
+import io.github.privatezonesync.spi.Problem;
+import io.github.privatezonesync.spi.Scope;
+import io.github.privatezonesync.spi.ZonePlan;
+import io.github.privatezonesync.spi.ZoneTarget;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A resource group of Azure with the virtual networks that resolve its private zone.
+ *
+ * <p>Each virtual network gets a link of its own. A network of another subscription needs nothing
+ * more, if the provider's identity may join it.
+ */
+public final class AzureTarget implements ZoneTarget<VirtualNetwork> {
+  private final String key;
+  private final List<VirtualNetwork> networks;
+  private final AzureZoneSettings settings;
+  private final Optional<ProviderResource> provider;
+
+  private AzureTarget(Builder builder) {
+    this.key = builder.key;
+    this.networks = List.copyOf(builder.networks);
+    this.settings =
+        new AzureZoneSettings(
+            Optional.ofNullable(builder.resourceGroup), new TreeMap<>(builder.tags));
+    this.provider = Optional.ofNullable(builder.provider);
+  }
+
+  /**
+   * An empty builder.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+
+  @Override
+  public List<VirtualNetwork> networks() {
+    return networks;
+  }
+
+  @Override
+  public Optional<ProviderResource> provider() {
+    return provider;
+  }
+
+  @Override
+  public Capabilities capabilities() {
+    return AzureCapabilities.PRIVATE_ZONE;
+  }
+
+  @Override
+  public List<Problem> problems(ZonePlan<VirtualNetwork> plan) {
+    return AzureProblems.of(plan, settings);
+  }
+
+  @Override
+  public List<PlannedResource> resources(ZonePlan<VirtualNetwork> plan) {
+    return AzureZone.resources(plan);
+  }
+
+  @Override
+  public DeclaredZone declare(ZonePlan<VirtualNetwork> plan, Scope scope) {
+    return new AzureZone(plan, settings).declare(scope);
+  }
+
+  /** Collects the parts of an {@link AzureTarget}. */
+  public static final class Builder {
+    private String key = "azure";
+    private final List<VirtualNetwork> networks = new ArrayList<>();
+    private final Map<String, String> tags = new TreeMap<>();
+    private @Nullable Leaf<String> resourceGroup;
+    private @Nullable ProviderResource provider;
+
+    private Builder() {}
+
+    /**
+     * The stable name of the target, part of resource names. Left out, it is {@code azure}.
+     *
+     * @param key unique in the component
+     * @return this builder
+     */
+    public Builder key(String key) {
+      this.key = key;
+      return this;
+    }
+
+    /**
+     * The resource group that holds the zone. It must be given. A change replaces the zone.
+     *
+     * @param name the name of the group
+     * @return this builder
+     */
+    public Builder resourceGroup(String name) {
+      this.resourceGroup = Leaf.of(name);
+      return this;
+    }
+
+    /**
+     * The resource group that holds the zone. It must be given. A change replaces the zone.
+     *
+     * @param name the name of the group
+     * @return this builder
+     */
+    public Builder resourceGroup(Output<String> name) {
+      this.resourceGroup = Leaf.of(name);
+      return this;
+    }
+
+    /**
+     * Adds a virtual network that resolves the zone.
+     *
+     * @param network the network with what is special about its link
+     * @return this builder
+     */
+    public Builder virtualNetwork(VirtualNetwork network) {
+      networks.add(network);
+      return this;
+    }
+
+    /**
+     * Adds a virtual network that resolves the zone.
+     *
+     * @param key the stable name of the network in this target
+     * @param id its id, {@code
+     *     /subscriptions/S/resourceGroups/G/providers/Microsoft.Network/virtualNetworks/N}
+     * @param region where it lies, for example {@code westeurope}
+     * @return this builder
+     */
+    public Builder virtualNetwork(String key, String id, String region) {
+      return virtualNetwork(VirtualNetwork.of(key, id, region));
+    }
+
+    /**
+     * Adds a virtual network that resolves the zone.
+     *
+     * @param key the stable name of the network in this target
+     * @param id its id, {@code
+     *     /subscriptions/S/resourceGroups/G/providers/Microsoft.Network/virtualNetworks/N}
+     * @param region where it lies, for example {@code westeurope}
+     * @return this builder
+     */
+    public Builder virtualNetwork(String key, Output<String> id, String region) {
+      return virtualNetwork(VirtualNetwork.of(key, id, region));
+    }
+
+    /**
+     * Adds tags to the zone and its links. Left out, they have none.
+     *
+     * @param tags names and values by the rules of Azure
+     * @return this builder
+     */
+    public Builder tags(Map<String, String> tags) {
+      this.tags.putAll(tags);
+      return this;
+    }
+
+    /**
+     * The provider of the subscription that owns the zone. Left out, it is the component's.
+     *
+     * @param provider a {@code com.pulumi.azurenative.Provider}
+     * @return this builder
+     */
+    public Builder provider(ProviderResource provider) {
+      this.provider = provider;
+      return this;
+    }
+
+    /**
+     * The target as collected, unchecked.
+     *
+     * @return the target
+     */
+    public AzureTarget build() {
+      return new AzureTarget(this);
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package io.github.privatezonesync.azure;
+
+import com.pulumi.core.Output;
+import com.pulumi.resources.Resource;
+import io.github.privatezonesync.dns.InvalidValue;
+import io.github.privatezonesync.dns.Leaf;
+import io.github.privatezonesync.spi.Network;
+import io.github.privatezonesync.spi.PhysicalNames;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A virtual network of Azure, of any subscription that the zone's provider may use.
+ *
+ * <p>An instance is immutable: {@link #registration}, {@link #linkName} and {@link #linkedAfter}
+ * return a changed copy.
+ */
+public final class VirtualNetwork implements Network {
+  private static final int LONGEST_LINK_NAME = 80;
+  private static final Pattern ID =
+      Pattern.compile(
+          "/subscriptions/([a-z0-9-]+)/resourcegroups/([\\p{L}\\p{N}_.()-]{1,90})"
+              + "/providers/microsoft\\.network/virtualnetworks/([a-z0-9][a-z0-9_.-]{1,63})/?");
+
+  private final String key;
+  private final Leaf<String> id;
+  private final String region;
+  private final boolean registering;
+  private final Optional<String> linkName;
+  private final List<Resource> linkedAfter;
+
+  private VirtualNetwork(
+      String key,
+      Leaf<String> id,
+      String region,
+      boolean registering,
+      Optional<String> linkName,
+      List<Resource> linkedAfter) {
+    this.key = key;
+    this.id = id;
+    this.region = region;
+    this.registering = registering;
+    this.linkName = linkName;
+    this.linkedAfter = List.copyOf(linkedAfter);
+  }
+
+  private VirtualNetwork(String key, Leaf<String> id, String region) {
+    this(key, id, region, false, Optional.empty(), List.of());
+  }
+
+  /**
+   * A virtual network.
+   *
+   * @param key the stable name of the network in its target
+   * @param id {@code
+   *     /subscriptions/S/resourceGroups/G/providers/Microsoft.Network/virtualNetworks/N}, in any
+   *     letter case
+   * @param region where it lies, for example {@code westeurope}
+   * @return the network
+   */
+  public static VirtualNetwork of(String key, String id, String region) {
+    return new VirtualNetwork(key, Leaf.of(id), region);
+  }
+
+  /**
+   * A virtual network that another resource gives.
+   *
+   * @param key the stable name of the network in its target
+   * @param id {@code
+   *     /subscriptions/S/resourceGroups/G/providers/Microsoft.Network/virtualNetworks/N}, in any
+   *     letter case
+   * @param region where it lies, for example {@code westeurope}
+   * @return the network
+   */
+  public static VirtualNetwork of(String key, Output<String> id, String region) {
+    return new VirtualNetwork(key, Leaf.of(id), region);
+  }
+
+  /**
+   * The same network with auto-registration: Azure keeps an A record in the zone for every virtual
+   * machine of the network. Left out, it keeps none.
+   *
+   * <p>Azure allows it on one zone of a network and on 100 networks of a zone. A record that Azure
+   * registers can meet a declared one of the same name.
+   *
+   * @return a changed copy
+   */
+  public VirtualNetwork registration() {
+    return new VirtualNetwork(key, id, region, true, linkName, linkedAfter);
+  }
+
+  /**
+   * The same network with its own name of the link in Azure. Left out, it is derived from the key
+   * and made unique. A change replaces the link.
+   *
+   * @param linkName 1 to 80 letters, digits, {@code _}, {@code .} and {@code -}, a letter or digit
+   *     first and a letter, digit or {@code _} last
+   * @return a changed copy
+   */
+  public VirtualNetwork linkName(String linkName) {
+    return new VirtualNetwork(key, id, region, registering, Optional.of(linkName), linkedAfter);
+  }
+
+  /**
+   * The same network, linked only after other resources. Left out, it is linked as soon as the zone
+   * is there.
+   *
+   * <p>For several zones that are linked to one network: Azure can refuse to link them at the same
+   * time, so each link can wait for the one before it.
+   *
+   * @param resources the links of the same network in other zones, or whatever must come first
+   * @return a changed copy
+   */
+  public VirtualNetwork linkedAfter(Resource... resources) {
+    return new VirtualNetwork(key, id, region, registering, linkName, List.of(resources));
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+
+  @Override
+  public Leaf<String> id() {
+    return id;
+  }
+
+  @Override
+  public Optional<String> region() {
+    return Optional.of(region);
+  }
+
+  /** Says that Azure registers the network's virtual machines in the zone. */
+  @Override
+  public String remark() {
+    return registering ? "registration" : "";
+  }
+
+  boolean isRegistering() {
+    return registering;
+  }
+
+  List<Resource> linkedAfter() {
+    return linkedAfter;
+  }
+
+  String physicalName(PhysicalNames names) {
+    return linkName.orElseGet(() -> names.derive(key, LONGEST_LINK_NAME, key));
+  }
+
+  /**
+   * Names in lower case between Azure's own spelling of the fixed words.
+   *
+   * <p>Azure takes ids in any letter case, and gives one network in several. One spelling is sent,
+   * because a changed one would replace the link.
+   */
+  @Override
+  public String canonicalId(String id) {
+    Matcher matcher = ID.matcher(id.toLowerCase(Locale.ROOT));
+    if (!matcher.matches()) {
+      throw new InvalidValue(
+          "%s is not a virtual network; expected /subscriptions/{subscription}"
+              + "/resourceGroups/{group}/providers/Microsoft.Network/virtualNetworks/{network}",
+          id);
+    }
+    return "/subscriptions/%s/resourceGroups/%s/providers/Microsoft.Network/virtualNetworks/%s"
+        .formatted(matcher.group(1), matcher.group(2), matcher.group(3));
+  }
+}

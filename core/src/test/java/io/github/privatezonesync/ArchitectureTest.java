@@ -1,0 +1,111 @@
+package io.github.privatezonesync;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.pulumi.resources.ComponentResource;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.privatezonesync.spi.LateCheck;
+import org.junit.jupiter.api.Test;
+
+/** The arrows between the packages, all of which point one way. */
+class ArchitectureTest {
+  private static final String ROOT = "io.github.privatezonesync";
+  private static final JavaClasses CORE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT);
+
+  @Test
+  void pointsFromTheComponentOverThePlanAndTheSpiToTheDns() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("component")
+        .definedBy(ROOT)
+        .layer("plan")
+        .definedBy(ROOT + ".plan")
+        .layer("spi")
+        .definedBy(ROOT + ".spi")
+        .layer("dns")
+        .definedBy(ROOT + ".dns")
+        .whereLayer("component")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("plan")
+        .mayOnlyBeAccessedByLayers("component")
+        .whereLayer("spi")
+        .mayOnlyBeAccessedByLayers("component", "plan")
+        .whereLayer("dns")
+        .mayOnlyBeAccessedByLayers("component", "plan", "spi")
+        .check(CORE);
+  }
+
+  @Test
+  void hasNoOtherPackage() {
+    classes()
+        .should()
+        .resideInAnyPackage(ROOT, ROOT + ".plan", ROOT + ".spi", ROOT + ".dns")
+        .check(CORE);
+  }
+
+  @Test
+  void hasNoCycles() {
+    slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CORE);
+  }
+
+  @Test
+  void knowsNothingButJavaPulumiAndItself() {
+    classes()
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage("java..", "com.pulumi..", "org.jspecify.annotations..", ROOT + ".."))
+        .check(CORE);
+  }
+
+  @Test
+  void knowsNoCloud() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "com.pulumi.gcp..", "com.pulumi.aws..", "com.pulumi.azurenative..", "com.pulumi.oci..")
+        .check(CORE);
+  }
+
+  @Test
+  void touchesTheInternalsOfTheSdkInOnePlace() {
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(LateCheck.class)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.pulumi..internal..")
+        .check(CORE);
+  }
+
+  @Test
+  void registersNothingFromTheDns() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".dns")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("com.pulumi.resources..", "com.pulumi.deployment.."))
+        .check(CORE);
+  }
+
+  @Test
+  void hasFinalComponents() {
+    classes()
+        .that()
+        .areAssignableTo(ComponentResource.class)
+        .should()
+        .haveModifier(JavaModifier.FINAL)
+        .check(CORE);
+  }
+}

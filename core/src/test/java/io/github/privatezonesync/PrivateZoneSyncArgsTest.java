@@ -1,0 +1,57 @@
+package io.github.privatezonesync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.privatezonesync.fake.FakeTarget;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PrivateZoneSyncArgsTest {
+  private static final FakeTarget AWS = FakeTarget.of("aws");
+  private static final FakeTarget GCP = FakeTarget.of("gcp");
+  private static final RecordSetArgs DB = RecordSetArgs.a("db", "10.0.0.1");
+  private static final RecordSetArgs WEB = RecordSetArgs.a("web", "10.0.0.2");
+
+  @Test
+  void hasDefaultsForWhatIsLeftOut() {
+    PrivateZoneSyncArgs args = PrivateZoneSyncArgs.builder().build();
+
+    assertThat(args.domain()).isEmpty();
+    assertThat(args.ttl()).isEqualTo(Duration.ofMinutes(5));
+    assertThat(args.physicalPrefix()).isEmpty();
+    assertThat(args.targets()).isEmpty();
+    assertThat(args.records()).isEmpty();
+  }
+
+  @Test
+  void collectsWhatIsGivenInOrder() {
+    PrivateZoneSyncArgs args =
+        PrivateZoneSyncArgs.builder()
+            .domain("corp.internal")
+            .ttl(Duration.ofSeconds(30))
+            .physicalPrefix("old")
+            .targets(GCP)
+            .targets(List.of(AWS))
+            .records(WEB)
+            .records(List.of(DB))
+            .build();
+
+    assertThat(args.domain()).isEqualTo("corp.internal");
+    assertThat(args.ttl()).isEqualTo(Duration.ofSeconds(30));
+    assertThat(args.physicalPrefix()).contains("old");
+    assertThat(args.targets()).isEqualTo(List.of(GCP, AWS));
+    assertThat(args.records()).isEqualTo(List.of(WEB, DB));
+  }
+
+  @Test
+  void doesNotChangeWithItsBuilder() {
+    PrivateZoneSyncArgs.Builder builder = PrivateZoneSyncArgs.builder().targets(GCP).records(DB);
+    PrivateZoneSyncArgs args = builder.build();
+
+    builder.targets(AWS).records(WEB);
+
+    assertThat(args.targets()).isEqualTo(List.of(GCP));
+    assertThat(args.records()).isEqualTo(List.of(DB));
+  }
+}

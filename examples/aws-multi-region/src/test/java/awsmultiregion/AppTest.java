@@ -1,0 +1,16 @@
+package awsmultiregion;
+
+import static io.github.privatezonesync.testkit.PulumiAssertions.assertThat;
+
+import io.github.privatezonesync.testkit.DeclaredStack;
+import io.github.privatezonesync.testkit.PulumiProgram;
+import org.junit.jupiter.api.Test;
+
+class AppTest {
+  @Test
+  void declaresTheResourcesOfTheSnapshot() {
+    DeclaredStack stack = PulumiProgram.project("aws-multi-region").run(App::stack);
+
+    assertThat(stack).hasUniqueUrns().matchesSnapshot("aws-multi-region.resources.txt");
+  }
+}

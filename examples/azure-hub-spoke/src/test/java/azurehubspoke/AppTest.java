@@ -1,0 +1,16 @@
+package azurehubspoke;
+
+import static io.github.privatezonesync.testkit.PulumiAssertions.assertThat;
+
+import io.github.privatezonesync.testkit.DeclaredStack;
+import io.github.privatezonesync.testkit.PulumiProgram;
+import org.junit.jupiter.api.Test;
+
+class AppTest {
+  @Test
+  void declaresTheResourcesOfTheSnapshot() {
+    DeclaredStack stack = PulumiProgram.project("azure-hub-spoke").run(App::stack);
+
+    assertThat(stack).hasUniqueUrns().matchesSnapshot("azure-hub-spoke.resources.txt");
+  }
+}

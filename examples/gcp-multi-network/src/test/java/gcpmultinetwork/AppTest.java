@@ -1,0 +1,16 @@
+package gcpmultinetwork;
+
+import static io.github.privatezonesync.testkit.PulumiAssertions.assertThat;
+
+import io.github.privatezonesync.testkit.DeclaredStack;
+import io.github.privatezonesync.testkit.PulumiProgram;
+import org.junit.jupiter.api.Test;
+
+class AppTest {
+  @Test
+  void declaresTheResourcesOfTheSnapshot() {
+    DeclaredStack stack = PulumiProgram.project("gcp-multi-network").run(App::stack);
+
+    assertThat(stack).hasUniqueUrns().matchesSnapshot("gcp-multi-network.resources.txt");
+  }
+}

@@ -1,0 +1,215 @@
+package io.github.privatezonesync.gcp;
+
+import static io.github.privatezonesync.gcp.Programs.HUB;
+import static io.github.privatezonesync.gcp.Programs.HUB_LINK;
+import static io.github.privatezonesync.gcp.Programs.RECORD_SET_TYPE;
+import static io.github.privatezonesync.gcp.Programs.ZONE_TYPE;
+import static io.github.privatezonesync.gcp.Programs.args;
+import static io.github.privatezonesync.gcp.Programs.program;
+import static io.github.privatezonesync.gcp.Programs.target;
+import static io.github.privatezonesync.gcp.Programs.update;
+import static io.github.privatezonesync.testkit.PulumiAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.pulumi.core.Output;
+import io.github.privatezonesync.DsArgs;
+import io.github.privatezonesync.PrivateZoneSyncArgs;
+import io.github.privatezonesync.RecordSetArgs;
+import io.github.privatezonesync.plan.Identity;
+import io.github.privatezonesync.plan.SyncPlan;
+import io.github.privatezonesync.spi.Problem;
+import io.github.privatezonesync.testkit.DeclaredStack;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GcpProblemsTest {
+  private static List<String> problems(PrivateZoneSyncArgs args) {
+    return SyncPlan.problems(new Identity("shop", "prod", "dns"), args).stream()
+        .map(Problem::toString)
+        .toList();
+  }
+
+  private static List<String> problems(GcpTarget.Builder target, RecordSetArgs... records) {
+    return problems(args(target.build(), records));
+  }
+
+  @Test
+  void acceptsAPlainTarget() {
+    assertThat(problems(target(), RecordSetArgs.a("db", "10.0.4.7"))).isEmpty();
+  }
+
+  @Test
+  void wantsANetworkOrACluster() {
+    assertThat(problems(GcpTarget.builder()))
+        .containsExactly(
+            "target 'gcp': no network given; a private zone of Cloud DNS needs a VPC network or a"
+                + " GKE cluster, add one with network(key, id)");
+    assertThat(problems(GcpTarget.builder().gkeCluster("projects/p/locations/l/clusters/c")))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "1corp", "Corp", "corp.internal", "corp-", "-corp"})
+  void refusesAWrongZoneName(String name) {
+    assertThat(problems(target().zoneName(name)))
+        .containsExactly(
+            "target 'gcp': zone name '%s' is not 1 to 63 lower-case letters, digits and hyphens"
+                    .formatted(name)
+                + " with a letter first and no hyphen last");
+  }
+
+  @Test
+  void limitsAZoneNameTo63Characters() {
+    assertThat(problems(target().zoneName("z".repeat(63)))).isEmpty();
+    assertThat(problems(target().zoneName("z".repeat(64)))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " "})
+  void wantsADescription(String description) {
+    assertThat(problems(target().description(description)))
+        .containsExactly(
+            "target 'gcp': the description is empty; Cloud DNS needs one, or leave it out");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "c", "projects/p/locations/l/clusters/", "projects/p/clusters/c"})
+  void refusesAWrongCluster(String cluster) {
+    assertThat(problems(target().gkeCluster(cluster)))
+        .containsExactly(
+            "target 'gcp', GKE cluster: '%s' is not a GKE cluster; expected".formatted(cluster)
+                + " projects/{project}/locations/{location}/clusters/{name}");
+  }
+
+  @Test
+  void acceptsZonalAndRegionalClusters() {
+    assertThat(
+            problems(
+                target()
+                    .gkeCluster("projects/p/zones/us-east1-b/clusters/a")
+                    .gkeCluster("projects/example.com:p/locations/us-east1/clusters/b")))
+        .isEmpty();
+  }
+
+  @Test
+  void refusesAWrongClusterFromAnOutput() {
+    DeclaredStack stack =
+        update()
+            .runToFailure(
+                program(
+                    target().gkeCluster(Output.of("c")).build(),
+                    RecordSetArgs.a("db", "10.0.4.7")));
+
+    assertThat(stack)
+        .failedWith(
+            "target 'gcp', GKE cluster: resolved to 'c', which is not a GKE cluster; expected"
+                + " projects/{project}/locations/{location}/clusters/{name}")
+        .hasNoResource(ZONE_TYPE)
+        .hasNoResource(RECORD_SET_TYPE);
+  }
+
+  @Test
+  void refusesAWrongNetwork() {
+    assertThat(problems(GcpTarget.builder().network("hub", "hub")))
+        .containsExactly(
+            "target 'gcp', network 'hub': 'hub' is not a VPC network; expected"
+                + " projects/{project}/global/networks/{network}");
+  }
+
+  @Test
+  void refusesAWrongNetworkFromAnOutput() {
+    DeclaredStack stack =
+        update().runToFailure(program(GcpTarget.builder().network("hub", Output.of("")).build()));
+
+    assertThat(stack)
+        .failedWith(
+            "target 'gcp', network 'hub': resolved to '', which is not a VPC network; expected"
+                + " projects/{project}/global/networks/{network}")
+        .hasNoResource(ZONE_TYPE);
+  }
+
+  @Test
+  void doesNotShowASecretIdOfANetwork() {
+    DeclaredStack stack =
+        update()
+            .runToFailure(
+                program(GcpTarget.builder().network("hub", Output.ofSecret("hub")).build()));
+
+    assertThat(stack)
+        .failedWith(
+            "target 'gcp', network 'hub': resolved to [secret], which is not a VPC network; expected"
+                + " projects/{project}/global/networks/{network}");
+  }
+
+  @Test
+  void refusesOneNetworkInTwoSpellings() {
+    assertThat(problems(GcpTarget.builder().network("hub", HUB).network("same", HUB_LINK)))
+        .containsExactly(
+            "target 'gcp', network 'same': is the same as network 'hub'; name a network once");
+  }
+
+  @Test
+  void refusesOneNetworkInTwoSpellingsFromOutputs() {
+    DeclaredStack stack =
+        update()
+            .runToFailure(
+                program(
+                    GcpTarget.builder()
+                        .network("hub", HUB)
+                        .network("same", Output.of(HUB_LINK))
+                        .build()));
+
+    assertThat(stack)
+        .failedWith(
+            "target 'gcp', network 'same': is the same as network 'hub'; name a network once");
+  }
+
+  @Test
+  void refusesMoreThan100Values() {
+    String[] addresses = new String[101];
+    for (int i = 0; i < addresses.length; i++) {
+      addresses[i] = "10.0.0." + i;
+    }
+
+    assertThat(problems(target(), RecordSetArgs.a("db", addresses)))
+        .containsExactly(
+            "target 'gcp': record 'db' A: 101 values per record set; Google Cloud DNS takes at most"
+                + " 100, spread them over several names or leave this target out with .except(..)");
+  }
+
+  @Test
+  void refusesMoreThan8NameServers() {
+    String[] servers = new String[9];
+    for (int i = 0; i < servers.length; i++) {
+      servers[i] = "ns" + i + ".example.com.";
+    }
+
+    assertThat(problems(target(), RecordSetArgs.ns("lab", servers)))
+        .containsExactly(
+            "target 'gcp': record 'lab' NS: 9 values per NS record set; Google Cloud DNS takes at"
+                + " most 8, spread them over several names or leave this target out with"
+                + " .except(..)");
+  }
+
+  @Test
+  void refusesTypesThatAPrivateZoneLacks() {
+    assertThat(problems(target(), RecordSetArgs.ds("lab", new DsArgs(1, 13, 2, "ab".repeat(32)))))
+        .containsExactly(
+            "target 'gcp': record 'lab' DS: Google Cloud DNS has no DS records; it has A, AAAA, CAA,"
+                + " CNAME, HTTPS, MX, NAPTR, NS, PTR, SPF, SRV, SSHFP, SVCB, TLSA, TXT; leave it out"
+                + " here with .except(\"gcp\")");
+  }
+
+  @Test
+  void tellsEverythingAtOnce() {
+    assertThat(problems(GcpTarget.builder().key("g").zoneName("1").description("").gkeCluster("c")))
+        .containsExactly(
+            "target 'g': zone name '1' is not 1 to 63 lower-case letters, digits and hyphens with a"
+                + " letter first and no hyphen last",
+            "target 'g': the description is empty; Cloud DNS needs one, or leave it out",
+            "target 'g', GKE cluster: 'c' is not a GKE cluster; expected"
+                + " projects/{project}/locations/{location}/clusters/{name}");
+  }
+}

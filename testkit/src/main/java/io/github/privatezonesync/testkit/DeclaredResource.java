@@ -1,0 +1,282 @@
+package io.github.privatezonesync.testkit;
+
+import com.pulumi.core.Alias;
+import com.pulumi.core.Output;
+import com.pulumi.core.annotations.Import;
+import com.pulumi.resources.CustomResourceOptions;
+import com.pulumi.resources.Resource;
+import com.pulumi.resources.ResourceArgs;
+import com.pulumi.resources.ResourceOptions;
+import com.pulumi.resources.ResourceTransformation;
+import com.pulumi.test.Mocks;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One resource as a program declared it: what the engine is told.
+ *
+ * <p>Options are those given to the resource itself. What an engine adds by inheritance (protect,
+ * aliases) is not seen without one.
+ */
+public final class DeclaredResource {
+  private final String type;
+  private final String name;
+  private final String urn;
+  private final Inputs inputs;
+  private final Set<String> unknownInputs;
+  private final Set<String> secretInputs;
+  private final ResourceOptions options;
+  private final Optional<String> provider;
+
+  private DeclaredResource(
+      Resource resource,
+      Inputs inputs,
+      Map<String, Object> given,
+      ResourceOptions options,
+      Optional<String> provider) {
+    this.type = resource.pulumiResourceType();
+    this.name = resource.pulumiResourceName();
+    this.urn = Resolved.valueOf(resource.urn()).orElse("");
+    this.inputs = inputs;
+    this.unknownInputs = new TreeSet<>();
+    this.secretInputs = new TreeSet<>();
+    given.forEach(
+        (key, value) -> {
+          if (!inputs.has(key)) {
+            unknownInputs.add(key);
+          }
+          if (value instanceof Output<?> output && Resolved.isSecret(output)) {
+            secretInputs.add(key);
+          }
+        });
+    this.options = options;
+    this.provider = provider;
+  }
+
+  static DeclaredResource of(Mocks.ResourceArgs request, ResourceTransformation.Args made) {
+    Map<String, Object> raw = request.inputs == null ? Map.of() : request.inputs;
+    Resource resource = made.resource();
+    String owner = resource.pulumiResourceType() + " '" + resource.pulumiResourceName() + "'";
+    return new DeclaredResource(
+        resource,
+        Inputs.of(owner, raw),
+        given(made.args()),
+        made.options(),
+        providerName(request.provider == null ? "" : request.provider));
+  }
+
+  /** What stands in the arguments, sent or not: the fields that the SDK serializes. */
+  private static Map<String, Object> given(ResourceArgs args) {
+    Map<String, Object> given = new TreeMap<>();
+    for (Class<?> c = args.getClass(); c != null && c != Object.class; c = c.getSuperclass()) {
+      for (Field field : c.getDeclaredFields()) {
+        Import marked = field.getAnnotation(Import.class);
+        if (marked != null) {
+          Object value = read(field, args);
+          if (value != null) {
+            given.put(marked.name().isEmpty() ? field.getName() : marked.name(), value);
+          }
+        }
+      }
+    }
+    return given;
+  }
+
+  private static @Nullable Object read(Field field, ResourceArgs args) {
+    try {
+      field.setAccessible(true);
+      return field.get(args);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException("cannot read " + field, e);
+    }
+  }
+
+  /** A reference to a provider is its URN and its id; the URN ends with the name. */
+  private static Optional<String> providerName(String reference) {
+    String[] parts = reference.split("::", 5);
+    return parts.length < 5 ? Optional.empty() : Optional.of(parts[3]);
+  }
+
+  /**
+   * The type token.
+   *
+   * @return for example {@code gcp:dns/managedZone:ManagedZone}
+   */
+  public String type() {
+    return type;
+  }
+
+  /**
+   * The logical name.
+   *
+   * @return the name
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * The URN, made of the types of the parents, the type and the name.
+   *
+   * @return the URN
+   */
+  public String urn() {
+    return urn;
+  }
+
+  /**
+   * The inputs that are known.
+   *
+   * @return the inputs
+   */
+  public Inputs inputs() {
+    return inputs;
+  }
+
+  /**
+   * The inputs that were given and did not reach the engine, because an output in them is unknown
+   * or resolved to nothing.
+   *
+   * @return the keys, sorted
+   */
+  public Set<String> unknownInputs() {
+    return Set.copyOf(unknownInputs);
+  }
+
+  /**
+   * The inputs whose whole value is a secret. A secret inside an object or a list that is itself no
+   * output is not seen.
+   *
+   * @return the keys
+   */
+  public Set<String> secretInputs() {
+    return Set.copyOf(secretInputs);
+  }
+
+  /**
+   * The logical name of the parent.
+   *
+   * @return the name, empty if the parent is the stack
+   */
+  public Optional<String> parent() {
+    return options.getParent().map(Resource::pulumiResourceName);
+  }
+
+  /**
+   * The logical name of the provider that manages the resource, its own or its parent's.
+   *
+   * @return the name, empty for the default provider
+   */
+  public Optional<String> provider() {
+    return provider;
+  }
+
+  /**
+   * The resources that this one waits for explicitly.
+   *
+   * @return their logical names, sorted
+   */
+  public List<String> dependsOn() {
+    return Resolved.valueOf(options.getDependsOn()).orElse(List.of()).stream()
+        .map(Resource::pulumiResourceName)
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * Tells whether the resource is deleted before its replacement is created.
+   *
+   * @return true if the option was set
+   */
+  public boolean deleteBeforeReplace() {
+    return options instanceof CustomResourceOptions custom && custom.getDeleteBeforeReplace();
+  }
+
+  /**
+   * The inputs whose changes are ignored.
+   *
+   * @return the property paths, in the order given
+   */
+  public List<String> ignoreChanges() {
+    return options.getIgnoreChanges();
+  }
+
+  /**
+   * The inputs whose changes replace the resource.
+   *
+   * @return the property paths, in the order given
+   */
+  public List<String> replaceOnChanges() {
+    return options.getReplaceOnChanges();
+  }
+
+  /**
+   * The value whose change replaces the resource.
+   *
+   * @return the value, {@code (unknown)} if it is not known, empty if there is no trigger
+   */
+  public Optional<Object> replacementTrigger() {
+    return options
+        .getReplacementTrigger()
+        .map(trigger -> Resolved.valueOf(trigger).map(Inputs::tidy).orElse("(unknown)"));
+  }
+
+  /**
+   * Whether the resource is protected from deletion.
+   *
+   * @return the option, empty if it was not set and is inherited
+   */
+  public Optional<Boolean> protect() {
+    return options.getProtect();
+  }
+
+  /**
+   * Tells whether the cloud keeps what the resource made when it is deleted.
+   *
+   * @return true if the option was set
+   */
+  public boolean retainOnDelete() {
+    return options.isRetainOnDelete();
+  }
+
+  /**
+   * The outputs that are kept secret beside those that follow from secret inputs.
+   *
+   * @return the names, in the order given
+   */
+  public List<String> additionalSecretOutputs() {
+    return options instanceof CustomResourceOptions custom
+        ? custom.getAdditionalSecretOutputs()
+        : List.of();
+  }
+
+  /**
+   * Former identities. An alias of nothing but another type is left out: SDKs add those to every
+   * resource.
+   *
+   * @return each as its URN, or as {@code name=..}, {@code parent=..} and so on, in the order given
+   */
+  public List<String> aliases() {
+    List<String> aliases = new ArrayList<>();
+    for (Output<Alias> output : options.getAliases()) {
+      Resolved.valueOf(output)
+          .map(AliasText::of)
+          .filter(text -> !text.isEmpty())
+          .ifPresent(aliases::add);
+    }
+    return aliases;
+  }
+
+  /** The resource as {@link DeclaredStack#snapshot()} shows it. */
+  @Override
+  public String toString() {
+    return SnapshotText.of(List.of(this));
+  }
+}

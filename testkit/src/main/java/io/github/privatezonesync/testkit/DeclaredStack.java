@@ -1,0 +1,133 @@
+package io.github.privatezonesync.testkit;
+
+import com.pulumi.core.Output;
+import com.pulumi.test.TestResult;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What a program declared while it ran without an engine. */
+public final class DeclaredStack {
+  private final List<DeclaredResource> resources;
+  private final Map<String, Object> exports;
+  private final List<String> failures;
+
+  private DeclaredStack(
+      List<DeclaredResource> resources, Map<String, Object> exports, List<String> failures) {
+    this.resources = List.copyOf(resources);
+    this.exports = exports;
+    this.failures = List.copyOf(failures);
+  }
+
+  static DeclaredStack of(List<DeclaredResource> resources, TestResult result) {
+    List<DeclaredResource> sorted = new ArrayList<>(resources);
+    sorted.sort(Comparator.comparing(DeclaredResource::name).thenComparing(DeclaredResource::type));
+    Map<String, Object> exports = new TreeMap<>();
+    for (Map.Entry<String, Output<?>> export : result.outputs().entrySet()) {
+      Resolved.valueOf(export.getValue())
+          .ifPresent(value -> exports.put(export.getKey(), Inputs.tidy(value)));
+    }
+    return new DeclaredStack(sorted, exports, failures(result));
+  }
+
+  /** What the exceptions say; the engine's log repeats it with stack traces. */
+  private static List<String> failures(TestResult result) {
+    List<String> messages = new ArrayList<>();
+    for (Exception exception : result.exceptions()) {
+      messages.add(message(exception));
+    }
+    return messages.isEmpty() ? result.errors() : messages.stream().distinct().toList();
+  }
+
+  private static String message(Throwable thrown) {
+    Throwable cause = thrown;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+  }
+
+  /**
+   * Everything that was registered, components and providers included.
+   *
+   * @return the resources, sorted by name, then type
+   */
+  public List<DeclaredResource> resources() {
+    return resources;
+  }
+
+  /**
+   * The resources of one type.
+   *
+   * @param type the type token, for example {@code gcp:dns/managedZone:ManagedZone}
+   * @return the resources, sorted by name
+   */
+  public List<DeclaredResource> resources(String type) {
+    return resources.stream().filter(resource -> resource.type().equals(type)).toList();
+  }
+
+  /**
+   * One resource.
+   *
+   * @param type the type token
+   * @param name the logical name
+   * @return the resource, empty if there is none
+   */
+  public Optional<DeclaredResource> resource(String type, String name) {
+    return resources(type).stream().filter(resource -> resource.name().equals(name)).findFirst();
+  }
+
+  /**
+   * The URNs that more than one resource was registered under, which an engine refuses and mocks do
+   * not.
+   *
+   * @return each such URN once, sorted
+   */
+  public List<String> duplicateUrns() {
+    Set<String> seen = new HashSet<>();
+    return resources.stream()
+        .map(DeclaredResource::urn)
+        .filter(urn -> !seen.add(urn))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * What the program exported, as far as it is known.
+   *
+   * @return the exported values by name, sorted
+   */
+  public Map<String, Object> exports() {
+    return exports;
+  }
+
+  /**
+   * Why the program failed.
+   *
+   * @return the messages, empty if it succeeded
+   */
+  public List<String> failures() {
+    return failures;
+  }
+
+  /**
+   * All resources as text that is made to be read and compared: sorted, one property a line.
+   *
+   * @return the text, ending with a line break unless it is empty
+   */
+  public String snapshot() {
+    return SnapshotText.of(resources);
+  }
+
+  /** The same as {@link #snapshot()}. */
+  @Override
+  public String toString() {
+    return snapshot();
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.privatezonesync.testkit;
+
+/** The entry to the assertions; import {@code assertThat} statically beside AssertJ's own. */
+public final class PulumiAssertions {
+  private PulumiAssertions() {}
+
+  /**
+   * Assertions on a whole stack.
+   *
+   * @param stack what a program declared
+   * @return the assertions
+   */
+  public static DeclaredStackAssert assertThat(DeclaredStack stack) {
+    return new DeclaredStackAssert(stack);
+  }
+
+  /**
+   * Assertions on one resource.
+   *
+   * @param resource what a program declared
+   * @return the assertions
+   */
+  public static DeclaredResourceAssert assertThat(DeclaredResource resource) {
+    return new DeclaredResourceAssert(resource);
+  }
+}

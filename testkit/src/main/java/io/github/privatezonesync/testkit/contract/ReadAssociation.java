@@ -1,0 +1,71 @@
+package io.github.privatezonesync.testkit.contract;
+
+import io.github.privatezonesync.testkit.DeclaredResource;
+import java.util.Optional;
+
+/**
+ * A network in which the cloud would answer for a zone.
+ *
+ * @param networkId the id of the network in its canonical spelling
+ * @param resource the resource that ties them; the zone itself where it carries the network
+ * @param zone the zone's id or name as the resource gives it; empty where the zone carries the
+ *     network
+ * @param physicalName the name of the tie, empty where the cloud has none
+ * @param replacedOn the input that must be named in {@code replaceOnChanges}, because the cloud
+ *     cannot change it and its provider tries to; empty where the provider replaces by itself
+ */
+public record ReadAssociation(
+    String networkId,
+    DeclaredResource resource,
+    Optional<String> zone,
+    Optional<PhysicalName> physicalName,
+    Optional<String> replacedOn) {
+  /**
+   * A network that the zone itself carries.
+   *
+   * @param networkId the id of the network
+   * @param zone the resource of the zone
+   * @return the association
+   */
+  public static ReadAssociation inline(String networkId, DeclaredResource zone) {
+    return new ReadAssociation(
+        networkId, zone, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * A network with a resource of its own.
+   *
+   * @param networkId the id of the network
+   * @param resource what ties it to the zone
+   * @param zone the zone's id or name as the resource gives it
+   * @return the association
+   */
+  public static ReadAssociation of(String networkId, DeclaredResource resource, String zone) {
+    return new ReadAssociation(
+        networkId, resource, Optional.of(zone), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * The same association with a name that the cloud stores.
+   *
+   * @param name the name
+   * @return a changed copy
+   */
+  public ReadAssociation named(PhysicalName name) {
+    return new ReadAssociation(networkId, resource, zone, Optional.of(name), replacedOn);
+  }
+
+  /**
+   * The same association with an input that must be named in {@code replaceOnChanges}.
+   *
+   * @param input the input
+   * @return a changed copy
+   */
+  public ReadAssociation replacedOn(String input) {
+    return new ReadAssociation(networkId, resource, zone, physicalName, Optional.of(input));
+  }
+
+  boolean isInline() {
+    return zone.isEmpty();
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.privatezonesync.testkit.contract;
+
+import com.pulumi.Context;
+import com.pulumi.core.Output;
+import com.pulumi.core.annotations.Import;
+import com.pulumi.resources.ComponentResourceOptions;
+import com.pulumi.resources.CustomResource;
+import com.pulumi.resources.ProviderResource;
+import com.pulumi.resources.ResourceArgs;
+import io.github.privatezonesync.PrivateZoneSync;
+import io.github.privatezonesync.PrivateZoneSyncArgs;
+import io.github.privatezonesync.RecordSetArgs;
+import io.github.privatezonesync.plan.Identity;
+import io.github.privatezonesync.spi.ZoneTarget;
+import io.github.privatezonesync.testkit.DeclaredResource;
+import io.github.privatezonesync.testkit.DeclaredStack;
+import io.github.privatezonesync.testkit.PulumiProgram;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The programs that the suite runs, and what it puts beside the component in them. */
+final class Stage {
+  static final String PROJECT = "contract";
+  static final String COMPONENT = "dns";
+  static final String TARGET = "cloud";
+  static final String DOMAIN = GoldenRecords.DOMAIN;
+  static final String OTHER_ACCOUNT = "other-account";
+
+  private static final String LATER = "contract:index:Later";
+
+  private Stage() {}
+
+  static PulumiProgram program() {
+    return PulumiProgram.project(PROJECT)
+        .outputs(LATER, state -> Map.of("id", Objects.requireNonNull(state.get("value"))));
+  }
+
+  static Identity identity(String component) {
+    return new Identity(PROJECT, "dev", component);
+  }
+
+  static PrivateZoneSyncArgs args(
+      String domain, List<? extends ZoneTarget<?>> targets, RecordSetArgs... records) {
+    return PrivateZoneSyncArgs.builder().domain(domain).targets(targets).records(records).build();
+  }
+
+  static void declare(PrivateZoneSyncArgs args) {
+    declare(COMPONENT, args, null);
+  }
+
+  static void declare(
+      String component, PrivateZoneSyncArgs args, @Nullable ComponentResourceOptions options) {
+    PrivateZoneSync unused = new PrivateZoneSync(component, args, options);
+  }
+
+  static DeclaredStack run(Consumer<Context> program) {
+    return program().run(program);
+  }
+
+  /** The provider of an account that the zone does not belong to. */
+  static ProviderResource otherAccount() {
+    return new ProviderResource(PROJECT, OTHER_ACCOUNT, ResourceArgs.Empty, null);
+  }
+
+  /** A value that a preview does not know. */
+  static Output<String> later(String name, String value) {
+    return new CustomResource(LATER, name, new LaterArgs(value), null).id();
+  }
+
+  /** What the target registered: neither the component nor what the stage put beside it. */
+  static List<DeclaredResource> children(DeclaredStack stack) {
+    return stack.resources().stream()
+        .filter(resource -> !resource.type().equals(PrivateZoneSync.TYPE))
+        .filter(resource -> !resource.type().equals(LATER))
+        .filter(resource -> !resource.type().equals("pulumi:providers:" + PROJECT))
+        .toList();
+  }
+
+  @SuppressWarnings("UnusedVariable") // the SDK reads the field
+  private static final class LaterArgs extends ResourceArgs {
+    @Import private final Output<String> value;
+
+    LaterArgs(String value) {
+      this.value = Output.of(value);
+    }
+  }
+}

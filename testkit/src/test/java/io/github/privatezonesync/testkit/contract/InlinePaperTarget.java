@@ -1,0 +1,39 @@
+package io.github.privatezonesync.testkit.contract;
+
+import com.pulumi.resources.CustomResourceOptions;
+import io.github.privatezonesync.spi.ForeignNetworks;
+import io.github.privatezonesync.spi.Scope;
+import io.github.privatezonesync.spi.ZonePlan;
+import java.util.List;
+
+/** The other kind of cloud: the zone carries every network, and its owner needs no leave. */
+class InlinePaperTarget extends PaperTarget {
+  InlinePaperTarget(TargetSpec spec) {
+    super(spec);
+  }
+
+  @Override
+  ForeignNetworks foreignNetworks() {
+    return ForeignNetworks.ASSOCIATED_BY_ZONE_OWNER;
+  }
+
+  @Override
+  boolean isAuthorized(PaperNetwork network) {
+    return false;
+  }
+
+  @Override
+  List<PaperNetwork> inline(ZonePlan<PaperNetwork> plan) {
+    return plan.networks();
+  }
+
+  @Override
+  List<PaperNetwork> linked(ZonePlan<PaperNetwork> plan) {
+    return List.of();
+  }
+
+  @Override
+  CustomResourceOptions zoneOptions(ZonePlan<PaperNetwork> plan, Scope scope) {
+    return scope.options().deleteBeforeReplace(true).build();
+  }
+}

@@ -1,0 +1,10 @@
+package io.github.privatezonesync.testkit.contract;
+
+import io.github.privatezonesync.spi.ZoneTarget;
+
+class InlinePaperTargetContractTest extends PaperContract {
+  @Override
+  protected ZoneTarget<?> target(TargetSpec spec) {
+    return new InlinePaperTarget(spec);
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.privatezonesync.testkit.contract;
+
+import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.testkit.DeclaredResource;
+import io.github.privatezonesync.testkit.DeclaredStack;
+import io.github.privatezonesync.testkit.Inputs;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The suite for targets of the paper cloud. */
+abstract class PaperContract extends ZoneTargetContract {
+  private static final String NAME = "[a-z][a-z0-9-]{0,39}";
+
+  @Override
+  protected String networkId(int number) {
+    return "NET-" + number;
+  }
+
+  @Override
+  protected CloudReading read(DeclaredStack stack) {
+    List<ReadZone> zones = new ArrayList<>();
+    List<ReadAssociation> associations = new ArrayList<>();
+    for (DeclaredResource zone : stack.resources("paper:dns:Zone")) {
+      Inputs inputs = zone.inputs();
+      zones.add(
+          new ReadZone(
+              zone,
+              inputs.has("visibility") && inputs.text("visibility").equals("private"),
+              inputs.text("domain"),
+              Optional.of(PhysicalName.of(inputs.has("name") ? inputs.text("name") : "", NAME)),
+              Optional.of("networks")));
+      for (String network : inputs.texts("networks")) {
+        associations.add(ReadAssociation.inline(network, zone));
+      }
+    }
+    List<ReadAuthorization> authorizations = new ArrayList<>();
+    for (DeclaredResource leave : stack.resources("paper:dns:Leave")) {
+      authorizations.add(
+          new ReadAuthorization(
+              leave.inputs().text("network"), leave, leave.inputs().text("zone")));
+    }
+    for (DeclaredResource link : stack.resources("paper:dns:Link")) {
+      Inputs inputs = link.inputs();
+      associations.add(
+          ReadAssociation.of(inputs.text("network"), link, inputs.text("zone"))
+              .named(PhysicalName.of(inputs.has("name") ? inputs.text("name") : "", NAME))
+              .replacedOn("network"));
+    }
+    List<ReadRecordSet> recordSets = new ArrayList<>();
+    for (DeclaredResource set : stack.resources("paper:dns:Record")) {
+      Inputs inputs = set.inputs();
+      recordSets.add(
+          new ReadRecordSet(
+              set,
+              inputs.text("zone"),
+              inputs.text("name"),
+              RecordType.valueOf(inputs.text("type")),
+              inputs.number("ttl"),
+              inputs.texts("values")));
+    }
+    return new CloudReading(zones, associations, authorizations, recordSets);
+  }
+
+  @Override
+  protected Map<RecordType, String> goldens() {
+    Map<RecordType, String> values = new HashMap<>();
+    values.put(RecordType.A, "values: [\"10.0.4.7\", \"10.0.4.8\"]");
+    values.put(RecordType.AAAA, "values: [\"2001:db8::7\"]");
+    values.put(RecordType.CAA, "values: [\"0 issue \\\"ca.example.net\\\"\"]");
+    values.put(RecordType.CNAME, "values: [\"www.example.com.\"]");
+    values.put(RecordType.DS, "values: [\"60485 5 1 2bb183af5f22588179a53b0a98631fad1a292118\"]");
+    values.put(RecordType.HTTPS, "values: [\"1 . alpn=h2,h3\"]");
+    values.put(RecordType.MX, "values: [\"10 mail.example.com.\"]");
+    values.put(
+        RecordType.NAPTR,
+        "values: [\"100 50 \\\"S\\\" \\\"SIP+D2U\\\" \\\"\\\" _sip._udp.example.com.\"]");
+    values.put(RecordType.PTR, "values: [\"host.example.com.\"]");
+    values.put(RecordType.SRV, "values: [\"1 2 8443 host.example.com.\"]");
+    values.put(RecordType.SSHFP, "values: [\"4 2 " + "a".repeat(64) + "\"]");
+    values.put(RecordType.SVCB, "values: [\"1 svc.example.com. port=8443\"]");
+    values.put(RecordType.TLSA, "values: [\"3 1 1 " + "b".repeat(64) + "\"]");
+    values.put(RecordType.TXT, "values: [\"\\\"owner=search team\\\"\"]");
+    Map<RecordType, String> goldens = new HashMap<>();
+    values.forEach((type, line) -> goldens.put(type, line + "\nttl: 300\ntype: \"" + type + "\""));
+    return goldens;
+  }
+}
