@@ -8,9 +8,10 @@ import org.junit.jupiter.api.Test;
 
 class AppTest {
   @Test
-  void declaresTheResourcesOfTheSnapshot() {
+  void declaresWhatItsSnapshotsSay() {
     DeclaredStack stack = PulumiProgram.project("aws-cross-account").run(App::stack);
 
-    assertThat(stack).hasUniqueUrns().matchesSnapshot("aws-cross-account.resources.txt");
+    assertThat(stack.plan("internal")).matchesSnapshot("plan.txt");
+    assertThat(stack).hasUniqueUrns().matchesSnapshot("resources.txt");
   }
 }

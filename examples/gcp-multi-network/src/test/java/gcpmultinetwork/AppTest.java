@@ -8,9 +8,10 @@ import org.junit.jupiter.api.Test;
 
 class AppTest {
   @Test
-  void declaresTheResourcesOfTheSnapshot() {
+  void declaresWhatItsSnapshotsSay() {
     DeclaredStack stack = PulumiProgram.project("gcp-multi-network").run(App::stack);
 
-    assertThat(stack).hasUniqueUrns().matchesSnapshot("gcp-multi-network.resources.txt");
+    assertThat(stack.plan("internal")).matchesSnapshot("plan.txt");
+    assertThat(stack).hasUniqueUrns().matchesSnapshot("resources.txt");
   }
 }

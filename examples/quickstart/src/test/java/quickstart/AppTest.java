@@ -8,9 +8,10 @@ import org.junit.jupiter.api.Test;
 
 class AppTest {
   @Test
-  void declaresTheResourcesOfTheSnapshot() {
+  void declaresWhatItsSnapshotsSay() {
     DeclaredStack stack = PulumiProgram.project("quickstart").run(App::stack);
 
-    assertThat(stack).hasUniqueUrns().matchesSnapshot("quickstart.resources.txt");
+    assertThat(stack.plan("ai")).matchesSnapshot("plan.txt");
+    assertThat(stack).hasUniqueUrns().matchesSnapshot("resources.txt");
   }
 }

@@ -1,7 +1,10 @@
 package io.github.privatezonesync.testkit;
 
 import com.pulumi.core.Output;
+import com.pulumi.resources.Resource;
 import com.pulumi.test.TestResult;
+import io.github.privatezonesync.PrivateZoneSync;
+import io.github.privatezonesync.plan.SyncPlan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,18 +13,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What a program declared while it ran without an engine. */
 public final class DeclaredStack {
   private final List<DeclaredResource> resources;
   private final Map<String, Object> exports;
   private final List<String> failures;
+  private final Map<String, SyncPlan> plans;
 
   private DeclaredStack(
-      List<DeclaredResource> resources, Map<String, Object> exports, List<String> failures) {
+      List<DeclaredResource> resources,
+      Map<String, Object> exports,
+      List<String> failures,
+      Map<String, SyncPlan> plans) {
     this.resources = List.copyOf(resources);
     this.exports = exports;
     this.failures = List.copyOf(failures);
+    this.plans = Map.copyOf(plans);
   }
 
   static DeclaredStack of(List<DeclaredResource> resources, TestResult result) {
@@ -32,7 +41,13 @@ public final class DeclaredStack {
       Resolved.valueOf(export.getValue())
           .ifPresent(value -> exports.put(export.getKey(), Inputs.tidy(value)));
     }
-    return new DeclaredStack(sorted, exports, failures(result));
+    Map<String, SyncPlan> plans = new TreeMap<>();
+    for (Resource resource : result.resources()) {
+      if (resource instanceof PrivateZoneSync dns) {
+        plans.put(dns.pulumiResourceName(), dns.plan());
+      }
+    }
+    return new DeclaredStack(sorted, exports, failures(result), plans);
   }
 
   /** What the exceptions say; the engine's log repeats it with stack traces. */
@@ -80,6 +95,24 @@ public final class DeclaredStack {
    */
   public Optional<DeclaredResource> resource(String type, String name) {
     return resources(type).stream().filter(resource -> resource.name().equals(name)).findFirst();
+  }
+
+  /**
+   * What a {@code PrivateZoneSync} planned to declare.
+   *
+   * @param component the logical name of the component
+   * @return the plan
+   * @throws IllegalArgumentException if the program made no such component; the message lists those
+   *     it made
+   */
+  public SyncPlan plan(String component) {
+    SyncPlan plan = plans.get(component);
+    if (plan == null) {
+      throw new IllegalArgumentException(
+          "there is no PrivateZoneSync '%s'; there are %s"
+              .formatted(component, new TreeSet<>(plans.keySet())));
+    }
+    return plan;
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.privatezonesync.testkit;
 
+import io.github.privatezonesync.plan.SyncPlan;
+
 /** The entry to the assertions; import {@code assertThat} statically beside AssertJ's own. */
 public final class PulumiAssertions {
   private PulumiAssertions() {}
@@ -22,5 +24,15 @@ public final class PulumiAssertions {
    */
   public static DeclaredResourceAssert assertThat(DeclaredResource resource) {
     return new DeclaredResourceAssert(resource);
+  }
+
+  /**
+   * Assertions on the plan of a component.
+   *
+   * @param plan what {@link DeclaredStack#plan} gave
+   * @return the assertions
+   */
+  public static SyncPlanAssert assertThat(SyncPlan plan) {
+    return new SyncPlanAssert(plan);
   }
 }

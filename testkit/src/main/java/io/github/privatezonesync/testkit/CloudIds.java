@@ -1,0 +1,47 @@
+package io.github.privatezonesync.testkit;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * What clouds give back for the networks that zones are associated with: ids of the real shape,
+ * since a target refuses any other, and always the same ones.
+ */
+final class CloudIds {
+  private static final String SUBSCRIPTION = "00000000-0000-0000-0000-000000000000";
+
+  private CloudIds() {}
+
+  /** The outputs that stand over the general ones, empty for a type without a shape of its own. */
+  static Map<String, Object> of(String type, String name, Map<String, Object> inputs) {
+    return switch (type) {
+      case "aws:ec2/vpc:Vpc" -> Map.of("id", "vpc-" + digits(name));
+      case "azure-native:network:VirtualNetwork" ->
+          Map.of("id", virtualNetwork(text(inputs, "resourceGroupName", "group"), name));
+      case "gcp:compute/network:Network" ->
+          network(text(inputs, "project", "project"), text(inputs, "name", name));
+      default -> Map.of();
+    };
+  }
+
+  private static String virtualNetwork(String group, String name) {
+    return "/subscriptions/%s/resourceGroups/%s/providers/Microsoft.Network/virtualNetworks/%s"
+        .formatted(SUBSCRIPTION, group, name);
+  }
+
+  private static Map<String, Object> network(String project, String name) {
+    String id = "projects/" + project + "/global/networks/" + name;
+    return Map.of("id", id, "selfLink", "https://www.googleapis.com/compute/v1/" + id);
+  }
+
+  /** Seventeen hexadecimal digits that begin with the name's own bytes. */
+  private static String digits(String name) {
+    String bytes = new BigInteger(1, name.getBytes(StandardCharsets.UTF_8)).toString(16);
+    return (bytes + "0".repeat(17)).substring(0, 17);
+  }
+
+  private static String text(Map<String, Object> inputs, String key, String otherwise) {
+    return inputs.get(key) instanceof String text ? text : otherwise;
+  }
+}
