@@ -1,16 +1,16 @@
 package io.github.privatezonesync.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.pulumi.aws.route53.RecordsExclusiveArgs;
 import com.pulumi.aws.route53.inputs.RecordsExclusiveResourceRecordSetArgs;
 import com.pulumi.core.Output;
 import com.pulumi.resources.ComponentResourceOptions;
-import com.pulumi.resources.ResourceArgs;
-import com.pulumi.resources.ResourceTransformation;
 import com.pulumi.test.PulumiTest;
 import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.RecordSetArgs;
+import io.github.privatezonesync.spi.InvalidDeclarationException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -150,13 +150,23 @@ class AwsRecordsExclusiveTest {
     RecordSetArgs known =
         RecordSetArgs.txt(
             "known", IntStream.range(0, 101).mapToObj(i -> "t" + i).toArray(String[]::new));
+    List<RecordsExclusiveArgs> handed = new ArrayList<>();
     List<String> failures =
-        Deployed.failures(target(), RecordSetArgs.txt("late", Output.of(texts)), known);
+        Deployed.failures(
+            ctx ->
+                new PrivateZoneSync(
+                    "dns",
+                    Deployed.args(target(), RecordSetArgs.txt("late", Output.of(texts)), known),
+                    noting(handed)));
     assertThat(failures)
         .containsExactly(
             "target 'aws': 501 values per zone in one change; Amazon Route 53 takes at most 500\n"
                 + "target 'aws': 22496 characters per zone in one change; Amazon Route 53 takes at"
                 + " most 16000");
+    assertThatThrownBy(
+            () -> PulumiTest.extractValue(sets(handed).get(1).resourceRecords().orElseThrow()))
+        .as("what the resource would be sent")
+        .hasRootCauseInstanceOf(InvalidDeclarationException.class);
   }
 
   @Test
@@ -185,14 +195,11 @@ class AwsRecordsExclusiveTest {
                       target(),
                       RecordSetArgs.a("known", "10.0.0.1"),
                       RecordSetArgs.a("later", eip.id())),
-                  ComponentResourceOptions.builder()
-                      .resourceTransformations(seen -> note(seen.args(), handed))
-                      .build());
+                  noting(handed));
             });
     assertThat(deployed.resource(RECORDS).unknownInputs())
         .containsExactlyInAnyOrder("resourceRecordSets", "zoneId");
-    List<RecordsExclusiveResourceRecordSetArgs> sets =
-        PulumiTest.extractValue(handed.get(0).resourceRecordSets().orElseThrow());
+    List<RecordsExclusiveResourceRecordSetArgs> sets = sets(handed);
     assertThat(sets)
         .extracting(set -> PulumiTest.extractValue(set.name()))
         .containsExactly("known.corp.internal.", "later.corp.internal.");
@@ -200,11 +207,21 @@ class AwsRecordsExclusiveTest {
     assertThat(PulumiTest.extractValue(sets.get(1).resourceRecords().orElseThrow())).isNull();
   }
 
-  private static Optional<ResourceTransformation.Result> note(
-      ResourceArgs args, List<RecordsExclusiveArgs> handed) {
-    if (args instanceof RecordsExclusiveArgs records) {
-      handed.add(records);
-    }
-    return Optional.empty();
+  private static List<RecordsExclusiveResourceRecordSetArgs> sets(
+      List<RecordsExclusiveArgs> handed) {
+    return PulumiTest.extractValue(handed.get(0).resourceRecordSets().orElseThrow());
+  }
+
+  /** Notes what the target hands to the SDK, where the mocks show only what is wholly known. */
+  private static ComponentResourceOptions noting(List<RecordsExclusiveArgs> handed) {
+    return ComponentResourceOptions.builder()
+        .resourceTransformations(
+            seen -> {
+              if (seen.args() instanceof RecordsExclusiveArgs records) {
+                handed.add(records);
+              }
+              return Optional.empty();
+            })
+        .build();
   }
 }

@@ -23,7 +23,8 @@ public final class VirtualNetwork implements Network {
   private static final Pattern ID =
       Pattern.compile(
           "/subscriptions/([a-z0-9-]+)/resourcegroups/([\\p{L}\\p{N}_.()-]{1,90})"
-              + "/providers/microsoft\\.network/virtualnetworks/([a-z0-9][a-z0-9_.-]{1,63})/?");
+              + "/providers/microsoft\\.network/virtualnetworks/([a-z0-9][a-z0-9_.-]{1,63})/?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final String key;
   private final Leaf<String> id;
@@ -152,14 +153,12 @@ public final class VirtualNetwork implements Network {
   }
 
   /**
-   * Names in lower case between Azure's own spelling of the fixed words.
-   *
-   * <p>Azure takes ids in any letter case, and gives one network in several. One spelling is sent,
-   * because a changed one would replace the link.
+   * The names as they were given, between Azure's own spelling of the fixed words: the id is stored
+   * as it is sent, and another letter case would show as a difference that replaces the link.
    */
   @Override
   public String canonicalId(String id) {
-    Matcher matcher = ID.matcher(id.toLowerCase(Locale.ROOT));
+    Matcher matcher = ID.matcher(id);
     if (!matcher.matches()) {
       throw new InvalidValue(
           "%s is not a virtual network; expected /subscriptions/{subscription}"
@@ -168,5 +167,11 @@ public final class VirtualNetwork implements Network {
     }
     return "/subscriptions/%s/resourceGroups/%s/providers/Microsoft.Network/virtualNetworks/%s"
         .formatted(matcher.group(1), matcher.group(2), matcher.group(3));
+  }
+
+  /** Azure takes ids in any letter case, and shows one network in several. */
+  @Override
+  public String comparableId(String id) {
+    return canonicalId(id).toLowerCase(Locale.ROOT);
   }
 }

@@ -63,11 +63,22 @@ class VirtualNetworkTest {
         "/subscriptions/0a-1/resourcegroups/net_1.(x)/providers/microsoft.network/virtualnetworks/hub.1-_/",
         "/SUBSCRIPTIONS/0A-1/RESOURCEGROUPS/NET_1.(X)/PROVIDERS/MICROSOFT.NETWORK/VIRTUALNETWORKS/HUB.1-_"
       })
-  void givesEverySpellingOfOneNetworkTheSameId(String id) {
-    assertThat(network.canonicalId(id))
+  void recognisesEverySpellingOfOneNetwork(String id) {
+    assertThat(network.comparableId(id))
         .isEqualTo(
-            "/subscriptions/0a-1/resourceGroups/net_1.(x)/providers/Microsoft.Network"
-                + "/virtualNetworks/hub.1-_");
+            "/subscriptions/0a-1/resourcegroups/net_1.(x)/providers/microsoft.network"
+                + "/virtualnetworks/hub.1-_");
+  }
+
+  @Test
+  void sendsNamesAsGivenBetweenTheFixedWordsAsAzureSpellsThem() {
+    assertThat(
+            network.canonicalId(
+                "/SUBSCRIPTIONS/0A-1/resourcegroups/Net/providers/microsoft.network"
+                    + "/virtualnetworks/Hub/"))
+        .isEqualTo(
+            "/subscriptions/0A-1/resourceGroups/Net/providers/Microsoft.Network"
+                + "/virtualNetworks/Hub");
   }
 
   @ParameterizedTest

@@ -39,7 +39,7 @@ final class NetworkRules {
     for (Place place : places(targets)) {
       if (place.network().id() instanceof Leaf.Known<String> id) {
         try {
-          ids.add(place.network().canonicalId(id.value()));
+          ids.add(place.network().comparableId(id.value()));
           known.add(place);
         } catch (InvalidValue invalid) {
           problems.add(Problem.of(place.network().where(), invalid).inTarget(place.targetKey()));
@@ -74,7 +74,7 @@ final class NetworkRules {
         continue;
       }
       try {
-        ids.add(places.get(i).network().canonicalId(id));
+        ids.add(places.get(i).network().comparableId(id));
         valid.add(places.get(i));
       } catch (InvalidValue invalid) {
         // told by the resource that carries it

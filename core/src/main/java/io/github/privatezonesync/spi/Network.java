@@ -33,14 +33,24 @@ public interface Network {
   Optional<String> region();
 
   /**
-   * The one spelling of an id of this network, so that two spellings can be recognised as the same
-   * network.
+   * The spelling of an id of this network that the cloud gets.
    *
    * @param id the id, as written or as an output gave it
    * @return the canonical id
    * @throws InvalidValue if it is no id of such a network
    */
   String canonicalId(String id);
+
+  /**
+   * What two spellings of one network's id have in common, so that they can be recognised.
+   *
+   * @param id the id, as written or as an output gave it
+   * @return the canonical id, without regard to letter case where the cloud has none
+   * @throws InvalidValue if it is no id of such a network
+   */
+  default String comparableId(String id) {
+    return canonicalId(id);
+  }
 
   /**
    * What a plan says about the network beside its key, region and id.
