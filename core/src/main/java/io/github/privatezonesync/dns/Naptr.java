@@ -27,7 +27,8 @@ public record Naptr(
     }
     if (!regexp.isEmpty() && !replacement.isRoot()) {
       throw new InvalidValue(
-          "regexp %s stands beside a replacement; write '.' as the replacement, or no regexp", regexp);
+          "regexp %s stands beside a replacement; write '.' as the replacement, or no regexp",
+          regexp);
     }
   }
 

@@ -27,7 +27,9 @@ public record RecordSet(RecordName name, RecordType type, Ttl ttl, List<RecordVa
   }
 
   private static String orderOf(RecordValue value) {
-    return value instanceof RecordValue.Known known ? "0" + known.data().presentation() : "1" + value;
+    return value instanceof RecordValue.Known known
+        ? "0" + known.data().presentation()
+        : "1" + value;
   }
 
   /**

@@ -175,16 +175,16 @@ class SyncPlanTest {
         plan(corp(FakeTarget.of("gcp", FakeNetwork.of("k".repeat(100), "net/" + "n".repeat(99))))
                 .records(
                     RecordSetArgs.txt("t", "x".repeat(300)),
-                    RecordSetArgs.txt("u", "x".repeat(76)),
-                    RecordSetArgs.txt("v", "x".repeat(77))))
+                    RecordSetArgs.txt("u", "x".repeat(80)),
+                    RecordSetArgs.txt("v", "x".repeat(81))))
             .toString();
 
     assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     assertThat(text.lines())
         .contains(
             "    t  TXT  300s  \"" + "x".repeat(78) + "...",
-            "    u  TXT  300s  \"" + "x".repeat(76) + "\"",
-            "    v  TXT  300s  \"" + "x".repeat(77) + "\"");
+            "    u  TXT  300s  \"" + "x".repeat(80) + "\"",
+            "    v  TXT  300s  \"" + "x".repeat(78) + "...");
   }
 
   @Test

@@ -1,8 +1,8 @@
 package io.github.privatezonesync.testkit;
 
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * What clouds give back for the networks that zones are associated with: ids of the real shape,
@@ -35,10 +35,9 @@ final class CloudIds {
     return Map.of("id", id, "selfLink", "https://www.googleapis.com/compute/v1/" + id);
   }
 
-  /** Seventeen hexadecimal digits that begin with the name's own bytes. */
   private static String digits(String name) {
-    String bytes = new BigInteger(1, name.getBytes(StandardCharsets.UTF_8)).toString(16);
-    return (bytes + "0".repeat(17)).substring(0, 17);
+    UUID hash = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    return hash.toString().replace("-", "").substring(0, 17);
   }
 
   private static String text(Map<String, Object> inputs, String key, String otherwise) {

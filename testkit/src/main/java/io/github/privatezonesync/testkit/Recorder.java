@@ -86,7 +86,9 @@ final class Recorder implements Mocks {
     Object physical = inputs.get(kind + "Name");
     state.put("name", physical instanceof String ? physical : name);
     state.putAll(inputs);
-    state.putAll(CloudIds.of(orEmpty(args.type), name, inputs));
+    if (orEmpty(args.id).isEmpty()) {
+      state.putAll(CloudIds.of(orEmpty(args.type), name, inputs));
+    }
     return state;
   }
 

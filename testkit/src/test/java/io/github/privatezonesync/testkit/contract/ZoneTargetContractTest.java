@@ -30,7 +30,9 @@ class ZoneTargetContractTest {
   @Test
   void hasOneTestForEachRule() {
     assertThat(
-            Arrays.stream(ZoneTargetContract.class.getDeclaredMethods())
+            Stream.<Class<?>>iterate(
+                    ZoneTargetContract.class, rules -> rules != null, Class::getSuperclass)
+                .flatMap(rules -> Arrays.stream(rules.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Test.class))
                 .map(method -> rule(method.getAnnotation(DisplayName.class).value())))
         .containsExactlyInAnyOrderElementsOf(RULES);

@@ -1,0 +1,142 @@
+package io.github.privatezonesync.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.pulumi.resources.ProviderResource;
+import io.github.privatezonesync.PrivateZoneSyncArgs;
+import io.github.privatezonesync.RecordSetArgs;
+import io.github.privatezonesync.spi.ZoneTarget;
+import io.github.privatezonesync.testkit.DeclaredStack;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The rules of logical and physical names: NAME-1 to NAME-3. */
+abstract class NameRules extends RecordSetRules {
+  /**
+   * Logical names stay when networks and record sets are reordered and others are added.
+   *
+   * <p>When it fails: a name is made of a position, or of how many there are.
+   */
+  @Test
+  @DisplayName("NAME-1 keeps logical names when things are reordered or added")
+  protected void keepsLogicalNamesWhenThingsAreReorderedOrAdded() {
+    List<RecordSetArgs> records =
+        List.of(
+            RecordSetArgs.a("db", "10.0.0.1"),
+            RecordSetArgs.txt("db", "owner=search"),
+            RecordSetArgs.cname("www", "db"),
+            RecordSetArgs.mx("mail", 10, "db"));
+    List<RecordSetArgs> more = new ArrayList<>(records);
+    more.add(RecordSetArgs.a("aaa", "10.0.0.2"));
+    more.add(RecordSetArgs.aaaa("db", "2001:db8::1"));
+    more.add(RecordSetArgs.a("zzz", "10.0.0.3"));
+    Collections.reverse(more);
+    TargetSpec moreNetworks =
+        TargetSpec.of(
+            Stage.TARGET, network("zzz", 5), lab(), network("aaa", 4), edge(), hub().asAnchor());
+    Map<String, String> before = Comparison.logicalNames(read(declare(ownNetworks(), records)));
+    Map<String, String> after = Comparison.logicalNames(read(declare(moreNetworks, more)));
+    assertThat(after).as("logical names afterwards").containsAllEntriesOf(before);
+  }
+
+  /**
+   * Two components and two targets of each never share a name, whatever their keys look like.
+   *
+   * <p>When it fails: a name is not taken from {@code plan.names()}, so that keys with {@code /} or
+   * a type beside a name run into each other; or a physical name does not depend on the target.
+   */
+  @Test
+  @DisplayName("NAME-2 gives no two resources one name")
+  protected void givesNoTwoResourcesOneName() {
+    DeclaredStack stack =
+        Stage.run(
+            ctx -> {
+              ProviderResource account = Stage.otherAccount();
+              Stage.declare("dns", tricky("corp.internal", 10, account), null);
+              Stage.declare("dns-prod", tricky("corp.example", 30, account), null);
+            });
+    assertThat(stack.duplicateUrns()).as("URNs that are registered twice").isEmpty();
+    assertThat(Stage.children(stack))
+        .as("children of the components")
+        .isNotEmpty()
+        .allSatisfy(
+            child -> assertThat(child.name()).as("name of a child").matches("dns(-prod)?/.*"));
+    CloudReading reading = read(stack);
+    assertThat(reading.zones()).as("zones").hasSize(4);
+    assertThat(physicalNames(reading).stream().map(PhysicalName::value))
+        .as("physical names")
+        .filteredOn(name -> !name.isEmpty())
+        .doesNotHaveDuplicates();
+  }
+
+  private PrivateZoneSyncArgs tricky(String domain, int number, ProviderResource account) {
+    List<ZoneTarget<?>> targets =
+        List.of(
+            target(trickyNetworks("cloud", number, account)),
+            target(trickyNetworks("cloud-db", number + 10, account)));
+    return Stage.args(
+        domain,
+        targets,
+        RecordSetArgs.a("db", "10.0.0.1"),
+        RecordSetArgs.txt("db", "a"),
+        RecordSetArgs.a("db-txt", "10.0.0.2"),
+        RecordSetArgs.txt("db-txt", "b"),
+        RecordSetArgs.a("txt", "10.0.0.3"),
+        RecordSetArgs.a("txt.db", "10.0.0.4"),
+        RecordSetArgs.a("db.txt", "10.0.0.5"),
+        RecordSetArgs.a("zone", "10.0.0.6"));
+  }
+
+  private TargetSpec trickyNetworks(String key, int number, ProviderResource account) {
+    return TargetSpec.of(
+        key,
+        network("a", number).asAnchor(),
+        network("a/b", number + 1),
+        network("a%2Fb", number + 2),
+        network("a:b", number + 3),
+        network("hub", number + 4).of(account),
+        network("hub/authorization", number + 5));
+  }
+
+  /**
+   * Names that the cloud stores are always set, valid, and different in every stack.
+   *
+   * <p>When it fails: an input is left out, so that the SDK invents a name; or the name is longer
+   * than allowed; or it was not derived with {@code plan.physicalNames()}.
+   */
+  @Test
+  @DisplayName("NAME-3 sets valid physical names that no other stack has")
+  protected void setsValidPhysicalNamesThatNoOtherStackHas() {
+    String longDomain = ("a".repeat(60) + "." + "b".repeat(60) + ".internal");
+    for (String domain : List.of(Stage.DOMAIN, longDomain)) {
+      List<PhysicalName> dev = physicalNames(read(declare("dev", domain)));
+      List<PhysicalName> prod = physicalNames(read(declare("prod", domain)));
+      assertThat(dev)
+          .as("physical names of the domain '%s'", domain)
+          .allSatisfy(name -> assertThat(name.isValid()).as(name.toString()).isTrue());
+      assertThat(dev.stream().map(PhysicalName::value))
+          .as("physical names of two stacks")
+          .noneMatch(prod.stream().map(PhysicalName::value).toList()::contains);
+    }
+  }
+
+  private DeclaredStack declare(String stack, String domain) {
+    return Stage.program()
+        .stack(stack)
+        .run(ctx -> Stage.declare(Stage.args(domain, List.of(target(ownNetworks())))));
+  }
+
+  private static List<PhysicalName> physicalNames(CloudReading reading) {
+    return Stream.concat(
+            reading.zones().stream().map(ReadZone::physicalName),
+            reading.associations().stream().map(ReadAssociation::physicalName))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+}

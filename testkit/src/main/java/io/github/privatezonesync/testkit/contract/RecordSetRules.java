@@ -1,0 +1,163 @@
+package io.github.privatezonesync.testkit.contract;
+
+import static io.github.privatezonesync.testkit.contract.Comparison.nameOf;
+import static io.github.privatezonesync.testkit.contract.Comparison.valuesOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.privatezonesync.RecordSetArgs;
+import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.spi.Limit;
+import io.github.privatezonesync.spi.ZoneTarget;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The rules of what a zone holds: REC-1 to REC-4. */
+abstract class RecordSetRules extends AssociationRules {
+  /**
+   * Every type of the cloud reads back equal, and its inputs are literally what the cloud's
+   * documentation asks for.
+   *
+   * <p>When it fails: compare the inputs in the message with the reference, not with the renderer.
+   */
+  @Test
+  @DisplayName("REC-1 renders every record type so that it reads back equal")
+  protected void rendersEveryRecordTypeSoThatItReadsBackEqual() {
+    Set<RecordType> types = target(ownNetworks()).capabilities().types();
+    Map<RecordType, String> goldens = goldens();
+    assertThat(goldens.keySet())
+        .as("types with golden inputs")
+        .containsExactlyInAnyOrderElementsOf(types);
+    RecordSetArgs[] records = types.stream().map(GoldenRecords::of).toArray(RecordSetArgs[]::new);
+    CloudReading reading = read(declare(ownNetworks(), records));
+    assertThat(reading.recordSets())
+        .as("record sets as read back")
+        .extracting(set -> nameOf(set) + " " + set.ttl() + " " + valuesOf(set))
+        .containsExactlyInAnyOrderElementsOf(
+            plannedSets(records).stream()
+                .map(set -> nameOf(set) + " " + set.ttl().seconds() + " " + valuesOf(set))
+                .toList());
+    for (ReadRecordSet set : reading.recordSets()) {
+      String inputs = set.resource().inputs().toString();
+      String golden = Objects.requireNonNull(goldens.get(set.type()));
+      assertThat(golden.lines().map(String::strip).filter(line -> !line.isEmpty()).toList())
+          .as("golden inputs of %s", set.type())
+          .isNotEmpty()
+          .allSatisfy(line -> assertThat(inputs).contains(line));
+    }
+  }
+
+  /**
+   * The apex, wildcards and names of several labels read back.
+   *
+   * <p>When it fails: the cloud wants another form of these names (whole or relative, {@code @} for
+   * the apex), or the target passes a name that the cloud completes.
+   */
+  @Test
+  @DisplayName("REC-2 names record sets at the apex, wildcards and several labels")
+  protected void namesTheApexWildcardsAndSeveralLabels() {
+    RecordSetArgs[] records = {
+      RecordSetArgs.a("@", "10.0.0.1"),
+      RecordSetArgs.txt("@", "apex"),
+      RecordSetArgs.a("*", "10.0.0.2"),
+      RecordSetArgs.a("*.apps", "10.0.0.3"),
+      RecordSetArgs.a("a.b.c", "10.0.0.4"),
+      RecordSetArgs.a("_dmarc.mail", "10.0.0.5"),
+      RecordSetArgs.a("mycorp", "10.0.0.6"),
+      RecordSetArgs.cname("xn--bcher-kva", "www.example.com.")
+    };
+    assertThat(read(declare(ownNetworks(), records)).recordSets())
+        .as("names as read back")
+        .extracting(Comparison::nameOf)
+        .containsExactlyInAnyOrderElementsOf(
+            plannedSets(records).stream().map(Comparison::nameOf).toList());
+  }
+
+  /**
+   * Texts with quotes, backslashes, other letters than ASCII and more than 255 bytes, mail
+   * exchanges, services and IPv6 addresses keep their values.
+   *
+   * <p>What a cloud is not known to keep (other bytes than printable ASCII, the root as a host) a
+   * target may refuse instead, with a problem that names the record set.
+   *
+   * <p>When it fails: the cloud or its provider adds, strips or splits something that the target
+   * did not reckon with, or two fields are swapped.
+   */
+  @Test
+  @DisplayName("REC-3 keeps texts, structured fields and addresses as they are")
+  protected void keepsTextsStructuredFieldsAndAddresses() {
+    List<RecordSetArgs> kept = new ArrayList<>();
+    kept.add(RecordSetArgs.txt("quote", "say \"hi\"", "\"", "k=\"a b\"; c"));
+    kept.add(RecordSetArgs.txt("backslash", "C:\\dir", "\\\"", "\\065"));
+    kept.add(RecordSetArgs.txt("spaces", " two  blanks "));
+    kept.add(RecordSetArgs.txt("exact", "x".repeat(255)));
+    kept.add(RecordSetArgs.txt("long", "y".repeat(256), "z".repeat(600)));
+    kept.add(RecordSetArgs.txt("dkim", "v=DKIM1; k=rsa; p=" + "MIIBIjAN".repeat(50)));
+    kept.add(RecordSetArgs.mx("post", 0, "@"));
+    kept.add(RecordSetArgs.srv("_ldap", 65535, 0, 389, "dc"));
+    kept.add(RecordSetArgs.aaaa("six", "2001:DB8:0:0:1:0:0:1", "::1", "fe80::1"));
+    List<RecordSetArgs> keptOrRefused =
+        List.of(
+            RecordSetArgs.txt("tab", "a\tb"),
+            RecordSetArgs.txt("umlaut", "gr\u00fc\u00dfe", "\ud83d\ude00"),
+            RecordSetArgs.txt("cut", "a".repeat(254) + "\u00fc\u00fc"),
+            RecordSetArgs.mx("nomail", 0, "."));
+    for (RecordSetArgs record : keptOrRefused) {
+      List<String> problems = problems(target(ownNetworks()), record);
+      if (problems.isEmpty()) {
+        kept.add(record);
+      }
+      assertThat(problems)
+          .as("problems of record '%s'", record.name())
+          .allSatisfy(problem -> assertThat(problem).contains("record '" + record.name() + "' "));
+    }
+    RecordSetArgs[] records = kept.toArray(RecordSetArgs[]::new);
+    assertThat(read(declare(ownNetworks(), records)).recordSets())
+        .as("values as read back")
+        .extracting(set -> nameOf(set) + " " + valuesOf(set))
+        .containsExactlyInAnyOrderElementsOf(
+            plannedSets(records).stream().map(set -> nameOf(set) + " " + valuesOf(set)).toList());
+  }
+
+  /**
+   * What the cloud lacks is reported; what it has reads back whole, up to its limits.
+   *
+   * <p>When it fails: {@link io.github.privatezonesync.spi.Capabilities} promises more than {@link
+   * ZoneTarget#declare} keeps.
+   */
+  @Test
+  @DisplayName("REC-4 reports a type or count that the cloud lacks and drops nothing")
+  protected void reportsWhatTheCloudLacksAndDropsNothing() {
+    ZoneTarget<?> target = target(ownNetworks());
+    for (RecordType type : RecordType.values()) {
+      if (!target.capabilities().types().contains(type)) {
+        assertThat(problems(target, GoldenRecords.of(type)))
+            .as("problems of a %s record set", type)
+            .anySatisfy(problem -> assertThat(problem).contains(type + " records"));
+      }
+    }
+    Long most = target.capabilities().limits().get(Limit.VALUES_PER_SET);
+    int count = most == null ? 100 : Math.toIntExact(most);
+    RecordSetArgs full = RecordSetArgs.a("many", addresses(count));
+    assertThat(read(declare(ownNetworks(), full)).recordSets())
+        .as("record sets of %d values", count)
+        .extracting(Comparison::valuesOf)
+        .containsExactly(valuesOf(plannedSets(full).get(0)));
+    if (most != null) {
+      assertThat(problems(target, RecordSetArgs.a("many", addresses(count + 1))))
+          .as("problems of %d values", count + 1)
+          .anySatisfy(problem -> assertThat(problem).contains("record 'many' A"));
+    }
+  }
+
+  private static String[] addresses(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "10.0.%d.%d".formatted(i / 250, i % 250))
+        .toArray(String[]::new);
+  }
+}
