@@ -55,7 +55,7 @@ final class AwsRecordsExclusive {
   }
 
   /** Sets that are known stay known in a preview; the others wait for the check of all together. */
-  private List<RecordsExclusiveResourceRecordSetArgs> recordSets() {
+  List<RecordsExclusiveResourceRecordSetArgs> recordSets() {
     List<Output<List<RecordData>>> data =
         plan.recordSets().stream().map(set -> plan.render(set, values -> values)).toList();
     Output<Boolean> checked = Output.all(data).applyValue(this::check);

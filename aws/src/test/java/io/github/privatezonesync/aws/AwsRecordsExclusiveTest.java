@@ -11,6 +11,7 @@ import com.pulumi.test.PulumiTest;
 import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.spi.InvalidDeclarationException;
+import io.github.privatezonesync.spi.ZonePlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -145,36 +146,39 @@ class AwsRecordsExclusiveTest {
 
   @Test
   void refusesMoreThanOneRequestHoldsWhenOutputsGiveIt() {
-    List<String> texts =
-        IntStream.range(0, 400).mapToObj(i -> "%03d".formatted(i) + "x".repeat(50)).toList();
-    RecordSetArgs known =
-        RecordSetArgs.txt(
-            "known", IntStream.range(0, 101).mapToObj(i -> "t" + i).toArray(String[]::new));
-    List<RecordsExclusiveArgs> handed = new ArrayList<>();
-    List<String> failures =
-        Deployed.failures(
-            ctx ->
-                new PrivateZoneSync(
-                    "dns",
-                    Deployed.args(target(), RecordSetArgs.txt("late", Output.of(texts)), known),
-                    noting(handed)));
-    assertThat(failures)
+    assertThat(Deployed.failures(target(), tooMuch()))
         .containsExactly(
             "target 'aws': 501 values per zone in one change; Amazon Route 53 takes at most 500\n"
                 + "target 'aws': 22496 characters per zone in one change; Amazon Route 53 takes at"
                 + " most 16000");
-    assertThatThrownBy(
-            () -> PulumiTest.extractValue(sets(handed).get(1).resourceRecords().orElseThrow()))
-        .as("what the resource would be sent")
+  }
+
+  @Test
+  void sendsNothingWhenOutputsGiveMoreThanOneRequestHolds() {
+    List<RecordsExclusiveResourceRecordSetArgs> sets =
+        new AwsRecordsExclusive(zonePlan(tooMuch())).recordSets();
+    assertThat(PulumiTest.extractValue(sets.get(0).resourceRecords().orElseThrow())).hasSize(101);
+    assertThatThrownBy(() -> PulumiTest.extractValue(sets.get(1).resourceRecords().orElseThrow()))
         .hasRootCauseInstanceOf(InvalidDeclarationException.class);
+  }
+
+  private static RecordSetArgs[] tooMuch() {
+    List<String> texts =
+        IntStream.range(0, 400).mapToObj(i -> "%03d".formatted(i) + "x".repeat(50)).toList();
+    return new RecordSetArgs[] {
+      RecordSetArgs.txt("late", Output.of(texts)), RecordSetArgs.txt("known", texts(101))
+    };
+  }
+
+  @SuppressWarnings("unchecked") // the only target is of AWS
+  private static ZonePlan<Vpc> zonePlan(RecordSetArgs... records) {
+    return (ZonePlan<Vpc>) Problems.plan(target(), records).targets().get(0).zone();
   }
 
   @Test
   void takesAsMuchAsOneRequestHolds() {
     List<String> texts = List.of(texts(400));
-    RecordSetArgs known =
-        RecordSetArgs.txt(
-            "known", IntStream.range(0, 100).mapToObj(i -> "t" + i).toArray(String[]::new));
+    RecordSetArgs known = RecordSetArgs.txt("known", texts(100));
     deploy(RecordSetArgs.txt("late", Output.of(texts)), known);
   }
 

@@ -26,11 +26,9 @@ final class Deployed {
 
   /** The messages of the same where it fails. */
   static List<String> failures(AwsTarget target, RecordSetArgs... records) {
-    return failures(ctx -> new PrivateZoneSync("dns", args(target, records)));
-  }
-
-  static List<String> failures(Consumer<Context> program) {
-    return mocks().runToFailure(program).failures();
+    return mocks()
+        .runToFailure(ctx -> new PrivateZoneSync("dns", args(target, records)))
+        .failures();
   }
 
   static Deployed program(Consumer<Context> program) {
