@@ -13,6 +13,12 @@ import io.github.privatezonesync.dns.RecordValueArgs;
  * @param value the tag's value without quotes
  */
 public record CaaArgs(int flags, String tag, String value) implements RecordValueArgs {
+  /** Reads a text that is missing as an empty one. */
+  public CaaArgs {
+    tag = Given.orEmpty(tag);
+    value = Given.orEmpty(value);
+  }
+
   @Override
   public RecordValue parse(DomainName zone) {
     return new RecordValue.Known(new Caa(flags, tag, value));

@@ -15,6 +15,11 @@ import io.github.privatezonesync.dns.RecordValueArgs;
  */
 public record DsArgs(int keyTag, int algorithm, int digestType, String digest)
     implements RecordValueArgs {
+  /** Reads a text that is missing as an empty one. */
+  public DsArgs {
+    digest = Given.orEmpty(digest);
+  }
+
   @Override
   public RecordValue parse(DomainName zone) {
     return new RecordValue.Known(new Ds(keyTag, algorithm, digestType, digest));

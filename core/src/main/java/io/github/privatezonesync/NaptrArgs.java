@@ -19,6 +19,13 @@ import io.github.privatezonesync.dns.RecordValueArgs;
 public record NaptrArgs(
     int order, int preference, String flags, String service, String regexp, HostName replacement)
     implements RecordValueArgs {
+  /** Reads a text that is missing as an empty one. */
+  public NaptrArgs {
+    flags = Given.orEmpty(flags);
+    service = Given.orEmpty(service);
+    regexp = Given.orEmpty(regexp);
+  }
+
   @Override
   public RecordValue parse(DomainName zone) {
     return replacement.value(

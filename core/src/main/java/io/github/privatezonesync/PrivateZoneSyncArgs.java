@@ -82,8 +82,8 @@ public final class PrivateZoneSyncArgs implements Declaration {
      *     corp.internal}
      * @return this builder
      */
-    public Builder domain(String domain) {
-      this.domain = domain;
+    public Builder domain(@Nullable String domain) {
+      this.domain = Given.orEmpty(domain);
       return this;
     }
 

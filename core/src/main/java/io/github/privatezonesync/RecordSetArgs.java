@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,7 @@ public final class RecordSetArgs implements RecordSetDeclaration {
   public static RecordSetArgs of(
       @Nullable String name, RecordType type, List<? extends RecordValueArgs> values) {
     return new RecordSetArgs(
-        name == null ? "" : name, type, Optional.empty(), List.copyOf(values), Set.of(), Set.of());
+        Given.orEmpty(name), type, Optional.empty(), List.copyOf(values), Set.of(), Set.of());
   }
 
   /**
@@ -444,7 +445,7 @@ public final class RecordSetArgs implements RecordSetDeclaration {
   }
 
   private static Set<String> distinct(String... keys) {
-    return Set.copyOf(Arrays.asList(keys));
+    return Arrays.stream(keys).map(Given::orEmpty).collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

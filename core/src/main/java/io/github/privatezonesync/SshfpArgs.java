@@ -14,6 +14,11 @@ import io.github.privatezonesync.dns.Sshfp;
  */
 public record SshfpArgs(int algorithm, int fingerprintType, String fingerprint)
     implements RecordValueArgs {
+  /** Reads a text that is missing as an empty one. */
+  public SshfpArgs {
+    fingerprint = Given.orEmpty(fingerprint);
+  }
+
   @Override
   public RecordValue parse(DomainName zone) {
     return new RecordValue.Known(new Sshfp(algorithm, fingerprintType, fingerprint));

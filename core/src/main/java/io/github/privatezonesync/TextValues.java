@@ -42,10 +42,10 @@ final class TextValues {
   }
 
   private static RecordData read(RecordType type, @Nullable String text) {
-    String given = text == null ? "" : text;
+    String given = Given.orEmpty(text);
     return switch (type) {
-      case A -> Ipv4Address.parse(given);
-      case AAAA -> Ipv6Address.parse(given);
+      case A -> new Ipv4Address(given);
+      case AAAA -> new Ipv6Address(given);
       default -> new Txt(type, given);
     };
   }

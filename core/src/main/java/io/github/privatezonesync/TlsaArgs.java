@@ -15,6 +15,11 @@ import io.github.privatezonesync.dns.Tlsa;
  */
 public record TlsaArgs(int usage, int selector, int matchingType, String association)
     implements RecordValueArgs {
+  /** Reads a text that is missing as an empty one. */
+  public TlsaArgs {
+    association = Given.orEmpty(association);
+  }
+
   @Override
   public RecordValue parse(DomainName zone) {
     return new RecordValue.Known(new Tlsa(usage, selector, matchingType, association));

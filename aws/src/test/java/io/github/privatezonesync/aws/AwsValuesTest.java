@@ -84,8 +84,7 @@ class AwsValuesTest {
 
   @Test
   void sortsWhatItWrites() {
-    List<RecordData> addresses =
-        List.of(Ipv4Address.parse("10.0.0.9"), Ipv4Address.parse("10.0.0.10"));
+    List<RecordData> addresses = List.of(new Ipv4Address("10.0.0.9"), new Ipv4Address("10.0.0.10"));
     assertThat(AwsValues.withoutOuterQuotes(addresses)).containsExactly("10.0.0.10", "10.0.0.9");
     assertThat(AwsValues.verbatim(addresses)).containsExactly("10.0.0.10", "10.0.0.9");
   }

@@ -1,5 +1,6 @@
 package io.github.privatezonesync.dns;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Checks of the typed fields that record data is made of. */
@@ -23,6 +24,15 @@ final class Field {
 
   static int uint16(String field, int value) {
     return within(field, value, 0, UINT16);
+  }
+
+  /** A character string, of which one length octet says how long it is (RFC 1035, section 3.3). */
+  static String characterString(String field, String text) {
+    int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+    if (bytes > UINT8) {
+      throw new InvalidValue(field + " %s has " + bytes + " bytes; at most 255 are allowed", text);
+    }
+    return text;
   }
 
   /** Lower-case hexadecimal of an exact or, with 0, any whole number of bytes. */

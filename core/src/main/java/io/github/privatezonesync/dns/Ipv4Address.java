@@ -13,25 +13,26 @@ public record Ipv4Address(String presentation) implements RecordData {
   private static final Pattern LEADING_ZERO = Pattern.compile("(.*\\.)?0[0-9]+(\\..*)?");
 
   /**
-   * Reads an address.
+   * Checks the address.
    *
-   * @param text for example {@code 10.0.4.7}
-   * @return the address
-   * @throws InvalidValue if the text is no IPv4 address
+   * @throws InvalidValue if it is no IPv4 address
    */
-  public static Ipv4Address parse(String text) {
-    if (SHAPE.matcher(text).matches()) {
-      return new Ipv4Address(text);
+  public Ipv4Address {
+    if (!SHAPE.matcher(presentation).matches()) {
+      throw complaint(presentation);
     }
+  }
+
+  private static InvalidValue complaint(String text) {
     if (text.matches("[0-9.]+") && LEADING_ZERO.matcher(text).matches()) {
-      throw new InvalidValue(
+      return new InvalidValue(
           "%s is not an IPv4 address; a number must not start with 0, some readers take it as octal",
           text);
     }
     if (text.contains(":")) {
-      throw new InvalidValue("%s is not an IPv4 address; IPv6 goes into an AAAA record", text);
+      return new InvalidValue("%s is not an IPv4 address; IPv6 goes into an AAAA record", text);
     }
-    throw new InvalidValue("%s is not an IPv4 address", text);
+    return new InvalidValue("%s is not an IPv4 address", text);
   }
 
   @Override

@@ -13,23 +13,21 @@ public record Ipv6Address(String presentation) implements RecordData {
   private static final int GROUPS = 8;
 
   /**
-   * Reads an address in any of the forms of RFC 4291.
+   * Reads an address in any of the forms of RFC 4291 and keeps its canonical form.
    *
-   * @param text for example {@code 2001:DB8:0:0:0:0:0:7}
-   * @return the canonical address
    * @throws InvalidValue if the text is no IPv6 address, has a scope id or is an IPv4-mapped
    *     address
    */
-  public static Ipv6Address parse(String text) {
-    if (text.contains("%")) {
+  public Ipv6Address {
+    if (presentation.contains("%")) {
       throw new InvalidValue(
-          "%s has a scope id, which means something on one host only; leave it out", text);
+          "%s has a scope id, which means something on one host only; leave it out", presentation);
     }
-    if (!text.contains(":") || !text.matches("[0-9A-Fa-f:.]+")) {
-      String hint = text.matches("[0-9.]+") ? "; IPv4 goes into an A record" : "";
-      throw new InvalidValue("%s is not an IPv6 address" + hint, text);
+    if (!presentation.contains(":") || !presentation.matches("[0-9A-Fa-f:.]+")) {
+      String hint = presentation.matches("[0-9.]+") ? "; IPv4 goes into an A record" : "";
+      throw new InvalidValue("%s is not an IPv6 address" + hint, presentation);
     }
-    return new Ipv6Address(canonical(groups(bytes(text))));
+    presentation = canonical(groups(bytes(presentation)));
   }
 
   /** The JDK reads a text with a colon as a literal and never looks it up. */

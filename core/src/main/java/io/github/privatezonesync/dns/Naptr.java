@@ -16,15 +16,18 @@ public record Naptr(
   /**
    * Checks the fields.
    *
-   * @throws InvalidValue if a number is out of range, the flags are not letters and digits, or
-   *     regexp and replacement are both given
+   * @throws InvalidValue if a number is out of range, a text has more than 255 bytes, the flags are
+   *     not letters and digits, or regexp and replacement are both given
    */
   public Naptr {
     Field.uint16("order", order);
     Field.uint16("preference", preference);
+    Field.characterString("flags", flags);
     if (!flags.matches("[A-Za-z0-9]*")) {
       throw new InvalidValue("flags %s are not letters and digits", flags);
     }
+    Field.characterString("service", service);
+    Field.characterString("regexp", regexp);
     if (!regexp.isEmpty() && !replacement.isRoot()) {
       throw new InvalidValue(
           "regexp %s stands beside a replacement; write '.' as the replacement, or no regexp",

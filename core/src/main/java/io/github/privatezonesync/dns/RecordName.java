@@ -3,13 +3,18 @@ package io.github.privatezonesync.dns;
 /**
  * The name of a record set inside its zone: {@code @} for the apex, or labels of which the first
  * may be the wildcard {@code *}.
- *
- * @param relative the canonical name relative to the zone, or {@code @}
- * @param absolute the whole name with its final dot
  */
-public record RecordName(String relative, String absolute) implements Comparable<RecordName> {
+public final class RecordName implements Comparable<RecordName> {
   private static final String APEX = "@";
   private static final String WILDCARD = "*";
+
+  private final String relative;
+  private final String absolute;
+
+  private RecordName(String relative, String absolute) {
+    this.relative = relative;
+    this.absolute = absolute;
+  }
 
   /**
    * Reads a name that is relative to a zone.
@@ -69,6 +74,24 @@ public record RecordName(String relative, String absolute) implements Comparable
   }
 
   /**
+   * The canonical name relative to the zone.
+   *
+   * @return for example {@code db}, {@code @} for the zone itself
+   */
+  public String relative() {
+    return relative;
+  }
+
+  /**
+   * The whole name with its final dot.
+   *
+   * @return for example {@code db.corp.internal.}
+   */
+  public String absolute() {
+    return absolute;
+  }
+
+  /**
    * Tells whether this is the name of the zone itself.
    *
    * @return true for {@code @}
@@ -98,6 +121,16 @@ public record RecordName(String relative, String absolute) implements Comparable
   @Override
   public int compareTo(RecordName other) {
     return relative.compareTo(other.relative);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RecordName name && absolute.equals(name.absolute);
+  }
+
+  @Override
+  public int hashCode() {
+    return absolute.hashCode();
   }
 
   @Override

@@ -18,11 +18,21 @@ public record RecordSet(RecordName name, RecordType type, Ttl ttl, List<RecordVa
     implements Comparable<RecordSet> {
   private static final Comparator<RecordSet> ORDER =
       Comparator.comparing(RecordSet::name)
-          .thenComparing(set -> !set.leadsItsName())
+          .thenComparing(set -> !set.type().leadsItsName())
           .thenComparing(RecordSet::type);
 
-  /** Keeps the values in canonical order. */
+  /**
+   * Keeps the values in canonical order.
+   *
+   * @throws IllegalArgumentException if a value is of another type, which no factory makes
+   */
   public RecordSet {
+    for (RecordValue value : values) {
+      if (value instanceof RecordValue.Known known && known.data().type() != type) {
+        throw new IllegalArgumentException(
+            type + " record set with " + known.data().type() + " data");
+      }
+    }
     values = values.stream().sorted(Comparator.comparing(RecordSet::orderOf)).toList();
   }
 
@@ -30,18 +40,6 @@ public record RecordSet(RecordName name, RecordType type, Ttl ttl, List<RecordVa
     return value instanceof RecordValue.Known known
         ? "0" + known.data().presentation()
         : "1" + value;
-  }
-
-  /**
-   * Tells whether this is the set that every other set at its name waits for: A or CNAME.
-   *
-   * <p>The two can never stand at one name together, so they share one resource that changes from
-   * one into the other.
-   *
-   * @return true for A and CNAME
-   */
-  public boolean leadsItsName() {
-    return type == RecordType.A || type == RecordType.CNAME;
   }
 
   /**

@@ -38,5 +38,17 @@ public enum RecordType {
   /** The certificate of a TLS service (RFC 6698). */
   TLSA,
   /** Free text (RFC 1035). */
-  TXT
+  TXT;
+
+  /**
+   * Tells whether a set of this type is the one that every other set at its name waits for.
+   *
+   * <p>A and CNAME can never stand at one name together, so they share one resource that changes
+   * from one into the other.
+   *
+   * @return true for A and CNAME
+   */
+  public boolean leadsItsName() {
+    return this == A || this == CNAME;
+  }
 }

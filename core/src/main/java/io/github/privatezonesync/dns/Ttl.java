@@ -11,6 +11,17 @@ import java.time.Duration;
  */
 public record Ttl(int seconds) {
   /**
+   * Checks the number.
+   *
+   * @throws InvalidValue if it is below one
+   */
+  public Ttl {
+    if (seconds < 1) {
+      throw new InvalidValue("ttl %s is below one second", seconds + "s");
+    }
+  }
+
+  /**
    * Reads a duration.
    *
    * @param duration the time to live

@@ -1,6 +1,7 @@
 package io.github.privatezonesync.spi;
 
 import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.dns.RecordType;
 
 /**
  * The names under which Pulumi knows the resources of one target (rules NAME-1 and NAME-2).
@@ -59,8 +60,12 @@ public final class LogicalNames {
    * @return {@code <component>/<target>/record/<name>[/<TYPE>]}
    */
   public String record(RecordSet set) {
-    String name = target + "record/" + escape(set.name().relative());
-    return set.leadsItsName() ? name : name + "/" + set.type();
+    return record(set.name().relative(), set.type());
+  }
+
+  String record(String relativeName, RecordType type) {
+    String name = target + "record/" + escape(relativeName);
+    return type.leadsItsName() ? name : name + "/" + type;
   }
 
   /**

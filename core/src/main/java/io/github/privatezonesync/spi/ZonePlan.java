@@ -72,7 +72,7 @@ public record ZonePlan<N extends Network>(
       List<Resource> before = leader != null && follows ? List.of(leader.resource()) : List.of();
       DeclaredRecordSet next = new DeclaredRecordSet(set, declare.apply(set, before));
       declared.add(next);
-      if (set.leadsItsName()) {
+      if (set.type().leadsItsName()) {
         leader = next;
       }
     }

@@ -39,18 +39,17 @@ class Ipv6AddressTest {
     Assume.that(!isMapped(groups));
     String text = written(groups, zeros ? "%04x" : "%x");
 
-    String canonical =
-        Ipv6Address.parse(upper ? text.toUpperCase(Locale.ROOT) : text).presentation();
+    String canonical = new Ipv6Address(upper ? text.toUpperCase(Locale.ROOT) : text).presentation();
 
     assertThat(InetAddress.getByName(canonical).getAddress()).isEqualTo(bytes(groups));
-    assertThat(Ipv6Address.parse(canonical).presentation()).isEqualTo(canonical);
+    assertThat(new Ipv6Address(canonical).presentation()).isEqualTo(canonical);
   }
 
   @Property(tries = 500)
   void isShortestWithTheFirstOfTheLongestRunsLeftOut(@ForAll("groups") List<Integer> groups) {
     Assume.that(!isMapped(groups));
 
-    String canonical = Ipv6Address.parse(written(groups, "%x")).presentation();
+    String canonical = new Ipv6Address(written(groups, "%x")).presentation();
 
     String expected = written(groups, "%x");
     for (int length = 8; length >= 2 && !expected.contains("::"); length--) {
@@ -95,7 +94,7 @@ class Ipv6AddressTest {
     "64:ff9b::192.0.2.33, 64:ff9b::c000:221"
   })
   void writesTheFormOfRfc5952(String text, String canonical) {
-    Ipv6Address address = Ipv6Address.parse(text);
+    Ipv6Address address = new Ipv6Address(text);
 
     assertThat(address.presentation()).isEqualTo(canonical);
     assertThat(address.type()).isEqualTo(RecordType.AAAA);
@@ -119,19 +118,19 @@ class Ipv6AddressTest {
         "2001:db8::7.8"
       })
   void refusesWhatIsNoAddress(String text) {
-    assertThat(complaint(() -> Ipv6Address.parse(text)))
+    assertThat(complaint(() -> new Ipv6Address(text)))
         .isEqualTo("'" + text + "' is not an IPv6 address");
   }
 
   @Test
   void sendsIpv4ToA() {
-    assertThat(complaint(() -> Ipv6Address.parse("10.0.4.7")))
+    assertThat(complaint(() -> new Ipv6Address("10.0.4.7")))
         .isEqualTo("'10.0.4.7' is not an IPv6 address; IPv4 goes into an A record");
   }
 
   @Test
   void refusesAScopeId() {
-    assertThat(complaint(() -> Ipv6Address.parse("fe80::1%eth0")))
+    assertThat(complaint(() -> new Ipv6Address("fe80::1%eth0")))
         .isEqualTo(
             "'fe80::1%eth0' has a scope id, which means something on one host only; leave it out");
   }
@@ -139,7 +138,7 @@ class Ipv6AddressTest {
   @ParameterizedTest
   @ValueSource(strings = {"::ffff:10.0.4.7", "0:0:0:0:0:FFFF:a00:407"})
   void refusesAnIpv4AddressInDisguise(String text) {
-    assertThat(complaint(() -> Ipv6Address.parse(text)))
+    assertThat(complaint(() -> new Ipv6Address(text)))
         .isEqualTo("'" + text + "' is an IPv4 address in IPv6 form; use an A record");
   }
 }

@@ -125,6 +125,9 @@ class RecordDataTest {
         refused(() -> new Caa(0, "issue wild", ""), tag("issue wild")),
         refused(() -> new Caa(0, "abcdefghijklmnop", ""), tag("abcdefghijklmnop")),
         refused(
+            () -> new Naptr(0, 0, "S", "x".repeat(256), "", HOST),
+            "service '%s' has 256 bytes; at most 255 are allowed".formatted("x".repeat(256))),
+        refused(
             () -> new Naptr(65_536, 0, "S", "", "", HOST),
             "order '65536' is not between 0 and 65535"),
         refused(() -> new Naptr(-1, 0, "S", "", "", HOST), "order '-1' is not between 0 and 65535"),

@@ -52,14 +52,17 @@ class RecordNameTest {
   void belongsToTheZone(String text, String relative, String absolute) {
     RecordName name = RecordName.parse(text, CORP);
 
-    assertThat(name).isEqualTo(new RecordName(relative, absolute)).hasToString(relative);
+    assertThat(name.relative()).isEqualTo(relative);
+    assertThat(name.absolute()).isEqualTo(absolute);
+    assertThat(name).hasToString(relative).isEqualTo(RecordName.parse(text, CORP));
   }
 
   @Test
   void isTheApexAsAt() {
     RecordName apex = RecordName.parse("@", CORP);
 
-    assertThat(apex).isEqualTo(new RecordName("@", "corp.internal."));
+    assertThat(apex.relative()).isEqualTo("@");
+    assertThat(apex.absolute()).isEqualTo("corp.internal.");
     assertThat(apex.isApex()).isTrue();
     assertThat(apex.isWildcard()).isFalse();
     assertThat(apex.withoutDot()).isEqualTo("corp.internal");

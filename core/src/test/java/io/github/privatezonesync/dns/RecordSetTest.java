@@ -1,6 +1,7 @@
 package io.github.privatezonesync.dns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.pulumi.core.Output;
 import java.util.List;
@@ -18,11 +19,11 @@ class RecordSetTest {
 
   private static RecordValue pending(String display) {
     return new RecordValue.Pending<>(
-        Output.of("unused"), text -> List.<RecordData>of(Ipv4Address.parse(text)), display);
+        Output.of("unused"), text -> List.<RecordData>of(new Ipv4Address(text)), display);
   }
 
   private static RecordValue known(String address) {
-    return new RecordValue.Known(Ipv4Address.parse(address));
+    return new RecordValue.Known(new Ipv4Address(address));
   }
 
   private static RecordSet set(String name, RecordType type, RecordValue... values) {
@@ -46,7 +47,7 @@ class RecordSetTest {
 
     assertThat(set.values()).containsExactly(known("10.0.0.10"), known("10.0.0.9"), PENDING);
     assertThat(set.knownData())
-        .containsExactly(Ipv4Address.parse("10.0.0.10"), Ipv4Address.parse("10.0.0.9"));
+        .containsExactly(new Ipv4Address("10.0.0.10"), new Ipv4Address("10.0.0.9"));
   }
 
   @Test
@@ -66,8 +67,21 @@ class RecordSetTest {
 
   @Test
   void leadsItsNameIfItIsAOrCname() {
-    assertThat(Stream.of(RecordType.values()).filter(type -> set("db", type).leadsItsName()))
+    assertThat(Stream.of(RecordType.values()).filter(RecordType::leadsItsName))
         .containsExactly(RecordType.A, RecordType.CNAME);
+  }
+
+  @Test
+  void holdsDataOfItsTypeOnly() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new RecordSet(
+                    RecordName.parse("db", DomainName.parse("corp.internal")),
+                    RecordType.A,
+                    new Ttl(300),
+                    List.of(new RecordValue.Known(new Ipv6Address("::1")))))
+        .withMessage("A record set with AAAA data");
   }
 
   @Test

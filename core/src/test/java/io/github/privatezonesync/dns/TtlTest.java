@@ -41,4 +41,9 @@ class TtlTest {
   void isShownInSeconds() {
     assertThat(Ttl.of(Duration.ofMinutes(5))).hasToString("300s");
   }
+
+  @Test
+  void cannotBeMadeBelowASecond() {
+    assertThat(complaint(() -> new Ttl(0))).isEqualTo("ttl '0s' is below one second");
+  }
 }

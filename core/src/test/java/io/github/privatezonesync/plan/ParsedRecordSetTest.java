@@ -8,8 +8,10 @@ import static io.github.privatezonesync.plan.Declared.problemsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pulumi.core.Output;
+import io.github.privatezonesync.DsArgs;
 import io.github.privatezonesync.MxArgs;
 import io.github.privatezonesync.RecordSetArgs;
+import io.github.privatezonesync.SshfpArgs;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.Ttl;
 import io.github.privatezonesync.fake.FakeTarget;
@@ -74,6 +76,20 @@ class ParsedRecordSetTest {
   void refusesAnEmptyOrMissingText() {
     assertThat(problemsOf(RecordSetArgs.txt("t", "", null)))
         .containsExactly("record 't' TXT: '' is empty; a text needs at least one character");
+  }
+
+  @Test
+  void tellsATextThatIsMissingInAValueLikeAnEmptyOne() {
+    assertThat(
+            problemsOf(
+                RecordSetArgs.caa("@", 0, null, "ca.example.com"),
+                RecordSetArgs.ds("sub", new DsArgs(1, 13, 2, null)),
+                RecordSetArgs.sshfp("host", new SshfpArgs(4, 2, null))))
+        .containsExactly(
+            "record '@' CAA: tag '' is not 1 to 15 lower-case letters and digits; use issue,"
+                + " issuewild or iodef",
+            "record 'sub' DS: digest '' is not hexadecimal; write two digits a byte",
+            "record 'host' SSHFP: fingerprint '' is not hexadecimal; write two digits a byte");
   }
 
   @Test

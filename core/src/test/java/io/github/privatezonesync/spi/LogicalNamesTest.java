@@ -2,12 +2,8 @@ package io.github.privatezonesync.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.privatezonesync.dns.RecordName;
-import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
-import io.github.privatezonesync.dns.Ttl;
 import io.github.privatezonesync.fake.FakeNetwork;
-import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -31,13 +27,9 @@ class LogicalNamesTest {
         case "records" -> names.records();
         case "network" -> names.network(FakeNetwork.of(name, "net/x"));
         case "authorization" -> names.authorization(FakeNetwork.of(name, "net/x"));
-        default -> names.record(set(name, RecordType.valueOf(type)));
+        default -> names.record(name, RecordType.valueOf(type));
       };
     }
-  }
-
-  private static RecordSet set(String name, RecordType type) {
-    return new RecordSet(new RecordName(name, name + ".corp."), type, new Ttl(300), List.of());
   }
 
   /** Texts of what a name could be confused by. */
@@ -105,7 +97,7 @@ class LogicalNamesTest {
     "0/25, PTR, internal/aws/record/0%2F25/PTR"
   })
   void shareOneNameBetweenAAndCname(String name, RecordType type, String logicalName) {
-    assertThat(NAMES.record(set(name, type))).isEqualTo(logicalName);
+    assertThat(NAMES.record(name, type)).isEqualTo(logicalName);
   }
 
   @Test

@@ -17,7 +17,7 @@ class RecordSetValuesTest {
   private static List<String> problems(String... addresses) {
     List<RecordValue> values =
         Arrays.stream(addresses)
-            .<RecordValue>map(address -> new RecordValue.Known(Ipv4Address.parse(address)))
+            .<RecordValue>map(address -> new RecordValue.Known(new Ipv4Address(address)))
             .toList();
     RecordName name = RecordName.parse("db", DomainName.parse("corp.internal"));
     return RecordSetValues.problems(new RecordSet(name, RecordType.A, new Ttl(300), values))

@@ -590,7 +590,7 @@ final class BrokenTargets {
         @Override
         String recordLogicalName(ZonePlan<PaperNetwork> plan, RecordSet set) {
           String name = super.recordLogicalName(plan, set);
-          return set.leadsItsName() ? name + "/" + set.type() : name;
+          return set.type().leadsItsName() ? name + "/" + set.type() : name;
         }
       };
     }
