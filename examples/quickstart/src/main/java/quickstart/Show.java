@@ -7,26 +7,24 @@ import com.pulumi.test.TestResult;
 import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.plan.TargetPlan;
-import io.github.privatezonesync.spi.PlannedResource;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Shows what the quick start declares, without a cloud account: the plan, and beside it what the
+ * Shows what the quick start declares, without a cloud account: the plan, and then what the
  * engine's side of Pulumi's SDK received when the program ran. It fails if the two differ.
  */
 public final class Show {
   private Show() {}
 
-  /** Runs the quick start under mocks and prints the comparison. */
+  /** Runs the quick start under mocks and prints the plan and the resources. */
   public static void main(String[] args) throws Exception {
     EngineSide engine = new EngineSide();
     TestResult result =
@@ -38,63 +36,57 @@ public final class Show {
     if (result.exitCode() != 0) {
       throw new IllegalStateException(String.join("\n", result.errors()));
     }
-    PrivateZoneSync dns =
-        (PrivateZoneSync)
-            result.resources().stream()
-                .filter(PrivateZoneSync.class::isInstance)
-                .findFirst()
-                .orElseThrow();
-    System.out.print(dns.plan());
-    if (!agrees(dns.plan(), engine.received)) {
-      System.exit(1);
+    SyncPlan plan = ((PrivateZoneSync) find(result)).plan();
+    System.out.print(plan);
+    plan.targets().forEach(target -> print(plan, target, engine.received));
+    List<String> differences = Received.differences(plan, engine.received);
+    if (differences.isEmpty()) {
+      System.out.println("\nThe engine received what was planned.");
+      return;
     }
+    System.out.println("\nThe engine received something else than was planned:");
+    differences.forEach(difference -> System.out.println("  " + difference));
+    System.exit(1);
   }
 
-  /** Prints the received resources of each target; false if any is missing or not planned. */
-  private static boolean agrees(SyncPlan plan, Iterable<PlannedResource> received) {
-    boolean agrees = true;
-    for (TargetPlan<?> target : plan.targets()) {
-      String prefix = plan.identity().component() + "/" + target.target().key() + "/";
-      Set<String> planned = new HashSet<>();
-      target.resources().forEach(resource -> planned.add(line(resource)));
-      List<String> lines = new ArrayList<>();
-      received.forEach(
-          resource -> {
-            if (resource.name().startsWith(prefix)) {
-              lines.add(line(resource));
-            }
-          });
-      lines.sort(null);
-      System.out.printf("%ntarget '%s': received by the engine%n", target.target().key());
-      for (String line : lines) {
-        boolean expected = planned.remove(line);
-        agrees &= expected;
-        System.out.println((expected ? "    " : "  ! not planned: ") + line);
-      }
-      for (String missing : planned) {
-        agrees = false;
-        System.out.println("  ! not received: " + missing);
-      }
-    }
-    System.out.println(
-        agrees ? "\nThe engine received what was planned." : "\nThe engine received other things.");
-    return agrees;
+  private static Object find(TestResult result) {
+    return result.resources().stream()
+        .filter(PrivateZoneSync.class::isInstance)
+        .findFirst()
+        .orElseThrow();
   }
 
-  private static String line(PlannedResource resource) {
-    return String.format("%-42s %s", resource.type(), resource.name());
+  private static void print(SyncPlan plan, TargetPlan<?> target, List<Received> received) {
+    String prefix = plan.identity().component() + "/" + target.target().key();
+    List<Received> own =
+        received.stream()
+            .filter(resource -> resource.name().startsWith(prefix + "/"))
+            .sorted(Comparator.comparing(Received::type).thenComparing(Received::name))
+            .toList();
+    System.out.printf("%ntarget '%s': what the engine received%n", target.target().key());
+    String type = "";
+    for (Received resource : own) {
+      if (!resource.type().equals(type)) {
+        type = resource.type();
+        System.out.println("  " + type);
+      }
+      System.out.println(resource.line(prefix));
+    }
   }
 
   /** Stands where the engine would: it takes every resource and gives back what was asked for. */
   private static final class EngineSide implements Mocks {
-    private final ConcurrentLinkedQueue<PlannedResource> received = new ConcurrentLinkedQueue<>();
+    private final List<Received> received = Collections.synchronizedList(new ArrayList<>());
 
     @Override
     public CompletableFuture<ResourceResult> newResourceAsync(ResourceArgs args) {
-      received.add(new PlannedResource(args.type, args.name, ""));
+      received.add(Received.of(args));
       Map<String, Object> state = new HashMap<>(args.inputs);
       state.putIfAbsent("name", args.name);
       state.putIfAbsent("selfLink", "projects/example/global/networks/" + args.name);
+      if (state.get("privateZoneName") != null) {
+        state.put("name", state.get("privateZoneName"));
+      }
       return CompletableFuture.completedFuture(
           ResourceResult.of(Optional.of(id(args)), Map.copyOf(state)));
     }

@@ -16,6 +16,8 @@ import com.pulumi.gcp.compute.Address;
 import com.pulumi.gcp.compute.AddressArgs;
 import com.pulumi.gcp.compute.Network;
 import com.pulumi.gcp.compute.NetworkArgs;
+import com.pulumi.gcp.compute.Subnetwork;
+import com.pulumi.gcp.compute.SubnetworkArgs;
 import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.aws.AwsTarget;
@@ -34,11 +36,23 @@ public final class App {
 
   /** Declares a network in each cloud and the domain in all. */
   public static void stack(Context ctx) {
-    Network hub = new Network("hub", NetworkArgs.builder().build());
+    Network hub = new Network("hub", NetworkArgs.builder().autoCreateSubnetworks(false).build());
+    Subnetwork subnetwork =
+        new Subnetwork(
+            "hub",
+            SubnetworkArgs.builder()
+                .network(hub.id())
+                .region("europe-west4")
+                .ipCidrRange("10.0.0.0/16")
+                .build());
     Address inference =
         new Address(
             "inference",
-            AddressArgs.builder().region("europe-west4").addressType("INTERNAL").build());
+            AddressArgs.builder()
+                .region("europe-west4")
+                .addressType("INTERNAL")
+                .subnetwork(subnetwork.id())
+                .build());
     var vpc =
         new com.pulumi.aws.ec2.Vpc(
             "us",

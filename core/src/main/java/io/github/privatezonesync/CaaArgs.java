@@ -1,9 +1,12 @@
 package io.github.privatezonesync;
 
+import com.pulumi.core.Output;
 import io.github.privatezonesync.dns.Caa;
 import io.github.privatezonesync.dns.DomainName;
+import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordValue;
 import io.github.privatezonesync.dns.RecordValueArgs;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule for certificate authorities as a user writes it.
@@ -12,15 +15,38 @@ import io.github.privatezonesync.dns.RecordValueArgs;
  * @param tag {@code issue}, {@code issuewild} or {@code iodef}
  * @param value the tag's value without quotes
  */
-public record CaaArgs(int flags, String tag, String value) implements RecordValueArgs {
-  /** Reads a text that is missing as an empty one. */
+public record CaaArgs(int flags, String tag, Leaf<String> value) implements RecordValueArgs {
+  /** Reads a tag that is missing as an empty one. */
   public CaaArgs {
     tag = Given.orEmpty(tag);
-    value = Given.orEmpty(value);
+  }
+
+  /**
+   * A rule.
+   *
+   * @param flags 0 to 255; 128 makes the tag critical
+   * @param tag {@code issue}, {@code issuewild} or {@code iodef}
+   * @param value the tag's value without quotes
+   * @return the value
+   */
+  public static CaaArgs of(int flags, String tag, @Nullable String value) {
+    return new CaaArgs(flags, tag, Leaf.text(value));
+  }
+
+  /**
+   * A rule, of which another resource gives the value.
+   *
+   * @param flags 0 to 255; 128 makes the tag critical
+   * @param tag {@code issue}, {@code issuewild} or {@code iodef}
+   * @param value the tag's value without quotes
+   * @return the value
+   */
+  public static CaaArgs of(int flags, String tag, @Nullable Output<String> value) {
+    return new CaaArgs(flags, tag, Leaf.text(value));
   }
 
   @Override
   public RecordValue parse(DomainName zone) {
-    return new RecordValue.Known(new Caa(flags, tag, value));
+    return RecordValue.of(value, flags + " " + tag + " %s", text -> new Caa(flags, tag, text));
   }
 }

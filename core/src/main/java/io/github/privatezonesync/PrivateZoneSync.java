@@ -9,6 +9,8 @@ import io.github.privatezonesync.plan.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.spi.DeclaredZone;
 import io.github.privatezonesync.spi.InvalidDeclarationException;
+import io.github.privatezonesync.spi.Problem;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -80,14 +82,18 @@ public final class PrivateZoneSync extends ComponentResource {
    *
    * @param targetKey the key of the target, for example {@code aws}
    * @return the zone with its id, names and name servers
-   * @throws IllegalArgumentException if there is no such target; the message lists those there are
+   * @throws InvalidDeclarationException if there is no such target; the message lists those there
+   *     are
    */
   public DeclaredZone zone(String targetKey) {
     DeclaredZone zone = zonesByTarget.get(targetKey);
     if (zone == null) {
-      throw new IllegalArgumentException(
-          "there is no target '%s'; the targets are %s"
-              .formatted(targetKey, String.join(", ", zonesByTarget.keySet())));
+      throw new InvalidDeclarationException(
+          List.of(
+              new Problem(
+                  "PrivateZoneSync '" + pulumiResourceName() + "'",
+                  "there is no target '%s'; the targets are %s"
+                      .formatted(targetKey, String.join(", ", zonesByTarget.keySet())))));
     }
     return zone;
   }

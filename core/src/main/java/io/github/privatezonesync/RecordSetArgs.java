@@ -27,7 +27,7 @@ public final class RecordSetArgs implements RecordSetDeclaration {
   private final RecordType type;
   private final Optional<Duration> ttl;
   private final List<RecordValueArgs> values;
-  private final Set<String> onlyTargets;
+  private final Optional<Set<String>> onlyTargets;
   private final Set<String> exceptTargets;
 
   private RecordSetArgs(
@@ -35,13 +35,13 @@ public final class RecordSetArgs implements RecordSetDeclaration {
       RecordType type,
       Optional<Duration> ttl,
       List<RecordValueArgs> values,
-      Set<String> onlyTargets,
+      Optional<Set<String>> onlyTargets,
       Set<String> exceptTargets) {
     this.name = name;
     this.type = type;
     this.ttl = ttl;
     this.values = List.copyOf(values);
-    this.onlyTargets = Set.copyOf(onlyTargets);
+    this.onlyTargets = onlyTargets;
     this.exceptTargets = Set.copyOf(exceptTargets);
   }
 
@@ -56,7 +56,12 @@ public final class RecordSetArgs implements RecordSetDeclaration {
   public static RecordSetArgs of(
       @Nullable String name, RecordType type, List<? extends RecordValueArgs> values) {
     return new RecordSetArgs(
-        Given.orEmpty(name), type, Optional.empty(), List.copyOf(values), Set.of(), Set.of());
+        Given.orEmpty(name),
+        type,
+        Optional.empty(),
+        List.copyOf(values),
+        Optional.empty(),
+        Set.of());
   }
 
   /**
@@ -176,6 +181,19 @@ public final class RecordSetArgs implements RecordSetDeclaration {
   }
 
   /**
+   * Sender policies that other resources give, in the type that preceded TXT for them.
+   *
+   * @param name the name relative to the zone
+   * @param texts each an output of one text
+   * @return an SPF record set
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static RecordSetArgs spf(String name, Output<String>... texts) {
+    return of(name, RecordType.SPF, TextValues.of(RecordType.SPF, Arrays.asList(texts)));
+  }
+
+  /**
    * An alias.
    *
    * @param name the name relative to the zone, not the apex
@@ -249,8 +267,33 @@ public final class RecordSetArgs implements RecordSetDeclaration {
    * @return an NS record set
    */
   public static RecordSetArgs ns(String name, String... targets) {
-    return hosts(
-        name, RecordType.NS, Arrays.stream(targets).map(HostName::of).toArray(HostName[]::new));
+    return ns(name, Arrays.stream(targets).map(HostName::of).toArray(HostName[]::new));
+  }
+
+  /**
+   * The name servers of a delegated zone.
+   *
+   * @param name the name relative to the zone, not the apex
+   * @param targets the name servers
+   * @return an NS record set
+   */
+  public static RecordSetArgs ns(String name, HostName... targets) {
+    return hosts(name, RecordType.NS, targets);
+  }
+
+  /**
+   * The name servers of a delegated zone, given by another resource.
+   *
+   * @param name the name relative to the zone, not the apex
+   * @param targets an output of at least one name server, absolute with or without a dot, for
+   *     example a zone's {@code nameServers()}
+   * @return an NS record set
+   */
+  public static RecordSetArgs ns(String name, Output<List<String>> targets) {
+    return of(
+        name,
+        RecordType.NS,
+        List.of(HostName.listValue("target", targets, host -> new HostData(RecordType.NS, host))));
   }
 
   /**
@@ -311,7 +354,7 @@ public final class RecordSetArgs implements RecordSetDeclaration {
    * @return a CAA record set
    */
   public static RecordSetArgs caa(String name, int flags, String tag, String value) {
-    return caa(name, new CaaArgs(flags, tag, value));
+    return caa(name, CaaArgs.of(flags, tag, value));
   }
 
   /**
@@ -431,7 +474,8 @@ public final class RecordSetArgs implements RecordSetDeclaration {
    * @return a changed copy
    */
   public RecordSetArgs only(String... targetKeys) {
-    return new RecordSetArgs(name, type, ttl, values, distinct(targetKeys), exceptTargets);
+    return new RecordSetArgs(
+        name, type, ttl, values, Optional.of(distinct(targetKeys)), exceptTargets);
   }
 
   /**
@@ -469,7 +513,7 @@ public final class RecordSetArgs implements RecordSetDeclaration {
   }
 
   @Override
-  public Set<String> onlyTargets() {
+  public Optional<Set<String>> onlyTargets() {
     return onlyTargets;
   }
 

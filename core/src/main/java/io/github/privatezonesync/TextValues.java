@@ -3,6 +3,7 @@ package io.github.privatezonesync;
 import com.pulumi.core.Output;
 import io.github.privatezonesync.dns.Ipv4Address;
 import io.github.privatezonesync.dns.Ipv6Address;
+import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.RecordValue;
@@ -16,21 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class TextValues {
   private TextValues() {}
 
-  static List<RecordValueArgs> of(RecordType type, String... texts) {
-    return Arrays.stream(texts)
-        .<RecordValueArgs>map(text -> zone -> new RecordValue.Known(read(type, text)))
-        .toList();
+  static List<RecordValueArgs> of(RecordType type, @Nullable String... texts) {
+    return Arrays.stream(texts).map(text -> one(type, Leaf.text(text))).toList();
   }
 
   static List<RecordValueArgs> of(RecordType type, List<@Nullable Output<String>> outputs) {
-    return outputs.stream().map(output -> one(type, output)).toList();
+    return outputs.stream().map(output -> one(type, Leaf.text(output))).toList();
   }
 
-  private static RecordValueArgs one(RecordType type, @Nullable Output<String> output) {
-    if (output == null) {
-      return zone -> new RecordValue.Known(read(type, null));
-    }
-    return zone -> new RecordValue.Pending<>(output, text -> List.of(read(type, text)), "(output)");
+  private static RecordValueArgs one(RecordType type, Leaf<String> text) {
+    return zone -> RecordValue.of(text, "%s", given -> read(type, given));
   }
 
   static RecordValueArgs ofList(RecordType type, Output<List<String>> output) {

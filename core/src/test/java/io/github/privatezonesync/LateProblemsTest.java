@@ -188,7 +188,33 @@ class LateProblemsTest {
   void refusesTwoOutputsOfOneValueWithoutQuotingIt() {
     assertThat(problemsOf(RecordSetArgs.aaaa("db", Output.of("::1"), Output.ofSecret("0::1"))))
         .containsExactly(
-            "target 'gcp': record 'db' AAAA: two outputs resolved to one value; give it once");
+            "target 'gcp': record 'db' AAAA: two values resolved to the same; give it once");
+  }
+
+  @Test
+  void readsNameServersThatAnotherResourceGives() {
+    assertThat(
+            problemsOf(RecordSetArgs.ns("sub", Output.of(List.of("ns1.example.com", "10.0.0.1")))))
+        .containsExactly(
+            "target 'gcp': record 'sub' NS: target '10.0.0.1' is an address; a host name is needed"
+                + " here");
+  }
+
+  @Test
+  void readsTheTextsOfTypedValuesThatAnotherResourceGives() {
+    assertThat(problemsOf(RecordSetArgs.ds("sub", DsArgs.of(1, 13, 2, Output.of("ab")))))
+        .containsExactly(
+            "target 'gcp': record 'sub' DS: digest 'ab' has 2 hexadecimal digits; this type has 64");
+    assertThat(problemsOf(RecordSetArgs.sshfp("h", SshfpArgs.of(4, 2, Output.ofSecret("x")))))
+        .containsExactly(
+            "target 'gcp': record 'h' SSHFP: fingerprint [secret] is not hexadecimal; write two"
+                + " digits a byte");
+    assertThat(
+            problemsOf(
+                RecordSetArgs.caa("@", CaaArgs.of(0, "issue", Output.of("ca.example.com"))),
+                RecordSetArgs.tlsa("_443._tcp", TlsaArgs.of(3, 1, 0, Output.of("0aff"))),
+                RecordSetArgs.spf("@", Output.of("v=spf1 -all"))))
+        .isEmpty();
   }
 
   @Test

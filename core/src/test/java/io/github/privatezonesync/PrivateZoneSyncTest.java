@@ -19,6 +19,7 @@ import io.github.privatezonesync.plan.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.spi.DeclaredRecordSet;
 import io.github.privatezonesync.spi.DeclaredZone;
+import io.github.privatezonesync.spi.InvalidDeclarationException;
 import io.github.privatezonesync.spi.PlannedResource;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -210,8 +211,9 @@ class PrivateZoneSyncTest {
     engine.run(ctx -> sync.set(new PrivateZoneSync("internal", corp().build())));
 
     assertThatThrownBy(() -> sync.get().zone("azure"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("there is no target 'azure'; the targets are aws, gcp");
+        .isInstanceOf(InvalidDeclarationException.class)
+        .hasMessage(
+            "PrivateZoneSync 'internal': there is no target 'azure'; the targets are aws, gcp");
   }
 
   @Test

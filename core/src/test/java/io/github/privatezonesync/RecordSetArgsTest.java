@@ -57,7 +57,7 @@ class RecordSetArgsTest {
             RecordSetArgs.caa("n", 128, "issue", "ca.example.com"),
             "CAA",
             "128 issue \"ca.example.com\""),
-        written(RecordSetArgs.caa("n", new CaaArgs(0, "iodef", "x")), "CAA", "0 iodef \"x\""),
+        written(RecordSetArgs.caa("n", CaaArgs.of(0, "iodef", "x")), "CAA", "0 iodef \"x\""),
         written(
             RecordSetArgs.naptr(
                 "n",
@@ -68,9 +68,9 @@ class RecordSetArgsTest {
             RecordSetArgs.naptr("n", new NaptrArgs(1, 2, "S", "SIP+D2U", "", HostName.of(TEXT))),
             "NAPTR",
             "1 2 (output)"),
-        written(RecordSetArgs.ds("n", new DsArgs(1, 13, 2, SHA256)), "DS", "1 13 2 " + SHA256),
-        written(RecordSetArgs.sshfp("n", new SshfpArgs(4, 2, SHA256)), "SSHFP", "4 2 " + SHA256),
-        written(RecordSetArgs.tlsa("n", new TlsaArgs(3, 1, 1, SHA256)), "TLSA", "3 1 1 " + SHA256),
+        written(RecordSetArgs.ds("n", DsArgs.of(1, 13, 2, SHA256)), "DS", "1 13 2 " + SHA256),
+        written(RecordSetArgs.sshfp("n", SshfpArgs.of(4, 2, SHA256)), "SSHFP", "4 2 " + SHA256),
+        written(RecordSetArgs.tlsa("n", TlsaArgs.of(3, 1, 1, SHA256)), "TLSA", "3 1 1 " + SHA256),
         written(
             RecordSetArgs.svcb("n", SvcbArgs.of(1, "web").with("port", "8443").with("alpn", "h2")),
             "SVCB",
@@ -115,7 +115,7 @@ class RecordSetArgsTest {
     RecordSetArgs changed = db.ttl(Duration.ofSeconds(5)).only("aws", "gcp").except("gcp");
 
     assertThat(changed.ttl()).contains(Duration.ofSeconds(5));
-    assertThat(changed.onlyTargets()).isEqualTo(Set.of("aws", "gcp"));
+    assertThat(changed.onlyTargets()).contains(Set.of("aws", "gcp"));
     assertThat(changed.exceptTargets()).isEqualTo(Set.of("gcp"));
     assertThat(Stream.of("aws", "gcp", "azure").filter(changed::isIn)).containsExactly("aws");
     assertThat(changed.name()).isEqualTo("db");
@@ -127,7 +127,7 @@ class RecordSetArgsTest {
   @Test
   void takesOneTargetTwiceAsOne() {
     assertThat(RecordSetArgs.a("db", "10.0.0.1").only("aws", "aws").onlyTargets())
-        .isEqualTo(Set.of("aws"));
+        .contains(Set.of("aws"));
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class AliasTarget {
   private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|.*:.*");
   private static final Pattern ZONE_ID = Pattern.compile("[A-Za-z0-9_-]{1,32}");
+  private static final String WILDCARD = "*.";
   private static final String ZONE_ID_PREFIX = "/hostedzone/";
 
   private final Leaf<String> dnsName;
@@ -34,8 +35,8 @@ public final class AliasTarget {
    * @param hostedZoneId the hosted zone that AWS keeps that name in, not the zone of the alias
    * @return the target
    */
-  public static AliasTarget of(String dnsName, String hostedZoneId) {
-    return new AliasTarget(Leaf.of(dnsName), Leaf.of(hostedZoneId), false);
+  public static AliasTarget of(@Nullable String dnsName, @Nullable String hostedZoneId) {
+    return new AliasTarget(Leaf.text(dnsName), Leaf.text(hostedZoneId), false);
   }
 
   /**
@@ -47,7 +48,7 @@ public final class AliasTarget {
    */
   public static AliasTarget of(
       @Nullable Output<String> dnsName, @Nullable Output<String> hostedZoneId) {
-    return new AliasTarget(leaf(dnsName), leaf(hostedZoneId), false);
+    return new AliasTarget(Leaf.text(dnsName), Leaf.text(hostedZoneId), false);
   }
 
   /**
@@ -57,8 +58,8 @@ public final class AliasTarget {
    * @param hostedZoneId the hosted zone that AWS keeps that name in, not the zone of the alias
    * @return the target
    */
-  public static AliasTarget of(@Nullable Output<String> dnsName, String hostedZoneId) {
-    return new AliasTarget(leaf(dnsName), Leaf.of(hostedZoneId), false);
+  public static AliasTarget of(@Nullable Output<String> dnsName, @Nullable String hostedZoneId) {
+    return new AliasTarget(Leaf.text(dnsName), Leaf.text(hostedZoneId), false);
   }
 
   /**
@@ -68,13 +69,8 @@ public final class AliasTarget {
    * @param hostedZoneId the hosted zone that AWS keeps that name in, not the zone of the alias
    * @return the target
    */
-  public static AliasTarget of(String dnsName, @Nullable Output<String> hostedZoneId) {
-    return new AliasTarget(Leaf.of(dnsName), leaf(hostedZoneId), false);
-  }
-
-  /** A resource that has not got the output gives null; that is told as an empty text. */
-  private static Leaf<String> leaf(@Nullable Output<String> output) {
-    return output == null ? Leaf.of("") : Leaf.of(output);
+  public static AliasTarget of(@Nullable String dnsName, @Nullable Output<String> hostedZoneId) {
+    return new AliasTarget(Leaf.text(dnsName), Leaf.text(hostedZoneId), false);
   }
 
   /**
@@ -99,12 +95,26 @@ public final class AliasTarget {
     return evaluatesHealth;
   }
 
-  /** The DNS name, if it is one. */
-  static DomainName readName(String dnsName) {
+  /**
+   * The canonical DNS name without its final dot, if it is one.
+   *
+   * <p>It may start with the label {@code *}: the first name of an interface endpoint of S3 does
+   * (<a href="https://github.com/hashicorp/terraform-provider-aws/issues/21845">seen in use</a>,
+   * read 2026-11-24).
+   */
+  static String readName(String dnsName) {
     if (ADDRESS.matcher(dnsName).matches()) {
       throw new InvalidValue("alias target %s is an address; use an A or AAAA set for it", dnsName);
     }
-    return DomainName.parse(dnsName);
+    if (isWildcard(dnsName)) {
+      return WILDCARD + DomainName.parse(dnsName.substring(WILDCARD.length())).withoutDot();
+    }
+    return DomainName.parse(dnsName).withoutDot();
+  }
+
+  /** Tells whether a DNS name starts with the label {@code *}. */
+  static boolean isWildcard(String dnsName) {
+    return dnsName.startsWith(WILDCARD);
   }
 
   /** The id of a hosted zone as the provider keeps it, without the API's prefix. */

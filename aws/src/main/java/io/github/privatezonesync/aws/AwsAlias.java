@@ -2,7 +2,6 @@ package io.github.privatezonesync.aws;
 
 import com.pulumi.core.Output;
 import io.github.privatezonesync.dns.CloudData;
-import io.github.privatezonesync.dns.DomainName;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
@@ -58,13 +57,19 @@ record AwsAlias(RecordType type, AliasTarget target) implements CloudData {
     return "alias record set";
   }
 
+  /** An alias has the TTL of what it answers for. */
+  @Override
+  public boolean hasTtl() {
+    return false;
+  }
+
   @Override
   public String presentation() {
     return "alias " + target.dnsName() + " in " + target.hostedZoneId();
   }
 
-  /** The name that is answered for, checked when it resolves. */
-  Output<DomainName> dnsName(String where) {
+  /** The name that is answered for, without its final dot, checked when it resolves. */
+  Output<String> dnsName(String where) {
     return LateCheck.read(target.dnsName().output(), where, AliasTarget::readName);
   }
 

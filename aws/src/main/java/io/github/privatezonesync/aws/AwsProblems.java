@@ -1,18 +1,25 @@
 package io.github.privatezonesync.aws;
 
 import io.github.privatezonesync.dns.InvalidValue;
+import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.spi.Problem;
 import io.github.privatezonesync.spi.ZonePlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What Route 53 alone finds wrong with a plan. */
 final class AwsProblems {
   private static final int LONGEST_COMMENT = 256;
+
+  /** The provider compares these names as text, and Route 53 writes the label in octal. */
+  static final String WILDCARD_ALIAS =
+      "alias target %s starts with '*', which among exclusive record sets would be changed in every"
+          + " update; use another name of the endpoint or take exclusiveRecords() off";
 
   private AwsProblems() {}
 
@@ -92,7 +99,19 @@ final class AwsProblems {
                     + " with .except(\"%s\") or take exclusiveRecords() off"
                         .formatted(plan.targetKey())));
       }
+      AwsAlias.in(set)
+          .flatMap(AwsProblems::wildcardTarget)
+          .ifPresent(
+              name ->
+                  problems.add(Problem.of(set.where(), new InvalidValue(WILDCARD_ALIAS, name))));
     }
     return problems;
+  }
+
+  private static Optional<String> wildcardTarget(AwsAlias alias) {
+    return alias.target().dnsName() instanceof Leaf.Known<String> known
+            && AliasTarget.isWildcard(known.value())
+        ? Optional.of(known.value())
+        : Optional.empty();
   }
 }

@@ -7,7 +7,6 @@ import com.pulumi.aws.route53.inputs.RecordAliasArgs;
 import com.pulumi.resources.CustomResource;
 import com.pulumi.resources.CustomResourceOptions;
 import com.pulumi.resources.Resource;
-import io.github.privatezonesync.dns.DomainName;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.spi.DeclaredRecordSet;
 import io.github.privatezonesync.spi.PlannedResource;
@@ -58,8 +57,7 @@ final class AwsRecordSets {
     if (settings.allowOverwrite()) {
       args.allowOverwrite(true);
     }
-    CustomResourceOptions.Builder options =
-        scope.options().dependsOn(before).deleteBeforeReplace(true);
+    CustomResourceOptions.Builder options = scope.optionsAfter(before).deleteBeforeReplace(true);
     if (settings.recordsRetainedOnDelete()) {
       options.retainOnDelete(true);
     }
@@ -68,7 +66,7 @@ final class AwsRecordSets {
 
   private static RecordAliasArgs alias(AwsAlias alias, String where) {
     return RecordAliasArgs.builder()
-        .name(alias.dnsName(where).applyValue(DomainName::withoutDot))
+        .name(alias.dnsName(where))
         .zoneId(alias.hostedZoneId(where))
         .evaluateTargetHealth(alias.target().evaluatesHealth())
         .build();

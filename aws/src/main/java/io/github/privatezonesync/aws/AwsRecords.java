@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Record sets that only Route 53 has.
  *
  * <p>An alias answers with the addresses of a load balancer, a VPC endpoint or the like, also at
- * the apex, where a CNAME cannot stand. It has the TTL of its target; one that is given does not
- * apply. A target of another cloud reports it as a problem: leave it out there with {@link
+ * the apex, where a CNAME cannot stand. It has the TTL of its target; one that is given is reported
+ * as a problem. A target of another cloud reports it as a problem: leave it out there with {@link
  * RecordSetArgs#only} or {@link RecordSetArgs#except}.
  */
 public final class AwsRecords {
@@ -25,7 +25,8 @@ public final class AwsRecords {
    * @param hostedZoneId the hosted zone that AWS keeps that name in
    * @return an A record set
    */
-  public static RecordSetArgs alias(String name, String dnsName, String hostedZoneId) {
+  public static RecordSetArgs alias(
+      @Nullable String name, @Nullable String dnsName, @Nullable String hostedZoneId) {
     return alias(name, AliasTarget.of(dnsName, hostedZoneId));
   }
 
@@ -38,7 +39,9 @@ public final class AwsRecords {
    * @return an A record set
    */
   public static RecordSetArgs alias(
-      String name, @Nullable Output<String> dnsName, @Nullable Output<String> hostedZoneId) {
+      @Nullable String name,
+      @Nullable Output<String> dnsName,
+      @Nullable Output<String> hostedZoneId) {
     return alias(name, AliasTarget.of(dnsName, hostedZoneId));
   }
 
@@ -49,7 +52,7 @@ public final class AwsRecords {
    * @param target what the alias answers for
    * @return an A record set
    */
-  public static RecordSetArgs alias(String name, AliasTarget target) {
+  public static RecordSetArgs alias(@Nullable String name, AliasTarget target) {
     return of(name, RecordType.A, target);
   }
 
@@ -61,7 +64,8 @@ public final class AwsRecords {
    * @param hostedZoneId the hosted zone that AWS keeps that name in
    * @return an AAAA record set
    */
-  public static RecordSetArgs aliasIpv6(String name, String dnsName, String hostedZoneId) {
+  public static RecordSetArgs aliasIpv6(
+      @Nullable String name, @Nullable String dnsName, @Nullable String hostedZoneId) {
     return aliasIpv6(name, AliasTarget.of(dnsName, hostedZoneId));
   }
 
@@ -74,7 +78,9 @@ public final class AwsRecords {
    * @return an AAAA record set
    */
   public static RecordSetArgs aliasIpv6(
-      String name, @Nullable Output<String> dnsName, @Nullable Output<String> hostedZoneId) {
+      @Nullable String name,
+      @Nullable Output<String> dnsName,
+      @Nullable Output<String> hostedZoneId) {
     return aliasIpv6(name, AliasTarget.of(dnsName, hostedZoneId));
   }
 
@@ -85,11 +91,11 @@ public final class AwsRecords {
    * @param target what the alias answers for
    * @return an AAAA record set
    */
-  public static RecordSetArgs aliasIpv6(String name, AliasTarget target) {
+  public static RecordSetArgs aliasIpv6(@Nullable String name, AliasTarget target) {
     return of(name, RecordType.AAAA, target);
   }
 
-  private static RecordSetArgs of(String name, RecordType type, AliasTarget target) {
+  private static RecordSetArgs of(@Nullable String name, RecordType type, AliasTarget target) {
     return RecordSetArgs.of(name, type, List.of(AwsAlias.written(type, target)));
   }
 }

@@ -7,11 +7,12 @@ import com.pulumi.aws.route53.inputs.RecordsExclusiveResourceRecordSetAliasTarge
 import com.pulumi.aws.route53.inputs.RecordsExclusiveResourceRecordSetArgs;
 import com.pulumi.aws.route53.inputs.RecordsExclusiveResourceRecordSetResourceRecordArgs;
 import com.pulumi.core.Output;
-import io.github.privatezonesync.dns.DomainName;
+import io.github.privatezonesync.dns.InvalidValue;
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.spi.DeclaredRecordSet;
 import io.github.privatezonesync.spi.InvalidDeclarationException;
+import io.github.privatezonesync.spi.LateCheck;
 import io.github.privatezonesync.spi.Limit;
 import io.github.privatezonesync.spi.PlannedResource;
 import io.github.privatezonesync.spi.Problem;
@@ -58,7 +59,8 @@ final class AwsRecordsExclusive {
   List<RecordsExclusiveResourceRecordSetArgs> recordSets() {
     List<Output<List<RecordData>>> data =
         plan.recordSets().stream().map(set -> plan.render(set, values -> values)).toList();
-    Output<Boolean> checked = Output.all(data).applyValue(this::check);
+    Output<Boolean> checked =
+        LateCheck.read(Output.all(data), "target '" + plan.targetKey() + "'", this::check);
     List<RecordsExclusiveResourceRecordSetArgs> sets = new ArrayList<>();
     for (int i = 0; i < data.size(); i++) {
       RecordSet set = plan.recordSets().get(i);
@@ -102,10 +104,17 @@ final class AwsRecordsExclusive {
   private static RecordsExclusiveResourceRecordSetAliasTargetArgs aliasTarget(
       AwsAlias alias, String where) {
     return RecordsExclusiveResourceRecordSetAliasTargetArgs.builder()
-        .dnsName(alias.dnsName(where).applyValue(DomainName::absolute))
+        .dnsName(LateCheck.read(alias.dnsName(where), where, AwsRecordsExclusive::absolute))
         .hostedZoneId(alias.hostedZoneId(where))
         .evaluateTargetHealth(alias.target().evaluatesHealth())
         .build();
+  }
+
+  private static String absolute(String dnsName) {
+    if (AliasTarget.isWildcard(dnsName)) {
+      throw new InvalidValue(AwsProblems.WILDCARD_ALIAS, dnsName);
+    }
+    return dnsName + ".";
   }
 
   /** What the plan could not count, because outputs gave it. */

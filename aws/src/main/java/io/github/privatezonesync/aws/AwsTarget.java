@@ -107,8 +107,8 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
      * @param key unique in the component
      * @return this builder
      */
-    public Builder key(String key) {
-      this.key = key;
+    public Builder key(@Nullable String key) {
+      this.key = key == null ? "" : key;
       return this;
     }
 
@@ -132,7 +132,7 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
      * @param region the region of the VPC, for example {@code us-east-1}
      * @return this builder
      */
-    public Builder vpc(String key, String id, String region) {
+    public Builder vpc(@Nullable String key, @Nullable String id, @Nullable String region) {
       return vpc(Vpc.of(key, id, region));
     }
 
@@ -144,18 +144,18 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
      * @param region the region of the VPC, for example {@code us-east-1}
      * @return this builder
      */
-    public Builder vpc(String key, Output<String> id, String region) {
+    public Builder vpc(@Nullable String key, @Nullable Output<String> id, @Nullable String region) {
       return vpc(Vpc.of(key, id, region));
     }
 
     /**
      * What the zone is for. Left out, it is {@code Managed by Pulumi}.
      *
-     * @param comment at most 256 characters
+     * @param comment at most 256 characters; null is read as an empty one
      * @return this builder
      */
-    public Builder comment(String comment) {
-      this.comment = comment;
+    public Builder comment(@Nullable String comment) {
+      this.comment = comment == null ? "" : comment;
       return this;
     }
 
@@ -173,10 +173,10 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
     /**
      * The provider of the account that owns the zone. Left out, it is the component's.
      *
-     * @param provider a {@code com.pulumi.aws.Provider}
+     * @param provider a {@code com.pulumi.aws.Provider}; null for the component's
      * @return this builder
      */
-    public Builder provider(ProviderResource provider) {
+    public Builder provider(@Nullable ProviderResource provider) {
       this.provider = provider;
       return this;
     }

@@ -7,6 +7,7 @@ import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.spi.Network;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A VPC of any region, of the zone's account or of another one.
@@ -23,6 +24,10 @@ public final class Vpc implements Network {
   private final boolean marked;
   private final Optional<ProviderResource> account;
 
+  private Vpc(@Nullable String key, Leaf<String> id, @Nullable String region) {
+    this(orEmpty(key), id, orEmpty(region), false, Optional.empty());
+  }
+
   private Vpc(
       String key,
       Leaf<String> id,
@@ -36,6 +41,10 @@ public final class Vpc implements Network {
     this.account = account;
   }
 
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
   /**
    * A VPC of the zone's account.
    *
@@ -44,8 +53,8 @@ public final class Vpc implements Network {
    * @param region the region of the VPC, for example {@code us-east-1}
    * @return the VPC
    */
-  public static Vpc of(String key, String id, String region) {
-    return new Vpc(key, Leaf.of(id), region, false, Optional.empty());
+  public static Vpc of(@Nullable String key, @Nullable String id, @Nullable String region) {
+    return new Vpc(key, Leaf.text(id), region);
   }
 
   /**
@@ -56,8 +65,8 @@ public final class Vpc implements Network {
    * @param region the region of the VPC, for example {@code us-east-1}
    * @return the VPC
    */
-  public static Vpc of(String key, Output<String> id, String region) {
-    return new Vpc(key, Leaf.of(id), region, false, Optional.empty());
+  public static Vpc of(@Nullable String key, @Nullable Output<String> id, @Nullable String region) {
+    return new Vpc(key, Leaf.text(id), region);
   }
 
   /**
@@ -78,11 +87,12 @@ public final class Vpc implements Network {
    *
    * <p>The zone's account authorizes the association, then the VPC's account makes it.
    *
-   * @param account a {@code com.pulumi.aws.Provider} of the account that owns the VPC
+   * @param account a {@code com.pulumi.aws.Provider} of the account that owns the VPC; null for the
+   *     zone's own account
    * @return a changed copy
    */
-  public Vpc account(ProviderResource account) {
-    return new Vpc(key, id, region, marked, Optional.of(account));
+  public Vpc account(@Nullable ProviderResource account) {
+    return new Vpc(key, id, region, marked, Optional.ofNullable(account));
   }
 
   @Override
@@ -104,7 +114,7 @@ public final class Vpc implements Network {
   public String canonicalId(String id) {
     if (!ID.matcher(id).matches()) {
       throw new InvalidValue(
-          "%s is not a VPC id; expected vpc- and hexadecimal digits, such as vpc-0a1b2c3d4e5f60718",
+          "%s is not a VPC id; expected vpc- and letters or digits, such as vpc-0a1b2c3d4e5f60718",
           id);
     }
     return id;

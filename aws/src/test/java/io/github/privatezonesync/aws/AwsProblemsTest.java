@@ -6,6 +6,7 @@ import com.pulumi.core.Output;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.RecordValueArgs;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -191,5 +192,53 @@ class AwsProblemsTest {
   @Test
   void outputsAreNotWaitedFor() {
     assertThat(Problems.of(AwsTarget.builder().vpc("us", Output.of("hub"), "us-east-1"))).isEmpty();
+  }
+
+  @Test
+  void tellsWhatIsMissingWithItsPlace() {
+    AwsTarget.Builder target =
+        AwsTarget.builder()
+            .vpc(Vpc.of(null, "vpc-1", "us-east-1").anchor())
+            .vpc("output", (Output<String>) null, "us-east-1")
+            .vpc("region", "vpc-2", null)
+            .vpc("text", (String) null, "us-east-1");
+
+    String vpc =
+        "'' is not a VPC id; expected vpc- and letters or digits, such as vpc-0a1b2c3d4e5f60718";
+    assertThat(Problems.of(target))
+        .containsExactly(
+            "target 'aws', network '': the key cannot be part of a resource name; use 1 to 100"
+                + " printable characters, without white space at the ends",
+            "target 'aws', network 'output': " + vpc,
+            "target 'aws', network 'text': " + vpc,
+            "target 'aws', network 'region': region '' is not an AWS region, such as us-east-1");
+  }
+
+  @Test
+  void tellsAMissingTargetKey() {
+    assertThat(Problems.of(target().key(null)))
+        .containsExactly(
+            "target '': the key cannot be part of a resource name; use 1 to 100 printable characters"
+                + " other than '/', without white space at the ends");
+  }
+
+  @Test
+  void anAliasHasNoTtlOfItsOwn() {
+    assertThat(
+            Problems.of(
+                target(),
+                AwsRecords.alias("api", "lb.elb.amazonaws.com", "Z1").ttl(Duration.ofMinutes(1))))
+        .containsExactly("record 'api' A: a ttl is given, but an alias record set has its own");
+  }
+
+  @Test
+  void exclusiveRecordSetsTakeNoAliasOfAWildcardName() {
+    assertThat(
+            Problems.of(
+                target().exclusiveRecords(), AwsRecords.alias("s3", "*.vpce.amazonaws.com", "Z1")))
+        .containsExactly(
+            "target 'aws': record 's3' A: alias target '*.vpce.amazonaws.com' starts with '*', which"
+                + " among exclusive record sets would be changed in every update; use another name"
+                + " of the endpoint or take exclusiveRecords() off");
   }
 }

@@ -96,9 +96,9 @@ class AwsRecordSetsTest {
   void passesTypesThatTheSdkHasNoConstantFor() {
     Deployed deployed =
         deploy(
-            RecordSetArgs.ds("lab", new DsArgs(1, 8, 2, "ab".repeat(32))),
-            RecordSetArgs.sshfp("host", new SshfpArgs(4, 2, "cd".repeat(32))),
-            RecordSetArgs.tlsa("_443._tcp.www", new TlsaArgs(3, 1, 1, "ef".repeat(32))));
+            RecordSetArgs.ds("lab", DsArgs.of(1, 8, 2, "ab".repeat(32))),
+            RecordSetArgs.sshfp("host", SshfpArgs.of(4, 2, "cd".repeat(32))),
+            RecordSetArgs.tlsa("_443._tcp.www", TlsaArgs.of(3, 1, 1, "ef".repeat(32))));
     assertThat(deployed.inputs("dns/aws/record/lab/DS")).containsEntry("type", "DS");
     assertThat(deployed.inputs("dns/aws/record/host/SSHFP")).containsEntry("type", "SSHFP");
     assertThat(deployed.inputs("dns/aws/record/_443._tcp.www/TLSA")).containsEntry("type", "TLSA");
@@ -144,5 +144,23 @@ class AwsRecordSetsTest {
     assertThat(deployed.inputs("dns/aws/record/db")).containsEntry("allowOverwrite", true);
     assertThat(deploy(RecordSetArgs.a("db", "10.0.0.1")).inputs("dns/aws/record/db"))
         .doesNotContainKey("allowOverwrite");
+  }
+
+  @Test
+  void keepsSecretValuesSecret() {
+    Deployed deployed =
+        Deployed.of(
+            AwsTarget.builder().vpc("us", "vpc-1", "us-east-1").build(),
+            RecordSetArgs.a("db", Output.ofSecret("10.0.0.1")),
+            RecordSetArgs.txt("key", Output.ofSecret("owner=search")),
+            RecordSetArgs.a("open", "10.0.0.2"));
+
+    assertThat(deployed.inputs("dns/aws/record/db")).containsEntry("records", List.of("10.0.0.1"));
+    assertThat(deployed.resource("dns/aws/record/db").secretInputs()).containsExactly("records");
+    assertThat(deployed.inputs("dns/aws/record/key/TXT"))
+        .containsEntry("records", List.of("owner=search"));
+    assertThat(deployed.resource("dns/aws/record/key/TXT").secretInputs())
+        .containsExactly("records");
+    assertThat(deployed.resource("dns/aws/record/open").secretInputs()).isEmpty();
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.pulumi.aws.route53.RecordsExclusiveArgs;
 import com.pulumi.aws.route53.inputs.RecordsExclusiveResourceRecordSetArgs;
 import com.pulumi.core.Output;
+import com.pulumi.core.internal.Internal;
 import com.pulumi.resources.ComponentResourceOptions;
 import com.pulumi.test.PulumiTest;
 import io.github.privatezonesync.PrivateZoneSync;
@@ -227,5 +228,47 @@ class AwsRecordsExclusiveTest {
               return Optional.empty();
             })
         .build();
+  }
+
+  /** A list of all sets is no output of its own; each secret sits in the values of its set. */
+  @Test
+  void keepsSecretValuesSecret() {
+    List<RecordsExclusiveResourceRecordSetArgs> sets =
+        new AwsRecordsExclusive(
+                zonePlan(
+                    RecordSetArgs.a("db", Output.ofSecret("10.0.0.1")),
+                    RecordSetArgs.txt("key", Output.ofSecret("owner=search")),
+                    RecordSetArgs.a("open", "10.0.0.2")))
+            .recordSets();
+
+    assertThat(sets)
+        .extracting(set -> Internal.of(set.resourceRecords().orElseThrow()).isSecret().join())
+        .containsExactly(true, true, false);
+  }
+
+  /** A value that fails would fail the resource too, which the SDK prints with a stack trace. */
+  @Test
+  void complainsAboutTheTotalBesideTheValuesThatWait() {
+    List<RecordsExclusiveResourceRecordSetArgs> sets = new ArrayList<>();
+
+    List<String> failures =
+        Deployed.failures(
+            ctx -> sets.addAll(new AwsRecordsExclusive(zonePlan(tooMuch())).recordSets()));
+
+    assertThat(failures).hasSize(1);
+    assertThat(PulumiTest.extractValue(sets.get(0).resourceRecords().orElseThrow())).hasSize(101);
+    assertThat(Internal.of(sets.get(1).resourceRecords().orElseThrow()).getDataAsync()).isNotDone();
+  }
+
+  @Test
+  void refusesAWildcardAliasWhenItResolves() {
+    assertThat(
+            Deployed.failures(
+                target(),
+                AwsRecords.alias("s3", Output.of("*.vpce.amazonaws.com"), Output.of("Z1"))))
+        .containsExactly(
+            "target 'aws': record 's3' A: alias target '*.vpce.amazonaws.com' starts with '*', which"
+                + " among exclusive record sets would be changed in every update; use another name"
+                + " of the endpoint or take exclusiveRecords() off");
   }
 }

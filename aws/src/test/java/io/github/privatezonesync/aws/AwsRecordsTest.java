@@ -149,4 +149,57 @@ class AwsRecordsTest {
     assertThat(deployed.inputs("dns/aws/record/api"))
         .isEqualTo(Map.of("name", "api.corp.internal", "type", "A"));
   }
+
+  @Test
+  void anAliasTakesTheFirstNameOfAnEndpointOfS3() {
+    String name = "*.vpce-0a1b.vpce-svc.us-east-1.vpce.amazonaws.com";
+    List<Object> aliases =
+        List.of(Map.of("name", name, "zoneId", "Z7HUB22UULQXV", "evaluateTargetHealth", false));
+
+    assertThat(deploy("dns/aws/record/s3", AwsRecords.alias("s3", name, "Z7HUB22UULQXV")))
+        .containsEntry("aliases", aliases);
+    assertThat(
+            deploy(
+                "dns/aws/record/s3",
+                AwsRecords.alias(
+                    "s3",
+                    Output.of(name.replace("vpce-svc", "VPCE-SVC") + "."),
+                    Output.of("Z7HUB22UULQXV"))))
+        .containsEntry("aliases", aliases);
+  }
+
+  @Test
+  void anAliasTakesTheStarAsItsFirstLabelOnly() {
+    assertThat(
+            Problems.of(
+                target(),
+                AwsRecords.alias("one", "*.*.amazonaws.com", "Z1"),
+                AwsRecords.alias("two", "a.*.amazonaws.com", "Z1"),
+                AwsRecords.alias("three", "*", "Z1")))
+        .containsExactly(
+            "record 'one' A: '*.amazonaws.com' has the label '*'; allowed are letters, digits, '_'"
+                + " and, not at its ends, '-'",
+            "record 'two' A: 'a.*.amazonaws.com' has the label '*'; allowed are letters, digits, '_'"
+                + " and, not at its ends, '-'",
+            "record 'three' A: '*' has the label '*'; allowed are letters, digits, '_' and, not at"
+                + " its ends, '-'");
+  }
+
+  @Test
+  void tellsEveryMissingPartOfATarget() {
+    assertThat(
+            Problems.of(
+                target(),
+                AwsRecords.alias("one", (String) null, (String) null),
+                AwsRecords.alias("two", LB, (String) null),
+                AwsRecords.alias("three", AliasTarget.of(LB, (Output<String>) null)),
+                AwsRecords.alias("four", AliasTarget.of((Output<String>) null, "Z1"))))
+        .containsExactly(
+            "record 'one' A: '' is not a domain name; write labels joined by dots",
+            "record 'two' A: '' is not the id of a hosted zone; expected the target's own, such as a"
+                + " load balancer's zoneId()",
+            "record 'three' A: '' is not the id of a hosted zone; expected the target's own, such as"
+                + " a load balancer's zoneId()",
+            "record 'four' A: '' is not a domain name; write labels joined by dots");
+  }
 }

@@ -28,7 +28,7 @@ import java.util.Set;
 
 class AwsTargetContractTest extends ZoneTargetContract {
   private static final List<String> REGIONS = List.of("us-east-1", "eu-west-1", "ap-south-1");
-  private static final Set<RecordType> TEXTS = Set.of(RecordType.TXT, RecordType.SPF);
+  static final Set<RecordType> TEXTS = Set.of(RecordType.TXT, RecordType.SPF);
 
   @Override
   protected String networkId(int number) {
@@ -37,9 +37,14 @@ class AwsTargetContractTest extends ZoneTargetContract {
 
   @Override
   protected ZoneTarget<?> target(TargetSpec spec) {
+    return builder(spec).build();
+  }
+
+  AwsTarget.Builder builder(TargetSpec spec) {
     AwsTarget.Builder target = AwsTarget.builder().key(spec.key());
     spec.networks().forEach(network -> target.vpc(vpc(network)));
-    return target.build();
+    spec.provider().ifPresent(target::provider);
+    return target;
   }
 
   private static Vpc vpc(NetworkSpec network) {
@@ -67,22 +72,28 @@ class AwsTargetContractTest extends ZoneTargetContract {
           .forEach(vpc -> associations.add(ReadAssociation.inline(vpc.text("vpcId"), zone)));
     }
     List<ReadAuthorization> authorizations = new ArrayList<>();
-    for (DeclaredResource leave :
+    for (DeclaredResource authorization :
         stack.resources("aws:route53/vpcAssociationAuthorization:VpcAssociationAuthorization")) {
       authorizations.add(
           new ReadAuthorization(
-              leave.inputs().text("vpcId"), leave, leave.inputs().text("zoneId")));
+              authorization.inputs().text("vpcId"),
+              authorization,
+              authorization.inputs().text("zoneId")));
     }
     for (DeclaredResource tie : stack.resources("aws:route53/zoneAssociation:ZoneAssociation")) {
       associations.add(
           ReadAssociation.of(tie.inputs().text("vpcId"), tie, tie.inputs().text("zoneId")));
     }
-    List<ReadRecordSet> recordSets =
-        stack.resources("aws:route53/record:Record").stream().map(this::recordSet).toList();
-    return new CloudReading(zones, associations, authorizations, recordSets);
+    return new CloudReading(zones, associations, authorizations, recordSets(stack));
   }
 
-  private ReadRecordSet recordSet(DeclaredResource record) {
+  List<ReadRecordSet> recordSets(DeclaredStack stack) {
+    return stack.resources("aws:route53/record:Record").stream()
+        .map(AwsTargetContractTest::recordSet)
+        .toList();
+  }
+
+  private static ReadRecordSet recordSet(DeclaredResource record) {
     Inputs inputs = record.inputs();
     RecordType type = RecordType.valueOf(inputs.text("type"));
     return new ReadRecordSet(
@@ -92,16 +103,16 @@ class AwsTargetContractTest extends ZoneTargetContract {
         type,
         inputs.number("ttl"),
         inputs.texts("records").stream()
-            .map(value -> TEXTS.contains(type) ? text(value) : value)
+            .map(value -> TEXTS.contains(type) ? text("\"" + value + "\"") : value)
             .toList());
   }
 
-  /** The provider adds the outer quotes; Route 53 then reads octal escapes. */
-  private static String text(String value) {
+  /**
+   * Route 53 reads octal escapes; around the value of a {@code Record} its provider adds quotes.
+   */
+  static String text(String value) {
     return ZoneFileText.quoted(
-        OctalStrings.read("\"" + value + "\"").stream()
-            .map(string -> new String(string, UTF_8))
-            .toList());
+        OctalStrings.read(value).stream().map(string -> new String(string, UTF_8)).toList());
   }
 
   @Override

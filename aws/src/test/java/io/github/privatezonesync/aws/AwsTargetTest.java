@@ -3,6 +3,7 @@ package io.github.privatezonesync.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.privatezonesync.RecordSetArgs;
+import io.github.privatezonesync.plan.TargetPlan;
 import org.junit.jupiter.api.Test;
 
 class AwsTargetTest {
@@ -23,6 +24,7 @@ class AwsTargetTest {
   @Test
   void usesTheProviderOfTheComponentUnlessItIsTold() {
     assertThat(AwsTarget.builder().build().provider()).isEmpty();
+    assertThat(AwsTarget.builder().provider(null).build().provider()).isEmpty();
     ForeignAccount.with(
         account ->
             assertThat(AwsTarget.builder().provider(account).build().provider()).contains(account));
@@ -71,5 +73,13 @@ class AwsTargetTest {
                 record sets per zone   2 of 10000  1 %
                 networks per zone      2 of 300    1 %
             """);
+  }
+
+  @Test
+  void saysNothingMoreAboutItsPlan() {
+    AwsTarget target = AwsTarget.builder().vpc("us", "vpc-1", "us-east-1").comment(null).build();
+    TargetPlan<?> plan = Problems.plan(target, RecordSetArgs.txt("db", "x")).targets().get(0);
+
+    assertThat(plan.notes()).isEmpty();
   }
 }

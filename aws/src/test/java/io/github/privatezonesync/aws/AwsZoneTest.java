@@ -184,7 +184,7 @@ class AwsZoneTest {
     assertThat(failures)
         .containsExactly(
             "target 'aws', network 'us': resolved to 'hub', which is not a VPC id; expected vpc-"
-                + " and hexadecimal digits, such as vpc-0a1b2c3d4e5f60718");
+                + " and letters or digits, such as vpc-0a1b2c3d4e5f60718");
   }
 
   @Test
@@ -195,7 +195,7 @@ class AwsZoneTest {
     assertThat(failures)
         .containsExactly(
             "target 'aws', network 'us': resolved to [secret], which is not a VPC id; expected vpc-"
-                + " and hexadecimal digits, such as vpc-0a1b2c3d4e5f60718");
+                + " and letters or digits, such as vpc-0a1b2c3d4e5f60718");
   }
 
   @Test

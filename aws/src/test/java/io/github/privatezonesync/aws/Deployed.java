@@ -26,9 +26,11 @@ final class Deployed {
 
   /** The messages of the same where it fails. */
   static List<String> failures(AwsTarget target, RecordSetArgs... records) {
-    return mocks()
-        .runToFailure(ctx -> new PrivateZoneSync("dns", args(target, records)))
-        .failures();
+    return failures(ctx -> new PrivateZoneSync("dns", args(target, records)));
+  }
+
+  static List<String> failures(Consumer<Context> program) {
+    return mocks().runToFailure(program).failures();
   }
 
   static Deployed program(Consumer<Context> program) {

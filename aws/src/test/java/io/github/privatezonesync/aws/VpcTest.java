@@ -45,7 +45,14 @@ class VpcTest {
     assertThatThrownBy(() -> US.canonicalId("subnet-0a1b2c3d"))
         .isInstanceOf(InvalidValue.class)
         .hasMessage(
-            "'subnet-0a1b2c3d' is not a VPC id; expected vpc- and hexadecimal digits, such as"
+            "'subnet-0a1b2c3d' is not a VPC id; expected vpc- and letters or digits, such as"
                 + " vpc-0a1b2c3d4e5f60718");
+  }
+
+  @Test
+  void isOfTheZonesAccountUnlessItIsGivenAnother() {
+    assertThat(US.account(null).foreignAccount()).isEmpty();
+    ForeignAccount.with(
+        account -> assertThat(US.account(account).foreignAccount()).contains(account));
   }
 }

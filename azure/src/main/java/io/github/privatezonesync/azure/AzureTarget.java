@@ -73,6 +73,16 @@ public final class AzureTarget implements ZoneTarget<VirtualNetwork> {
   }
 
   @Override
+  public Optional<String> zonePlace(ZonePlan<VirtualNetwork> plan) {
+    return settings.zonePlace();
+  }
+
+  @Override
+  public List<String> notes(ZonePlan<VirtualNetwork> plan) {
+    return AzureNotes.of(plan);
+  }
+
+  @Override
   public List<PlannedResource> resources(ZonePlan<VirtualNetwork> plan) {
     return AzureZone.resources(plan);
   }
@@ -98,8 +108,8 @@ public final class AzureTarget implements ZoneTarget<VirtualNetwork> {
      * @param key unique in the component
      * @return this builder
      */
-    public Builder key(String key) {
-      this.key = key;
+    public Builder key(@Nullable String key) {
+      this.key = key == null ? "" : key;
       return this;
     }
 
@@ -109,8 +119,8 @@ public final class AzureTarget implements ZoneTarget<VirtualNetwork> {
      * @param name the name of the group
      * @return this builder
      */
-    public Builder resourceGroup(String name) {
-      this.resourceGroup = Leaf.of(name);
+    public Builder resourceGroup(@Nullable String name) {
+      this.resourceGroup = Leaf.text(name);
       return this;
     }
 
@@ -120,8 +130,8 @@ public final class AzureTarget implements ZoneTarget<VirtualNetwork> {
      * @param name the name of the group
      * @return this builder
      */
-    public Builder resourceGroup(Output<String> name) {
-      this.resourceGroup = Leaf.of(name);
+    public Builder resourceGroup(@Nullable Output<String> name) {
+      this.resourceGroup = Leaf.text(name);
       return this;
     }
 
@@ -145,7 +155,8 @@ public final class AzureTarget implements ZoneTarget<VirtualNetwork> {
      * @param region where it lies, for example {@code westeurope}
      * @return this builder
      */
-    public Builder virtualNetwork(String key, String id, String region) {
+    public Builder virtualNetwork(
+        @Nullable String key, @Nullable String id, @Nullable String region) {
       return virtualNetwork(VirtualNetwork.of(key, id, region));
     }
 
@@ -158,7 +169,8 @@ public final class AzureTarget implements ZoneTarget<VirtualNetwork> {
      * @param region where it lies, for example {@code westeurope}
      * @return this builder
      */
-    public Builder virtualNetwork(String key, Output<String> id, String region) {
+    public Builder virtualNetwork(
+        @Nullable String key, @Nullable Output<String> id, @Nullable String region) {
       return virtualNetwork(VirtualNetwork.of(key, id, region));
     }
 
@@ -176,10 +188,10 @@ public final class AzureTarget implements ZoneTarget<VirtualNetwork> {
     /**
      * The provider of the subscription that owns the zone. Left out, it is the component's.
      *
-     * @param provider a {@code com.pulumi.azurenative.Provider}
+     * @param provider a {@code com.pulumi.azurenative.Provider}; null for the component's
      * @return this builder
      */
-    public Builder provider(ProviderResource provider) {
+    public Builder provider(@Nullable ProviderResource provider) {
       this.provider = provider;
       return this;
     }

@@ -129,6 +129,6 @@ final class AzureZone {
     return new PrivateRecordSet(
         plan.names().record(set),
         args.build(),
-        scope.options().dependsOn(before).deleteBeforeReplace(true).build());
+        scope.optionsAfter(before).deleteBeforeReplace(true).build());
   }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A virtual network of Azure, of any subscription that the zone's provider may use.
@@ -48,8 +49,12 @@ public final class VirtualNetwork implements Network {
     this.linkedAfter = List.copyOf(linkedAfter);
   }
 
-  private VirtualNetwork(String key, Leaf<String> id, String region) {
-    this(key, id, region, false, Optional.empty(), List.of());
+  private VirtualNetwork(@Nullable String key, Leaf<String> id, @Nullable String region) {
+    this(orEmpty(key), id, orEmpty(region), false, Optional.empty(), List.of());
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
   }
 
   /**
@@ -62,8 +67,9 @@ public final class VirtualNetwork implements Network {
    * @param region where it lies, for example {@code westeurope}
    * @return the network
    */
-  public static VirtualNetwork of(String key, String id, String region) {
-    return new VirtualNetwork(key, Leaf.of(id), region);
+  public static VirtualNetwork of(
+      @Nullable String key, @Nullable String id, @Nullable String region) {
+    return new VirtualNetwork(key, Leaf.text(id), region);
   }
 
   /**
@@ -76,8 +82,9 @@ public final class VirtualNetwork implements Network {
    * @param region where it lies, for example {@code westeurope}
    * @return the network
    */
-  public static VirtualNetwork of(String key, Output<String> id, String region) {
-    return new VirtualNetwork(key, Leaf.of(id), region);
+  public static VirtualNetwork of(
+      @Nullable String key, @Nullable Output<String> id, @Nullable String region) {
+    return new VirtualNetwork(key, Leaf.text(id), region);
   }
 
   /**
@@ -101,8 +108,9 @@ public final class VirtualNetwork implements Network {
    *     first and a letter, digit or {@code _} last
    * @return a changed copy
    */
-  public VirtualNetwork linkName(String linkName) {
-    return new VirtualNetwork(key, id, region, registering, Optional.of(linkName), linkedAfter);
+  public VirtualNetwork linkName(@Nullable String linkName) {
+    return new VirtualNetwork(
+        key, id, region, registering, Optional.of(orEmpty(linkName)), linkedAfter);
   }
 
   /**

@@ -271,7 +271,7 @@ class AzureProblemsTest {
             "target 'azure', network 'we': resolved to 'x', which is not a virtual network; expected"
                 + " /subscriptions/{subscription}/resourceGroups/{group}/providers"
                 + "/Microsoft.Network/virtualNetworks/{network}");
-    assertThat(stack).hasResourceCount(ZONE_TYPE, 1).hasNoResource(LINK_TYPE);
+    assertThat(stack).hasNoResource(LINK_TYPE);
   }
 
   @Test
@@ -354,5 +354,46 @@ class AzureProblemsTest {
                 + " virtualNetwork(key, id, region)",
             "target 'az': record '@' MX: '0 .' is for the root '.', which Azure Private DNS is not"
                 + " known to take; name a host, or leave this target out with .except(..)");
+  }
+
+  @Test
+  void tellsWhatIsMissingWithItsPlace() {
+    AzureTarget.Builder target =
+        AzureTarget.builder()
+            .resourceGroup((String) null)
+            .virtualNetwork(null, WE, "westeurope")
+            .virtualNetwork("output", (Output<String>) null, "westeurope")
+            .virtualNetwork("region", NE, null)
+            .virtualNetwork("text", (String) null, "westeurope")
+            .virtualNetwork(
+                VirtualNetwork.of("link", GROUP + "spoke", "westeurope").linkName(null));
+
+    String network =
+        "'' is not a virtual network; expected /subscriptions/{subscription}/resourceGroups"
+            + "/{group}/providers/Microsoft.Network/virtualNetworks/{network}";
+    assertThat(problems(target))
+        .containsExactly(
+            "target 'azure', network '': the key cannot be part of a resource name; use 1 to 100"
+                + " printable characters, without white space at the ends",
+            "target 'azure', network 'output': " + network,
+            "target 'azure', network 'text': " + network,
+            "target 'azure', resource group: '' is not the name of a resource group; expected 1 to"
+                + " 90 letters, digits, '_', '.', '-', '(' and ')', no '.' last",
+            "target 'azure', network 'region': region '' is not an Azure region; Azure's names look"
+                + " like 'westeurope'",
+            "target 'azure', network 'link': link name '' is not 1 to 80 letters, digits, '_', '.'"
+                + " and '-' with a letter or digit first and a letter, digit or '_' last");
+  }
+
+  @Test
+  void tellsAMissingTargetKeyAndAMissingResourceGroupOutput() {
+    assertThat(problems(target().key(null)))
+        .containsExactly(
+            "target '': the key cannot be part of a resource name; use 1 to 100 printable characters"
+                + " other than '/', without white space at the ends");
+    assertThat(problems(target().resourceGroup((Output<String>) null)))
+        .containsExactly(
+            "target 'azure', resource group: '' is not the name of a resource group; expected 1 to"
+                + " 90 letters, digits, '_', '.', '-', '(' and ')', no '.' last");
   }
 }

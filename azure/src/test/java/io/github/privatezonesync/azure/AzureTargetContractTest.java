@@ -29,8 +29,10 @@ class AzureTargetContractTest extends ZoneTargetContract {
 
   @Override
   protected ZoneTarget<?> target(TargetSpec spec) {
-    AzureTarget.Builder target = AzureTarget.builder().key(spec.key()).resourceGroup("dns");
+    AzureTarget.Builder target =
+        AzureTarget.builder().key(spec.key()).resourceGroup("dns-" + spec.key());
     spec.networks().forEach(network -> target.virtualNetwork(network(network)));
+    spec.provider().ifPresent(target::provider);
     return target.build();
   }
 

@@ -19,4 +19,11 @@ public non-sealed interface CloudData extends RecordData {
    * @return for example {@code alias record set}
    */
   String kind();
+
+  /**
+   * Tells whether a set of such data has a TTL; a TTL that is given to one without is refused.
+   *
+   * @return false where the cloud answers with a TTL of its own
+   */
+  boolean hasTtl();
 }

@@ -18,9 +18,6 @@ public final class DomainName implements Comparable<DomainName> {
   private static final int LONGEST_NAME = 253;
   private static final int LONGEST_LABEL = 63;
 
-  /** IDNA takes these for dots too, which would pass every rule about where a dot is. */
-  private static final String OTHER_DOTS = "\u3002\uff0e\uff61";
-
   private final String text;
 
   private DomainName(String text) {
@@ -65,14 +62,21 @@ public final class DomainName implements Comparable<DomainName> {
     if (text.chars().allMatch(c -> c < 128)) {
       return text.toLowerCase(Locale.ROOT);
     }
-    if (text.chars().anyMatch(c -> OTHER_DOTS.indexOf(c) >= 0)) {
-      throw new InvalidValue("%s has a dot of another script; write '.'", text);
-    }
+    String name;
     try {
-      return IDN.toASCII(text).toLowerCase(Locale.ROOT);
+      name = IDN.toASCII(text).toLowerCase(Locale.ROOT);
     } catch (IllegalArgumentException e) {
       throw new InvalidValue("%s cannot be written in ASCII by the rules of IDNA", text);
     }
+    if (dots(name) != dots(text)) {
+      // IDNA takes other characters for dots too, which would pass every rule about where a dot is
+      throw new InvalidValue("%s has a dot of another script; write '.'", text);
+    }
+    return name;
+  }
+
+  private static long dots(String text) {
+    return text.chars().filter(c -> c == '.').count();
   }
 
   private static void checkLabel(String name, int start, int end, String text) {

@@ -28,7 +28,7 @@ public final class HostName {
    * @return the host name
    */
   public static HostName of(@Nullable String text) {
-    return new HostName(Leaf.of(nothingAsEmpty(text)), false);
+    return new HostName(Leaf.text(text), false);
   }
 
   /**
@@ -38,11 +38,7 @@ public final class HostName {
    * @return the host name
    */
   public static HostName absolute(@Nullable String text) {
-    return new HostName(Leaf.of(nothingAsEmpty(text)), true);
-  }
-
-  private static String nothingAsEmpty(@Nullable String text) {
-    return text == null ? "" : text;
+    return new HostName(Leaf.text(text), true);
   }
 
   /**
@@ -51,8 +47,8 @@ public final class HostName {
    * @param text for example a load balancer's {@code dnsName()}
    * @return the host name
    */
-  public static HostName of(Output<String> text) {
-    return new HostName(Leaf.of(text), true);
+  public static HostName of(@Nullable Output<String> text) {
+    return new HostName(Leaf.text(text), true);
   }
 
   /**
@@ -68,16 +64,30 @@ public final class HostName {
    */
   public RecordValue value(
       String field, DomainName zone, String display, Function<DomainName, RecordData> data) {
-    if (text instanceof Leaf.Pending<String> pending) {
+    if (text instanceof Leaf.Pending<String>) {
       RecordData unused = data.apply(zone); // checks the fields beside the name
-      return new RecordValue.Pending<>(
-          pending.output(),
-          name -> List.of(data.apply(parseAbsolute(field, name))),
-          display.formatted(pending));
     }
-    String literal = ((Leaf.Known<String>) text).value();
-    DomainName name = absolute ? parseAbsolute(field, literal) : parse(field, literal, zone);
-    return new RecordValue.Known(data.apply(name));
+    return RecordValue.of(
+        text,
+        display,
+        name -> data.apply(absolute ? parseAbsolute(field, name) : parse(field, name, zone)));
+  }
+
+  /**
+   * Reads names that another resource gives, of which not even the number is known.
+   *
+   * @param field what complaints call each of them, for example {@code target}
+   * @param names an output of names, absolute with or without a final dot
+   * @param data builds the data from an absolute name
+   * @return a value that stands for as many as there will be
+   */
+  public static RecordValueArgs listValue(
+      String field, Output<List<String>> names, Function<DomainName, RecordData> data) {
+    return zone ->
+        new RecordValue.Pending<>(
+            names,
+            list -> list.stream().map(name -> data.apply(parseAbsolute(field, name))).toList(),
+            "(output of a list)");
   }
 
   private static DomainName parse(String field, String literal, DomainName zone) {
@@ -101,9 +111,17 @@ public final class HostName {
     if (text.equals(".")) {
       return DomainName.ROOT;
     }
-    if (text.matches("[0-9.]+|.*:.*")) {
-      throw new InvalidValue(field + " %s is an address; a host name is needed here", text);
+    if (text.contains(":")) {
+      throw anAddress(field, text);
     }
-    return DomainName.parse(text);
+    DomainName name = DomainName.parse(text);
+    if (name.withoutDot().matches("[0-9.]+")) {
+      throw anAddress(field, text);
+    }
+    return name;
+  }
+
+  private static InvalidValue anAddress(String field, String text) {
+    return new InvalidValue(field + " %s is an address; a host name is needed here", text);
   }
 }

@@ -18,9 +18,13 @@ public record Ipv4Address(String presentation) implements RecordData {
    * @throws InvalidValue if it is no IPv4 address
    */
   public Ipv4Address {
-    if (!SHAPE.matcher(presentation).matches()) {
+    if (!isAddress(presentation)) {
       throw complaint(presentation);
     }
+  }
+
+  static boolean isAddress(String text) {
+    return SHAPE.matcher(text).matches();
   }
 
   private static InvalidValue complaint(String text) {

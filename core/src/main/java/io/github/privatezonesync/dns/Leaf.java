@@ -1,6 +1,7 @@
 package io.github.privatezonesync.dns;
 
 import com.pulumi.core.Output;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value at the edge of the graph: known now, or the output of another resource.
@@ -61,6 +62,27 @@ public sealed interface Leaf<T> {
    */
   static <T> Leaf<T> of(Output<T> output) {
     return new Pending<>(output);
+  }
+
+  /**
+   * A known text as a user gave it; nothing at all is read as an empty text, which the plan then
+   * refuses with its place.
+   *
+   * @param text the text
+   * @return the leaf
+   */
+  static Leaf<String> text(@Nullable String text) {
+    return new Known<>(text == null ? "" : text);
+  }
+
+  /**
+   * A pending text as a user gave it; no output at all is read as an empty text.
+   *
+   * @param text where the text comes from
+   * @return the leaf
+   */
+  static Leaf<String> text(@Nullable Output<String> text) {
+    return text == null ? new Known<>("") : new Pending<>(text);
   }
 
   /**

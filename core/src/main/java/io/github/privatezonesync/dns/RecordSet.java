@@ -1,5 +1,7 @@
 package io.github.privatezonesync.dns;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -33,7 +35,11 @@ public record RecordSet(RecordName name, RecordType type, Ttl ttl, List<RecordVa
             type + " record set with " + known.data().type() + " data");
       }
     }
-    values = values.stream().sorted(Comparator.comparing(RecordSet::orderOf)).toList();
+    values = values.size() > 1 ? sorted(values) : List.copyOf(values);
+  }
+
+  private static List<RecordValue> sorted(List<RecordValue> values) {
+    return values.stream().sorted(Comparator.comparing(RecordSet::orderOf)).toList();
   }
 
   private static String orderOf(RecordValue value) {
@@ -48,10 +54,13 @@ public record RecordSet(RecordName name, RecordType type, Ttl ttl, List<RecordVa
    * @return the data in canonical order
    */
   public List<RecordData> knownData() {
-    return values.stream()
-        .filter(RecordValue.Known.class::isInstance)
-        .map(value -> ((RecordValue.Known) value).data())
-        .toList();
+    List<RecordData> data = new ArrayList<>(values.size());
+    for (RecordValue value : values) {
+      if (value instanceof RecordValue.Known known) {
+        data.add(known.data());
+      }
+    }
+    return Collections.unmodifiableList(data);
   }
 
   /**

@@ -7,6 +7,23 @@ import java.util.function.Function;
 /** One value of a record set as it is planned: data that is known, or data yet to come. */
 public sealed interface RecordValue {
   /**
+   * Reads one text and builds record data from it.
+   *
+   * @param text the text, known or pending
+   * @param display how the value is shown while the text is pending; {@code %s} is the text
+   * @param read turns the text into data and complains with {@link InvalidValue}
+   * @return the value, known if the text is
+   * @throws InvalidValue if a known text is not allowed
+   */
+  static RecordValue of(Leaf<String> text, String display, Function<String, RecordData> read) {
+    if (text instanceof Leaf.Pending<String> pending) {
+      return new Pending<>(
+          pending.output(), given -> List.of(read.apply(given)), display.formatted(pending));
+    }
+    return new Known(read.apply(((Leaf.Known<String>) text).value()));
+  }
+
+  /**
    * Data that is known while the plan is made.
    *
    * @param data the data

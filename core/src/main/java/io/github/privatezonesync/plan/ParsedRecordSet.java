@@ -1,5 +1,6 @@
 package io.github.privatezonesync.plan;
 
+import io.github.privatezonesync.dns.CloudData;
 import io.github.privatezonesync.dns.DomainName;
 import io.github.privatezonesync.dns.InvalidValue;
 import io.github.privatezonesync.dns.RecordName;
@@ -43,6 +44,7 @@ record ParsedRecordSet(
     }
     RecordSet set = new RecordSet(name.get(), written.type(), ttl.get(), values);
     problems.addAll(RecordSetValues.problems(set));
+    problems.addAll(ttlThatDoesNotApply(written, set));
     return new ParsedRecordSet(written, name, Optional.of(set), problems);
   }
 
@@ -65,6 +67,17 @@ record ParsedRecordSet(
     }
   }
 
+  private static List<Problem> ttlThatDoesNotApply(RecordSetDeclaration written, RecordSet set) {
+    if (written.ttl().isEmpty()) {
+      return List.of();
+    }
+    return set.knownData().stream()
+        .filter(data -> data instanceof CloudData cloudData && !cloudData.hasTtl())
+        .map(data -> ((CloudData) data).kind())
+        .map(kind -> new Problem(set.where(), "a ttl is given, but an " + kind + " has its own"))
+        .toList();
+  }
+
   private static List<RecordValue> values(
       RecordSetDeclaration written, DomainName zone, String where, List<Problem> problems) {
     List<RecordValue> values = new ArrayList<>();
@@ -80,11 +93,18 @@ record ParsedRecordSet(
 
   private static List<Problem> targetProblems(
       RecordSetDeclaration written, String where, Set<String> targetKeys) {
+    if (written.onlyTargets().isEmpty() && written.exceptTargets().isEmpty()) {
+      return List.of();
+    }
     List<Problem> problems = new ArrayList<>();
-    if (!written.onlyTargets().isEmpty() && !written.exceptTargets().isEmpty()) {
+    Set<String> only = written.onlyTargets().orElse(Set.of());
+    if (written.onlyTargets().isPresent() && only.isEmpty()) {
+      problems.add(new Problem(where, ".only(..) names no target; name one, or leave it out"));
+    }
+    if (written.onlyTargets().isPresent() && !written.exceptTargets().isEmpty()) {
       problems.add(new Problem(where, "both .only(..) and .except(..) are given; use one"));
     }
-    Set<String> named = new TreeSet<>(written.onlyTargets());
+    Set<String> named = new TreeSet<>(only);
     named.addAll(written.exceptTargets());
     named.removeAll(targetKeys);
     for (String unknown : named) {

@@ -38,6 +38,7 @@ final class PlanTable {
     recordSets(target.zone().recordSets());
     resources(resources);
     rows("budget", target.budget().stream().map(PlanTable::budget).toList());
+    target.notes().forEach(this::note);
   }
 
   private void networks(List<? extends Network> networks) {
@@ -111,6 +112,19 @@ final class PlanTable {
       widths.add(widest.orElse(0));
     }
     return widths;
+  }
+
+  /** A note is not cut but goes on in the next line. */
+  private void note(String note) {
+    StringBuilder line = new StringBuilder("  note:");
+    for (String word : note.split(" ", -1)) {
+      if (line.length() + 1 + word.length() > WIDTH) {
+        line(line.toString());
+        line = new StringBuilder("       ");
+      }
+      line.append(' ').append(word);
+    }
+    line(line.toString());
   }
 
   private void line(String full) {

@@ -11,10 +11,12 @@ import io.github.privatezonesync.spi.ZonePlan;
 import io.github.privatezonesync.spi.ZoneTarget;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -40,6 +42,7 @@ final class Planner {
     for (ZoneTarget<?> target : declaration.targets()) {
       plan(target, records);
     }
+    checkPlaces();
     targets.sort(Comparator.comparing(target -> target.target().key()));
   }
 
@@ -97,6 +100,9 @@ final class Planner {
 
   /** A complaint that holds in every target is told once, any other with its targets. */
   private void checkAcrossSets(List<ParsedRecordSet> records) {
+    if (declaration.targets().isEmpty()) {
+      problems.addAll(RecordRules.acrossSets(records));
+    }
     Map<Problem, List<String>> targetsOf = new LinkedHashMap<>();
     for (ZoneTarget<?> target : declaration.targets()) {
       List<ParsedRecordSet> held =
@@ -113,6 +119,29 @@ final class Planner {
             keys.forEach(key -> problems.add(problem.inTarget(key)));
           }
         });
+  }
+
+  /** Two targets of one account that would declare one and the same zone. */
+  private void checkPlaces() {
+    Map<List<Object>, String> firsts = new HashMap<>();
+    for (TargetPlan<?> target : targets) {
+      Optional<String> place = target.place();
+      if (place.isEmpty()) {
+        continue;
+      }
+      String key = target.target().key();
+      List<Object> zone =
+          List.of(target.zone().capabilities().cloud(), target.target().provider(), place.get());
+      String first = firsts.putIfAbsent(zone, key);
+      if (first != null && !first.equals(key)) {
+        problems.add(
+            new Problem(
+                    "",
+                    "its zone would be that of target '%s', %s; give it another place or provider"
+                        .formatted(first, place.get()))
+                .inTarget(key));
+      }
+    }
   }
 
   private <N extends Network> void plan(ZoneTarget<N> target, List<ParsedRecordSet> records) {

@@ -40,9 +40,9 @@ public interface RecordSetDeclaration {
   /**
    * The only targets that hold the set.
    *
-   * @return target keys, empty for all
+   * @return target keys, empty for all targets
    */
-  Set<String> onlyTargets();
+  Optional<Set<String>> onlyTargets();
 
   /**
    * The targets that do not hold the set.
@@ -58,7 +58,7 @@ public interface RecordSetDeclaration {
    * @return true unless the target was left out
    */
   default boolean isIn(String targetKey) {
-    return (onlyTargets().isEmpty() || onlyTargets().contains(targetKey))
+    return onlyTargets().map(only -> only.contains(targetKey)).orElse(true)
         && !exceptTargets().contains(targetKey);
   }
 }

@@ -91,6 +91,9 @@ public final class SyncPlan {
    * @return the sets, sorted by name, then type
    */
   public List<RecordSet> recordSets() {
+    if (targets.size() == 1) {
+      return targets.get(0).zone().recordSets();
+    }
     return targets.stream()
         .flatMap(target -> target.zone().recordSets().stream())
         .distinct()

@@ -10,6 +10,7 @@ import io.github.privatezonesync.spi.ZonePlan;
 import io.github.privatezonesync.spi.ZoneTarget;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A target and the plan of its zone.
@@ -37,6 +38,20 @@ public record TargetPlan<N extends Network>(ZoneTarget<N> target, ZonePlan<N> zo
     return zone.capabilities().limits().entrySet().stream()
         .map(limit -> new BudgetLine(limit.getKey(), limit.getKey().usedBy(zone), limit.getValue()))
         .toList();
+  }
+
+  /**
+   * What a user should know about the plan that is no problem.
+   *
+   * @return the notes; empty if there is none
+   */
+  public List<String> notes() {
+    return target.notes(zone);
+  }
+
+  /** Where the zone lies in its account, as far as that is known. */
+  Optional<String> place() {
+    return target.zonePlace(zone);
   }
 
   /** What the cloud alone finds wrong, and limits of the zone that cannot be raised. */

@@ -14,36 +14,36 @@ import java.util.List;
  */
 public enum Limit {
   /** How many values one record set holds. */
-  VALUES_PER_SET("values per record set", Scope.SET),
+  VALUES_PER_SET("values per record set", Measure.SET),
   /** How many values one NS record set holds. */
-  VALUES_PER_NS_SET("values per NS record set", Scope.SET),
+  VALUES_PER_NS_SET("values per NS record set", Measure.SET),
   /** How many characters one value has. */
-  CHARACTERS_PER_VALUE("characters per value", Scope.SET),
+  CHARACTERS_PER_VALUE("characters per value", Measure.SET),
   /** How many characters all values of one record set have. */
-  CHARACTERS_PER_SET("characters per record set", Scope.SET),
+  CHARACTERS_PER_SET("characters per record set", Measure.SET),
   /** How many bytes of text one TXT record set holds, without quotes and escapes. */
-  TXT_BYTES_PER_SET("text bytes per TXT record set", Scope.SET),
+  TXT_BYTES_PER_SET("text bytes per TXT record set", Measure.SET),
   /** How many values all record sets of a zone have that are sent as one change. */
-  VALUES_PER_ZONE("values per zone in one change", Scope.ZONE),
+  VALUES_PER_ZONE("values per zone in one change", Measure.ZONE),
   /** How many characters all values of a zone have that are sent as one change. */
-  CHARACTERS_PER_ZONE("characters per zone in one change", Scope.ZONE),
+  CHARACTERS_PER_ZONE("characters per zone in one change", Measure.ZONE),
   /** How many record sets a zone holds beside its own SOA and NS. */
-  RECORD_SETS_PER_ZONE("record sets per zone", Scope.QUOTA),
+  RECORD_SETS_PER_ZONE("record sets per zone", Measure.QUOTA),
   /** How many networks a zone is associated with. */
-  NETWORKS_PER_ZONE("networks per zone", Scope.QUOTA);
+  NETWORKS_PER_ZONE("networks per zone", Measure.QUOTA);
 
-  private enum Scope {
+  private enum Measure {
     SET,
     ZONE,
     QUOTA
   }
 
   private final String words;
-  private final Scope scope;
+  private final Measure measure;
 
-  Limit(String words, Scope scope) {
+  Limit(String words, Measure measure) {
     this.words = words;
-    this.scope = scope;
+    this.measure = measure;
   }
 
   /**
@@ -61,7 +61,7 @@ public enum Limit {
    * @return true if each record set is measured alone
    */
   public boolean isPerSet() {
-    return scope == Scope.SET;
+    return measure == Measure.SET;
   }
 
   /**
@@ -71,7 +71,7 @@ public enum Limit {
    * @return true for a quota
    */
   public boolean isQuota() {
-    return scope == Scope.QUOTA;
+    return measure == Measure.QUOTA;
   }
 
   /**
@@ -88,12 +88,16 @@ public enum Limit {
           plan.recordSets().stream().mapToLong(set -> set.values().size()).sum();
       case CHARACTERS_PER_ZONE ->
           plan.recordSets().stream().mapToLong(set -> characters(set.knownData())).sum();
-      default ->
-          plan.recordSets().stream()
-              .mapToLong(set -> usedBy(set, set.knownData(), set.values().size()))
-              .max()
-              .orElse(0);
+      default -> largest(plan.recordSets());
     };
+  }
+
+  private long largest(List<RecordSet> sets) {
+    long largest = 0;
+    for (RecordSet set : sets) {
+      largest = Math.max(largest, usedBy(set, set.knownData(), set.values().size()));
+    }
+    return largest;
   }
 
   /**
@@ -117,7 +121,11 @@ public enum Limit {
   }
 
   private static long characters(List<RecordData> data) {
-    return data.stream().mapToLong(value -> value.presentation().length()).sum();
+    long characters = 0;
+    for (RecordData value : data) {
+      characters += value.presentation().length();
+    }
+    return characters;
   }
 
   private static long textBytes(List<RecordData> data) {

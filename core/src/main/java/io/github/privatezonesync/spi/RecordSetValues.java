@@ -26,6 +26,14 @@ public final class RecordSetValues {
     if (set.values().isEmpty()) {
       problems.add(new Problem(set.where(), "no value given; give at least one"));
     }
+    if (set.values().size() > 1) {
+      problems.addAll(repeated(set));
+    }
+    return problems;
+  }
+
+  private static List<Problem> repeated(RecordSet set) {
+    List<Problem> problems = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     Set<String> told = new HashSet<>();
     for (RecordData data : set.knownData()) {
@@ -101,7 +109,7 @@ public final class RecordSetValues {
       problems.add(new Problem(set.where(), "resolved to no value; give at least one"));
     }
     if (data.stream().map(RecordData::presentation).distinct().count() < data.size()) {
-      problems.add(new Problem(set.where(), "two outputs resolved to one value; give it once"));
+      problems.add(new Problem(set.where(), "two values resolved to the same; give it once"));
     }
     problems.addAll(problems(plan.capabilities(), set, data, data.size()));
     if (!problems.isEmpty()) {

@@ -3,6 +3,8 @@ package io.github.privatezonesync.spi;
 import com.pulumi.resources.ComponentResource;
 import com.pulumi.resources.CustomResourceOptions;
 import com.pulumi.resources.ProviderResource;
+import com.pulumi.resources.Resource;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,6 +26,18 @@ public record Scope(ComponentResource component, Optional<ProviderResource> prov
     CustomResourceOptions.Builder options = CustomResourceOptions.builder().parent(component);
     provider.ifPresent(options::provider);
     return options;
+  }
+
+  /**
+   * Options for a child of the zone's own account that waits for others.
+   *
+   * @param before what it waits for, possibly nothing
+   * @return a new builder with parent, provider and dependencies set
+   */
+  public CustomResourceOptions.Builder optionsAfter(List<Resource> before) {
+    CustomResourceOptions.Builder options = options();
+    // an empty list too would become an output, which the SDK tracks for every resource
+    return before.isEmpty() ? options : options.dependsOn(before);
   }
 
   /**

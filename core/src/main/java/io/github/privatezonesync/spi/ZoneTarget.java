@@ -54,6 +54,28 @@ public interface ZoneTarget<N extends Network> {
   List<Problem> problems(ZonePlan<N> plan);
 
   /**
+   * Where this target's zone lies in its account, so that two targets that would declare one zone
+   * are refused (rule NAME-2). Left out, the cloud can hold any number of zones of one name.
+   *
+   * @param plan a planned zone
+   * @return for example {@code resource group 'dns'}; empty if it cannot be known, or if no other
+   *     target can have the same zone
+   */
+  default Optional<String> zonePlace(ZonePlan<N> plan) {
+    return Optional.empty();
+  }
+
+  /**
+   * What a user should know about this plan that is no problem. Left out, there is nothing.
+   *
+   * @param plan a planned zone without problems
+   * @return sentences in lower case without a full stop, printed with the plan
+   */
+  default List<String> notes(ZonePlan<N> plan) {
+    return List.of();
+  }
+
+  /**
    * What {@link #declare} will register, zone first.
    *
    * @param plan a planned zone without problems

@@ -30,7 +30,9 @@ public record FakeTarget(
     List<FakeNetwork> networks,
     Capabilities capabilities,
     Optional<ProviderResource> provider,
-    List<Problem> found)
+    List<Problem> found,
+    Optional<String> place,
+    List<String> notes)
     implements ZoneTarget<FakeNetwork> {
 
   /** A cloud that takes every type and documents no limit. */
@@ -44,7 +46,8 @@ public record FakeTarget(
 
   /** A target on a cloud without limits. */
   public static FakeTarget of(String key, FakeNetwork... networks) {
-    return new FakeTarget(key, List.of(networks), ANYTHING, Optional.empty(), List.of());
+    return new FakeTarget(
+        key, List.of(networks), ANYTHING, Optional.empty(), List.of(), Optional.empty(), List.of());
   }
 
   /** The same target on a cloud of another name that takes only these types. */
@@ -72,21 +75,41 @@ public record FakeTarget(
 
   /** The same target with a provider of its own. */
   public FakeTarget withProvider(ProviderResource provider) {
-    return new FakeTarget(key, networks, capabilities, Optional.of(provider), found);
+    return new FakeTarget(key, networks, capabilities, Optional.of(provider), found, place, notes);
   }
 
   /** The same target, whose cloud finds something wrong with every plan. */
   public FakeTarget finding(Problem problem) {
-    return new FakeTarget(key, networks, capabilities, provider, List.of(problem));
+    return new FakeTarget(key, networks, capabilities, provider, List.of(problem), place, notes);
+  }
+
+  /** The same target with a zone of which its account has one only. */
+  public FakeTarget withPlace(String known) {
+    return new FakeTarget(key, networks, capabilities, provider, found, Optional.of(known), notes);
+  }
+
+  /** The same target with something to say about every plan. */
+  public FakeTarget noting(String... said) {
+    return new FakeTarget(key, networks, capabilities, provider, found, place, List.of(said));
   }
 
   private FakeTarget with(Capabilities changed) {
-    return new FakeTarget(key, networks, changed, provider, found);
+    return new FakeTarget(key, networks, changed, provider, found, place, notes);
   }
 
   @Override
   public List<Problem> problems(ZonePlan<FakeNetwork> plan) {
     return found;
+  }
+
+  @Override
+  public Optional<String> zonePlace(ZonePlan<FakeNetwork> plan) {
+    return place;
+  }
+
+  @Override
+  public List<String> notes(ZonePlan<FakeNetwork> plan) {
+    return notes;
   }
 
   @Override

@@ -83,8 +83,8 @@ class ParsedRecordSetTest {
     assertThat(
             problemsOf(
                 RecordSetArgs.caa("@", 0, null, "ca.example.com"),
-                RecordSetArgs.ds("sub", new DsArgs(1, 13, 2, null)),
-                RecordSetArgs.sshfp("host", new SshfpArgs(4, 2, null))))
+                RecordSetArgs.ds("sub", DsArgs.of(1, 13, 2, (String) null)),
+                RecordSetArgs.sshfp("host", SshfpArgs.of(4, 2, (String) null))))
         .containsExactly(
             "record '@' CAA: tag '' is not 1 to 15 lower-case letters and digits; use issue,"
                 + " issuewild or iodef",
@@ -201,6 +201,12 @@ class ParsedRecordSetTest {
             "record 'a' A: there is no target 'azure'; the targets are aws, fake",
             "record 'a' A: there is no target 'gcp'; the targets are aws, fake",
             "record 'b' A: there is no target 'awss'; the targets are aws, fake");
+  }
+
+  @Test
+  void refusesAnOnlyThatNamesNoTarget() {
+    assertThat(problemsOf(RecordSetArgs.a("a", "10.0.4.7").only()))
+        .containsExactly("record 'a' A: .only(..) names no target; name one, or leave it out");
   }
 
   @Test

@@ -82,7 +82,22 @@ class PlannerTest {
     assertThat(problems(corp().records(RecordSetArgs.a("db", "x"), RecordSetArgs.a("db", "x"))))
         .containsExactly(
             "no target given; add at least one with targets(GcpTarget.builder()...)",
-            "record 'db' A: 'x' is not an IPv4 address");
+            "record 'db' A: 'x' is not an IPv4 address",
+            "record 'db' A: declared 2 times, as 'db'; put all values into one record set");
+  }
+
+  @Test
+  void refusesTwoTargetsThatWouldDeclareOneZone() {
+    FakeTarget east = FakeTarget.of("east").withPlace("group 'dns'");
+    FakeTarget west = FakeTarget.of("west").withPlace("group 'dns'");
+    FakeTarget other = FakeTarget.of("other").withPlace("group 'names'");
+
+    assertThat(
+            problems(
+                PrivateZoneSyncArgs.builder().domain("corp.internal").targets(east, west, other)))
+        .containsExactly(
+            "target 'west': its zone would be that of target 'east', group 'dns'; give it another"
+                + " place or provider");
   }
 
   @Test

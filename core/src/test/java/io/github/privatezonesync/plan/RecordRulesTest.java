@@ -17,6 +17,7 @@ import io.github.privatezonesync.dns.RecordValue;
 import io.github.privatezonesync.dns.RecordValueArgs;
 import io.github.privatezonesync.fake.FakeTarget;
 import io.github.privatezonesync.spi.Limit;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -174,6 +175,11 @@ class RecordRulesTest {
   /** Data of another cloud. */
   private record Alias(String cloud) implements CloudData {
     @Override
+    public boolean hasTtl() {
+      return false;
+    }
+
+    @Override
     public String kind() {
       return "alias record set";
     }
@@ -192,6 +198,13 @@ class RecordRulesTest {
   private static RecordSetArgs alias(String cloud) {
     RecordValueArgs value = zone -> new RecordValue.Known(new Alias(cloud));
     return RecordSetArgs.of("api", RecordType.A, List.of(value));
+  }
+
+  @Test
+  void refusesATtlForDataThatHasItsOwn() {
+    assertThat(problemsOf(alias("Fake DNS").ttl(Duration.ofSeconds(5))))
+        .containsExactly("record 'api' A: a ttl is given, but an alias record set has its own");
+    assertThat(problemsOf(alias("Fake DNS"))).isEmpty();
   }
 
   @Test

@@ -204,4 +204,20 @@ class SyncPlanTest {
               budget
             """);
   }
+
+  @Test
+  void endsWithWhatTheTargetNotes() {
+    String word = "a sentence that is longer than a line goes on in the next one, not cut; ";
+    SyncPlan plan =
+        plan(corp().targets(FakeTarget.of("gcp").noting("short", word.repeat(2).strip())));
+
+    assertThat(plan.toString())
+        .endsWith(
+            """
+              note: short
+              note: a sentence that is longer than a line goes on in the next one, not cut; a sentence that
+                    is longer than a line goes on in the next one, not cut;
+            """);
+    assertThat(plan.toString().lines()).allMatch(line -> line.length() <= 100);
+  }
 }

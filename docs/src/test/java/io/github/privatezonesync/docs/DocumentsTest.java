@@ -27,15 +27,16 @@ class DocumentsTest {
   }
 
   @Test
-  void javaInDocumentsIsCodeOfTheExamples() {
-    String examples =
-        Documents.filesBelow(Documents.ROOT.resolve("examples"), ".java").stream()
+  void javaInDocumentsIsCodeOfTheExamplesAndTests() {
+    String code =
+        Documents.filesBelow(Documents.ROOT, ".java").stream()
+            .filter(DocumentsTest::isOfAnExampleOrATest)
             .map(Documents::read)
             .map(DocumentsTest::withoutIndentation)
             .collect(Collectors.joining("\n"));
     for (Path document : Documents.markdown()) {
       for (String block : Documents.blocks(document, "java")) {
-        assertThat(examples)
+        assertThat(code)
             .as("code in %s", Documents.ROOT.relativize(document))
             .contains(withoutIndentation(block));
       }
@@ -63,6 +64,11 @@ class DocumentsTest {
               "Resource names",
               "Removing");
     }
+  }
+
+  private static boolean isOfAnExampleOrATest(Path file) {
+    Path path = Documents.ROOT.relativize(file);
+    return path.startsWith("examples") || path.toString().contains("/src/test/java/");
   }
 
   private static String withoutIndentation(String code) {

@@ -27,6 +27,13 @@ class ExamplesTest {
   }
 
   @Test
+  void theReadmeNamesTheVersionOfTheProject() {
+    String version = between(Documents.read(Documents.ROOT.resolve("pom.xml")), "version");
+    assertThat(between(Documents.read(Documents.ROOT.resolve("README.md")), "version"))
+        .isEqualTo(version);
+  }
+
+  @Test
   void everyExampleIsAWholePulumiProject() {
     for (String example : EXAMPLES) {
       assertThat(List.of("Pulumi.yaml", "README.md", "pom.xml", ".mvn/jvm.config"))

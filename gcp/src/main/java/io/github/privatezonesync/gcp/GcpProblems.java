@@ -5,14 +5,18 @@ import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.spi.Problem;
 import io.github.privatezonesync.spi.ZonePlan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** What Cloud DNS alone finds wrong with a plan. */
 final class GcpProblems {
   private static final Pattern ZONE_NAME = Pattern.compile("[a-z]([a-z0-9-]{0,61}[a-z0-9])?");
+  private static final Pattern PROJECT = Pattern.compile("[a-z0-9.:-]+");
   private static final Pattern CLUSTER =
-      Pattern.compile("projects/[a-z0-9.:-]+/(locations|zones)/[a-z0-9-]+/clusters/[a-z0-9-]+");
+      Pattern.compile("projects/[a-z0-9.:-]+/locations/[a-z0-9-]+/clusters/[a-z0-9-]+");
 
   private GcpProblems() {}
 
@@ -40,16 +44,56 @@ final class GcpProblems {
       problems.add(
           new Problem("", "the description is empty; Cloud DNS needs one, or leave it out"));
     }
+    settings
+        .project()
+        .ifPresent(project -> checkNow(project, "project", GcpProblems::checkProject, problems));
     for (Leaf<String> cluster : settings.gkeClusters()) {
-      if (cluster instanceof Leaf.Known<String> known) {
-        try {
-          checkCluster(known.value());
-        } catch (InvalidValue invalid) {
-          problems.add(Problem.of("GKE cluster", invalid));
-        }
+      checkNow(cluster, "GKE cluster", GcpProblems::checkCluster, problems);
+    }
+    problems.addAll(repeatedClusters(settings.gkeClusters()));
+    return problems;
+  }
+
+  private static void checkNow(
+      Leaf<String> leaf, String where, Consumer<String> check, List<Problem> problems) {
+    if (leaf instanceof Leaf.Known<String> known) {
+      try {
+        check.accept(known.value());
+      } catch (InvalidValue invalid) {
+        problems.add(Problem.of(where, invalid));
+      }
+    }
+  }
+
+  private static List<Problem> repeatedClusters(List<Leaf<String>> clusters) {
+    List<Problem> problems = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Leaf<String> cluster : clusters) {
+      if (cluster instanceof Leaf.Known<String> known && !seen.add(known.value())) {
+        problems.add(
+            new Problem("GKE cluster", "'" + known.value() + "' is given twice; give it once"));
       }
     }
     return problems;
+  }
+
+  /** The id of a project, if it can be one. */
+  static String checkProject(String project) {
+    if (!PROJECT.matcher(project).matches()) {
+      throw new InvalidValue(
+          "%s is not the id of a project; expected lower-case letters, digits and hyphens",
+          project);
+    }
+    return project;
+  }
+
+  /** Clusters in one order, none of them twice; one may be a secret, so none is quoted. */
+  static List<String> sortedClusters(List<String> clusters) {
+    List<String> sorted = clusters.stream().distinct().sorted().toList();
+    if (sorted.size() < clusters.size()) {
+      throw new InvalidValue("two of them resolved to one cluster; give it once");
+    }
+    return sorted;
   }
 
   /** The name of a GKE cluster, if it is one. */

@@ -77,8 +77,18 @@ public final class GcpTarget implements ZoneTarget<GcpNetwork> {
   }
 
   @Override
+  public Optional<String> zonePlace(ZonePlan<GcpNetwork> plan) {
+    return settings.zonePlace();
+  }
+
+  @Override
+  public List<String> notes(ZonePlan<GcpNetwork> plan) {
+    return GcpNotes.of(plan, settings);
+  }
+
+  @Override
   public List<PlannedResource> resources(ZonePlan<GcpNetwork> plan) {
-    return new GcpZone(plan, settings).resources();
+    return GcpZone.resources(plan, settings);
   }
 
   @Override
@@ -105,8 +115,8 @@ public final class GcpTarget implements ZoneTarget<GcpNetwork> {
      * @param key unique in the component
      * @return this builder
      */
-    public Builder key(String key) {
-      this.key = key;
+    public Builder key(@Nullable String key) {
+      this.key = orEmpty(key);
       return this;
     }
 
@@ -117,8 +127,8 @@ public final class GcpTarget implements ZoneTarget<GcpNetwork> {
      * @param id its id, its self link or {@code projects/P/global/networks/N}
      * @return this builder
      */
-    public Builder network(String key, String id) {
-      networks.add(new GcpNetwork(key, Leaf.of(id)));
+    public Builder network(@Nullable String key, @Nullable String id) {
+      networks.add(new GcpNetwork(orEmpty(key), Leaf.text(id)));
       return this;
     }
 
@@ -129,52 +139,54 @@ public final class GcpTarget implements ZoneTarget<GcpNetwork> {
      * @param id its id, its self link or {@code projects/P/global/networks/N}
      * @return this builder
      */
-    public Builder network(String key, Output<String> id) {
-      networks.add(new GcpNetwork(key, Leaf.of(id)));
+    public Builder network(@Nullable String key, @Nullable Output<String> id) {
+      networks.add(new GcpNetwork(orEmpty(key), Leaf.text(id)));
       return this;
     }
 
     /**
-     * Adds a GKE cluster whose nodes resolve the zone, without the rest of their network.
+     * Adds a GKE cluster whose nodes resolve the zone, without the rest of their network. Each
+     * cluster is given once.
      *
      * @param cluster {@code projects/P/locations/L/clusters/C}
      * @return this builder
      */
-    public Builder gkeCluster(String cluster) {
-      gkeClusters.add(Leaf.of(cluster));
+    public Builder gkeCluster(@Nullable String cluster) {
+      gkeClusters.add(Leaf.text(cluster));
       return this;
     }
 
     /**
-     * Adds a GKE cluster whose nodes resolve the zone, without the rest of their network.
+     * Adds a GKE cluster whose nodes resolve the zone, without the rest of their network. Each
+     * cluster is given once.
      *
      * @param cluster {@code projects/P/locations/L/clusters/C}
      * @return this builder
      */
-    public Builder gkeCluster(Output<String> cluster) {
-      gkeClusters.add(Leaf.of(cluster));
+    public Builder gkeCluster(@Nullable Output<String> cluster) {
+      gkeClusters.add(Leaf.text(cluster));
       return this;
     }
 
     /**
      * The project that owns the zone. Left out, it is the provider's.
      *
-     * @param project the project's id
+     * @param project the project's id or number
      * @return this builder
      */
-    public Builder project(String project) {
-      this.project = Leaf.of(project);
+    public Builder project(@Nullable String project) {
+      this.project = Leaf.text(project);
       return this;
     }
 
     /**
      * The project that owns the zone. Left out, it is the provider's.
      *
-     * @param project the project's id
+     * @param project the project's id or number
      * @return this builder
      */
-    public Builder project(Output<String> project) {
-      this.project = Leaf.of(project);
+    public Builder project(@Nullable Output<String> project) {
+      this.project = Leaf.text(project);
       return this;
     }
 
@@ -185,8 +197,8 @@ public final class GcpTarget implements ZoneTarget<GcpNetwork> {
      * @param zoneName 1 to 63 lower-case letters, digits and hyphens, a letter first
      * @return this builder
      */
-    public Builder zoneName(String zoneName) {
-      this.zoneName = zoneName;
+    public Builder zoneName(@Nullable String zoneName) {
+      this.zoneName = orEmpty(zoneName);
       return this;
     }
 
@@ -196,8 +208,8 @@ public final class GcpTarget implements ZoneTarget<GcpNetwork> {
      * @param description not empty
      * @return this builder
      */
-    public Builder description(String description) {
-      this.description = description;
+    public Builder description(@Nullable String description) {
+      this.description = orEmpty(description);
       return this;
     }
 
@@ -215,12 +227,16 @@ public final class GcpTarget implements ZoneTarget<GcpNetwork> {
     /**
      * The provider of the project that owns the zone. Left out, it is the component's.
      *
-     * @param provider a {@code com.pulumi.gcp.Provider}
+     * @param provider a {@code com.pulumi.gcp.Provider}; null for the component's
      * @return this builder
      */
-    public Builder provider(ProviderResource provider) {
+    public Builder provider(@Nullable ProviderResource provider) {
       this.provider = provider;
       return this;
+    }
+
+    private static String orEmpty(@Nullable String text) {
+      return text == null ? "" : text;
     }
 
     /**

@@ -9,7 +9,6 @@ import com.pulumi.gcp.dns.inputs.ManagedZonePrivateVisibilityConfigGkeClusterArg
 import com.pulumi.gcp.dns.inputs.ManagedZonePrivateVisibilityConfigNetworkArgs;
 import com.pulumi.resources.CustomResource;
 import com.pulumi.resources.Resource;
-import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.spi.Association;
 import io.github.privatezonesync.spi.DeclaredZone;
@@ -19,6 +18,7 @@ import io.github.privatezonesync.spi.Scope;
 import io.github.privatezonesync.spi.ZonePlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A zone of Cloud DNS with its networks and record sets. */
 final class GcpZone {
@@ -27,13 +27,24 @@ final class GcpZone {
 
   private final ZonePlan<GcpNetwork> plan;
   private final GcpZoneSettings settings;
+  private final Optional<Output<String>> project;
 
   GcpZone(ZonePlan<GcpNetwork> plan, GcpZoneSettings settings) {
     this.plan = plan;
     this.settings = settings;
+    this.project =
+        settings
+            .project()
+            .map(
+                given ->
+                    LateCheck.read(given.output(), where("project"), GcpProblems::checkProject));
   }
 
-  List<PlannedResource> resources() {
+  private String where(String what) {
+    return "target '" + plan.targetKey() + "', " + what;
+  }
+
+  static List<PlannedResource> resources(ZonePlan<GcpNetwork> plan, GcpZoneSettings settings) {
     List<PlannedResource> resources = new ArrayList<>();
     resources.add(new PlannedResource(ZONE_TYPE, plan.names().zone(), settings.physicalName(plan)));
     for (RecordSet set : plan.recordSets()) {
@@ -66,7 +77,7 @@ final class GcpZone {
     if (!settings.labels().isEmpty()) {
       args.labels(settings.labels());
     }
-    settings.project().ifPresent(project -> args.project(project.output()));
+    project.ifPresent(args::project);
     return new ManagedZone(
         plan.names().zone(), args.build(), scope.options().deleteBeforeReplace(true).build());
   }
@@ -74,25 +85,27 @@ final class GcpZone {
   private ManagedZonePrivateVisibilityConfigArgs visibility() {
     List<ManagedZonePrivateVisibilityConfigNetworkArgs> networks =
         plan.networks().stream().map(this::network).toList();
-    List<ManagedZonePrivateVisibilityConfigGkeClusterArgs> clusters =
-        settings.gkeClusters().stream()
-            .map(
-                cluster ->
-                    ManagedZonePrivateVisibilityConfigGkeClusterArgs.builder()
-                        .gkeClusterName(clusterName(cluster.output()))
-                        .build())
-            .toList();
     ManagedZonePrivateVisibilityConfigArgs.Builder visibility =
         ManagedZonePrivateVisibilityConfigArgs.builder().networks(networks);
-    if (!clusters.isEmpty()) {
-      visibility.gkeClusters(clusters);
+    if (!settings.gkeClusters().isEmpty()) {
+      visibility.gkeClusters(clusters());
     }
     return visibility.build();
   }
 
-  private Output<String> clusterName(Output<String> cluster) {
-    String where = "target '" + plan.targetKey() + "', GKE cluster";
-    return LateCheck.read(cluster, where, GcpProblems::checkCluster);
+  /** Sorted, because their order means nothing; each is read in its own apply. */
+  private Output<List<ManagedZonePrivateVisibilityConfigGkeClusterArgs>> clusters() {
+    String where = where("GKE cluster");
+    List<Output<String>> names =
+        settings.gkeClusters().stream()
+            .map(cluster -> LateCheck.read(cluster.output(), where, GcpProblems::checkCluster))
+            .toList();
+    return LateCheck.read(Output.all(names), where, GcpProblems::sortedClusters)
+        .applyValue(sorted -> sorted.stream().map(GcpZone::cluster).toList());
+  }
+
+  private static ManagedZonePrivateVisibilityConfigGkeClusterArgs cluster(String name) {
+    return ManagedZonePrivateVisibilityConfigGkeClusterArgs.builder().gkeClusterName(name).build();
   }
 
   private ManagedZonePrivateVisibilityConfigNetworkArgs network(GcpNetwork network) {
@@ -110,12 +123,11 @@ final class GcpZone {
             .name(set.name().absolute())
             .type(set.type().name())
             .ttl(set.ttl().seconds())
-            .rrdatas(
-                plan.render(set, data -> data.stream().map(RecordData::presentation).toList()));
-    settings.project().ifPresent(project -> args.project(project.output()));
+            .rrdatas(plan.render(set, GcpValues::presentation));
+    project.ifPresent(args::project);
     return new com.pulumi.gcp.dns.RecordSet(
         plan.names().record(set),
         args.build(),
-        scope.options().dependsOn(before).deleteBeforeReplace(true).build());
+        scope.optionsAfter(before).deleteBeforeReplace(true).build());
   }
 }

@@ -19,4 +19,19 @@ record GcpZoneSettings(
     return zoneName.orElseGet(
         () -> plan.physicalNames().derive(plan.domain().withoutDot(), LONGEST_ZONE_NAME));
   }
+
+  /** Only a name that the user set can be the name of another target's zone too. */
+  Optional<String> zonePlace() {
+    return zoneName.flatMap(
+        name -> projectPlace().map(project -> "zone name '" + name + "' in " + project));
+  }
+
+  private Optional<String> projectPlace() {
+    if (project.isEmpty()) {
+      return Optional.of("the project of the provider");
+    }
+    return project.get() instanceof Leaf.Known<String> known
+        ? Optional.of("project '" + known.value() + "'")
+        : Optional.empty();
+  }
 }

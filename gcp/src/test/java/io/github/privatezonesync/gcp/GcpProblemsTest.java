@@ -75,7 +75,14 @@ class GcpProblemsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "c", "projects/p/locations/l/clusters/", "projects/p/clusters/c"})
+  @ValueSource(
+      strings = {
+        "",
+        "c",
+        "projects/p/locations/l/clusters/",
+        "projects/p/clusters/c",
+        "projects/p/zones/us-east1-b/clusters/c"
+      })
   void refusesAWrongCluster(String cluster) {
     assertThat(problems(target().gkeCluster(cluster)))
         .containsExactly(
@@ -88,7 +95,7 @@ class GcpProblemsTest {
     assertThat(
             problems(
                 target()
-                    .gkeCluster("projects/p/zones/us-east1-b/clusters/a")
+                    .gkeCluster("projects/p/locations/us-east1-b/clusters/a")
                     .gkeCluster("projects/example.com:p/locations/us-east1/clusters/b")))
         .isEmpty();
   }
@@ -195,7 +202,7 @@ class GcpProblemsTest {
 
   @Test
   void refusesTypesThatAPrivateZoneLacks() {
-    assertThat(problems(target(), RecordSetArgs.ds("lab", new DsArgs(1, 13, 2, "ab".repeat(32)))))
+    assertThat(problems(target(), RecordSetArgs.ds("lab", DsArgs.of(1, 13, 2, "ab".repeat(32)))))
         .containsExactly(
             "target 'gcp': record 'lab' DS: Google Cloud DNS has no DS records; it has A, AAAA, CAA,"
                 + " CNAME, HTTPS, MX, NAPTR, NS, PTR, SPF, SRV, SSHFP, SVCB, TLSA, TXT; leave it out"
@@ -211,5 +218,102 @@ class GcpProblemsTest {
             "target 'g': the description is empty; Cloud DNS needs one, or leave it out",
             "target 'g', GKE cluster: 'c' is not a GKE cluster; expected"
                 + " projects/{project}/locations/{location}/clusters/{name}");
+  }
+
+  @Test
+  void refusesAClusterGivenTwice() {
+    String cluster = "projects/p/locations/l/clusters/c";
+
+    assertThat(problems(target().gkeCluster(cluster).gkeCluster(cluster).gkeCluster(cluster)))
+        .containsExactly(
+            "target 'gcp', GKE cluster: '" + cluster + "' is given twice; give it once");
+  }
+
+  @Test
+  void refusesAClusterThatOutputsGiveTwiceWithoutQuotingIt() {
+    Output<String> cluster = Output.ofSecret("projects/p/locations/l/clusters/c");
+    DeclaredStack stack =
+        update().runToFailure(program(target().gkeCluster(cluster).gkeCluster(cluster).build()));
+
+    assertThat(stack)
+        .failedWith("target 'gcp', GKE cluster: two of them resolved to one cluster; give it once")
+        .hasNoResource(ZONE_TYPE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "My-Project", "projects/p", "p q"})
+  void refusesAWrongProject(String project) {
+    assertThat(problems(target().project(project)))
+        .containsExactly(
+            "target 'gcp', project: '%s' is not the id of a project; expected lower-case letters,"
+                    .formatted(project)
+                + " digits and hyphens");
+  }
+
+  @Test
+  void acceptsProjectsByIdNumberAndDomain() {
+    assertThat(problems(target().project("dns-host-1"))).isEmpty();
+    assertThat(problems(target().project("415104041262"))).isEmpty();
+    assertThat(problems(target().project("example.com:dns"))).isEmpty();
+  }
+
+  @Test
+  void refusesAWrongProjectFromAnOutputOnce() {
+    DeclaredStack stack =
+        update()
+            .runToFailure(
+                program(
+                    target().project(Output.of("My-Project")).build(),
+                    RecordSetArgs.a("db", "10.0.4.7")));
+
+    assertThat(stack)
+        .failedWith(
+            "target 'gcp', project: resolved to 'My-Project', which is not the id of a project;"
+                + " expected lower-case letters, digits and hyphens")
+        .hasNoResource(ZONE_TYPE)
+        .hasNoResource(RECORD_SET_TYPE);
+  }
+
+  @Test
+  void tellsWhatIsMissingWithItsPlace() {
+    GcpTarget.Builder target =
+        GcpTarget.builder()
+            .network(null, HUB)
+            .network("text", (String) null)
+            .network("output", (Output<String>) null)
+            .gkeCluster((String) null)
+            .gkeCluster((Output<String>) null)
+            .project((String) null)
+            .zoneName(null)
+            .description(null);
+
+    String cluster =
+        " is not a GKE cluster; expected projects/{project}/locations/{location}/clusters/{name}";
+    String network = " is not a VPC network; expected projects/{project}/global/networks/{network}";
+    assertThat(problems(target))
+        .containsExactly(
+            "target 'gcp', network '': the key cannot be part of a resource name; use 1 to 100"
+                + " printable characters, without white space at the ends",
+            "target 'gcp', network 'text': ''" + network,
+            "target 'gcp', network 'output': ''" + network,
+            "target 'gcp': zone name '' is not 1 to 63 lower-case letters, digits and hyphens with a"
+                + " letter first and no hyphen last",
+            "target 'gcp': the description is empty; Cloud DNS needs one, or leave it out",
+            "target 'gcp', project: '' is not the id of a project; expected lower-case letters,"
+                + " digits and hyphens",
+            "target 'gcp', GKE cluster: ''" + cluster,
+            "target 'gcp', GKE cluster: '' is given twice; give it once");
+  }
+
+  @Test
+  void tellsAMissingTargetKeyAndAMissingProjectOutput() {
+    assertThat(problems(target().key(null)))
+        .containsExactly(
+            "target '': the key cannot be part of a resource name; use 1 to 100 printable characters"
+                + " other than '/', without white space at the ends");
+    assertThat(problems(target().project((Output<String>) null)))
+        .containsExactly(
+            "target 'gcp', project: '' is not the id of a project; expected lower-case letters,"
+                + " digits and hyphens");
   }
 }

@@ -62,7 +62,7 @@ class GcpRecordSetTest {
         expect(RecordSetArgs.spf("r", "v=spf1 -all"), "SPF", "\"v=spf1 -all\""),
         expect(RecordSetArgs.srv("r", 1, 2, 389, "ldap"), "SRV", "1 2 389 ldap.corp.internal."),
         expect(
-            RecordSetArgs.sshfp("r", new SshfpArgs(4, 2, "AB".repeat(32))),
+            RecordSetArgs.sshfp("r", SshfpArgs.of(4, 2, "AB".repeat(32))),
             "SSHFP",
             "4 2 " + "ab".repeat(32)),
         expect(
@@ -70,7 +70,7 @@ class GcpRecordSetTest {
             "SVCB",
             "0 svc.example.com."),
         expect(
-            RecordSetArgs.tlsa("r", new TlsaArgs(3, 1, 1, "CD".repeat(32))),
+            RecordSetArgs.tlsa("r", TlsaArgs.of(3, 1, 1, "CD".repeat(32))),
             "TLSA",
             "3 1 1 " + "cd".repeat(32)),
         expect(

@@ -39,6 +39,7 @@ class GcpTargetContractTest extends ZoneTargetContract {
         target.network(network.key(), network.id().output());
       }
     }
+    spec.provider().ifPresent(target::provider);
     return target.build();
   }
 

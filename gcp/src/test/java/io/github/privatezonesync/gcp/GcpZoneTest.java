@@ -252,4 +252,25 @@ class GcpZoneTest {
     assertThat(stack.resources().stream().map(DeclaredResource::name))
         .containsExactlyInAnyOrder("dns", ZONE, DB, DB + "/TXT");
   }
+
+  @Test
+  void carriesGkeClustersSortedHoweverTheyAreGiven() {
+    String a = "projects/p/locations/us-east1/clusters/a";
+    String b = "projects/p/locations/us-east1/clusters/b";
+    String c = "projects/p/locations/us-east1/clusters/c";
+    Map<String, Object> expected =
+        Map.of(
+            "networks",
+            List.of(Map.of("networkUrl", HUB_LINK)),
+            "gkeClusters",
+            List.of(
+                Map.of("gkeClusterName", a),
+                Map.of("gkeClusterName", b),
+                Map.of("gkeClusterName", c)));
+
+    assertThat(zone(target().gkeCluster(c).gkeCluster(Output.of(b)).gkeCluster(a)))
+        .containsEntry("privateVisibilityConfig", expected);
+    assertThat(zone(target().gkeCluster(a).gkeCluster(b).gkeCluster(c)))
+        .containsEntry("privateVisibilityConfig", expected);
+  }
 }

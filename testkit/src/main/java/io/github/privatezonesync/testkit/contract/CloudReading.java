@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param zones every zone
  * @param associations every network of every zone
- * @param authorizations every leave for a network of another account
+ * @param authorizations every authorization for a network of another account
  * @param recordSets every record set
  */
 public record CloudReading(

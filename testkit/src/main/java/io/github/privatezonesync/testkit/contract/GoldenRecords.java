@@ -53,11 +53,11 @@ public final class GoldenRecords {
     return switch (type) {
       case A -> RecordSetArgs.a("a", "10.0.4.7", "10.0.4.8");
       case AAAA -> RecordSetArgs.aaaa("aaaa", "2001:db8::7");
-      case CAA -> RecordSetArgs.caa("caa", new CaaArgs(0, "issue", "ca.example.net"));
+      case CAA -> RecordSetArgs.caa("caa", CaaArgs.of(0, "issue", "ca.example.net"));
       case CNAME -> RecordSetArgs.cname("cname", "www.example.com.");
       case DS ->
           RecordSetArgs.ds(
-              "ds", new DsArgs(60485, 5, 1, "2BB183AF5F22588179A53B0A98631FAD1A292118"));
+              "ds", DsArgs.of(60485, 5, 1, "2BB183AF5F22588179A53B0A98631FAD1A292118"));
       case HTTPS -> RecordSetArgs.https("https", SvcbArgs.of(1, ".").with("alpn", "h2,h3"));
       case MX -> RecordSetArgs.mx("mx", 10, "mail.example.com.");
       case NAPTR ->
@@ -68,10 +68,10 @@ public final class GoldenRecords {
       case PTR -> RecordSetArgs.ptr("ptr", "host.example.com.");
       case SPF -> RecordSetArgs.spf("spf", "v=spf1 -all");
       case SRV -> RecordSetArgs.srv("_srv", 1, 2, 8443, "host.example.com.");
-      case SSHFP -> RecordSetArgs.sshfp("sshfp", new SshfpArgs(4, 2, "a".repeat(64)));
+      case SSHFP -> RecordSetArgs.sshfp("sshfp", SshfpArgs.of(4, 2, "a".repeat(64)));
       case SVCB ->
           RecordSetArgs.svcb("svcb", SvcbArgs.of(1, "svc.example.com.").with("port", "8443"));
-      case TLSA -> RecordSetArgs.tlsa("tlsa", new TlsaArgs(3, 1, 1, "b".repeat(64)));
+      case TLSA -> RecordSetArgs.tlsa("tlsa", TlsaArgs.of(3, 1, 1, "b".repeat(64)));
       case TXT -> RecordSetArgs.txt("txt", "owner=search team");
     };
   }

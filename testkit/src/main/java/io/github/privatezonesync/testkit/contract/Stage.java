@@ -27,6 +27,7 @@ final class Stage {
   static final String COMPONENT = "dns";
   static final String TARGET = "cloud";
   static final String DOMAIN = GoldenRecords.DOMAIN;
+  static final String OWN_ACCOUNT = "own-account";
   static final String OTHER_ACCOUNT = "other-account";
 
   private static final String LATER = "contract:index:Later";
@@ -58,6 +59,11 @@ final class Stage {
 
   static DeclaredStack run(Consumer<Context> program) {
     return program().run(program);
+  }
+
+  /** The provider of the account that the zone belongs to. */
+  static ProviderResource ownAccount() {
+    return new ProviderResource(PROJECT, OWN_ACCOUNT, ResourceArgs.Empty, null);
   }
 
   /** The provider of an account that the zone does not belong to. */

@@ -30,7 +30,7 @@ abstract class TargetUnderTest {
   /**
    * Builds a target as a user would. It may be called inside and outside of a program.
    *
-   * @param spec its key and networks
+   * @param spec its key, networks and provider
    * @return the target
    */
   protected abstract ZoneTarget<?> target(TargetSpec spec);

@@ -76,7 +76,7 @@ abstract class ZoneRules extends TargetUnderTest {
     reading.associations().stream()
         .filter(association -> !association.isInline())
         .forEach(tie -> zones.put(nameOf(tie.resource()), tie.zone().orElseThrow()));
-    reading.authorizations().forEach(leave -> zones.put(nameOf(leave.resource()), leave.zone()));
+    reading.authorizations().forEach(given -> zones.put(nameOf(given.resource()), given.zone()));
     reading.recordSets().forEach(set -> zones.put(nameOf(set.resource()), set.zone()));
     assertThat(reading.recordSets()).as("record sets").isNotEmpty();
     assertThat(zones)

@@ -8,6 +8,7 @@ import com.pulumi.core.Output;
 import com.pulumi.resources.ComponentResourceOptions;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.spi.ForeignNetworks;
 import io.github.privatezonesync.spi.InvalidDeclarationException;
 import io.github.privatezonesync.spi.ZoneTarget;
 import io.github.privatezonesync.testkit.DeclaredResource;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -36,12 +38,16 @@ public abstract class ZoneTargetContract extends NameRules {
   protected ZoneTargetContract() {}
 
   /**
-   * Every child hangs under the component and is seen by the component's transformations.
+   * Every child hangs under the component, is seen by the component's transformations and has the
+   * target's provider.
    *
-   * <p>When it fails: a resource's options are not made from {@code Scope}.
+   * <p>Which provider associates a network of another account is for ASSOC-4 to judge.
+   *
+   * <p>When it fails: a resource's options are not made from {@code Scope}, or {@link
+   * ZoneTarget#provider} is not what the user gave.
    */
   @Test
-  @DisplayName("OPT-1 hangs every child under the component, where its options reach it")
+  @DisplayName("OPT-1 hangs every child under the component, with the target's provider")
   protected void hangsEveryChildUnderTheComponent() {
     Set<String> transformed = Collections.synchronizedSet(new HashSet<>());
     ComponentResourceOptions options =
@@ -59,9 +65,10 @@ public abstract class ZoneTargetContract extends NameRules {
                     Stage.COMPONENT,
                     Stage.args(
                         Stage.DOMAIN,
-                        List.of(target(withForeign(Stage.otherAccount()))),
+                        List.of(target(withForeign(Stage.otherAccount()).in(Stage.ownAccount()))),
                         someRecords()),
                     options));
+    Set<String> ofOthers = associatedByNetworkOwners(read(stack));
     assertThat(Stage.children(stack))
         .as("children")
         .isNotEmpty()
@@ -69,7 +76,25 @@ public abstract class ZoneTargetContract extends NameRules {
             child -> {
               assertThat(child.parent()).as("parent of " + nameOf(child)).hasValue(Stage.COMPONENT);
               assertThat(transformed).as("transformed resources").contains(child.name());
+              if (!ofOthers.contains(child.name())) {
+                assertThat(child.provider())
+                    .as("provider of " + nameOf(child))
+                    .hasValue(Stage.OWN_ACCOUNT);
+              }
             });
+  }
+
+  /** The names of the associations that the account of a foreign network makes. */
+  private Set<String> associatedByNetworkOwners(CloudReading reading) {
+    if (target(ownNetworks()).capabilities().foreignNetworks()
+        == ForeignNetworks.ASSOCIATED_BY_ZONE_OWNER) {
+      return Set.of();
+    }
+    List<String> foreign = canonicalIds(TargetSpec.of("x", partner()));
+    return reading.associations().stream()
+        .filter(tie -> foreign.contains(tie.networkId()))
+        .map(tie -> tie.resource().name())
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -107,7 +132,7 @@ public abstract class ZoneTargetContract extends NameRules {
           Stage.declare(
               Stage.args(
                   Stage.DOMAIN,
-                  List.of(target(new TargetSpec(Stage.TARGET, lateNetworks()))),
+                  List.of(target(ownNetworks().with(lateNetworks()))),
                   RecordSetArgs.a("late", address),
                   RecordSetArgs.txt("late", text),
                   RecordSetArgs.a("list", other.applyValue(List::of)),

@@ -460,6 +460,21 @@ final class BrokenTargets {
     }
   }
 
+  static class Opt1ForgetsTheProvider extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        CustomResourceOptions.Builder recordOptions(Scope scope, List<Resource> before) {
+          return CustomResourceOptions.builder()
+              .parent(scope.component())
+              .deleteBeforeReplace(true)
+              .dependsOn(before);
+        }
+      };
+    }
+  }
+
   static class Out1WaitsForTheIdToDeclareALink extends PaperContract {
     @Override
     protected ZoneTarget<?> target(TargetSpec spec) {

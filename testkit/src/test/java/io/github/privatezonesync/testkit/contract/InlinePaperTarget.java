@@ -6,7 +6,9 @@ import io.github.privatezonesync.spi.Scope;
 import io.github.privatezonesync.spi.ZonePlan;
 import java.util.List;
 
-/** The other kind of cloud: the zone carries every network, and its owner needs no leave. */
+/**
+ * The other kind of cloud: the zone carries every network, and its owner needs no authorization.
+ */
 class InlinePaperTarget extends PaperTarget {
   InlinePaperTarget(TargetSpec spec) {
     super(spec);

@@ -37,10 +37,12 @@ abstract class PaperContract extends ZoneTargetContract {
       }
     }
     List<ReadAuthorization> authorizations = new ArrayList<>();
-    for (DeclaredResource leave : stack.resources("paper:dns:Leave")) {
+    for (DeclaredResource authorization : stack.resources("paper:dns:Authorization")) {
       authorizations.add(
           new ReadAuthorization(
-              leave.inputs().text("network"), leave, leave.inputs().text("zone")));
+              authorization.inputs().text("network"),
+              authorization,
+              authorization.inputs().text("zone")));
     }
     for (DeclaredResource link : stack.resources("paper:dns:Link")) {
       Inputs inputs = link.inputs();

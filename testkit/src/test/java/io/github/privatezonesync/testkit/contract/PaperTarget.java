@@ -28,13 +28,13 @@ import java.util.Set;
 
 /**
  * A target of a cloud that exists on paper only. Its zone carries the anchor; links tie the other
- * networks, which the owner of a foreign one makes when it has leave.
+ * networks, which the owner of a foreign one makes when it is authorized.
  *
  * <p>Each step is a method of its own, so that a broken target is one override.
  */
 class PaperTarget implements ZoneTarget<PaperNetwork> {
   static final String LINK = "paper:dns:Link";
-  static final String LEAVE = "paper:dns:Leave";
+  static final String AUTHORIZATION = "paper:dns:Authorization";
   static final String RECORD = "paper:dns:Record";
   private static final int LONGEST_NAME = 40;
 
@@ -56,7 +56,7 @@ class PaperTarget implements ZoneTarget<PaperNetwork> {
 
   @Override
   public Optional<ProviderResource> provider() {
-    return Optional.empty();
+    return spec.provider();
   }
 
   @Override
@@ -84,7 +84,7 @@ class PaperTarget implements ZoneTarget<PaperNetwork> {
     resources.add(new PlannedResource(PaperZone.TYPE, plan.names().zone(), zoneName(plan)));
     for (PaperNetwork network : linked(plan)) {
       if (isAuthorized(network)) {
-        resources.add(new PlannedResource(LEAVE, plan.names().authorization(network), ""));
+        resources.add(new PlannedResource(AUTHORIZATION, plan.names().authorization(network), ""));
       }
       resources.add(new PlannedResource(LINK, linkLogicalName(plan, network), ""));
     }
@@ -155,7 +155,7 @@ class PaperTarget implements ZoneTarget<PaperNetwork> {
   CustomResource link(
       ZonePlan<PaperNetwork> plan, PaperZone zone, PaperNetwork network, Scope scope) {
     List<Resource> before =
-        isAuthorized(network) ? List.of(leave(plan, zone, network, scope)) : List.of();
+        isAuthorized(network) ? List.of(authorization(plan, zone, network, scope)) : List.of();
     PaperArgs args = new PaperArgs();
     args.name = Output.of(linkName(plan, network));
     args.zone = zoneReference(plan, zone);
@@ -183,13 +183,13 @@ class PaperTarget implements ZoneTarget<PaperNetwork> {
         .dependsOn(before);
   }
 
-  private CustomResource leave(
+  private CustomResource authorization(
       ZonePlan<PaperNetwork> plan, PaperZone zone, PaperNetwork network, Scope scope) {
     PaperArgs args = new PaperArgs();
     args.zone = zoneReference(plan, zone);
     args.network = plan.canonicalId(network);
     return new CustomResource(
-        LEAVE, plan.names().authorization(network), args, scope.options().build());
+        AUTHORIZATION, plan.names().authorization(network), args, scope.options().build());
   }
 
   List<DeclaredRecordSet> declareRecordSets(

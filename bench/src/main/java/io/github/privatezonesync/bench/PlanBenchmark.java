@@ -1,0 +1,175 @@
+package io.github.privatezonesync.bench;
+
+import io.github.privatezonesync.PrivateZoneSyncArgs;
+import io.github.privatezonesync.RecordSetArgs;
+import io.github.privatezonesync.aws.AwsTarget;
+import io.github.privatezonesync.aws.Vpc;
+import io.github.privatezonesync.azure.AzureTarget;
+import io.github.privatezonesync.dns.DomainName;
+import io.github.privatezonesync.dns.RecordName;
+import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.dns.Ttl;
+import io.github.privatezonesync.gcp.GcpTarget;
+import io.github.privatezonesync.plan.Identity;
+import io.github.privatezonesync.plan.SyncPlan;
+import io.github.privatezonesync.spi.ZoneTarget;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** How long planning takes for many record sets and 100 networks. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class PlanBenchmark {
+  private static final int NETWORKS = 100;
+  private static final DomainName DOMAIN = DomainName.parse("bench.internal");
+  private static final Identity IDENTITY = new Identity("bench", "dev", "dns");
+
+  /** The number of record sets. */
+  @Param({"1000", "10000", "100000"})
+  public int recordSets;
+
+  private List<RecordSetArgs> records = List.of();
+  private PrivateZoneSyncArgs oneCloud = PrivateZoneSyncArgs.builder().build();
+  private PrivateZoneSyncArgs threeClouds = oneCloud;
+
+  /** Writes the declarations down; that is not measured. */
+  @Setup
+  public void write() {
+    records = Host.withRecordSets(recordSets).stream().flatMap(Cloud::recordSets).toList();
+    oneCloud = declaration(google(NETWORKS));
+    threeClouds = declaration(google(34), amazon(33), azure(33));
+  }
+
+  private PrivateZoneSyncArgs declaration(ZoneTarget<?>... targets) {
+    return PrivateZoneSyncArgs.builder()
+        .domain("bench.internal")
+        .targets(targets)
+        .records(records)
+        .build();
+  }
+
+  private static GcpTarget google(int networks) {
+    GcpTarget.Builder target = GcpTarget.builder();
+    IntStream.range(0, networks)
+        .forEach(i -> target.network("n" + i, "projects/bench/global/networks/n" + i));
+    return target.build();
+  }
+
+  private static AwsTarget amazon(int vpcs) {
+    AwsTarget.Builder target = AwsTarget.builder().vpc(Vpc.of("v0", "vpc-0", "eu-west-1").anchor());
+    IntStream.range(1, vpcs).forEach(i -> target.vpc(Vpc.of("v" + i, "vpc-" + i, "eu-west-1")));
+    return target.build();
+  }
+
+  private static AzureTarget azure(int virtualNetworks) {
+    AzureTarget.Builder target = AzureTarget.builder().resourceGroup("bench");
+    IntStream.range(0, virtualNetworks)
+        .forEach(i -> target.virtualNetwork("v" + i, virtualNetwork(i), "westeurope"));
+    return target.build();
+  }
+
+  private static String virtualNetwork(int number) {
+    return "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/bench/providers"
+        + "/Microsoft.Network/virtualNetworks/v"
+        + number;
+  }
+
+  /** The whole plan for 100 networks of Google Cloud. */
+  @Benchmark
+  public SyncPlan planForOneCloud() {
+    return SyncPlan.of(IDENTITY, oneCloud);
+  }
+
+  /**
+   * The whole plan for 100 networks, a third of them on each cloud, with all record sets on each.
+   */
+  @Benchmark
+  public SyncPlan planForThreeClouds() {
+    return SyncPlan.of(IDENTITY, threeClouds);
+  }
+
+  /** The part of a plan that reads what was written, without any rule. */
+  @Benchmark
+  public List<RecordSet> readRecordSets() {
+    List<RecordSet> sets = new ArrayList<>(records.size());
+    for (RecordSetArgs record : records) {
+      sets.add(
+          new RecordSet(
+              RecordName.parse(record.name(), DOMAIN),
+              record.type(),
+              Ttl.of(record.ttl().orElse(PrivateZoneSyncArgs.DEFAULT_TTL)),
+              record.values().stream().map(value -> value.parse(DOMAIN)).toList()));
+    }
+    return sets;
+  }
+
+  /** Measures everything and prints a table. */
+  public static void main(String[] args) throws RunnerException {
+    System.out.print(table());
+  }
+
+  static String table() throws RunnerException {
+    Collection<RunResult> results =
+        new Runner(
+                new OptionsBuilder()
+                    .include(PlanBenchmark.class.getName())
+                    .jvmArgs("-Xms2g", "-Xmx2g")
+                    .verbosity(VerboseMode.SILENT)
+                    .build())
+            .run();
+    StringBuilder table =
+        new StringBuilder(
+            """
+            | What | Record sets | Time, ms | For each record set, µs |
+            |---|---:|---:|---:|
+            """);
+    results.forEach(result -> table.append(row(result)));
+    return table.toString();
+  }
+
+  private static String row(RunResult result) {
+    String method = result.getParams().getBenchmark();
+    int recordSets = Integer.parseInt(result.getParams().getParam("recordSets"));
+    Result<?> time = result.getPrimaryResult();
+    return "| %s | %,d | %,.1f ± %,.1f | %.2f |%n"
+        .formatted(
+            label(method.substring(method.lastIndexOf('.') + 1)),
+            recordSets,
+            time.getScore(),
+            time.getScoreError(),
+            time.getScore() * 1_000 / recordSets);
+  }
+
+  private static String label(String method) {
+    return switch (method) {
+      case "planForOneCloud" -> "`SyncPlan.of`, one cloud, 100 networks";
+      case "planForThreeClouds" -> "`SyncPlan.of`, three clouds, 100 networks";
+      case "readRecordSets" -> "of it: reading the record sets";
+      default -> throw new IllegalArgumentException("no label for " + method);
+    };
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.privatezonesync.bench;
+
+/** Everything that is measured, as Markdown for {@code docs/benchmarks.md}. */
+public final class Report {
+  private Report() {}
+
+  /**
+   * Measures everything and prints the tables.
+   *
+   * @param args none
+   */
+  public static void main(String[] args) throws Exception {
+    String jars = JarSizes.table();
+    String plan = PlanBenchmark.table();
+    String declare = DeclareBenchmark.table(DeclareBenchmark.ROUNDS);
+    System.out.printf(
+        "Machine: %d cores, Java %s (%s), %s.%n%n### Declaring%n%n%s%n### Planning%n%n%s%n"
+            + "### Jars%n%n%s",
+        Runtime.getRuntime().availableProcessors(),
+        Runtime.version(),
+        System.getProperty("java.vm.name"),
+        System.getProperty("os.name"),
+        declare,
+        plan,
+        jars);
+    System.exit(0); // the SDK leaves threads behind
+  }
+}

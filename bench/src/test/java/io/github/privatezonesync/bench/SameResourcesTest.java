@@ -1,0 +1,33 @@
+package io.github.privatezonesync.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SameResourcesTest {
+  private static List<Cloud> clouds() {
+    return Cloud.ALL;
+  }
+
+  @ParameterizedTest
+  @MethodSource("clouds")
+  void declaresTheSameThroughTheComponentAndByHand(Cloud cloud) {
+    List<Host> hosts = Host.withRecordSets(12);
+
+    assertThat(SameResources.differences(cloud.handWritten(hosts), cloud.component(hosts)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("clouds")
+  void tellsWhatOnlyOneSideDeclares(Cloud cloud) {
+    List<Host> hosts = Host.withRecordSets(12);
+    List<Host> fewer = Host.withRecordSets(8);
+
+    assertThat(SameResources.differences(cloud.handWritten(hosts), cloud.component(fewer)))
+        .hasSize(Host.RECORD_SETS)
+        .allMatch(difference -> difference.contains("00002"));
+  }
+}

@@ -1,0 +1,71 @@
+package quickstart;
+
+import com.pulumi.test.Mocks;
+import io.github.privatezonesync.plan.SyncPlan;
+import io.github.privatezonesync.plan.TargetPlan;
+import io.github.privatezonesync.spi.PlannedResource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A resource as the engine's side of Pulumi's SDK received it.
+ *
+ * @param type the type token
+ * @param name the logical name
+ * @param inputs what the cloud would get
+ */
+record Received(String type, String name, Map<String, Object> inputs) {
+  private static final int WIDTH = 100;
+
+  static Received of(Mocks.ResourceArgs args) {
+    return new Received(args.type, args.name, new TreeMap<>(args.inputs));
+  }
+
+  /** What the engine got otherwise than a plan says; empty if it got just that. */
+  static List<String> differences(SyncPlan plan, List<Received> received) {
+    Map<String, PlannedResource> planned = new TreeMap<>();
+    for (TargetPlan<?> target : plan.targets()) {
+      target.resources().forEach(r -> planned.put(r.type() + " " + r.name(), r));
+    }
+    Set<String> missing = new HashSet<>(planned.keySet());
+    List<String> differences = new ArrayList<>();
+    for (Received resource : received) {
+      String key = resource.type + " " + resource.name;
+      boolean ours = resource.name.startsWith(plan.identity().component() + "/");
+      if (ours && !missing.remove(key)) {
+        differences.add("not planned: " + key);
+      } else if (ours && !resource.isNamed(planned.get(key).physicalName())) {
+        differences.add("named otherwise than " + planned.get(key).physicalName() + ": " + key);
+      }
+    }
+    missing.stream().sorted().forEach(key -> differences.add("not received: " + key));
+    return differences;
+  }
+
+  /** Where the plan knows the name in the cloud, one of the inputs is that name. */
+  private boolean isNamed(String physicalName) {
+    return physicalName.equals("(output)") || inputs.containsValue(physicalName);
+  }
+
+  /** The logical name below its target and the inputs, on one line. */
+  String line(String target) {
+    String shown =
+        inputs.entrySet().stream()
+            .map(input -> input.getKey() + "=" + text(input.getValue()))
+            .collect(Collectors.joining("  "));
+    String line =
+        "    %-28s %s".formatted(name.substring(name.indexOf(target) + target.length() + 1), shown);
+    return line.length() > WIDTH ? line.substring(0, WIDTH - 3) + "..." : line;
+  }
+
+  private static String text(Object value) {
+    return value instanceof Double number && number == Math.rint(number)
+        ? Long.toString(number.longValue())
+        : String.valueOf(value);
+  }
+}

@@ -1,0 +1,159 @@
+package io.github.privatezonesync.gcp;
+
+import static io.github.privatezonesync.gcp.Programs.args;
+import static io.github.privatezonesync.gcp.Programs.target;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.privatezonesync.RecordSetArgs;
+import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.plan.Identity;
+import io.github.privatezonesync.plan.SyncPlan;
+import io.github.privatezonesync.plan.TargetPlan;
+import java.io.ByteArrayOutputStream;
+import java.net.IDN;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
+
+/** What users write, read back from what Cloud DNS gets of it. */
+class GcpValuesTest {
+  private static final String SUFFIX = ".corp.internal.";
+
+  private static TargetPlan<?> plan(RecordSetArgs record) {
+    return SyncPlan.of(new Identity("shop", "prod", "dns"), args(target().build(), record))
+        .targets()
+        .get(0);
+  }
+
+  private static String value(RecordSetArgs record) {
+    RecordSet set = plan(record).zone().recordSets().get(0);
+    List<String> values = GcpValues.presentation(set.knownData());
+    assertThat(values).hasSize(1);
+    return values.get(0);
+  }
+
+  @Property(tries = 300)
+  void namesReadBackEqual(@ForAll("names") String name) {
+    String sent = plan(RecordSetArgs.a(name, "10.0.4.7")).resources().get(1).physicalName();
+
+    assertThat(sent)
+        .matches("[ -~]+")
+        .isEqualTo(sent.toLowerCase(Locale.ROOT))
+        .endsWith(SUFFIX.substring(1));
+    assertThat(sent.equals(SUFFIX.substring(1)) ? "@" : relative(sent))
+        .isEqualTo(IDN.toUnicode(IDN.toASCII(name)).toLowerCase(Locale.ROOT));
+  }
+
+  private static String relative(String sent) {
+    return IDN.toUnicode(sent.substring(0, sent.length() - SUFFIX.length()));
+  }
+
+  @Property(tries = 300)
+  void textsReadBackEqual(@ForAll("texts") String text) {
+    List<byte[]> strings = DecimalStrings.read(value(RecordSetArgs.txt("key", text)));
+
+    ByteArrayOutputStream joined = new ByteArrayOutputStream();
+    strings.forEach(joined::writeBytes);
+    assertThat(joined.toString(UTF_8)).isEqualTo(text);
+    assertThat(strings).allSatisfy(string -> assertThat(string).hasSizeBetween(1, 255));
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    Arbitrary<Character> any = Arbitraries.chars().filter(c -> !Character.isSurrogate(c));
+    Arbitrary<Character> awkward = Arbitraries.of('"', '\\', '0', '1', '9', ' ', ';', '\u00e9');
+    return Arbitraries.oneOf(any, awkward)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(600)
+        .map(GcpValuesTest::join);
+  }
+
+  private static String join(List<Character> characters) {
+    StringBuilder text = new StringBuilder();
+    characters.forEach(text::append);
+    return text.toString();
+  }
+
+  @Property(tries = 300)
+  void ipv4AddressesReadBackEqual(@ForAll @Size(4) byte[] address) {
+    String written =
+        "%d.%d.%d.%d"
+            .formatted(address[0] & 255, address[1] & 255, address[2] & 255, address[3] & 255);
+
+    assertThat(literal(value(RecordSetArgs.a("db", written)))).isEqualTo(address);
+  }
+
+  @Property(tries = 300)
+  void ipv6AddressesReadBackEqual(@ForAll("ipv6") byte[] address) {
+    String sent = value(RecordSetArgs.aaaa("db", longForm(address)));
+
+    assertThat(sent).isEqualTo(sent.toLowerCase(Locale.ROOT));
+    assertThat(literal(sent)).isEqualTo(address);
+  }
+
+  @Provide
+  Arbitrary<String> labels() {
+    Arbitrary<String> ascii =
+        Arbitraries.strings()
+            .withCharRange('a', 'z')
+            .withCharRange('A', 'Z')
+            .withCharRange('0', '9')
+            .withChars('_', '-')
+            .ofMinLength(1)
+            .ofMaxLength(63)
+            .filter(label -> !label.startsWith("-") && !label.endsWith("-"))
+            .filter(label -> label.length() < 4 || label.charAt(2) != '-');
+    Arbitrary<String> international =
+        Arbitraries.strings()
+            .withChars('a', '1', '\u00e4', '\u00d6', '\u00e9', '\u0436', '\u7db2')
+            .ofMinLength(1)
+            .ofMaxLength(12);
+    return Arbitraries.oneOf(ascii, international);
+  }
+
+  @Provide
+  Arbitrary<String> names() {
+    Arbitrary<String> labels =
+        labels().list().ofMinSize(1).ofMaxSize(3).map(parts -> String.join(".", parts));
+    return Arbitraries.oneOf(
+        labels, labels.map(rest -> "*." + rest), Arbitraries.of("@", "*", "_ldap._tcp"));
+  }
+
+  /** All eight groups in upper case, which no canonical form is. */
+  private static String longForm(byte[] address) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < address.length; i += 2) {
+      text.append(i == 0 ? "" : ":").append("%02X%02X".formatted(address[i], address[i + 1]));
+    }
+    return text.toString();
+  }
+
+  /** The JDK reads ::ffff:0:0/96 as IPv4, which an AAAA set cannot hold. */
+  @Provide
+  Arbitrary<byte[]> ipv6() {
+    Arbitrary<Byte> octet =
+        Arbitraries.oneOf(
+            Arbitraries.bytes(), Arbitraries.just((byte) 0), Arbitraries.just((byte) 0));
+    return octet
+        .array(byte[].class)
+        .ofSize(16)
+        .filter(address -> literal(longForm(address)).length == 16);
+  }
+
+  private static byte[] literal(String address) {
+    try {
+      return InetAddress.getByName(address).getAddress();
+    } catch (UnknownHostException e) {
+      throw new AssertionError("not an address: " + address, e);
+    }
+  }
+}
