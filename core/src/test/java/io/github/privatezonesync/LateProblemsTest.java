@@ -277,7 +277,6 @@ class LateProblemsTest {
                 RecordSetArgs.a("bad", Output.of("x"))))
         .hasSize(1);
     assertThat(engine.names())
-        .contains("internal", "internal/gcp/zone")
         .doesNotContain("internal/gcp/network/hub", "internal/gcp/record/bad");
   }
 }

@@ -215,8 +215,8 @@ class SyncPlanTest {
         .endsWith(
             """
               note: short
-              note: a sentence that is longer than a line goes on in the next one, not cut; a sentence that
-                    is longer than a line goes on in the next one, not cut;
+              note: a sentence that is longer than a line goes on in the next one, not cut; a sentence that is
+                    longer than a line goes on in the next one, not cut;
             """);
     assertThat(plan.toString().lines()).allMatch(line -> line.length() <= 100);
   }

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What clouds give back for the networks that zones are associated with: ids of the real shape,
- * since a target refuses any other, and always the same ones.
+ * What clouds give back that a general answer would not fit: ids of the real shape for the networks
+ * that zones are associated with, since a target refuses any other, and always the same ones.
  */
 final class CloudIds {
   private static final String SUBSCRIPTION = "00000000-0000-0000-0000-000000000000";
@@ -21,6 +21,7 @@ final class CloudIds {
           Map.of("id", virtualNetwork(text(inputs, "resourceGroupName", "group"), name));
       case "gcp:compute/network:Network" ->
           network(text(inputs, "project", "project"), text(inputs, "name", name));
+      case "gcp:dns/managedZone:ManagedZone" -> Map.of("managedZoneId", 1);
       default -> Map.of();
     };
   }
