@@ -80,7 +80,7 @@ class PrivateZoneSyncTest {
             Map.of(
                 "domain", "corp.internal",
                 "networks", Map.of("aws", List.of("eu", "us"), "gcp", List.of("hub")),
-                "recordSets", List.of("db A 30", "db TXT 300", "models CNAME 300")));
+                "recordSets", "db A 30\ndb TXT 300\nmodels CNAME 300"));
   }
 
   @Test

@@ -14,9 +14,14 @@ import java.util.function.Consumer;
  */
 public final class DeclareBenchmark {
   private static final List<Integer> RECORD_SETS = List.of(100, 1_000, 2_000);
-  private static final int WARM_UP_ROUNDS = 100;
+  private static final int WARM_UP_RUNS = 100;
   private static final int WARM_UP_RECORD_SETS = 200;
   static final int ROUNDS = 11;
+
+  /** A round is long enough that the SDK's busy threads do not decide it. */
+  private static final int RECORD_SETS_PER_ROUND = 6_000;
+
+  private static final int MOST_RUNS_PER_ROUND = 20;
   private static final int HEAP_ROUNDS = 3;
   private static final double MEGABYTE = 1 << 20;
 
@@ -46,7 +51,7 @@ public final class DeclareBenchmark {
             """);
     for (Cloud cloud : Cloud.ALL) {
       prove(cloud);
-      compare(cloud, WARM_UP_RECORD_SETS, WARM_UP_ROUNDS);
+      warmUp(cloud);
       for (int recordSets : RECORD_SETS) {
         table.append(row(cloud, recordSets, compare(cloud, recordSets, rounds)));
       }
@@ -67,21 +72,28 @@ public final class DeclareBenchmark {
     }
   }
 
-  /** The side that goes first changes from round to round. */
+  /** The side that goes first changes from run to run; a round is the mean of some runs. */
   private static Comparison compare(Cloud cloud, int recordSets, int rounds) throws Exception {
     List<Host> hosts = Host.withRecordSets(recordSets);
+    int runs = Math.min(MOST_RUNS_PER_ROUND, RECORD_SETS_PER_ROUND / recordSets);
     List<Double> hand = new ArrayList<>();
     List<Double> ours = new ArrayList<>();
     List<Double> ratios = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
-      if (round % 2 == 0) {
-        hand.add(millis(cloud.handWritten(hosts)));
-        ours.add(millis(cloud.component(hosts)));
-      } else {
-        ours.add(millis(cloud.component(hosts)));
-        hand.add(millis(cloud.handWritten(hosts)));
+      double handMillis = 0;
+      double ourMillis = 0;
+      for (int run = 0; run < runs; run++) {
+        if ((round + run) % 2 == 0) {
+          handMillis += millis(cloud.handWritten(hosts));
+          ourMillis += millis(cloud.component(hosts));
+        } else {
+          ourMillis += millis(cloud.component(hosts));
+          handMillis += millis(cloud.handWritten(hosts));
+        }
       }
-      ratios.add(ours.get(round) / hand.get(round));
+      hand.add(handMillis / runs);
+      ours.add(ourMillis / runs);
+      ratios.add(ourMillis / handMillis);
     }
     return new Comparison(
         new Samples(hand),
@@ -89,6 +101,13 @@ public final class DeclareBenchmark {
         new Samples(ratios),
         liveBytes(cloud.handWritten(hosts)),
         liveBytes(cloud.component(hosts)));
+  }
+
+  private static void warmUp(Cloud cloud) throws Exception {
+    List<Host> hosts = Host.withRecordSets(WARM_UP_RECORD_SETS);
+    for (int run = 0; run < WARM_UP_RUNS; run++) {
+      double unused = millis(cloud.handWritten(hosts)) + millis(cloud.component(hosts));
+    }
   }
 
   private static double millis(Consumer<Context> program) throws Exception {
