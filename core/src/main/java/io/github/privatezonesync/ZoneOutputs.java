@@ -2,40 +2,50 @@ package io.github.privatezonesync;
 
 import com.pulumi.core.Output;
 import io.github.privatezonesync.spi.DeclaredZone;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The outputs of the component: nested plain maps, because the SDK exports nothing else. */
 final class ZoneOutputs {
+  private static final List<String> ENTRIES =
+      List.of("id", "resourceName", "dnsName", "nameServers");
+
   private ZoneOutputs() {}
 
   static Output<Map<String, Map<String, Object>>> of(Map<String, DeclaredZone> zones) {
+    List<Output<Object>> parts = new ArrayList<>();
+    for (DeclaredZone zone : zones.values()) {
+      parts.add(any(zone.id()));
+      parts.add(any(zone.resourceName()));
+      parts.add(any(zone.dnsName()));
+      parts.add(any(zone.nameServers()));
+    }
     List<String> keys = List.copyOf(zones.keySet());
-    return Output.all(zones.values().stream().map(ZoneOutputs::of).toList())
-        .applyValue(
-            values -> {
-              Map<String, Map<String, Object>> byKey = new LinkedHashMap<>();
-              for (int i = 0; i < keys.size(); i++) {
-                byKey.put(keys.get(i), values.get(i));
-              }
-              return byKey;
-            });
+    return Output.all(parts).applyValue(values -> byKey(keys, values));
+  }
+
+  /** An output is only read from, so that one of texts is one of objects too. */
+  @SuppressWarnings("unchecked")
+  private static Output<Object> any(Output<?> output) {
+    return (Output<Object>) output;
   }
 
   /** An entry that the cloud does not give is left out: the SDK cannot export null in a map. */
-  private static Output<Map<String, Object>> of(DeclaredZone zone) {
-    return Output.tuple(zone.id(), zone.resourceName(), zone.dnsName(), zone.nameServers())
-        .applyValue(
-            values -> {
-              Map<String, Object> entries = new LinkedHashMap<>();
-              entries.put("id", values.t1);
-              entries.put("resourceName", values.t2);
-              entries.put("dnsName", values.t3);
-              entries.put("nameServers", values.t4);
-              entries.values().removeIf(Objects::isNull);
-              return entries;
-            });
+  private static Map<String, Map<String, Object>> byKey(List<String> keys, List<Object> values) {
+    Map<String, Map<String, Object>> byKey = new LinkedHashMap<>();
+    int next = 0;
+    for (String key : keys) {
+      Map<String, Object> entries = new LinkedHashMap<>();
+      for (String entry : ENTRIES) {
+        Object value = values.get(next++);
+        if (value != null) {
+          entries.put(entry, value);
+        }
+      }
+      byKey.put(key, entries);
+    }
+    return byKey;
   }
 }

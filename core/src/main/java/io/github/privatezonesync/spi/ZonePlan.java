@@ -4,6 +4,7 @@ import com.pulumi.core.Output;
 import com.pulumi.resources.CustomResource;
 import com.pulumi.resources.Resource;
 import io.github.privatezonesync.dns.DomainName;
+import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
 import java.util.ArrayList;
@@ -106,6 +107,9 @@ public record ZonePlan<N extends Network>(
    * @return the id in the one spelling the cloud gets
    */
   public Output<String> canonicalId(N network) {
+    if (network.id() instanceof Leaf.Known<String> known) {
+      return Output.of(network.canonicalId(known.value()));
+    }
     return LateCheck.read(network.id().output(), where(network), network::canonicalId);
   }
 }
