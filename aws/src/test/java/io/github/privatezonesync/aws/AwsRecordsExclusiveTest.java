@@ -246,20 +246,6 @@ class AwsRecordsExclusiveTest {
         .containsExactly(true, true, false);
   }
 
-  /** A value that fails would fail the resource too, which the SDK prints with a stack trace. */
-  @Test
-  void complainsAboutTheTotalBesideTheValuesThatWait() {
-    List<RecordsExclusiveResourceRecordSetArgs> sets = new ArrayList<>();
-
-    List<String> failures =
-        Deployed.failures(
-            ctx -> sets.addAll(new AwsRecordsExclusive(zonePlan(tooMuch())).recordSets()));
-
-    assertThat(failures).hasSize(1);
-    assertThat(PulumiTest.extractValue(sets.get(0).resourceRecords().orElseThrow())).hasSize(101);
-    assertThat(Internal.of(sets.get(1).resourceRecords().orElseThrow()).getDataAsync()).isNotDone();
-  }
-
   @Test
   void refusesAWildcardAliasWhenItResolves() {
     assertThat(
