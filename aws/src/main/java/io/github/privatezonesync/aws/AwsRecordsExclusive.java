@@ -10,6 +10,7 @@ import com.pulumi.core.Output;
 import io.github.privatezonesync.dns.InvalidValue;
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.spi.Capabilities;
 import io.github.privatezonesync.spi.DeclaredRecordSet;
 import io.github.privatezonesync.spi.InvalidDeclarationException;
 import io.github.privatezonesync.spi.LateCheck;
@@ -123,23 +124,13 @@ final class AwsRecordsExclusive {
     long characters =
         sets.stream().flatMap(List::stream).mapToLong(value -> value.presentation().length()).sum();
     List<Problem> problems = new ArrayList<>();
-    checkLimit(Limit.VALUES_PER_ZONE, values, problems);
-    checkLimit(Limit.CHARACTERS_PER_ZONE, characters, problems);
+    Capabilities capabilities = plan.capabilities();
+    capabilities.exceeded(Limit.VALUES_PER_ZONE, values).ifPresent(problems::add);
+    capabilities.exceeded(Limit.CHARACTERS_PER_ZONE, characters).ifPresent(problems::add);
     if (!problems.isEmpty()) {
-      throw new InvalidDeclarationException(problems);
+      throw new InvalidDeclarationException(
+          problems.stream().map(problem -> problem.inTarget(plan.targetKey())).toList());
     }
     return true;
-  }
-
-  private void checkLimit(Limit limit, long used, List<Problem> problems) {
-    Long most = plan.capabilities().limits().get(limit);
-    if (most != null && used > most) {
-      problems.add(
-          new Problem(
-                  "",
-                  "%d %s; %s takes at most %d"
-                      .formatted(used, limit.words(), plan.capabilities().cloud(), most))
-              .inTarget(plan.targetKey()));
-    }
   }
 }

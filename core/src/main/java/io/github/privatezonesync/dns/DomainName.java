@@ -121,7 +121,12 @@ public final class DomainName implements Comparable<DomainName> {
    * @return true for the zone's name and every name that ends with a dot and the zone's name
    */
   public boolean isWithin(DomainName zone) {
-    return text.equals(zone.text) || text.endsWith("." + zone.text);
+    return zone.covers(text);
+  }
+
+  /** Whether a canonical name without its final dot is this name or lies below it. */
+  boolean covers(String name) {
+    return name.equals(text) || name.endsWith("." + text);
   }
 
   /**

@@ -42,7 +42,7 @@ public final class RecordName implements Comparable<RecordName> {
       return new RecordName(WILDCARD, zone.prepend(WILDCARD).absolute());
     }
     String labels = DomainName.canonical(wildcard ? text.substring(2) : text);
-    if (labels.equals(zone.withoutDot()) || labels.endsWith("." + zone.withoutDot())) {
+    if (zone.covers(labels)) {
       throw new InvalidValue(
           "%s repeats the zone's name; record names are relative to the zone, use %s",
           text, inZone(labels, zone, wildcard));
@@ -54,7 +54,7 @@ public final class RecordName implements Comparable<RecordName> {
   private static InvalidValue absoluteName(String text, DomainName zone) {
     boolean wildcard = text.startsWith(WILDCARD + ".");
     String labels = DomainName.canonical(wildcard ? text.substring(2) : text);
-    if (labels.equals(zone.withoutDot()) || labels.endsWith("." + zone.withoutDot())) {
+    if (zone.covers(labels)) {
       return new InvalidValue(
           "%s is absolute; record names are relative to the zone, use %s",
           text, inZone(labels, zone, wildcard));

@@ -59,16 +59,8 @@ public record TargetPlan<N extends Network>(ZoneTarget<N> target, ZonePlan<N> zo
     List<Problem> problems = new ArrayList<>(target.problems(zone));
     for (BudgetLine line : budget()) {
       boolean hard = !line.limit().isPerSet() && !line.limit().isQuota();
-      if (hard && line.used() > line.most()) {
-        problems.add(
-            new Problem(
-                "",
-                "%d %s; %s takes at most %d"
-                    .formatted(
-                        line.used(),
-                        line.limit().words(),
-                        zone.capabilities().cloud(),
-                        line.most())));
+      if (hard) {
+        zone.capabilities().exceeded(line.limit(), line.used()).ifPresent(problems::add);
       }
     }
     return problems;

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -31,5 +32,21 @@ public record Capabilities(
     EnumMap<Limit, Long> ordered = new EnumMap<>(Limit.class);
     ordered.putAll(limits);
     limits = Collections.unmodifiableMap(ordered);
+  }
+
+  /**
+   * What is wrong with a use of one of the limits of a zone.
+   *
+   * @param limit what is limited
+   * @param used how much is used
+   * @return the problem of the whole target; empty within the limit and where there is none
+   */
+  public Optional<Problem> exceeded(Limit limit, long used) {
+    Long most = limits.get(limit);
+    if (most == null || used <= most) {
+      return Optional.empty();
+    }
+    String what = "%d %s; %s takes at most %d".formatted(used, limit.words(), cloud, most);
+    return Optional.of(new Problem("", what));
   }
 }
