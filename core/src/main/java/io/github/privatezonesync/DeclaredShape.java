@@ -4,38 +4,35 @@ import com.pulumi.core.Output;
 import com.pulumi.core.annotations.Import;
 import com.pulumi.resources.ResourceArgs;
 import io.github.privatezonesync.plan.SyncPlan;
-import io.github.privatezonesync.plan.TargetPlan;
-import io.github.privatezonesync.spi.Network;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
  * What the engine is told about the component itself: the plain shape, so that no child waits for
  * an output of another resource.
  *
- * <p>The record sets are one text of a line each, of which the engine shows the lines that changed;
- * as a list they would cost the SDK as much as several resources.
+ * <p>The networks are one text of a line each, and so are the record sets: the engine shows the
+ * lines that changed, and as lists they would cost the SDK as much as several resources.
  */
 @SuppressWarnings("UnusedVariable") // the SDK reads the fields
 final class DeclaredShape extends ResourceArgs {
   @Import private final Output<String> domain;
-  @Import private final Output<Map<String, List<String>>> networks;
+  @Import private final Output<String> networks;
   @Import private final Output<String> recordSets;
 
-  private DeclaredShape(String domain, Map<String, List<String>> networks, String recordSets) {
+  private DeclaredShape(String domain, String networks, String recordSets) {
     this.domain = Output.of(domain);
     this.networks = Output.of(networks);
     this.recordSets = Output.of(recordSets);
   }
 
   static DeclaredShape of(SyncPlan plan) {
-    Map<String, List<String>> networks = new LinkedHashMap<>();
-    for (TargetPlan<?> target : plan.targets()) {
-      networks.put(
-          target.target().key(), target.zone().networks().stream().map(Network::key).toList());
-    }
+    String networks =
+        plan.targets().stream()
+            .flatMap(
+                target ->
+                    target.zone().networks().stream()
+                        .map(network -> target.target().key() + " " + network.key()))
+            .collect(Collectors.joining("\n"));
     String recordSets =
         plan.recordSets().stream()
             .map(set -> set.name() + " " + set.type() + " " + set.ttl().seconds())

@@ -79,7 +79,7 @@ class PrivateZoneSyncTest {
         .isEqualTo(
             Map.of(
                 "domain", "corp.internal",
-                "networks", Map.of("aws", List.of("eu", "us"), "gcp", List.of("hub")),
+                "networks", "aws eu\naws us\ngcp hub",
                 "recordSets", "db A 30\ndb TXT 300\nmodels CNAME 300"));
   }
 

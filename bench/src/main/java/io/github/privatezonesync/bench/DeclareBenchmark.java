@@ -19,9 +19,9 @@ public final class DeclareBenchmark {
   static final int ROUNDS = 11;
 
   /** A round is long enough that the SDK's busy threads do not decide it. */
-  private static final int RECORD_SETS_PER_ROUND = 6_000;
+  private static final int RECORD_SETS_PER_ROUND = 12_000;
 
-  private static final int MOST_RUNS_PER_ROUND = 20;
+  private static final int MOST_RUNS_PER_ROUND = 60;
   private static final int HEAP_ROUNDS = 3;
   private static final double MEGABYTE = 1 << 20;
 
