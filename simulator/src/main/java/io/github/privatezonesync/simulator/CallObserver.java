@@ -1,0 +1,26 @@
+package io.github.privatezonesync.simulator;
+
+import io.github.privatezonesync.simulator.cloud.ControlPlaneCall;
+
+/**
+ * Sees every changing call of every cloud, one at a time.
+ *
+ * <p>No other call is made while an observer is told of one. What it throws ends the operation as if
+ * the cloud had failed there.
+ */
+public interface CallObserver {
+  /**
+   * Before a call has its effect. Left out, nothing happens.
+   *
+   * @param call the call
+   */
+  default void before(ControlPlaneCall call) {}
+
+  /**
+   * After a call had its effect. Left out, nothing happens.
+   *
+   * @param call the call
+   * @param after the clouds after it
+   */
+  default void after(ControlPlaneCall call, Snapshot after) {}
+}

@@ -1,0 +1,34 @@
+package io.github.privatezonesync.simulator;
+
+import io.github.privatezonesync.simulator.cloud.Cloud;
+import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
+import io.github.privatezonesync.simulator.cloud.SimulatedZone;
+import io.github.privatezonesync.simulator.dns.View;
+import java.util.List;
+
+/** A cloud together with one state of it. */
+record CloudAt<S>(Cloud<S> cloud, S state) {
+  static <S> CloudAt<S> empty(Cloud<S> cloud) {
+    return new CloudAt<>(cloud, cloud.empty());
+  }
+
+  List<SimulatedNetwork> networks() {
+    return cloud.networks(state);
+  }
+
+  List<SimulatedZone> zones() {
+    return cloud.zones(state);
+  }
+
+  View view(String network) {
+    return cloud.view(state, network);
+  }
+
+  CloudAt<S> withNetwork(SimulatedNetwork network) {
+    return new CloudAt<>(cloud, cloud.withNetwork(state, network));
+  }
+
+  CloudAt<S> withSlowDeletes(int calls) {
+    return new CloudAt<>(cloud, cloud.withSlowDeletes(state, calls));
+  }
+}

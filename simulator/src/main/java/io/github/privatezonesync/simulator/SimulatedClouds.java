@@ -1,0 +1,182 @@
+package io.github.privatezonesync.simulator;
+
+import io.github.privatezonesync.simulator.aws.Aws;
+import io.github.privatezonesync.simulator.azure.Azure;
+import io.github.privatezonesync.simulator.cloud.Caller;
+import io.github.privatezonesync.simulator.cloud.CloudException;
+import io.github.privatezonesync.simulator.cloud.ControlPlaneCall;
+import io.github.privatezonesync.simulator.cloud.Effect;
+import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
+import io.github.privatezonesync.simulator.gcp.Gcp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Google Cloud, AWS and Azure as far as private DNS goes, in memory.
+ *
+ * <p>Providers change them, call by call; {@link #snapshot()} is what they are at one moment. All
+ * methods may be called from any thread; changes happen one at a time.
+ */
+public final class SimulatedClouds {
+  private final List<CallObserver> observers = new ArrayList<>();
+  private Snapshot current;
+  private Faults faults = Faults.none();
+
+  private SimulatedClouds(Snapshot start) {
+    this.current = start;
+  }
+
+  /**
+   * Clouds with nothing in them.
+   *
+   * @return new clouds
+   */
+  public static SimulatedClouds fresh() {
+    return from(
+        Snapshot.of(
+            List.of(
+                CloudAt.empty(new Aws()), CloudAt.empty(new Gcp()), CloudAt.empty(new Azure())),
+            List.of()));
+  }
+
+  /**
+   * Clouds that go on from a moment.
+   *
+   * @param start how they are
+   * @return new clouds
+   */
+  public static SimulatedClouds from(Snapshot start) {
+    return new SimulatedClouds(start);
+  }
+
+  /**
+   * How the clouds are now.
+   *
+   * @return the snapshot
+   */
+  public synchronized Snapshot snapshot() {
+    return current;
+  }
+
+  /**
+   * Adds a network that no resource of a stack makes.
+   *
+   * @param network the network
+   * @return these clouds
+   * @throws IllegalArgumentException if its cloud has no such networks
+   */
+  public synchronized SimulatedClouds network(SimulatedNetwork network) {
+    current = current.with(network.provider(), at -> at.withNetwork(network));
+    return this;
+  }
+
+  /**
+   * Makes deletions eventually consistent: what is deleted goes on standing in the way of others.
+   *
+   * @param calls for how many changing calls; 0, as at first, for none
+   * @return these clouds
+   */
+  public synchronized SimulatedClouds slowDeletes(int calls) {
+    for (CloudAt<?> at : current.clouds()) {
+      current = current.with(at.withSlowDeletes(calls));
+    }
+    return this;
+  }
+
+  /**
+   * Lets calls go wrong from now on.
+   *
+   * @param next which calls; {@link Faults#none()} at first
+   * @return these clouds
+   */
+  public synchronized SimulatedClouds faults(Faults next) {
+    this.faults = next;
+    return this;
+  }
+
+  /**
+   * Tells an observer of every changing call from now on.
+   *
+   * @param observer the observer
+   * @return these clouds
+   */
+  public synchronized SimulatedClouds observe(CallObserver observer) {
+    observers.add(observer);
+    return this;
+  }
+
+  /**
+   * The provider of a Pulumi package, as one configuration of it acts.
+   *
+   * @param packageName {@code aws}, {@code gcp} or {@code azure-native}
+   * @param config its configuration; empty for the default provider
+   * @return the provider
+   * @throws IllegalArgumentException if there is no such cloud
+   */
+  public SimulatedProvider provider(String packageName, Map<String, Object> config) {
+    return provider(snapshot().at(packageName), config);
+  }
+
+  private <S> SimulatedProvider provider(CloudAt<S> at, Map<String, Object> config) {
+    Caller caller = at.cloud().caller(config);
+    return new ModelledProvider<>(this, at.cloud(), caller);
+  }
+
+  /**
+   * Makes the calls of an operation.
+   *
+   * @return how it ended
+   */
+  synchronized <S> Stop run(
+      ModelledProvider<S> provider, Function<S, Effect<S>> operation) {
+    Effect<S> effect = operation.apply(provider.state(current));
+    int done = 0;
+    for (Effect.Call<S> call : effect.calls()) {
+      Fault fault = faults.of(call.call());
+      if (fault == Fault.THROTTLED || fault == Fault.ERROR_BEFORE) {
+        return new Stop(message(fault, call.call()), done == 0 ? "" : effect.id());
+      }
+      observers.forEach(observer -> observer.before(call.call()));
+      current = current.with(new CloudAt<>(provider.cloud(), call.after()));
+      done++;
+      observers.forEach(observer -> observer.after(call.call(), current));
+      if (fault == Fault.ERROR_AFTER) {
+        return new Stop(message(fault, call.call()), done == 1 ? "" : effect.id());
+      }
+      if (fault == Fault.TIMEOUT) {
+        return new Stop(message(fault, call.call()), effect.id());
+      }
+    }
+    CloudException failure = effect.failure();
+    return failure == null
+        ? new Stop("", effect.id())
+        : new Stop(failure.text(), done == 0 ? "" : effect.id());
+  }
+
+  synchronized void accept(NotModelled resource) {
+    current = current.with(resource);
+  }
+
+  synchronized void forget(String type, String id) {
+    current = current.withoutNotModelled(type, id);
+  }
+
+  private static String message(Fault fault, ControlPlaneCall call) {
+    return switch (fault) {
+      case THROTTLED -> call + ": 429 too many requests";
+      case ERROR_BEFORE, ERROR_AFTER -> call + ": 500 internal error";
+      case TIMEOUT -> call + ": timeout while waiting for the change";
+      case NONE -> "";
+    };
+  }
+
+  /**
+   * How an operation ended.
+   *
+   * @param message why it stopped; empty if it went through
+   * @param id the id, empty if the provider knows of none
+   */
+  record Stop(String message, String id) {}
+}

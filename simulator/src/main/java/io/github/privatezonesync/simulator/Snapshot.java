@@ -1,0 +1,166 @@
+package io.github.privatezonesync.simulator;
+
+import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
+import io.github.privatezonesync.simulator.cloud.SimulatedZone;
+import io.github.privatezonesync.simulator.dns.Answer;
+import io.github.privatezonesync.simulator.dns.View;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.xbill.DNS.Name;
+
+/** All clouds at one moment. It never changes. */
+public final class Snapshot {
+  private final Map<String, CloudAt<?>> clouds;
+  private final PMap<String, NotModelled> notModelled;
+  private final Map<String, View> views = new ConcurrentHashMap<>();
+
+  private Snapshot(Map<String, CloudAt<?>> clouds, PMap<String, NotModelled> notModelled) {
+    this.clouds = clouds;
+    this.notModelled = notModelled;
+  }
+
+  static Snapshot of(List<CloudAt<?>> clouds, List<NotModelled> notModelled) {
+    Map<String, CloudAt<?>> byProvider = new TreeMap<>();
+    clouds.forEach(at -> byProvider.put(at.cloud().provider(), at));
+    PMap<String, NotModelled> accepted = HashTreePMap.empty();
+    for (NotModelled resource : notModelled) {
+      accepted = accepted.plus(key(resource.type(), resource.id()), resource);
+    }
+    return new Snapshot(byProvider, accepted);
+  }
+
+  /**
+   * All networks of all clouds.
+   *
+   * @return the networks, sorted by cloud, then id
+   */
+  public List<SimulatedNetwork> networks() {
+    List<SimulatedNetwork> all = new ArrayList<>();
+    clouds.values().forEach(at -> all.addAll(at.networks()));
+    return all;
+  }
+
+  /**
+   * The network that a user means.
+   *
+   * @param nameOrId the cloud's id of the network, or the name of the resource that made it
+   * @return the network
+   * @throws IllegalArgumentException if there is none, or several of that name; the message lists
+   *     what there is
+   */
+  public SimulatedNetwork network(String nameOrId) {
+    List<SimulatedNetwork> all = networks();
+    List<SimulatedNetwork> found = all.stream().filter(n -> n.id().equals(nameOrId)).toList();
+    if (found.isEmpty()) {
+      found = all.stream().filter(n -> n.name().equals(nameOrId)).toList();
+    }
+    if (found.size() == 1) {
+      return found.get(0);
+    }
+    String there =
+        String.join(
+            ", ",
+            (found.isEmpty() ? all : found).stream().map(n -> n.name() + " " + n.id()).toList());
+    throw new IllegalArgumentException(
+        found.isEmpty()
+            ? "there is no network '%s'; the networks are %s".formatted(nameOrId, there)
+            : "several networks are called '%s'; give the id of one of %s"
+                .formatted(nameOrId, there));
+  }
+
+  /**
+   * All zones of all clouds.
+   *
+   * @return the zones, sorted by cloud, then account, then name
+   */
+  public List<SimulatedZone> zones() {
+    List<SimulatedZone> all = new ArrayList<>();
+    clouds.values().forEach(at -> all.addAll(at.zones()));
+    return all;
+  }
+
+  /**
+   * The resources that were accepted without being understood.
+   *
+   * @return the resources, sorted by type, then name
+   */
+  public List<NotModelled> notModelled() {
+    return notModelled.values().stream()
+        .sorted(Comparator.comparing(NotModelled::type).thenComparing(NotModelled::name))
+        .toList();
+  }
+
+  /**
+   * What a client's resolver sees.
+   *
+   * @param client the client; its network is an id
+   * @return the view
+   * @throws IllegalArgumentException if there is no such network
+   */
+  public View view(Client client) {
+    View known = views.get(client.network());
+    if (known != null) {
+      return known;
+    }
+    SimulatedNetwork network = network(client.network());
+    View view = at(network.provider()).view(network.id());
+    views.put(client.network(), view);
+    return view;
+  }
+
+  /**
+   * Asks as a client.
+   *
+   * @param client the client; its network is an id or a name as in {@link #network}
+   * @param name the absolute name
+   * @param type the record type, as in {@link org.xbill.DNS.Type}
+   * @return the answer with the path it took
+   * @throws IllegalArgumentException if there is no such network
+   */
+  public Answer resolve(Client client, Name name, int type) {
+    return view(client).resolve(name, type);
+  }
+
+  List<CloudAt<?>> clouds() {
+    return List.copyOf(clouds.values());
+  }
+
+  CloudAt<?> at(String provider) {
+    CloudAt<?> at = clouds.get(provider);
+    if (at == null) {
+      throw new IllegalArgumentException(
+          "there is no simulated cloud '%s'; there are %s"
+              .formatted(provider, String.join(", ", clouds.keySet())));
+    }
+    return at;
+  }
+
+  Snapshot with(CloudAt<?> changed) {
+    Map<String, CloudAt<?>> next = new TreeMap<>(clouds);
+    next.put(changed.cloud().provider(), changed);
+    return new Snapshot(next, notModelled);
+  }
+
+  Snapshot with(String provider, UnaryOperator<CloudAt<?>> change) {
+    return with(change.apply(at(provider)));
+  }
+
+  Snapshot with(NotModelled resource) {
+    return new Snapshot(clouds, notModelled.plus(key(resource.type(), resource.id()), resource));
+  }
+
+  Snapshot withoutNotModelled(String type, String id) {
+    return new Snapshot(clouds, notModelled.minus(key(type, id)));
+  }
+
+  private static String key(String type, String id) {
+    return type + " " + id;
+  }
+}

@@ -1,0 +1,4 @@
+package io.github.privatezonesync.simulator.aws;
+
+/** Everything there is. */
+record AwsState() {}

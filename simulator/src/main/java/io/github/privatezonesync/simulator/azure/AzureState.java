@@ -1,0 +1,4 @@
+package io.github.privatezonesync.simulator.azure;
+
+/** Everything there is. */
+record AzureState() {}

@@ -1,0 +1,109 @@
+package io.github.privatezonesync.simulator.cloud;
+
+import io.github.privatezonesync.simulator.dns.View;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One cloud's private DNS: its control plane as its Pulumi provider uses it, and its resolver.
+ *
+ * @param <S> the immutable state of the whole cloud
+ */
+public interface Cloud<S> {
+  /**
+   * The name of the Pulumi package.
+   *
+   * @return for example {@code aws}
+   */
+  String provider();
+
+  /**
+   * The version of the SDK whose provider this is.
+   *
+   * @return for example {@code 6.83.0}
+   */
+  String version();
+
+  /**
+   * A cloud without anything in it.
+   *
+   * @return the first state
+   */
+  S empty();
+
+  /**
+   * The class of the states, by which they are read from a file: a record of text, numbers,
+   * booleans, lists, {@link org.pcollections.PMap}s by text, zone data, and records of those.
+   *
+   * @return the class
+   */
+  Class<S> stateType();
+
+  /**
+   * The resources that are modelled.
+   *
+   * @return the models in any order
+   */
+  List<ResourceModel<S>> resources();
+
+  /**
+   * The functions that are modelled.
+   *
+   * @return the models in any order
+   */
+  List<FunctionModel<S>> functions();
+
+  /**
+   * Who calls, for a configured provider.
+   *
+   * @param config the provider's configuration; nested settings may be JSON text, as the SDK sends
+   *     them; empty for the default provider
+   * @return the account, project or subscription, and the region
+   */
+  Caller caller(Map<String, Object> config);
+
+  /**
+   * The state with a network that no resource of the stack makes.
+   *
+   * @param state the state before
+   * @param network the network
+   * @return the state after
+   * @throws IllegalArgumentException if the network's id or account is none of this cloud
+   */
+  S withNetwork(S state, SimulatedNetwork network);
+
+  /**
+   * The state in which what is deleted goes on standing in the way of others for some calls, as
+   * clouds do whose deletions are eventually consistent.
+   *
+   * @param state the state before
+   * @param calls for how many of the following changing calls; 0, as at first, for none
+   * @return the state after
+   */
+  S withSlowDeletes(S state, int calls);
+
+  /**
+   * All networks.
+   *
+   * @param state the state
+   * @return the networks, sorted by id
+   */
+  List<SimulatedNetwork> networks(S state);
+
+  /**
+   * All zones.
+   *
+   * @param state the state
+   * @return the zones, sorted by account, then name, then id
+   */
+  List<SimulatedZone> zones(S state);
+
+  /**
+   * What a network's resolver sees.
+   *
+   * @param state the state
+   * @param network an id as {@link SimulatedNetwork#id()} gives it
+   * @return the view
+   */
+  View view(S state, String network);
+}

@@ -1,0 +1,49 @@
+package io.github.privatezonesync.simulator.cloud;
+
+/** What a cloud answers when it refuses, in its own words. */
+public final class CloudException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final int status;
+  private final String code;
+
+  /**
+   * A refusal.
+   *
+   * @param status the HTTP status
+   * @param code the cloud's error code, for example {@code ConflictingDomainExists}
+   * @param message the whole text as the provider prints it
+   */
+  public CloudException(int status, String code, String message) {
+    super(message, null, false, false);
+    this.status = status;
+    this.code = code;
+  }
+
+  /**
+   * The HTTP status.
+   *
+   * @return for example 400
+   */
+  public int status() {
+    return status;
+  }
+
+  /**
+   * The cloud's error code.
+   *
+   * @return for example {@code ConflictingDomainExists}
+   */
+  public String code() {
+    return code;
+  }
+
+  /**
+   * The text as the provider prints it.
+   *
+   * @return the message
+   */
+  public String text() {
+    return String.valueOf(getMessage());
+  }
+}

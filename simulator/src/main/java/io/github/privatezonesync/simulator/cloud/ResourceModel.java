@@ -1,0 +1,142 @@
+package io.github.privatezonesync.simulator.cloud;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a provider does with one type of resource.
+ *
+ * <p>Properties are plain values: text, numbers, booleans, lists and maps. In {@link #check} and
+ * {@link #diff} a value may also be {@link Unknown#VALUE}; nowhere else.
+ *
+ * @param <S> the state of the cloud
+ */
+public interface ResourceModel<S> {
+  /**
+   * The type token.
+   *
+   * @return for example {@code aws:route53/zone:Zone}
+   */
+  String type();
+
+  /**
+   * Looks at inputs before anything is planned, and fills in what the provider fills in.
+   *
+   * @param inputs what the program gave
+   * @param context who calls, and the logical name
+   * @return the inputs as the provider will use them, with what is wrong with them
+   */
+  Checked check(Map<String, Object> inputs, Context context);
+
+  /**
+   * What an update would do.
+   *
+   * @param oldInputs the checked inputs of the last update
+   * @param oldState the state that the last update or refresh gave
+   * @param newInputs the checked inputs now
+   * @return the properties that differ, and what they make of the resource
+   */
+  Difference diff(
+      Map<String, Object> oldInputs, Map<String, Object> oldState, Map<String, Object> newInputs);
+
+  /**
+   * The properties that only the cloud knows, unknown in a preview of a creation.
+   *
+   * @return the names, without {@code id}
+   */
+  List<String> computed();
+
+  /**
+   * Creates.
+   *
+   * @param state the state before
+   * @param inputs the checked inputs
+   * @param context who calls, and the logical name
+   * @return the calls, and the id
+   */
+  Effect<S> create(S state, Map<String, Object> inputs, Context context);
+
+  /**
+   * Reads the live resource.
+   *
+   * @param state the state
+   * @param id the id of the resource, or an id to import
+   * @param known the state that Pulumi has; empty in an import
+   * @param caller who calls
+   * @return what is there; empty if it is gone
+   * @throws CloudException if the caller may not read it, or the id is malformed
+   */
+  Optional<Live> read(S state, String id, Map<String, Object> known, Caller caller);
+
+  /**
+   * Updates in place.
+   *
+   * @param state the state before
+   * @param id the id of the resource
+   * @param oldState the state that Pulumi has
+   * @param newInputs the checked inputs
+   * @param context who calls, and the logical name
+   * @return the calls, and the same id
+   */
+  Effect<S> update(
+      S state,
+      String id,
+      Map<String, Object> oldState,
+      Map<String, Object> newInputs,
+      Context context);
+
+  /**
+   * Deletes; what is gone already is no error.
+   *
+   * @param state the state before
+   * @param id the id of the resource
+   * @param oldState the state that Pulumi has
+   * @param caller who calls
+   * @return the calls
+   */
+  Effect<S> delete(S state, String id, Map<String, Object> oldState, Caller caller);
+
+  /**
+   * Who creates or updates what.
+   *
+   * @param caller who calls
+   * @param name the logical name of the resource
+   * @param seed what an invented name is made from: the same for the same resource in one update
+   */
+  record Context(Caller caller, String name, String seed) {}
+
+  /**
+   * What {@link #check} found.
+   *
+   * @param inputs the inputs as the provider will use them
+   * @param failures what is wrong, by property
+   */
+  record Checked(Map<String, Object> inputs, List<Failure> failures) {}
+
+  /**
+   * A property that the provider refuses.
+   *
+   * @param property the name of the property
+   * @param reason what is wrong with it
+   */
+  record Failure(String property, String reason) {}
+
+  /**
+   * What {@link #diff} found.
+   *
+   * @param changed the names of the properties that differ; empty if nothing does
+   * @param replace those of them that replace the resource
+   * @param deleteBeforeReplace whether the provider itself wants the old one deleted first
+   */
+  record Difference(List<String> changed, List<String> replace, boolean deleteBeforeReplace) {}
+
+  /**
+   * A live resource.
+   *
+   * @param id the id in the provider's canonical form
+   * @param inputs the inputs that would make it, as an import needs them
+   * @param state all its properties
+   */
+  record Live(String id, Map<String, Object> inputs, Map<String, Object> state) {}
+}

@@ -1,0 +1,32 @@
+package io.github.privatezonesync.simulator.dns;
+
+import org.jspecify.annotations.Nullable;
+import org.xbill.DNS.Name;
+
+/** What one zone says about a name and type in it (RFC 1034, section 4.3.2). */
+sealed interface Lookup {
+  /**
+   * There is such a set, or a CNAME or an alias in its place.
+   *
+   * @param set the set, with the name that was asked for
+   * @param wildcard the owner of the wildcard that covered the name, null if there was none
+   */
+  record Found(ZoneRecordSet set, @Nullable Name wildcard) implements Lookup {}
+
+  /**
+   * The name exists, but not with this type.
+   *
+   * @param reason why it exists, in words
+   */
+  record NoData(String reason) implements Lookup {}
+
+  /** The name does not exist. */
+  record NxDomain() implements Lookup {}
+
+  /**
+   * The name lies below a delegation.
+   *
+   * @param cut the set of name servers
+   */
+  record Delegated(ZoneRecordSet cut) implements Lookup {}
+}

@@ -1,0 +1,107 @@
+package io.github.privatezonesync.simulator.dns;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.xbill.DNS.Name;
+import org.xbill.DNS.NameTooLongException;
+import org.xbill.DNS.Type;
+
+/** The names of a zone, ready for look-ups, with the empty non-terminals that RFC 4592 needs. */
+final class ZoneIndex {
+  private static final Lookup NO_SUCH_NAME = new Lookup.NxDomain();
+  private static final Lookup OTHER_TYPES = new Lookup.NoData("the name has only other types");
+  private static final Lookup NAMES_BELOW = new Lookup.NoData("there are only names below it");
+  private static final Lookup WILDCARD_OTHER_TYPES =
+      new Lookup.NoData("the wildcard that covers it has only other types");
+  private static final Name STAR = Name.fromConstantString("*");
+
+  private final Name origin;
+  private final Map<Name, Map<Integer, ZoneRecordSet>> nodes;
+  private final Set<Name> emptyNonTerminals = new HashSet<>();
+  private final boolean delegates;
+
+  ZoneIndex(Name origin, Map<Name, ? extends Map<Integer, ZoneRecordSet>> sets) {
+    this.origin = origin;
+    this.nodes = new HashMap<>(sets.size() * 2);
+    boolean cut = false;
+    for (Map.Entry<Name, ? extends Map<Integer, ZoneRecordSet>> node : sets.entrySet()) {
+      Name name = node.getKey();
+      nodes.put(name, Map.copyOf(node.getValue()));
+      cut |= node.getValue().containsKey(Type.NS) && !name.equals(origin);
+      for (int labels = name.labels() - 1; labels > origin.labels(); labels--) {
+        emptyNonTerminals.add(new Name(name, name.labels() - labels));
+      }
+    }
+    emptyNonTerminals.removeAll(nodes.keySet());
+    this.delegates = cut;
+  }
+
+  Lookup lookup(Name name, int type) {
+    if (delegates) {
+      ZoneRecordSet cut = cutAbove(name, type);
+      if (cut != null) {
+        return new Lookup.Delegated(cut);
+      }
+    }
+    Map<Integer, ZoneRecordSet> node = nodes.get(name);
+    if (node != null) {
+      ZoneRecordSet set = pick(node, type);
+      return set == null ? OTHER_TYPES : new Lookup.Found(set, null);
+    }
+    if (name.equals(origin)) {
+      return OTHER_TYPES;
+    }
+    return emptyNonTerminals.contains(name) ? NAMES_BELOW : covered(name, type);
+  }
+
+  /** A CNAME answers for every type but its own, which it answers as any set does. */
+  private static @Nullable ZoneRecordSet pick(Map<Integer, ZoneRecordSet> node, int type) {
+    ZoneRecordSet set = node.get(type);
+    return set == null ? node.get(Type.CNAME) : set;
+  }
+
+  /** The wildcard counts only at the closest encloser (RFC 4592, section 3.3.1). */
+  private Lookup covered(Name name, int type) {
+    for (int strip = 1; strip <= name.labels() - origin.labels(); strip++) {
+      Name encloser = new Name(name, strip);
+      boolean exists =
+          encloser.equals(origin)
+              || nodes.containsKey(encloser)
+              || emptyNonTerminals.contains(encloser);
+      if (!exists) {
+        continue;
+      }
+      Name wildcard = wildcardOf(encloser);
+      Map<Integer, ZoneRecordSet> node = wildcard == null ? null : nodes.get(wildcard);
+      if (node == null) {
+        return NO_SUCH_NAME;
+      }
+      ZoneRecordSet set = pick(node, type);
+      return set == null ? WILDCARD_OTHER_TYPES : new Lookup.Found(set.at(name), wildcard);
+    }
+    return NO_SUCH_NAME;
+  }
+
+  private static @Nullable Name wildcardOf(Name encloser) {
+    try {
+      return Name.concatenate(STAR, encloser);
+    } catch (NameTooLongException e) {
+      return null;
+    }
+  }
+
+  /** The highest set of name servers between the zone and the name; a DS set is above the cut. */
+  private @Nullable ZoneRecordSet cutAbove(Name name, int type) {
+    for (int labels = origin.labels() + 1; labels <= name.labels(); labels++) {
+      Name ancestor = new Name(name, name.labels() - labels);
+      Map<Integer, ZoneRecordSet> node = nodes.get(ancestor);
+      if (node != null && node.containsKey(Type.NS)) {
+        return ancestor.equals(name) && type == Type.DS ? null : node.get(Type.NS);
+      }
+    }
+    return null;
+  }
+}

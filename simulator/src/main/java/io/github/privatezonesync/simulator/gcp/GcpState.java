@@ -1,0 +1,4 @@
+package io.github.privatezonesync.simulator.gcp;
+
+/** Everything there is. */
+record GcpState() {}
