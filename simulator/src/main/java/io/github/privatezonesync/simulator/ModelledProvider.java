@@ -48,11 +48,16 @@ final class ModelledProvider<S> implements SimulatedProvider {
   }
 
   @Override
-  public Checked check(String type, String name, Map<String, Object> inputs, String seed) {
+  public Checked check(
+      String type,
+      String name,
+      Map<String, Object> oldInputs,
+      Map<String, Object> inputs,
+      String seed) {
     ResourceModel<S> model = models.get(type);
     return model == null
         ? new Checked(inputs, List.of())
-        : model.check(inputs, new Context(caller, name, seed));
+        : model.check(inputs, new Context(caller, name, seed, oldInputs));
   }
 
   @Override
@@ -90,8 +95,7 @@ final class ModelledProvider<S> implements SimulatedProvider {
       return new Live(accepted.id(), inputs, inputs);
     }
     Context context = new Context(caller, name, "");
-    return finish(
-        model, Map.of(), clouds.run(this, state -> model.create(state, inputs, context)));
+    return finish(model, Map.of(), clouds.run(this, state -> model.create(state, inputs, context)));
   }
 
   @Override
@@ -105,6 +109,18 @@ final class ModelledProvider<S> implements SimulatedProvider {
     } catch (CloudException e) {
       throw new OperationFailedException(e.text(), "", Map.of());
     }
+  }
+
+  @Override
+  public Optional<Live> refresh(
+      String type, String id, Map<String, Object> oldInputs, Map<String, Object> oldState) {
+    ResourceModel<S> model = models.get(type);
+    Optional<Live> live = read(type, id, oldState);
+    return model == null
+        ? live.map(there -> new Live(there.id(), oldInputs, there.state()))
+        : live.map(
+            there ->
+                new Live(there.id(), model.refreshed(oldInputs, oldState, there), there.state()));
   }
 
   @Override

@@ -26,11 +26,30 @@ public interface SimulatedProvider {
    *
    * @param type the type token
    * @param name the logical name
+   * @param oldInputs the checked inputs of the last update; empty for a new or replacing resource
    * @param inputs what the program gave
    * @param seed what an invented name is made from
    * @return the inputs as the provider will use them, and what is wrong with them
    */
-  Checked check(String type, String name, Map<String, Object> inputs, String seed);
+  Checked check(
+      String type,
+      String name,
+      Map<String, Object> oldInputs,
+      Map<String, Object> inputs,
+      String seed);
+
+  /**
+   * Looks at the inputs of a new resource, which may be unknown in part.
+   *
+   * @param type the type token
+   * @param name the logical name
+   * @param inputs what the program gave
+   * @param seed what an invented name is made from
+   * @return the inputs as the provider will use them, and what is wrong with them
+   */
+  default Checked check(String type, String name, Map<String, Object> inputs, String seed) {
+    return check(type, name, Map.of(), inputs, seed);
+  }
 
   /**
    * What an update would do; the new inputs may be unknown in part.
@@ -77,6 +96,20 @@ public interface SimulatedProvider {
    * @throws OperationFailedException if a cloud refuses
    */
   Optional<Live> read(String type, String id, Map<String, Object> known);
+
+  /**
+   * Reads a resource that Pulumi has, to refresh it.
+   *
+   * @param type the type token
+   * @param id the id
+   * @param oldInputs the checked inputs of the last update
+   * @param oldState the state that Pulumi has
+   * @return what there is, with the inputs that Pulumi will compare with the program's; empty if
+   *     there is nothing
+   * @throws OperationFailedException if a cloud refuses
+   */
+  Optional<Live> refresh(
+      String type, String id, Map<String, Object> oldInputs, Map<String, Object> oldState);
 
   /**
    * Updates in place.

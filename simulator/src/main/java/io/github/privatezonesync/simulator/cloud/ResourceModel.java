@@ -98,13 +98,40 @@ public interface ResourceModel<S> {
   Effect<S> delete(S state, String id, Map<String, Object> oldState, Caller caller);
 
   /**
+   * The inputs of a resource after a refresh. Left as it is, they are all the inputs that would
+   * make the live resource, whatever the program gave.
+   *
+   * @param oldInputs the checked inputs of the last update
+   * @param oldState the state that Pulumi has
+   * @param live what {@link #read} gave
+   * @return the inputs that Pulumi will compare with the program's
+   */
+  default Map<String, Object> refreshed(
+      Map<String, Object> oldInputs, Map<String, Object> oldState, Live live) {
+    return live.inputs();
+  }
+
+  /**
    * Who creates or updates what.
    *
    * @param caller who calls
    * @param name the logical name of the resource
    * @param seed what an invented name is made from: the same for the same resource in one update
+   * @param oldInputs in {@link #check} the checked inputs of the last update, from which a provider
+   *     takes an invented name over; empty for a new or replacing resource, and elsewhere
    */
-  record Context(Caller caller, String name, String seed) {}
+  record Context(Caller caller, String name, String seed, Map<String, Object> oldInputs) {
+    /**
+     * A resource without old inputs.
+     *
+     * @param caller who calls
+     * @param name the logical name of the resource
+     * @param seed what an invented name is made from
+     */
+    public Context(Caller caller, String name, String seed) {
+      this(caller, name, seed, Map.of());
+    }
+  }
 
   /**
    * What {@link #check} found.
