@@ -3,7 +3,9 @@ package io.github.privatezonesync.aws;
 import com.pulumi.aws.route53.Record;
 import com.pulumi.aws.route53.RecordArgs;
 import com.pulumi.aws.route53.Zone;
+import com.pulumi.aws.route53.enums.RecordType;
 import com.pulumi.aws.route53.inputs.RecordAliasArgs;
+import com.pulumi.core.Either;
 import com.pulumi.resources.CustomResource;
 import com.pulumi.resources.CustomResourceOptions;
 import com.pulumi.resources.Resource;
@@ -11,6 +13,7 @@ import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.spi.DeclaredRecordSet;
 import io.github.privatezonesync.spi.PlannedResource;
 import io.github.privatezonesync.spi.Scope;
+import io.github.privatezonesync.spi.SharedOutputs;
 import io.github.privatezonesync.spi.ZonePlan;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +24,7 @@ final class AwsRecordSets {
 
   private final ZonePlan<Vpc> plan;
   private final AwsZoneSettings settings;
+  private final SharedOutputs outputs = new SharedOutputs();
 
   AwsRecordSets(ZonePlan<Vpc> plan, AwsZoneSettings settings) {
     this.plan = plan;
@@ -47,12 +51,13 @@ final class AwsRecordSets {
         RecordArgs.builder()
             .zoneId(zone.id())
             .name(set.name().withoutDot())
-            .type(set.type().name());
+            .type(outputs.of(Either.<String, RecordType>ofLeft(set.type().name())));
     Optional<AwsAlias> alias = AwsAlias.in(set);
     if (alias.isPresent()) {
       args.aliases(alias(alias.get(), plan.where(set)));
     } else {
-      args.ttl(set.ttl().seconds()).records(plan.render(set, AwsValues::withoutOuterQuotes));
+      args.ttl(outputs.of(set.ttl().seconds()))
+          .records(plan.render(set, AwsValues::withoutOuterQuotes));
     }
     if (settings.allowOverwrite()) {
       args.allowOverwrite(true);

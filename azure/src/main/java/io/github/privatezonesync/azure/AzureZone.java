@@ -16,6 +16,7 @@ import io.github.privatezonesync.spi.DeclaredZone;
 import io.github.privatezonesync.spi.LateCheck;
 import io.github.privatezonesync.spi.PlannedResource;
 import io.github.privatezonesync.spi.Scope;
+import io.github.privatezonesync.spi.SharedOutputs;
 import io.github.privatezonesync.spi.ZonePlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ final class AzureZone {
   private final AzureZoneSettings settings;
   private final AzureRecordData recordData;
   private final Output<String> resourceGroup;
+  private final SharedOutputs outputs = new SharedOutputs();
 
   AzureZone(ZonePlan<VirtualNetwork> plan, AzureZoneSettings settings) {
     this.plan = plan;
@@ -123,8 +125,8 @@ final class AzureZone {
             .resourceGroupName(resourceGroup)
             .privateZoneName(zone.name())
             .relativeRecordSetName(set.name().relative())
-            .recordType(set.type().name())
-            .ttl((double) set.ttl().seconds());
+            .recordType(outputs.of(set.type().name()))
+            .ttl(outputs.of((double) set.ttl().seconds()));
     recordData.put(set, args);
     return new PrivateRecordSet(
         plan.names().record(set),

@@ -15,6 +15,7 @@ import io.github.privatezonesync.spi.DeclaredZone;
 import io.github.privatezonesync.spi.LateCheck;
 import io.github.privatezonesync.spi.PlannedResource;
 import io.github.privatezonesync.spi.Scope;
+import io.github.privatezonesync.spi.SharedOutputs;
 import io.github.privatezonesync.spi.ZonePlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ final class GcpZone {
   private final ZonePlan<GcpNetwork> plan;
   private final GcpZoneSettings settings;
   private final Optional<Output<String>> project;
+  private final SharedOutputs outputs = new SharedOutputs();
 
   GcpZone(ZonePlan<GcpNetwork> plan, GcpZoneSettings settings) {
     this.plan = plan;
@@ -121,8 +123,8 @@ final class GcpZone {
         RecordSetArgs.builder()
             .managedZone(zone.name())
             .name(set.name().absolute())
-            .type(set.type().name())
-            .ttl(set.ttl().seconds())
+            .type(outputs.of(set.type().name()))
+            .ttl(outputs.of(set.ttl().seconds()))
             .rrdatas(plan.render(set, GcpValues::presentation));
     project.ifPresent(args::project);
     return new com.pulumi.gcp.dns.RecordSet(
