@@ -95,7 +95,7 @@ final class ModelledProvider<S> implements SimulatedProvider {
       return new Live(accepted.id(), inputs, inputs);
     }
     Context context = new Context(caller, name, "");
-    return finish(model, Map.of(), clouds.run(this, state -> model.create(state, inputs, context)));
+    return finish(model, inputs, clouds.run(this, state -> model.create(state, inputs, context)));
   }
 
   @Override
@@ -172,11 +172,11 @@ final class ModelledProvider<S> implements SimulatedProvider {
 
   /** What is there now, also if the operation stopped on its way. */
   private Live finish(
-      ResourceModel<S> model, Map<String, Object> known, SimulatedClouds.Stop stop) {
+      ResourceModel<S> model, Map<String, Object> inputs, SimulatedClouds.Stop stop) {
     @Nullable Live live =
         stop.id().isEmpty()
             ? null
-            : model.read(state(clouds.snapshot()), stop.id(), known, caller).orElse(null);
+            : model.written(state(clouds.snapshot()), stop.id(), inputs, caller).orElse(null);
     if (!stop.message().isEmpty()) {
       throw new OperationFailedException(
           stop.message(), live == null ? "" : live.id(), live == null ? Map.of() : live.state());

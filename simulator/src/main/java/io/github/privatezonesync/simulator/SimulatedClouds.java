@@ -36,8 +36,7 @@ public final class SimulatedClouds {
   public static SimulatedClouds fresh() {
     return from(
         Snapshot.of(
-            List.of(
-                CloudAt.empty(new Aws()), CloudAt.empty(new Gcp()), CloudAt.empty(new Azure())),
+            List.of(CloudAt.empty(new Aws()), CloudAt.empty(new Gcp()), CloudAt.empty(new Azure())),
             List.of()));
   }
 
@@ -129,8 +128,7 @@ public final class SimulatedClouds {
    *
    * @return how it ended
    */
-  synchronized <S> Stop run(
-      ModelledProvider<S> provider, Function<S, Effect<S>> operation) {
+  synchronized <S> Stop run(ModelledProvider<S> provider, Function<S, Effect<S>> operation) {
     Effect<S> effect = operation.apply(provider.state(current));
     int done = 0;
     for (Effect.Call<S> call : effect.calls()) {
@@ -150,9 +148,12 @@ public final class SimulatedClouds {
       }
     }
     CloudException failure = effect.failure();
-    return failure == null
-        ? new Stop("", effect.id())
-        : new Stop(failure.text(), done == 0 ? "" : effect.id());
+    if (failure == null) {
+      return new Stop("", effect.id());
+    }
+    S refused = provider.cloud().afterRefusal(provider.state(current));
+    current = current.with(new CloudAt<>(provider.cloud(), refused));
+    return new Stop(failure.text(), done == 0 ? "" : effect.id());
   }
 
   synchronized void accept(NotModelled resource) {

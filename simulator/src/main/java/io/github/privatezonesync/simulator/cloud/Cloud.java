@@ -83,6 +83,17 @@ public interface Cloud<S> {
   S withSlowDeletes(S state, int calls);
 
   /**
+   * The state after a call that was refused: it changes nothing, but counts as one of the calls of
+   * {@link #withSlowDeletes}. Left as it is, it does not count.
+   *
+   * @param state the state before
+   * @return the state after
+   */
+  default S afterRefusal(S state) {
+    return state;
+  }
+
+  /**
    * All networks.
    *
    * @param state the state

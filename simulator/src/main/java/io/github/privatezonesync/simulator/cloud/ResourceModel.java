@@ -70,6 +70,20 @@ public interface ResourceModel<S> {
   Optional<Live> read(S state, String id, Map<String, Object> known, Caller caller);
 
   /**
+   * What the provider gives back for a resource that it has just created or updated. Left as it is,
+   * the live resource is read, with the inputs for what Pulumi knows.
+   *
+   * @param state the state
+   * @param id the id of the resource
+   * @param inputs the checked inputs
+   * @param caller who calls
+   * @return what there is; empty if the creation did not come that far
+   */
+  default Optional<Live> written(S state, String id, Map<String, Object> inputs, Caller caller) {
+    return read(state, id, inputs, caller);
+  }
+
+  /**
    * Updates in place.
    *
    * @param state the state before
