@@ -7,14 +7,20 @@ import io.github.privatezonesync.simulator.cloud.ResourceModel;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
 import io.github.privatezonesync.simulator.dns.View;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Google Cloud DNS private managed zones and their networks. */
+/** Google Cloud DNS: managed zones, their networks, and what those resolve. */
 public final class Gcp implements Cloud<GcpState> {
+  static final String PROVIDER = "gcp";
+
+  private static final String DEFAULT_PROJECT = "simulated-project";
+
   @Override
   public String provider() {
-    return "gcp";
+    return PROVIDER;
   }
 
   @Override
@@ -24,7 +30,7 @@ public final class Gcp implements Cloud<GcpState> {
 
   @Override
   public GcpState empty() {
-    return new GcpState();
+    return GcpState.empty();
   }
 
   @Override
@@ -34,7 +40,7 @@ public final class Gcp implements Cloud<GcpState> {
 
   @Override
   public List<ResourceModel<GcpState>> resources() {
-    return List.of();
+    return List.of(new NetworkModel(), new ManagedZoneModel(), new RecordSetModel());
   }
 
   @Override
@@ -44,31 +50,81 @@ public final class Gcp implements Cloud<GcpState> {
 
   @Override
   public Caller caller(Map<String, Object> config) {
-    return new Caller("", "");
+    Properties properties = new Properties(config);
+    return new Caller(properties.text("project", DEFAULT_PROJECT), properties.text("region"));
   }
 
   @Override
   public GcpState withNetwork(GcpState state, SimulatedNetwork network) {
-    return state;
+    String id = Ids.network(network.account(), Ids.name(network.id()));
+    if (!id.equals(network.id())) {
+      throw new IllegalArgumentException(
+          "network '%s' of account '%s' is none of Google Cloud; its id is projects/{account}/global/networks/{name}"
+              .formatted(network.id(), network.account()));
+    }
+    return state.with(
+        new VpcNetwork(network.account(), Ids.name(id), network.name(), "", false, "REGIONAL"));
   }
 
   @Override
   public GcpState withSlowDeletes(GcpState state, int calls) {
-    return state;
+    return state.withSlowDeletes(calls);
+  }
+
+  @Override
+  public GcpState afterRefusal(GcpState state) {
+    return state.aged();
   }
 
   @Override
   public List<SimulatedNetwork> networks(GcpState state) {
-    return List.of();
+    return state.networks().values().stream()
+        .map(VpcNetwork::simulated)
+        .sorted(Comparator.comparing(SimulatedNetwork::id))
+        .toList();
   }
 
   @Override
   public List<SimulatedZone> zones(GcpState state) {
-    return List.of();
+    return state.zones().values().stream()
+        .map(
+            zone ->
+                new SimulatedZone(
+                    PROVIDER,
+                    zone.id(),
+                    zone.project(),
+                    zone.isPrivate() ? zone.networks() : List.of(),
+                    zone.isPrivate(),
+                    zone.data()))
+        .sorted(
+            Comparator.comparing(SimulatedZone::account)
+                .thenComparing(zone -> zone.data().origin())
+                .thenComparing(SimulatedZone::id))
+        .toList();
   }
 
   @Override
   public View view(GcpState state, String network) {
-    return View.bypassed("there is no zone");
+    Optional<ServerPolicy> outbound =
+        state.policyOf(network).filter(policy -> !policy.nameServers().isEmpty());
+    if (outbound.isPresent()) {
+      return View.bypassed(bypass(outbound.get()));
+    }
+    return View.of(
+        state.zones().values().stream()
+            .filter(zone -> zone.isSeenBy(network))
+            .map(
+                zone ->
+                    new View.Zone(
+                        "zone " + zone.name() + " of project " + zone.project(), zone.data()))
+            .toList(),
+        View.BeyondCname.NOWHERE);
+  }
+
+  private static String bypass(ServerPolicy policy) {
+    List<String> servers =
+        policy.nameServers().stream().map(ServerPolicy.NameServer::address).toList();
+    return "the outbound server policy %s of project %s sends every query to %s"
+        .formatted(policy.name(), policy.project(), String.join(", ", servers));
   }
 }

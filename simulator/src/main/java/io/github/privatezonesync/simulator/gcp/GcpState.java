@@ -1,4 +1,147 @@
 package io.github.privatezonesync.simulator.gcp;
 
-/** Everything there is. */
-record GcpState() {}
+import io.github.privatezonesync.simulator.gcp.Ghosts.Ghost;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+/**
+ * Everything there is, by id.
+ *
+ * @param networks the VPC networks
+ * @param regional subnetworks and addresses
+ * @param zones the managed zones
+ * @param policies the server policies
+ * @param counter how many numbers and addresses were made up
+ * @param slowDeletes for how many calls what is deleted stands in the way
+ * @param ghosts what was deleted and stands in the way
+ */
+record GcpState(
+    PMap<String, VpcNetwork> networks,
+    PMap<String, RegionalResource> regional,
+    PMap<String, ManagedZone> zones,
+    PMap<String, ServerPolicy> policies,
+    long counter,
+    int slowDeletes,
+    Ghosts ghosts) {
+  static GcpState empty() {
+    return new GcpState(
+        HashTreePMap.empty(),
+        HashTreePMap.empty(),
+        HashTreePMap.empty(),
+        HashTreePMap.empty(),
+        0,
+        0,
+        Ghosts.none());
+  }
+
+  /** The state at the next call: what was deleted is one call older. */
+  GcpState aged() {
+    return new GcpState(networks, regional, zones, policies, counter, slowDeletes, ghosts.aged());
+  }
+
+  /** The state after one more number was made up. */
+  GcpState counted() {
+    return new GcpState(networks, regional, zones, policies, counter + 1, slowDeletes, ghosts);
+  }
+
+  GcpState withSlowDeletes(int calls) {
+    return new GcpState(networks, regional, zones, policies, counter, calls, ghosts);
+  }
+
+  GcpState with(VpcNetwork network) {
+    return withNetworks(networks.plus(network.id(), network));
+  }
+
+  GcpState without(VpcNetwork network) {
+    return withNetworks(networks.minus(network.id()));
+  }
+
+  GcpState with(RegionalResource resource) {
+    return withRegional(regional.plus(resource.id(), resource));
+  }
+
+  GcpState without(RegionalResource resource) {
+    return withRegional(regional.minus(resource.id()));
+  }
+
+  GcpState with(ServerPolicy policy) {
+    return withPolicies(policies.plus(policy.id(), policy));
+  }
+
+  GcpState without(ServerPolicy policy) {
+    return withPolicies(policies.minus(policy.id()));
+  }
+
+  GcpState with(ManagedZone zone) {
+    return withZones(zones.plus(zone.id(), zone), ghosts);
+  }
+
+  GcpState without(ManagedZone zone) {
+    return withZones(zones.minus(zone.id()), ghosts.plus(zone, slowDeletes));
+  }
+
+  /** A set of a zone goes on standing in the way, if deletes are slow. */
+  GcpState withGhost(ManagedZone zone, ResourceRecordSet set) {
+    return withZones(zones, ghosts.plus(zone, set, slowDeletes));
+  }
+
+  /** Whether anything shows that there is such a project. */
+  boolean knowsProject(String project) {
+    String prefix = "projects/" + project + "/";
+    return Stream.of(networks, zones, policies, regional)
+        .anyMatch(all -> all.keySet().stream().anyMatch(id -> id.startsWith(prefix)));
+  }
+
+  long zonesOf(String project) {
+    return zones.values().stream().filter(zone -> zone.project().equals(project)).count();
+  }
+
+  /** The id of another private zone with the request's DNS name that a network sees. */
+  Optional<String> otherZoneSeenBy(String network, ZoneRequest request) {
+    Stream<String> live =
+        zones.values().stream()
+            .filter(zone -> zone.dnsName().equals(request.dnsName()) && zone.isSeenBy(network))
+            .map(ManagedZone::id);
+    Stream<String> deleted =
+        ghosts.zonesSeenBy(network).stream()
+            .filter(ghost -> ghost.name().equals(request.dnsName()))
+            .map(Ghost::zone);
+    return Stream.concat(live, deleted).filter(id -> !id.equals(request.id())).sorted().findFirst();
+  }
+
+  /** The policy of a network. */
+  Optional<ServerPolicy> policyOf(String network) {
+    return policies.values().stream().filter(policy -> policy.isOf(network)).findFirst();
+  }
+
+  /** The id of something that keeps a network from being deleted. */
+  Optional<String> userOf(String network) {
+    return Stream.of(
+            regional.values().stream()
+                .filter(part -> part.network().equals(network))
+                .map(RegionalResource::id),
+            zones.values().stream().filter(zone -> zone.isSeenBy(network)).map(ManagedZone::id),
+            policies.values().stream().filter(p -> p.isOf(network)).map(ServerPolicy::id),
+            ghosts.zonesSeenBy(network).stream().map(Ghost::zone))
+        .flatMap(ids -> ids.sorted())
+        .findFirst();
+  }
+
+  private GcpState withNetworks(PMap<String, VpcNetwork> changed) {
+    return new GcpState(changed, regional, zones, policies, counter, slowDeletes, ghosts);
+  }
+
+  private GcpState withRegional(PMap<String, RegionalResource> changed) {
+    return new GcpState(networks, changed, zones, policies, counter, slowDeletes, ghosts);
+  }
+
+  private GcpState withPolicies(PMap<String, ServerPolicy> changed) {
+    return new GcpState(networks, regional, zones, changed, counter, slowDeletes, ghosts);
+  }
+
+  private GcpState withZones(PMap<String, ManagedZone> changed, Ghosts newGhosts) {
+    return new GcpState(networks, regional, changed, policies, counter, slowDeletes, newGhosts);
+  }
+}

@@ -1,0 +1,206 @@
+package io.github.privatezonesync.simulator.gcp;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.xbill.DNS.Type;
+
+/**
+ * A change of a zone's record sets: all of it happens or nothing.
+ *
+ * @param deletions the sets to delete, as they are
+ * @param additions the sets to add
+ */
+record Change(List<ResourceRecordSet> deletions, List<ResourceRecordSet> additions) {
+  private static final Set<String> TYPES =
+      Set.of(
+          "A",
+          "AAAA",
+          "CAA",
+          "CNAME",
+          "DS",
+          "HTTPS",
+          "IPSECKEY",
+          "MX",
+          "NAPTR",
+          "NS",
+          "PTR",
+          "SOA",
+          "SPF",
+          "SRV",
+          "SSHFP",
+          "SVCB",
+          "TLSA",
+          "TXT");
+  private static final int VALUES = 100;
+  private static final int NAME_SERVERS = 8;
+  private static final int SETS_PER_ZONE = 10_000;
+  private static final int SETS_PER_CHANGE = 1_000;
+  private static final int RRDATA_BYTES = 100_000;
+  private static final long LONGEST_TTL = Integer.MAX_VALUE;
+
+  /** Keeps unmodifiable copies. */
+  Change {
+    deletions = List.copyOf(deletions);
+    additions = List.copyOf(additions);
+  }
+
+  static Change adding(ResourceRecordSet set) {
+    return new Change(List.of(), List.of(set));
+  }
+
+  static Change deleting(ResourceRecordSet set) {
+    return new Change(List.of(set), List.of());
+  }
+
+  /** The method {@code changes.create}: the state after the change. */
+  GcpState applyTo(GcpState state, String project, String zoneName) {
+    ManagedZone zone = ManagedZones.existing(state, project, zoneName);
+    checkQuota();
+    List<ResourceRecordSet> added = new ArrayList<>();
+    for (int i = 0; i < additions.size(); i++) {
+      added.add(checked(i, additions.get(i), zone));
+    }
+    List<ResourceRecordSet> deleted = new ArrayList<>();
+    for (int i = 0; i < deletions.size(); i++) {
+      deleted.add(existing(i, deletions.get(i), zone));
+    }
+    checkApex(zone, deleted, added);
+    GcpState after = state;
+    ManagedZone changed = zone;
+    for (ResourceRecordSet set : deleted) {
+      changed = changed.without(set);
+      after = after.withGhost(zone, set);
+    }
+    for (int i = 0; i < added.size(); i++) {
+      changed = plus(i, added.get(i), changed, state.ghosts());
+    }
+    if (changed.sets().size() > Math.max(SETS_PER_ZONE, zone.sets().size())) {
+      throw Refusals.overQuota("change", "resource record sets per managed zone");
+    }
+    return after.with(changed);
+  }
+
+  private void checkQuota() {
+    if (additions.size() > SETS_PER_CHANGE) {
+      throw Refusals.overQuota("change", "additions per change");
+    }
+    if (deletions.size() > SETS_PER_CHANGE) {
+      throw Refusals.overQuota("change", "deletions per change");
+    }
+    long bytes =
+        additions.stream()
+            .flatMap(set -> set.rrdatas().stream())
+            .mapToLong(value -> value.getBytes(StandardCharsets.UTF_8).length)
+            .sum();
+    if (bytes > RRDATA_BYTES) {
+      throw Refusals.overQuota("change", "total rrdata size per change");
+    }
+  }
+
+  private static ResourceRecordSet checked(int index, ResourceRecordSet set, ManagedZone zone) {
+    String where = "change.additions[" + index + "]";
+    if (!DnsNames.isInZone(set.name(), zone.dnsName())) {
+      throw Refusals.invalid(where + ".name", set.name());
+    }
+    if (!TYPES.contains(set.type())) {
+      throw Refusals.invalid(where + ".type", set.type());
+    }
+    if (set.ttl() < 0 || set.ttl() > LONGEST_TTL) {
+      throw Refusals.invalid(where + ".ttl", String.valueOf(set.ttl()));
+    }
+    if (set.rrdatas().isEmpty()) {
+      throw Refusals.invalid(where + ".rrdata", "<empty>");
+    }
+    List<String> values = values(where, set);
+    checkPlace(index, set, zone);
+    checkCount(index, set);
+    return new ResourceRecordSet(DnsNames.canonical(set.name()), set.type(), set.ttl(), values);
+  }
+
+  private static List<String> values(String where, ResourceRecordSet set) {
+    List<String> values = new ArrayList<>();
+    for (int i = 0; i < set.rrdatas().size(); i++) {
+      String value = set.rrdatas().get(i);
+      try {
+        values.add(Rrdata.normal(set.type(), value));
+      } catch (IllegalArgumentException e) {
+        throw Refusals.invalid(where + ".rrdata[" + i + "]", value);
+      }
+      if (new HashSet<>(values).size() <= i) {
+        throw Refusals.invalid(where + ".rrdata[" + i + "]", value);
+      }
+    }
+    return values;
+  }
+
+  private static void checkPlace(int index, ResourceRecordSet set, ManagedZone zone) {
+    boolean atApex = DnsNames.canonical(set.name()).equals(zone.dnsName());
+    if (set.type().equals("SOA") && !atApex) {
+      throw Refusals.apexNeeds("additions", index, "SOA");
+    }
+    if (set.type().equals("NS") && DnsNames.isWildcard(set.name())) {
+      throw Refusals.wildcardNameServers(index, set.name());
+    }
+    if (set.type().equals("DS") && atApex) {
+      throw Refusals.typeNotAtApex(index, set.type());
+    }
+  }
+
+  private static void checkCount(int index, ResourceRecordSet set) {
+    int count = set.rrdatas().size();
+    boolean single = set.type().equals("CNAME") || set.type().equals("SOA");
+    if (single && count > 1) {
+      throw Refusals.severalValues(index, set.type());
+    }
+    if (count > (set.type().equals("NS") ? NAME_SERVERS : VALUES)) {
+      throw Refusals.overQuota("change", "resource records per resource record set");
+    }
+  }
+
+  private static ResourceRecordSet existing(int index, ResourceRecordSet set, ManagedZone zone) {
+    ResourceRecordSet there =
+        zone.set(set.name(), set.type()).orElseThrow(() -> Refusals.setMissing(index, set));
+    if (!there.holdsTheSameAs(asKept(index, set))) {
+      throw Refusals.setDiffers(index);
+    }
+    return there;
+  }
+
+  private static ResourceRecordSet asKept(int index, ResourceRecordSet set) {
+    try {
+      return Rrdata.set(set.name(), set.type(), set.ttl(), set.rrdatas());
+    } catch (IllegalArgumentException e) {
+      throw Refusals.setDiffers(index);
+    }
+  }
+
+  private static void checkApex(
+      ManagedZone zone, List<ResourceRecordSet> deleted, List<ResourceRecordSet> added) {
+    for (int i = 0; i < deleted.size(); i++) {
+      ResourceRecordSet set = deleted.get(i);
+      boolean stays = added.stream().anyMatch(other -> other.key().equals(set.key()));
+      if (zone.isApexOwned(set) && !stays) {
+        throw Refusals.apexNeeds("deletions", i, set.type());
+      }
+    }
+  }
+
+  private static ManagedZone plus(
+      int index, ResourceRecordSet set, ManagedZone zone, Ghosts ghosts) {
+    if (zone.sets().containsKey(set.key())) {
+      throw Refusals.setExists(index, set);
+    }
+    boolean isCname = set.type().equals("CNAME");
+    boolean conflict =
+        zone.data().at(DnsNames.absolute(set.name())).stream()
+                .anyMatch(other -> isCname || other.type() == Type.CNAME)
+            || ghosts.hasConflict(zone.id(), set);
+    if (conflict) {
+      throw Refusals.cnameConflict(index, set);
+    }
+    return zone.with(set);
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.privatezonesync.simulator.gcp;
+
+import java.util.List;
+import java.util.Map;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+/**
+ * What was deleted and still stands in the way of others.
+ *
+ * @param zones deleted zones by id
+ * @param sets deleted record sets by zone and key
+ */
+record Ghosts(PMap<String, Ghost> zones, PMap<String, Ghost> sets) {
+  /**
+   * One thing that was deleted.
+   *
+   * @param calls for how many more calls it stands in the way
+   * @param zone the id of the zone
+   * @param name the DNS name of the zone or of the set
+   * @param type the type of the set; empty for a zone
+   * @param networks the ids of the networks that saw the zone; none for a set
+   */
+  record Ghost(int calls, String zone, String name, String type, List<String> networks) {
+    /** Keeps an unmodifiable copy. */
+    Ghost {
+      networks = List.copyOf(networks);
+    }
+
+    private Ghost older() {
+      return new Ghost(calls - 1, zone, name, type, networks);
+    }
+  }
+
+  static Ghosts none() {
+    return new Ghosts(HashTreePMap.empty(), HashTreePMap.empty());
+  }
+
+  /** The call after the last one. */
+  Ghosts aged() {
+    return zones.isEmpty() && sets.isEmpty() ? this : new Ghosts(aged(zones), aged(sets));
+  }
+
+  /** A deleted zone stands in the way of as many of the calls that follow. */
+  Ghosts plus(ManagedZone zone, int calls) {
+    Ghost ghost =
+        new Ghost(
+            calls + 1,
+            zone.id(),
+            zone.dnsName(),
+            "",
+            zone.isPrivate() ? zone.networks() : List.of());
+    return calls == 0 ? this : new Ghosts(zones.plus(zone.id(), ghost), sets);
+  }
+
+  /** A deleted set stands in the way of as many of the calls that follow. */
+  Ghosts plus(ManagedZone zone, ResourceRecordSet set, int calls) {
+    Ghost ghost = new Ghost(calls + 1, zone.id(), set.name(), set.type(), List.of());
+    return calls == 0 ? this : new Ghosts(zones, sets.plus(zone.id() + " " + set.key(), ghost));
+  }
+
+  boolean keepsZone(String id) {
+    return zones.containsKey(id);
+  }
+
+  /** The deleted zones that a network still sees. */
+  List<Ghost> zonesSeenBy(String network) {
+    return zones.values().stream().filter(ghost -> ghost.networks().contains(network)).toList();
+  }
+
+  boolean keepsSetOf(String zone) {
+    return sets.values().stream().anyMatch(ghost -> ghost.zone().equals(zone));
+  }
+
+  /** Whether a set that is gone is a CNAME beside this one, or this one a CNAME beside it. */
+  boolean hasConflict(String zone, ResourceRecordSet set) {
+    return sets.values().stream()
+        .filter(ghost -> ghost.zone().equals(zone) && ghost.name().equals(set.name()))
+        .filter(ghost -> !ghost.type().equals(set.type()))
+        .anyMatch(ghost -> ghost.type().equals("CNAME") || set.type().equals("CNAME"));
+  }
+
+  private static PMap<String, Ghost> aged(PMap<String, Ghost> ghosts) {
+    PMap<String, Ghost> aged = HashTreePMap.empty();
+    for (Map.Entry<String, Ghost> entry : ghosts.entrySet()) {
+      if (entry.getValue().calls() > 1) {
+        aged = aged.plus(entry.getKey(), entry.getValue().older());
+      }
+    }
+    return aged;
+  }
+}

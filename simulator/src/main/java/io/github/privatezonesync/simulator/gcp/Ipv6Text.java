@@ -1,0 +1,44 @@
+package io.github.privatezonesync.simulator.gcp;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** IPv6 addresses as text (RFC 5952). */
+final class Ipv6Text {
+  private static final int GROUPS = 8;
+
+  private Ipv6Text() {}
+
+  /** Sixteen bytes in lower case, without leading zeros, the longest run of zeros left out. */
+  static String canonical(byte[] address) {
+    List<Integer> groups = new ArrayList<>();
+    for (int i = 0; i < GROUPS; i++) {
+      groups.add(((address[2 * i] & 0xff) << 8) | (address[2 * i + 1] & 0xff));
+    }
+    int start = 0;
+    int length = 0;
+    for (int i = 0; i < GROUPS; i++) {
+      int zeros = zerosFrom(groups, i);
+      if (zeros > length) {
+        start = i;
+        length = zeros;
+      }
+    }
+    if (length < 2) {
+      return joined(groups);
+    }
+    return joined(groups.subList(0, start)) + "::" + joined(groups.subList(start + length, GROUPS));
+  }
+
+  private static int zerosFrom(List<Integer> groups, int start) {
+    int end = start;
+    while (end < GROUPS && groups.get(end) == 0) {
+      end++;
+    }
+    return end - start;
+  }
+
+  private static String joined(List<Integer> groups) {
+    return String.join(":", groups.stream().map(Integer::toHexString).toList());
+  }
+}

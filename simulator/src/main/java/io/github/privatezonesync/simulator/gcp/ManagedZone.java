@@ -1,0 +1,153 @@
+package io.github.privatezonesync.simulator.gcp;
+
+import io.github.privatezonesync.simulator.dns.ZoneData;
+import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
+import java.util.List;
+import java.util.Optional;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+/**
+ * A managed zone as the API holds it.
+ *
+ * @param project its project
+ * @param name its name in the project
+ * @param number its number, which the API makes up
+ * @param dnsName its DNS name with the final dot, in lower case
+ * @param description what it is for
+ * @param isPrivate whether only networks see it
+ * @param networkUrls the networks that see it
+ * @param clusters the GKE clusters that see it
+ * @param labels its labels
+ * @param logging whether its queries are logged
+ * @param sets its record sets as the API gives them back, by {@link ResourceRecordSet#key()}
+ * @param data the same record sets as resolvers see them
+ */
+record ManagedZone(
+    String project,
+    String name,
+    long number,
+    String dnsName,
+    String description,
+    boolean isPrivate,
+    List<String> networkUrls,
+    List<String> clusters,
+    PMap<String, String> labels,
+    boolean logging,
+    PMap<String, ResourceRecordSet> sets,
+    ZoneData data) {
+  private static final String PRIVATE_NAME_SERVER = "ns-gcp-private.googledomains.com.";
+  private static final List<String> PUBLIC_NAME_SERVERS =
+      List.of(
+          "ns-cloud-a1.googledomains.com.",
+          "ns-cloud-a2.googledomains.com.",
+          "ns-cloud-a3.googledomains.com.",
+          "ns-cloud-a4.googledomains.com.");
+  private static final long APEX_TTL = 21600;
+
+  ManagedZone {
+    networkUrls = List.copyOf(networkUrls);
+    clusters = List.copyOf(clusters);
+  }
+
+  /** A new zone: the cloud itself puts name servers and a start of authority at its apex. */
+  static ManagedZone create(ZoneRequest request, long number) {
+    ManagedZone zone =
+        new ManagedZone(
+            request.project(),
+            request.name(),
+            number,
+            request.dnsName(),
+            request.description(),
+            request.isPrivate(),
+            request.networkUrls(),
+            request.clusters(),
+            request.labels(),
+            request.logging(),
+            HashTreePMap.empty(),
+            ZoneData.empty(DnsNames.absolute(request.dnsName())));
+    List<String> servers = zone.nameServers();
+    String authority = servers.get(0) + " cloud-dns-hostmaster.google.com. 1 21600 3600 259200 300";
+    return zone.with(Rrdata.set(zone.dnsName, "NS", APEX_TTL, servers))
+        .with(Rrdata.set(zone.dnsName, "SOA", APEX_TTL, List.of(authority)));
+  }
+
+  /** The zone with all that a request may change in place. */
+  ManagedZone with(ZoneRequest request) {
+    return new ManagedZone(
+        project,
+        name,
+        number,
+        dnsName,
+        request.description(),
+        isPrivate,
+        request.networkUrls(),
+        request.clusters(),
+        request.labels(),
+        request.logging(),
+        sets,
+        data);
+  }
+
+  ManagedZone with(ResourceRecordSet set) {
+    return holding(sets.plus(set.key(), set), data.with(Rrdata.decode(set)));
+  }
+
+  ManagedZone without(ResourceRecordSet set) {
+    ZoneRecordSet decoded = Rrdata.decode(set);
+    return holding(sets.minus(set.key()), data.without(decoded.name(), decoded.type()));
+  }
+
+  private ManagedZone holding(PMap<String, ResourceRecordSet> newSets, ZoneData newData) {
+    return new ManagedZone(
+        project,
+        name,
+        number,
+        dnsName,
+        description,
+        isPrivate,
+        networkUrls,
+        clusters,
+        labels,
+        logging,
+        newSets,
+        newData);
+  }
+
+  String id() {
+    return Ids.zone(project, name);
+  }
+
+  Optional<ResourceRecordSet> set(String setName, String type) {
+    return Optional.ofNullable(sets.get(ResourceRecordSet.key(DnsNames.canonical(setName), type)));
+  }
+
+  /** All sets, in the order in which the API lists them. */
+  List<ResourceRecordSet> listed() {
+    return data.recordSets().stream()
+        .flatMap(set -> Optional.ofNullable(sets.get(Rrdata.key(set))).stream())
+        .toList();
+  }
+
+  /** Whether a set is one of the two that the cloud keeps at the apex. */
+  boolean isApexOwned(ResourceRecordSet set) {
+    return set.name().equals(dnsName) && (set.type().equals("NS") || set.type().equals("SOA"));
+  }
+
+  /** The ids of the networks that see the zone, sorted. */
+  List<String> networks() {
+    return networkUrls.stream()
+        .flatMap(url -> NetworkUrl.network(url).stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  boolean isSeenBy(String network) {
+    return isPrivate && networks().contains(network);
+  }
+
+  List<String> nameServers() {
+    return isPrivate ? List.of(PRIVATE_NAME_SERVER) : PUBLIC_NAME_SERVERS;
+  }
+}

@@ -1,0 +1,220 @@
+package io.github.privatezonesync.simulator.gcp;
+
+import io.github.privatezonesync.simulator.cloud.Caller;
+import io.github.privatezonesync.simulator.cloud.Effect;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The resource {@code google_dns_managed_zone}. */
+final class ManagedZoneModel extends SchemaResource {
+  static final String TYPE = "gcp:dns/managedZone:ManagedZone";
+
+  private static final String ID = "projects/{}/managedZones/{}";
+  private static final String VISIBILITY_CONFIG = "privateVisibilityConfig";
+  private static final String READING_OR_EDITING = "Error when reading or editing ManagedZone: ";
+
+  /** There is no clock: every zone is as old as the simulator. */
+  private static final String CREATION_TIME = "2026-01-01T00:00:00.000Z";
+
+  ManagedZoneModel() {
+    super(
+        TYPE,
+        Schema.of(
+                Attribute.replacing("name"),
+                Attribute.replacing("dnsName"),
+                Attribute.replacing("project").orComputed(),
+                Attribute.replacing("visibility").comparedBy(ManagedZoneModel::sameVisibility),
+                Attribute.inPlace("description"),
+                Attribute.inPlace("forceDestroy"),
+                Attribute.inPlace("labels"),
+                Attribute.inPlace("cloudLoggingConfig").orComputed(),
+                Attribute.inPlace(VISIBILITY_CONFIG).comparedBy(ManagedZoneModel::sameNetworks))
+            .requiring("dnsName")
+            .autoNamed()
+            .defaulting("description", "Managed by Pulumi")
+            .defaulting("visibility", "public")
+            .defaulting("forceDestroy", false)
+            .notModelling("forwardingConfig", "forwarding zones")
+            .notModelling("peeringConfig", "peering zones")
+            .notModelling("serviceDirectoryConfig", "zones of the service directory")
+            .notModelling("reverseLookup", "managed reverse lookup zones")
+            .notModelling("dnssecConfig", "DNSSEC"),
+        List.of(
+            "project",
+            "creationTime",
+            "managedZoneId",
+            "nameServers",
+            "cloudLoggingConfig",
+            "effectiveLabels",
+            "pulumiLabels"));
+  }
+
+  @Override
+  List<Failure> problems(Properties inputs) {
+    List<Failure> failures = new ArrayList<>();
+    String visibility = inputs.text("visibility");
+    if (!Set.of("private", "public", "").contains(visibility)) {
+      failures.add(
+          new Failure(
+              "visibility",
+              "expected visibility to be one of [\"private\" \"public\" \"\"], got " + visibility));
+    }
+    Properties config = inputs.object(VISIBILITY_CONFIG);
+    if (inputs.has(VISIBILITY_CONFIG)
+        && !inputs.isUnknown(VISIBILITY_CONFIG)
+        && config.objects("networks").isEmpty()
+        && config.objects("gkeClusters").isEmpty()) {
+      failures.add(
+          new Failure(
+              VISIBILITY_CONFIG,
+              "\"private_visibility_config.0.networks\": one of"
+                  + " `private_visibility_config.0.gke_clusters,private_visibility_config.0.networks`"
+                  + " must be specified"));
+    }
+    return failures;
+  }
+
+  @Override
+  public Effect<GcpState> create(GcpState state, Map<String, Object> inputs, Context context) {
+    Properties properties = new Properties(inputs);
+    ZoneRequest request =
+        ZoneRequest.of(properties, properties.text("project", context.caller().account()));
+    return Operation.on(state)
+        .call(
+            "managedZones.create",
+            request.id() + " " + request.dnsName(),
+            "Error creating ManagedZone: ",
+            now -> ManagedZones.create(now, request))
+        .end(request.id());
+  }
+
+  @Override
+  public Optional<Live> read(GcpState state, String id, Map<String, Object> known, Caller caller) {
+    String canonical = known.isEmpty() ? imported(id, caller) : id;
+    return Optional.ofNullable(state.zones().get(canonical))
+        .map(zone -> live(zone, new Properties(known)));
+  }
+
+  /** The whole zone is sent, whatever changed. */
+  @Override
+  public Effect<GcpState> update(
+      GcpState state,
+      String id,
+      Map<String, Object> oldState,
+      Map<String, Object> newInputs,
+      Context context) {
+    ZoneRequest request = ZoneRequest.of(new Properties(newInputs), Ids.project(id));
+    return Operation.on(state)
+        .call(
+            "managedZones.update",
+            request.id() + " " + request.dnsName(),
+            "Error updating ManagedZone \"" + id + "\": ",
+            now -> ManagedZones.update(now, request))
+        .end(id);
+  }
+
+  /** A forced deletion deletes the sets of the zone first, each by a change of its own. */
+  @Override
+  public Effect<GcpState> delete(
+      GcpState state, String id, Map<String, Object> oldState, Caller caller) {
+    Operation operation = Operation.on(state);
+    ManagedZone zone = state.zones().get(id);
+    if (zone == null) {
+      return operation.end(id);
+    }
+    if (new Properties(oldState).flag("forceDestroy")) {
+      for (ResourceRecordSet set : zone.listed()) {
+        if (!zone.isApexOwned(set)) {
+          operation.call(
+              "changes.create",
+              id + " " + set.key(),
+              "Unable to delete ResourceRecordSets: ",
+              now -> Change.deleting(set).applyTo(now, zone.project(), zone.name()));
+        }
+      }
+    }
+    return operation
+        .call(
+            "managedZones.delete",
+            id + " " + zone.dnsName(),
+            READING_OR_EDITING,
+            now -> ManagedZones.delete(now, zone.project(), zone.name()))
+        .end(id);
+  }
+
+  private static String imported(String id, Caller caller) {
+    List<String> variables = Ids.imported(id, ID, caller);
+    return Ids.zone(variables.get(0), variables.get(1));
+  }
+
+  private static boolean sameVisibility(Properties oldState, Properties newInputs) {
+    return oldState.text("visibility").equalsIgnoreCase(newInputs.text("visibility"));
+  }
+
+  /** Networks are a set of relative links, clusters a set of names. */
+  private static boolean sameNetworks(Properties oldState, Properties newInputs) {
+    Properties before = oldState.object(VISIBILITY_CONFIG);
+    Properties after = newInputs.object(VISIBILITY_CONFIG);
+    return networks(before).equals(networks(after)) && clusters(before).equals(clusters(after));
+  }
+
+  private static Set<String> networks(Properties config) {
+    return config.objects("networks").stream()
+        .map(network -> NetworkUrl.relative(network.text("networkUrl")))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> clusters(Properties config) {
+    return config.objects("gkeClusters").stream()
+        .map(cluster -> cluster.text("gkeClusterName"))
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether deletion is forced is known to the provider alone; an import takes it as not. */
+  private static Live live(ManagedZone zone, Properties known) {
+    Map<String, Object> inputs = new HashMap<>();
+    inputs.put("name", zone.name());
+    inputs.put("dnsName", zone.dnsName());
+    inputs.put("project", zone.project());
+    inputs.put("description", zone.description());
+    inputs.put("visibility", zone.isPrivate() ? "private" : "public");
+    inputs.put("forceDestroy", known.flag("forceDestroy"));
+    inputs.put("cloudLoggingConfig", Map.of("enableLogging", zone.logging()));
+    if (zone.isPrivate()) {
+      inputs.put(VISIBILITY_CONFIG, visibilityConfig(zone));
+    }
+    Map<String, Object> state = new HashMap<>(inputs);
+    Map<String, Object> labels = Map.copyOf(zone.labels());
+    if (known.has("labels")) {
+      Map<String, Object> managed = new HashMap<>(labels);
+      managed.keySet().retainAll(known.object("labels").values().keySet());
+      state.put("labels", managed);
+    }
+    state.put("effectiveLabels", labels);
+    state.put("pulumiLabels", labels);
+    state.put("creationTime", CREATION_TIME);
+    state.put("managedZoneId", zone.number());
+    state.put("nameServers", zone.nameServers());
+    return new Live(zone.id(), inputs, state);
+  }
+
+  private static Map<String, Object> visibilityConfig(ManagedZone zone) {
+    Map<String, Object> config = new HashMap<>();
+    config.put(
+        "networks",
+        zone.networkUrls().stream().map(url -> Map.<String, Object>of("networkUrl", url)).toList());
+    if (!zone.clusters().isEmpty()) {
+      config.put(
+          "gkeClusters",
+          zone.clusters().stream()
+              .map(cluster -> Map.<String, Object>of("gkeClusterName", cluster))
+              .toList());
+    }
+    return config;
+  }
+}

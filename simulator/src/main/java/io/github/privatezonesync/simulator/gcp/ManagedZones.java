@@ -1,0 +1,112 @@
+package io.github.privatezonesync.simulator.gcp;
+
+import io.github.privatezonesync.simulator.cloud.CloudException;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The methods of the API that create, update and delete managed zones. */
+final class ManagedZones {
+  private static final Pattern NAME = Pattern.compile("[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?");
+  private static final int PER_PROJECT = 10_000;
+
+  /** Some of the names that are nobody's; the service knows more. */
+  private static final Set<String> RESERVED =
+      Set.of(
+          ".", "com.", "net.", "org.", "edu.", "gov.", "mil.", "co.uk.", "org.uk.", "ac.uk.",
+          "gov.uk.");
+
+  private ManagedZones() {}
+
+  static boolean isResourceName(String name) {
+    return NAME.matcher(name).matches();
+  }
+
+  /** Creates a zone. */
+  static GcpState create(GcpState state, ZoneRequest request) {
+    if (!isResourceName(request.name())) {
+      throw Refusals.invalid("managedZone.name", request.name());
+    }
+    if (!DnsNames.isZoneName(request.dnsName())) {
+      throw Refusals.invalid("managedZone.dnsName", request.dnsName());
+    }
+    checkChangeable(state, request);
+    if (state.zones().containsKey(request.id()) || state.ghosts().keepsZone(request.id())) {
+      throw Refusals.zoneNameTaken(request.name());
+    }
+    if (RESERVED.contains(request.dnsName())) {
+      throw Refusals.dnsNameNotAvailable(request.dnsName());
+    }
+    if (state.zonesOf(request.project()) >= PER_PROJECT) {
+      throw Refusals.overQuota("request", "managed zones per project");
+    }
+    GcpState numbered = state.counted();
+    return numbered.with(ManagedZone.create(request, numbered.counter()));
+  }
+
+  /** Puts a whole zone in place of the one of that name. */
+  static GcpState update(GcpState state, ZoneRequest request) {
+    ManagedZone zone = existing(state, request.project(), request.name());
+    checkChangeable(state, request);
+    return state.with(zone.with(request));
+  }
+
+  /** Deletes a zone that has no set beside those that the cloud put in. */
+  static GcpState delete(GcpState state, String project, String name) {
+    ManagedZone zone = existing(state, project, name);
+    if (zone.sets().values().stream().anyMatch(set -> !zone.isApexOwned(set))
+        || state.ghosts().keepsSetOf(zone.id())) {
+      throw Refusals.zoneNotEmpty(name);
+    }
+    return state.without(zone);
+  }
+
+  static ManagedZone existing(GcpState state, String project, String name) {
+    ManagedZone zone = state.zones().get(Ids.zone(project, name));
+    if (zone == null) {
+      throw Refusals.zoneMissing(name);
+    }
+    return zone;
+  }
+
+  private static void checkChangeable(GcpState state, ZoneRequest request) {
+    if (request.description().isEmpty()) {
+      throw Refusals.required("managedZone.description");
+    }
+    if (request.isPrivate()) {
+      checkNetworks(state, request);
+    }
+  }
+
+  private static void checkNetworks(GcpState state, ZoneRequest request) {
+    List<String> urls = request.networkUrls();
+    for (int i = 0; i < urls.size(); i++) {
+      String url = urls.get(i);
+      String field = ZoneRequest.NETWORKS + "[" + i + "]";
+      String network = boundNetwork(state, url, field + ".networkUrl", field);
+      state
+          .otherZoneSeenBy(network, request)
+          .ifPresent(
+              other -> {
+                throw Refusals.dnsNameTaken(field, request.dnsName(), url, other);
+              });
+    }
+  }
+
+  /**
+   * The network that a URL is of.
+   *
+   * @param urlField what the API calls the URL
+   * @param field what the API calls the network
+   * @throws CloudException if the URL is of no network, or the network is not there
+   */
+  static String boundNetwork(GcpState state, String url, String urlField, String field) {
+    String network = NetworkUrl.network(url).orElseThrow(() -> Refusals.invalid(urlField, url));
+    if (state.networks().containsKey(network)) {
+      return network;
+    }
+    throw state.knowsProject(Ids.project(network))
+        ? Refusals.networkMissing(field, url)
+        : Refusals.forbidden();
+  }
+}

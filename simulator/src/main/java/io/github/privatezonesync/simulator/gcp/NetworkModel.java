@@ -1,0 +1,146 @@
+package io.github.privatezonesync.simulator.gcp;
+
+import io.github.privatezonesync.simulator.cloud.Caller;
+import io.github.privatezonesync.simulator.cloud.Effect;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The resource {@code google_compute_network}. */
+final class NetworkModel extends SchemaResource {
+  static final String TYPE = "gcp:compute/network:Network";
+
+  private static final String ID = "projects/{}/global/networks/{}";
+  private static final String CREATING = "Error creating Network: ";
+
+  NetworkModel() {
+    super(
+        TYPE,
+        Schema.of(
+                Attribute.replacing("name"),
+                Attribute.replacing("project").orComputed(),
+                Attribute.replacing("description"),
+                Attribute.replacing("autoCreateSubnetworks"),
+                Attribute.replacing("mtu").orComputed(),
+                Attribute.replacing("enableUlaInternalIpv6"),
+                Attribute.replacing("internalIpv6Range").orComputed(),
+                Attribute.inPlace("deleteDefaultRoutesOnCreate"),
+                Attribute.inPlace("routingMode").orComputed(),
+                Attribute.inPlace("networkFirewallPolicyEnforcementOrder"))
+            .autoNamed()
+            .defaulting("autoCreateSubnetworks", true)
+            .defaulting("deleteDefaultRoutesOnCreate", false)
+            .defaulting("networkFirewallPolicyEnforcementOrder", "AFTER_CLASSIC_FIREWALL"),
+        List.of("project", "routingMode", "selfLink", "gatewayIpv4"));
+  }
+
+  @Override
+  public Effect<GcpState> create(GcpState state, Map<String, Object> inputs, Context context) {
+    VpcNetwork network = requested(new Properties(inputs), context);
+    return Operation.on(state)
+        .call("networks.insert", network.id(), CREATING, now -> inserted(now, network))
+        .end(network.id());
+  }
+
+  @Override
+  public Optional<Live> read(GcpState state, String id, Map<String, Object> known, Caller caller) {
+    String canonical = known.isEmpty() ? imported(id, caller) : id;
+    return Optional.ofNullable(state.networks().get(canonical))
+        .map(network -> live(network, known));
+  }
+
+  @Override
+  public Effect<GcpState> update(
+      GcpState state,
+      String id,
+      Map<String, Object> oldState,
+      Map<String, Object> newInputs,
+      Context context) {
+    VpcNetwork network = state.networks().get(id);
+    Properties inputs = new Properties(newInputs);
+    return Operation.on(state)
+        .call(
+            "networks.patch",
+            id,
+            "Error updating Network \"" + id + "\": ",
+            now -> {
+              if (network == null) {
+                throw Refusals.computeMissing(id);
+              }
+              return now.with(
+                  new VpcNetwork(
+                      network.project(),
+                      network.name(),
+                      network.logicalName(),
+                      network.description(),
+                      network.autoCreateSubnetworks(),
+                      inputs.text("routingMode", network.routingMode())));
+            })
+        .end(id);
+  }
+
+  @Override
+  public Effect<GcpState> delete(
+      GcpState state, String id, Map<String, Object> oldState, Caller caller) {
+    VpcNetwork network = state.networks().get(id);
+    Operation operation = Operation.on(state);
+    if (network != null) {
+      operation.call(
+          "networks.delete",
+          id,
+          "Error waiting for Deleting Network: ",
+          now -> {
+            now.userOf(id)
+                .ifPresent(
+                    user -> {
+                      throw Refusals.networkInUse(id, user);
+                    });
+            return now.without(network);
+          });
+    }
+    return operation.end(id);
+  }
+
+  private static String imported(String id, Caller caller) {
+    List<String> variables = Ids.imported(id, ID, caller);
+    return Ids.network(variables.get(0), variables.get(1));
+  }
+
+  private static VpcNetwork requested(Properties inputs, Context context) {
+    return new VpcNetwork(
+        inputs.text("project", context.caller().account()),
+        inputs.text("name"),
+        context.name(),
+        inputs.text("description"),
+        inputs.flag("autoCreateSubnetworks"),
+        inputs.text("routingMode", "REGIONAL"));
+  }
+
+  private static GcpState inserted(GcpState state, VpcNetwork network) {
+    if (!ManagedZones.isResourceName(network.name())) {
+      throw Refusals.computeNameInvalid(network.name());
+    }
+    if (state.networks().containsKey(network.id())) {
+      throw Refusals.computeNameTaken(network.id());
+    }
+    return state.with(network);
+  }
+
+  /** What is not simulated is given back as it was set. */
+  private static Live live(VpcNetwork network, Map<String, Object> known) {
+    Map<String, Object> inputs = new HashMap<>();
+    inputs.put("name", network.name());
+    inputs.put("project", network.project());
+    inputs.put("autoCreateSubnetworks", network.autoCreateSubnetworks());
+    inputs.put("routingMode", network.routingMode());
+    if (!network.description().isEmpty()) {
+      inputs.put("description", network.description());
+    }
+    Map<String, Object> state = Schema.withoutBookkeeping(known);
+    state.putAll(inputs);
+    state.put("selfLink", Ids.link(network.id()));
+    state.put("gatewayIpv4", "");
+    return new Live(network.id(), inputs, state);
+  }
+}

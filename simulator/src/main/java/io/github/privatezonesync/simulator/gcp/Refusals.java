@@ -1,0 +1,235 @@
+package io.github.privatezonesync.simulator.gcp;
+
+import io.github.privatezonesync.simulator.cloud.CloudException;
+
+/**
+ * What Google's APIs answer when they refuse, one method for each reason.
+ *
+ * <p>The texts are those of real answers where one is public. Those of methods whose comment says
+ * so are made up: the code is documented, or the rule is only assumed. docs/simulator/gcp.md has
+ * the table.
+ */
+final class Refusals {
+  private static final int PERMISSION = 403;
+  private static final int BAD_REQUEST = 400;
+  private static final int NOT_FOUND = 404;
+  private static final int CONFLICT = 409;
+  private static final int PRECONDITION = 412;
+
+  private Refusals() {}
+
+  static CloudException zoneNameTaken(String name) {
+    return of(
+        CONFLICT,
+        "alreadyExists",
+        "The resource 'entity.managedZone' named '%s' already exists".formatted(name));
+  }
+
+  static CloudException zoneMissing(String name) {
+    return of(
+        NOT_FOUND,
+        "notFound",
+        "The 'parameters.managedZone' resource named '%s' does not exist.".formatted(name));
+  }
+
+  static CloudException zoneNotEmpty(String name) {
+    return of(
+        BAD_REQUEST,
+        "containerNotEmpty",
+        "The resource named '%s' cannot be deleted because it contains one or more 'resource records'."
+            .formatted(name));
+  }
+
+  static CloudException invalid(String field, String value) {
+    return of(
+        BAD_REQUEST, "invalid", "Invalid value for 'entity.%s': '%s'".formatted(field, value));
+  }
+
+  static CloudException required(String field) {
+    return of(
+        BAD_REQUEST,
+        "required",
+        "The 'entity.%s' parameter is required but was missing.".formatted(field));
+  }
+
+  static CloudException dnsNameNotAvailable(String dnsName) {
+    return of(
+        BAD_REQUEST,
+        "managedZoneDnsNameNotAvailable",
+        ("The domain '%s' (or its child domains) may be reserved or registered already, prohibited"
+             + " by policy, or there may be no DNS name server shards remaining for the name. For"
+             + " more information see https://cloud.google.com/dns/quotas#nameserver_limits.")
+            .formatted(dnsName));
+  }
+
+  /** Also the answer for a network of a project that does not exist. */
+  static CloudException forbidden() {
+    return of(PERMISSION, "forbidden", "Forbidden");
+  }
+
+  /** Made up: what happens for a missing network of a project that exists is not known. */
+  static CloudException networkMissing(String field, String url) {
+    return of(
+        NOT_FOUND,
+        "notFound",
+        "The 'entity.%s' resource named '%s' does not exist.".formatted(field, url));
+  }
+
+  /** Made up, the rule too: the stricter reading of what is not documented. */
+  static CloudException dnsNameTaken(String field, String dnsName, String url, String otherZone) {
+    return of(
+        BAD_REQUEST,
+        "conflict",
+        ("The resource 'entity.%s' is invalid because the network '%s' already sees the private"
+                + " zone '%s' with the DNS name '%s'.")
+            .formatted(field, url, otherZone, dnsName));
+  }
+
+  static CloudException setExists(int index, ResourceRecordSet set) {
+    return of(
+        CONFLICT,
+        "alreadyExists",
+        "The resource 'entity.change.additions[%d]' named '%s (%s)' already exists"
+            .formatted(index, set.name(), set.type()));
+  }
+
+  static CloudException setMissing(int index, ResourceRecordSet set) {
+    return of(
+        NOT_FOUND,
+        "notFound",
+        "The 'entity.change.deletions[%d]' resource named '%s (%s)' does not exist."
+            .formatted(index, set.name(), set.type()));
+  }
+
+  static CloudException setDiffers(int index) {
+    return of(
+        PRECONDITION,
+        "conditionNotMet",
+        "Precondition not met for 'entity.change.deletions[%d]'".formatted(index));
+  }
+
+  static CloudException cnameConflict(int index, ResourceRecordSet set) {
+    return of(
+        BAD_REQUEST,
+        "cnameResourceRecordSetConflict",
+        ("The resource record set 'entity.change.additions[%d]' is invalid because the DNS name"
+                + " '%s' may have either one CNAME resource record set or resource record sets of"
+                + " other types, but not both.")
+            .formatted(index, set.name()));
+  }
+
+  static CloudException apexNeeds(String list, int index, String type) {
+    return of(
+        BAD_REQUEST,
+        "invalidZoneApex",
+        ("The resource record set 'entity.change.%s[%d]' is invalid because a zone must contain"
+                + " exactly one resource record set of type '%s' at the apex.")
+            .formatted(list, index, type));
+  }
+
+  /** The code is documented, the text made up. */
+  static CloudException severalValues(int index, String type) {
+    return invalidSet(
+        index,
+        "invalidRecordCount",
+        "a resource record set of the type '%s' must contain exactly one resource record"
+            .formatted(type));
+  }
+
+  /** The code is documented, the text made up. */
+  static CloudException wildcardNameServers(int index, String name) {
+    return invalidSet(
+        index,
+        "wildcardNotAllowed",
+        "the wildcard DNS name '%s' may not have a resource record set of the type 'NS'"
+            .formatted(name));
+  }
+
+  /** The code is documented, the text made up. */
+  static CloudException typeNotAtApex(int index, String type) {
+    return invalidSet(
+        index,
+        "recordTypeDisallowedAtZoneApex",
+        "a resource record set of the type '%s' may not stand at the apex of a zone"
+            .formatted(type));
+  }
+
+  /** The code and the first words are those of the quotas of a change; what is counted is not. */
+  static CloudException overQuota(String subject, String counted) {
+    return of(
+        PERMISSION,
+        "quotaExceeded",
+        "The %s would exceed quota for %s.".formatted(subject, counted));
+  }
+
+  /** Made up: one server policy per network is documented, the answer is not. */
+  static CloudException networkHasPolicy(String field, String url, String otherPolicy) {
+    return of(
+        BAD_REQUEST,
+        "conflict",
+        "The resource 'entity.%s' is invalid because the network '%s' already has the policy '%s'."
+            .formatted(field, url, otherPolicy));
+  }
+
+  /** Made up after the answer for a zone. */
+  static CloudException policyNameTaken(String name) {
+    return of(
+        CONFLICT,
+        "alreadyExists",
+        "The resource 'entity.policy' named '%s' already exists".formatted(name));
+  }
+
+  /** Made up after the answer for a zone. */
+  static CloudException policyMissing(String name) {
+    return of(
+        NOT_FOUND,
+        "notFound",
+        "The 'parameters.policy' resource named '%s' does not exist.".formatted(name));
+  }
+
+  static CloudException computeNameTaken(String id) {
+    return of(CONFLICT, "alreadyExists", "The resource '%s' already exists".formatted(id));
+  }
+
+  static CloudException computeNameInvalid(String name) {
+    return of(
+        BAD_REQUEST,
+        "invalid",
+        ("Invalid value for field 'resource.name': '%s'. Must be a match of regex"
+                + " '(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?)'")
+            .formatted(name));
+  }
+
+  static CloudException computeMissing(String id) {
+    return of(NOT_FOUND, "notFound", "The resource '%s' was not found".formatted(id));
+  }
+
+  /** That a zone or a policy keeps a network is made up; the text is that of a firewall. */
+  static CloudException networkInUse(String id, String user) {
+    return of(
+        BAD_REQUEST,
+        "resourceInUseByAnotherResource",
+        "The network resource '%s' is already being used by '%s'".formatted(id, user));
+  }
+
+  /** The provider's own words: the API is not asked. */
+  static CloudException noRegion() {
+    return new CloudException(
+        BAD_REQUEST,
+        "required",
+        "Cannot determine region: set in this resource, or set provider-level 'region' or 'zone'.");
+  }
+
+  private static CloudException invalidSet(int index, String reason, String because) {
+    return of(
+        BAD_REQUEST,
+        reason,
+        "The resource record set 'entity.change.additions[%d]' is invalid because %s."
+            .formatted(index, because));
+  }
+
+  private static CloudException of(int status, String reason, String message) {
+    return new CloudException(
+        status, reason, "googleapi: Error %d: %s, %s".formatted(status, message, reason));
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.privatezonesync.simulator.gcp;
+
+import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.xbill.DNS.DClass;
+import org.xbill.DNS.Name;
+import org.xbill.DNS.Record;
+import org.xbill.DNS.Type;
+
+/** Record data: from the presentation form of the API to records, and back as the API has it. */
+final class Rrdata {
+  private static final Set<String> OF_STRINGS = Set.of("TXT", "SPF");
+
+  private Rrdata() {}
+
+  /**
+   * The form in which the API keeps a value.
+   *
+   * @throws IllegalArgumentException if it is no data of that type
+   */
+  static String normal(String type, String value) {
+    Record record = decode(Name.root, type, 0, value);
+    if (OF_STRINGS.contains(type)) {
+      return TxtStrings.quoted(TxtStrings.split(value));
+    }
+    return type.equals("AAAA") ? Ipv6Text.canonical(record.rdataToWireCanonical()) : value;
+  }
+
+  /** A set of checked values as the API keeps it. */
+  static ResourceRecordSet set(String name, String type, long ttl, List<String> rrdatas) {
+    return new ResourceRecordSet(
+        DnsNames.canonical(name),
+        type,
+        ttl,
+        rrdatas.stream().map(value -> normal(type, value)).toList());
+  }
+
+  /** A set of the API as resolvers see it. */
+  static ZoneRecordSet decode(ResourceRecordSet set) {
+    Name name = DnsNames.absolute(set.name());
+    return ZoneRecordSet.of(
+        name,
+        Type.value(set.type()),
+        set.ttl(),
+        set.rrdatas().stream().map(value -> decode(name, set.type(), set.ttl(), value)).toList());
+  }
+
+  /** The key of the API's set that a resolver's set was decoded from. */
+  static String key(ZoneRecordSet set) {
+    return ResourceRecordSet.key(set.name().toString(), Type.string(set.type()));
+  }
+
+  /** Names in data must be absolute: there is no origin to complete them with. */
+  private static Record decode(Name name, String type, long ttl, String value) {
+    int number = Type.value(type);
+    try {
+      return OF_STRINGS.contains(type)
+          ? Record.newRecord(
+              name, number, DClass.IN, ttl, TxtStrings.rdata(TxtStrings.split(value)))
+          : Record.fromString(name, number, DClass.IN, ttl, value, null);
+    } catch (IOException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package io.github.privatezonesync.simulator.gcp;
+
+import io.github.privatezonesync.simulator.CallObserver;
+import io.github.privatezonesync.simulator.Client;
+import io.github.privatezonesync.simulator.OperationFailedException;
+import io.github.privatezonesync.simulator.SimulatedClouds;
+import io.github.privatezonesync.simulator.SimulatedProvider;
+import io.github.privatezonesync.simulator.Snapshot;
+import io.github.privatezonesync.simulator.cloud.ControlPlaneCall;
+import io.github.privatezonesync.simulator.cloud.ResourceModel.Checked;
+import io.github.privatezonesync.simulator.cloud.ResourceModel.Difference;
+import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
+import io.github.privatezonesync.simulator.dns.Answer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.xbill.DNS.Name;
+import org.xbill.DNS.Type;
+
+/** The project {@code acme} of a fresh cloud, worked on as a Pulumi program would. */
+final class Project {
+  static final String NAME = "acme";
+
+  private final SimulatedClouds clouds;
+  private final SimulatedProvider provider;
+  private final List<String> calls = new ArrayList<>();
+
+  Project() {
+    this(SimulatedClouds.fresh(), NAME);
+  }
+
+  private Project(SimulatedClouds clouds, String name) {
+    this.clouds = clouds;
+    this.provider = clouds.provider("gcp", Map.of("project", name, "region", "europe-west1"));
+    clouds.observe(
+        new CallObserver() {
+          @Override
+          public void after(ControlPlaneCall call, Snapshot after) {
+            calls.add(call.operation() + " " + call.subject());
+          }
+        });
+  }
+
+  /** Another project of the same cloud. */
+  Project other(String name) {
+    return new Project(clouds, name);
+  }
+
+  SimulatedClouds clouds() {
+    return clouds;
+  }
+
+  SimulatedProvider provider() {
+    return provider;
+  }
+
+  /** The changing calls since the last time. */
+  List<String> calls() {
+    List<String> made = List.copyOf(calls);
+    calls.clear();
+    return made;
+  }
+
+  /** Checks and creates, as an update does. */
+  Live create(String type, String name, Map<String, Object> inputs) {
+    Checked checked = provider.check(type, name, inputs, "seed");
+    if (!checked.failures().isEmpty()) {
+      throw new IllegalArgumentException(checked.failures().toString());
+    }
+    return provider.create(type, name, checked.inputs());
+  }
+
+  Live network(String name) {
+    return create(NetworkModel.TYPE, name, Map.of("name", name));
+  }
+
+  Live zone(String name, String dnsName, String... networks) {
+    return create(ManagedZoneModel.TYPE, name, zoneInputs(name, dnsName, networks));
+  }
+
+  static Map<String, Object> zoneInputs(String name, String dnsName, String... networks) {
+    List<Map<String, Object>> urls = new ArrayList<>();
+    for (String network : networks) {
+      urls.add(Map.of("networkUrl", network));
+    }
+    Map<String, Object> inputs = Map.of("name", name, "dnsName", dnsName, "visibility", "private");
+    return urls.isEmpty()
+        ? inputs
+        : with(inputs, "privateVisibilityConfig", Map.of("networks", urls));
+  }
+
+  Live set(String zone, String name, String type, String... rrdatas) {
+    return create(RecordSetModel.TYPE, name + type, setInputs(zone, name, type, 300, rrdatas));
+  }
+
+  static Map<String, Object> setInputs(
+      String zone, String name, String type, int ttl, String... rrdatas) {
+    return Map.of(
+        "managedZone", zone, "name", name, "type", type, "ttl", ttl, "rrdatas", List.of(rrdatas));
+  }
+
+  /** The same properties but for one. */
+  static Map<String, Object> with(Map<String, Object> inputs, String property, Object value) {
+    Map<String, Object> changed = new HashMap<>(inputs);
+    changed.put(property, value);
+    return changed;
+  }
+
+  static Map<String, Object> without(Map<String, Object> inputs, String property) {
+    Map<String, Object> changed = new HashMap<>(inputs);
+    changed.remove(property);
+    return changed;
+  }
+
+  Difference diff(String type, Live old, Map<String, Object> newInputs) {
+    return provider.diff(type, old.inputs(), old.state(), checked(type, newInputs));
+  }
+
+  Live update(String type, Live old, Map<String, Object> newInputs) {
+    return provider.update(type, "resource", old.id(), old.state(), checked(type, newInputs));
+  }
+
+  void delete(String type, Live old) {
+    provider.delete(type, old.id(), old.state());
+  }
+
+  Optional<Live> read(String type, Live old) {
+    return provider.read(type, old.id(), old.state());
+  }
+
+  private Map<String, Object> checked(String type, Map<String, Object> inputs) {
+    return provider.check(type, "resource", inputs, "seed").inputs();
+  }
+
+  Answer resolve(String network, String name, int type) {
+    return clouds.snapshot().resolve(Client.of(network), Name.fromConstantString(name), type);
+  }
+
+  /** The answer to a question for addresses, as text. */
+  String address(String network, String name) {
+    return resolve(network, name, Type.A).toString();
+  }
+
+  /** What an operation is refused with. */
+  static String refusal(Runnable operation) {
+    try {
+      operation.run();
+    } catch (OperationFailedException | IllegalArgumentException e) {
+      return String.valueOf(e.getMessage());
+    }
+    throw new AssertionError("nothing was refused");
+  }
+}
