@@ -43,6 +43,11 @@ final class ModelledProvider<S> implements SimulatedProvider {
   }
 
   @Override
+  public boolean models(String type) {
+    return models.containsKey(type);
+  }
+
+  @Override
   public String version() {
     return cloud.version();
   }

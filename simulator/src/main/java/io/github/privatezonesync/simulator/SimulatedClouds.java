@@ -3,6 +3,7 @@ package io.github.privatezonesync.simulator;
 import io.github.privatezonesync.simulator.aws.Aws;
 import io.github.privatezonesync.simulator.azure.Azure;
 import io.github.privatezonesync.simulator.cloud.Caller;
+import io.github.privatezonesync.simulator.cloud.Cloud;
 import io.github.privatezonesync.simulator.cloud.CloudException;
 import io.github.privatezonesync.simulator.cloud.ControlPlaneCall;
 import io.github.privatezonesync.simulator.cloud.Effect;
@@ -34,10 +35,19 @@ public final class SimulatedClouds {
    * @return new clouds
    */
   public static SimulatedClouds fresh() {
-    return from(
-        Snapshot.of(
-            List.of(CloudAt.empty(new Aws()), CloudAt.empty(new Gcp()), CloudAt.empty(new Azure())),
-            List.of()));
+    return of(List.of(new Aws(), new Gcp(), new Azure()));
+  }
+
+  /**
+   * Other clouds, with nothing in them.
+   *
+   * @param clouds the models, no two of one Pulumi package
+   * @return new clouds
+   */
+  public static SimulatedClouds of(List<? extends Cloud<?>> clouds) {
+    List<CloudAt<?>> empty = new ArrayList<>();
+    clouds.forEach(cloud -> empty.add(CloudAt.empty(cloud)));
+    return from(Snapshot.of(empty, List.of()));
   }
 
   /**
@@ -107,6 +117,16 @@ public final class SimulatedClouds {
   }
 
   /**
+   * Tells whether a Pulumi package is that of a cloud here.
+   *
+   * @param packageName for example {@code aws}
+   * @return false if {@link #provider} would not give a provider
+   */
+  public boolean simulates(String packageName) {
+    return snapshot().clouds().stream().anyMatch(at -> at.cloud().provider().equals(packageName));
+  }
+
+  /**
    * The provider of a Pulumi package, as one configuration of it acts.
    *
    * @param packageName {@code aws}, {@code gcp} or {@code azure-native}
@@ -156,7 +176,12 @@ public final class SimulatedClouds {
     return new Stop(failure.text(), done == 0 ? "" : effect.id());
   }
 
-  synchronized void accept(NotModelled resource) {
+  /**
+   * Lists a resource as not modelled, for example one of a package that is no cloud of these.
+   *
+   * @param resource the resource
+   */
+  public synchronized void accept(NotModelled resource) {
     current = current.with(resource);
   }
 

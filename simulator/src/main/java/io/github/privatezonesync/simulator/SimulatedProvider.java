@@ -22,6 +22,14 @@ public interface SimulatedProvider {
   String version();
 
   /**
+   * Tells whether a type is understood.
+   *
+   * @param type the type token
+   * @return false if its resources are accepted without a look at them
+   */
+  boolean models(String type);
+
+  /**
    * Looks at inputs, which may be unknown in part.
    *
    * @param type the type token

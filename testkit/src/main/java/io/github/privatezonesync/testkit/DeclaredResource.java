@@ -2,22 +2,17 @@ package io.github.privatezonesync.testkit;
 
 import com.pulumi.core.Alias;
 import com.pulumi.core.Output;
-import com.pulumi.core.annotations.Import;
 import com.pulumi.resources.CustomResourceOptions;
 import com.pulumi.resources.Resource;
-import com.pulumi.resources.ResourceArgs;
 import com.pulumi.resources.ResourceOptions;
 import com.pulumi.resources.ResourceTransformation;
 import com.pulumi.test.Mocks;
-import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One resource as a program declared it: what the engine is told.
@@ -67,41 +62,9 @@ public final class DeclaredResource {
     return new DeclaredResource(
         resource,
         Inputs.of(owner, raw),
-        given(made.args()),
+        GivenInputs.of(made.args()),
         made.options(),
-        providerName(request.provider == null ? "" : request.provider));
-  }
-
-  /** What stands in the arguments, sent or not: the fields that the SDK serializes. */
-  private static Map<String, Object> given(ResourceArgs args) {
-    Map<String, Object> given = new TreeMap<>();
-    for (Class<?> c = args.getClass(); c != null && c != Object.class; c = c.getSuperclass()) {
-      for (Field field : c.getDeclaredFields()) {
-        Import marked = field.getAnnotation(Import.class);
-        if (marked != null) {
-          Object value = read(field, args);
-          if (value != null) {
-            given.put(marked.name().isEmpty() ? field.getName() : marked.name(), value);
-          }
-        }
-      }
-    }
-    return given;
-  }
-
-  private static @Nullable Object read(Field field, ResourceArgs args) {
-    try {
-      field.setAccessible(true);
-      return field.get(args);
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException("cannot read " + field, e);
-    }
-  }
-
-  /** A reference to a provider is its URN and its id; the URN ends with the name. */
-  private static Optional<String> providerName(String reference) {
-    String[] parts = reference.split("::", 5);
-    return parts.length < 5 ? Optional.empty() : Optional.of(parts[3]);
+        ProviderReference.parse(request.provider).map(ProviderReference::name));
   }
 
   /**

@@ -21,16 +21,19 @@ public final class DeclaredStack {
   private final Map<String, Object> exports;
   private final List<String> failures;
   private final Map<String, SyncPlan> plans;
+  private final List<ResolvedZone> zones;
 
   private DeclaredStack(
       List<DeclaredResource> resources,
       Map<String, Object> exports,
       List<String> failures,
-      Map<String, SyncPlan> plans) {
+      Map<String, SyncPlan> plans,
+      List<ResolvedZone> zones) {
     this.resources = List.copyOf(resources);
     this.exports = exports;
     this.failures = List.copyOf(failures);
     this.plans = Map.copyOf(plans);
+    this.zones = List.copyOf(zones);
   }
 
   static DeclaredStack of(List<DeclaredResource> resources, TestResult result) {
@@ -47,7 +50,9 @@ public final class DeclaredStack {
         plans.put(dns.pulumiResourceName(), dns.plan());
       }
     }
-    return new DeclaredStack(sorted, exports, failures(result), plans);
+    List<ResolvedZone> zones = new ArrayList<>();
+    plans.values().forEach(plan -> zones.addAll(ResolvedZone.of(plan)));
+    return new DeclaredStack(sorted, exports, failures(result), plans, zones);
   }
 
   /** What the exceptions say; the engine's log repeats it with stack traces. */
@@ -113,6 +118,16 @@ public final class DeclaredStack {
               .formatted(component, new TreeSet<>(plans.keySet())));
     }
     return plan;
+  }
+
+  /**
+   * The zones of every {@code PrivateZoneSync}, with what the outputs in their declarations
+   * resolved to.
+   *
+   * @return the zones, sorted by component, then target
+   */
+  public List<ResolvedZone> zones() {
+    return zones;
   }
 
   /**

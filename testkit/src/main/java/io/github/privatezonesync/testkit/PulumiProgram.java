@@ -4,9 +4,12 @@ import com.pulumi.Context;
 import com.pulumi.test.PulumiTest;
 import com.pulumi.test.TestOptions;
 import com.pulumi.test.TestResult;
+import com.pulumi.test.internal.PulumiTestInternal;
+import io.github.privatezonesync.simulator.SimulatedClouds;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -18,9 +21,9 @@ import java.util.function.UnaryOperator;
  * it declares.
  *
  * <p>In an update every resource gets its inputs back as outputs, with an {@code id}, a {@code
- * name} and an id called after its kind ({@code zoneId} of a {@code Zone}). In a preview, what a
- * cloud would decide is unknown, as it is in a real one. The same program always gets the same
- * answers.
+ * name} and an id called after its kind ({@code zoneId} of a {@code Zone}); or what simulated
+ * clouds say, if the program runs {@linkplain #on on} some. In a preview, what a cloud would decide
+ * is unknown, as it is in a real one. The same program always gets the same answers.
  *
  * <p>Run one program at a time in a JVM: the SDK keeps the deployment in the thread, and its run
  * loop hangs where the common pool is small ({@code
@@ -33,11 +36,24 @@ public final class PulumiProgram {
   private final String project;
   private String stack = "dev";
   private boolean preview;
-  private final Map<String, UnaryOperator<Map<String, Object>>> outputs = new HashMap<>();
-  private final Map<String, Map<String, Object>> calls = new HashMap<>();
+  private Map<String, String> config = Map.of();
+  private Map<String, UnaryOperator<Map<String, Object>>> outputs = Map.of();
+  private Map<String, Map<String, Object>> calls = Map.of();
+  private Optional<SimulatedClouds> clouds = Optional.empty();
 
   private PulumiProgram(String project) {
     this.project = project;
+  }
+
+  /** A copy that a method changes before it gives it away; nothing changes afterwards. */
+  private PulumiProgram(PulumiProgram program) {
+    this.project = program.project;
+    this.stack = program.stack;
+    this.preview = program.preview;
+    this.config = program.config;
+    this.outputs = program.outputs;
+    this.calls = program.calls;
+    this.clouds = program.clouds;
   }
 
   /**
@@ -54,48 +70,83 @@ public final class PulumiProgram {
    * The stack the program runs for. Left out, it is {@code dev}.
    *
    * @param stack the name of the stack
-   * @return this program
+   * @return a changed copy
    */
   public PulumiProgram stack(String stack) {
-    this.stack = stack;
-    return this;
+    PulumiProgram changed = new PulumiProgram(this);
+    changed.stack = stack;
+    return changed;
+  }
+
+  /**
+   * A value of the stack's configuration. Left out, there is none.
+   *
+   * @param key the key with its namespace, for example {@code aws:region}; without one, it is the
+   *     project's
+   * @param value the value, JSON if it is structured
+   * @return a changed copy
+   */
+  public PulumiProgram config(String key, String value) {
+    PulumiProgram changed = new PulumiProgram(this);
+    changed.config = plus(config, key.contains(":") ? key : project + ":" + key, value);
+    return changed;
+  }
+
+  /**
+   * The clouds that the program is deployed to: they refuse what the real ones refuse, and give
+   * back what these give back. Left out, every resource gets its inputs back.
+   *
+   * <p>Mocks have no engine, so that a program can be deployed once to the same clouds and changes
+   * nothing that is there.
+   *
+   * @param clouds the simulated clouds
+   * @return a changed copy
+   */
+  public PulumiProgram on(SimulatedClouds clouds) {
+    PulumiProgram changed = new PulumiProgram(this);
+    changed.clouds = Optional.of(clouds);
+    return changed;
   }
 
   /**
    * Runs the program as {@code pulumi preview} does, with ids and all that clouds decide unknown.
    * Left out, it runs as an update.
    *
-   * @return this program
+   * @return a changed copy
    */
   public PulumiProgram preview() {
-    this.preview = true;
-    return this;
+    PulumiProgram changed = new PulumiProgram(this);
+    changed.preview = true;
+    return changed;
   }
 
   /**
-   * What resources of one type give back in an update beside, or in place of, their inputs. Left
-   * out, it is {@code id}, {@code name} and the id by the name of the kind.
+   * What resources of one type give back in an update beside, or in place of, what they would. Left
+   * out, nothing.
    *
    * @param type the type token, for example {@code aws:ec2/vpc:Vpc}
    * @param change gets what would be given back, {@code id} included, and returns the entries to
    *     put over it
-   * @return this program
+   * @return a changed copy
    */
   public PulumiProgram outputs(String type, UnaryOperator<Map<String, Object>> change) {
-    outputs.put(type, change);
-    return this;
+    PulumiProgram changed = new PulumiProgram(this);
+    changed.outputs = plus(outputs, type, change);
+    return changed;
   }
 
   /**
-   * What a function of a provider answers. Left out, the answer is empty.
+   * What a function of a provider answers. Left out, the answer is empty, or that of the clouds the
+   * program runs on.
    *
    * @param token the token of the function, for example {@code aws:index/getRegion:getRegion}
    * @param answer the result, whatever the arguments
-   * @return this program
+   * @return a changed copy
    */
   public PulumiProgram call(String token, Map<String, Object> answer) {
-    calls.put(token, Map.copyOf(answer));
-    return this;
+    PulumiProgram changed = new PulumiProgram(this);
+    changed.calls = plus(calls, token, Map.copyOf(answer));
+    return changed;
   }
 
   /**
@@ -130,7 +181,11 @@ public final class PulumiProgram {
   }
 
   private DeclaredStack runToTheEnd(Consumer<Context> program) {
-    Recorder recorder = new Recorder(preview, outputs, calls);
+    Providers providers =
+        clouds
+            .<Providers>map(simulated -> new SimulatedProviders(simulated, preview, config))
+            .orElseGet(() -> new EchoProviders(preview));
+    Recorder recorder = new Recorder(providers, outputs, calls);
     TestOptions options =
         TestOptions.builder()
             .projectName(project)
@@ -140,8 +195,11 @@ public final class PulumiProgram {
             .build();
     try {
       TestResult result =
-          PulumiTest.withMocks(recorder)
-              .withOptions(options)
+          PulumiTestInternal.builder()
+              .mocks(recorder)
+              .options(options)
+              .config(config)
+              .build()
               .runTestAsync(program)
               .get(LONGEST_SECONDS, TimeUnit.SECONDS);
       return DeclaredStack.of(recorder.resources(), result);
@@ -155,5 +213,11 @@ public final class PulumiProgram {
     } finally {
       PulumiTest.cleanup();
     }
+  }
+
+  private static <V> Map<String, V> plus(Map<String, V> map, String key, V value) {
+    Map<String, V> longer = new HashMap<>(map);
+    longer.put(key, value);
+    return Map.copyOf(longer);
   }
 }

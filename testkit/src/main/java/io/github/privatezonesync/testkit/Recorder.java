@@ -2,6 +2,7 @@ package io.github.privatezonesync.testkit;
 
 import com.pulumi.resources.ResourceTransformation;
 import com.pulumi.test.Mocks;
+import io.github.privatezonesync.testkit.Providers.Made;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,11 +12,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands in for the engine and the clouds, and keeps what a program told them.
+ * Stands in for the engine: it keeps what a program told it, and answers as the providers behind it
+ * do.
  *
  * <p>The mocks see what is registered but not its options, a transformation of the stack sees the
  * options but not what is sent: each resource is put together from both.
@@ -23,17 +26,17 @@ import org.jspecify.annotations.Nullable;
 final class Recorder implements Mocks {
   private static final String STACK = "pulumi:pulumi:Stack";
 
-  private final boolean preview;
+  private final Providers providers;
   private final Map<String, UnaryOperator<Map<String, Object>>> outputs;
   private final Map<String, Map<String, Object>> calls;
   private final Map<String, Deque<ResourceTransformation.Args>> constructed = new HashMap<>();
   private final List<ResourceArgs> registered = new ArrayList<>();
 
   Recorder(
-      boolean preview,
+      Providers providers,
       Map<String, UnaryOperator<Map<String, Object>>> outputs,
       Map<String, Map<String, Object>> calls) {
-    this.preview = preview;
+    this.providers = providers;
     this.outputs = Map.copyOf(outputs);
     this.calls = Map.copyOf(calls);
   }
@@ -52,63 +55,68 @@ final class Recorder implements Mocks {
 
   @Override
   public CompletableFuture<ResourceResult> newResourceAsync(ResourceArgs args) {
+    ResourceTransformation.Args made;
     synchronized (this) {
       registered.add(args);
+      made = constructed(args).getLast();
     }
-    Map<String, Object> inputs = new HashMap<>(orEmpty(args.inputs));
-    if (preview) {
-      // Nothing that the cloud decides is known yet: no id, and no more than the inputs.
-      return CompletableFuture.completedFuture(ResourceResult.of(Optional.empty(), inputs));
+    return answer(
+        Registration.of(args, made),
+        registration -> {
+          Made result = overridden(registration, providers.make(registration));
+          return ResourceResult.of(
+              Optional.of(result.id()).filter(id -> !id.isEmpty()), result.outputs());
+        });
+  }
+
+  /** What a test says of a type stands over what the providers say; unknown stays unknown. */
+  private Made overridden(Registration resource, Made made) {
+    UnaryOperator<Map<String, Object>> override = outputs.get(resource.type());
+    if (override == null || made.id().isEmpty()) {
+      return made;
     }
-    String type = orEmpty(args.type);
-    Map<String, Object> state = new HashMap<>(defaults(args, inputs));
-    UnaryOperator<Map<String, Object>> override = outputs.get(type);
-    if (override != null) {
-      state.putAll(override.apply(Map.copyOf(state)));
-    }
+    Map<String, Object> state = new HashMap<>(made.outputs());
+    state.put("id", made.id());
+    state.putAll(override.apply(Map.copyOf(state)));
     String id = String.valueOf(state.remove("id"));
-    return CompletableFuture.completedFuture(ResourceResult.of(Optional.of(id), state));
+    return new Made(id, state);
   }
 
   @Override
   public CompletableFuture<Map<String, Object>> callAsync(CallArgs args) {
-    Map<String, Object> answer = calls.getOrDefault(orEmpty(args.token), Map.of());
-    return CompletableFuture.completedFuture(answer);
-  }
-
-  private static Map<String, Object> defaults(ResourceArgs args, Map<String, Object> inputs) {
-    String name = orEmpty(args.name);
-    String kind = kind(orEmpty(args.type));
-    String id = orEmpty(args.id).isEmpty() ? name + "-id" : orEmpty(args.id);
-    Map<String, Object> state = new HashMap<>();
-    state.put("id", id);
-    state.put(kind + "Id", id);
-    Object physical = inputs.get(kind + "Name");
-    state.put("name", physical instanceof String ? physical : name);
-    state.putAll(inputs);
-    if (orEmpty(args.id).isEmpty()) {
-      state.putAll(CloudIds.of(orEmpty(args.type), name, inputs));
+    String token = orEmpty(args.token);
+    Map<String, Object> said = calls.get(token);
+    if (said != null) {
+      return CompletableFuture.completedFuture(said);
     }
-    return state;
+    Map<String, Object> arguments = args.args == null ? Map.of() : args.args;
+    return answer(
+        arguments, given -> providers.call(token, given, ProviderReference.parse(args.provider)));
   }
 
-  /** The last part of a type token with a small first letter, as outputs are called by it. */
-  private static String kind(String type) {
-    String last = type.substring(type.lastIndexOf(':') + 1);
-    return last.isEmpty() ? last : Character.toLowerCase(last.charAt(0)) + last.substring(1);
+  /** A refusal is told through the future, where the SDK waits for it. */
+  private static <Q, A> CompletableFuture<A> answer(Q question, Function<Q, A> answer) {
+    try {
+      return CompletableFuture.completedFuture(answer.apply(question));
+    } catch (RuntimeException refused) {
+      return CompletableFuture.failedFuture(refused);
+    }
   }
 
   synchronized List<DeclaredResource> resources() {
     List<DeclaredResource> resources = new ArrayList<>();
     for (ResourceArgs request : registered) {
-      Deque<ResourceTransformation.Args> same =
-          Objects.requireNonNull(
-              constructed.get(key(orEmpty(request.type), orEmpty(request.name))));
+      Deque<ResourceTransformation.Args> same = constructed(request);
       // A duplicate of a name is told apart by nothing but its turn.
       ResourceTransformation.Args made = same.size() > 1 ? same.removeFirst() : same.getFirst();
       resources.add(DeclaredResource.of(request, made));
     }
     return resources;
+  }
+
+  private Deque<ResourceTransformation.Args> constructed(ResourceArgs request) {
+    return Objects.requireNonNull(
+        constructed.get(key(orEmpty(request.type), orEmpty(request.name))));
   }
 
   private static String key(String type, String name) {
@@ -117,9 +125,5 @@ final class Recorder implements Mocks {
 
   private static String orEmpty(@Nullable String text) {
     return text == null ? "" : text;
-  }
-
-  private static Map<String, Object> orEmpty(@Nullable Map<String, Object> map) {
-    return map == null ? Map.of() : map;
   }
 }
