@@ -76,6 +76,21 @@ public final class Snapshot {
   }
 
   /**
+   * What to call a client.
+   *
+   * @param client the client; its network is an id
+   * @return the name of the network if no other has it, else its id; with {@code @} and the region
+   *     if there is one
+   * @throws IllegalArgumentException if there is no such network
+   */
+  public String label(Client client) {
+    SimulatedNetwork network = network(client.network());
+    boolean alone =
+        networks().stream().filter(n -> n.name().equals(network.name())).limit(2).count() == 1;
+    return new Client(alone ? network.name() : network.id(), client.region()).toString();
+  }
+
+  /**
    * All zones of all clouds.
    *
    * @return the zones, sorted by cloud, then account, then name

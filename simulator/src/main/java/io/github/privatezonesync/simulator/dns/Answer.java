@@ -2,14 +2,17 @@ package io.github.privatezonesync.simulator.dns;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.xbill.DNS.Name;
 import org.xbill.DNS.Type;
 
 /**
  * What a network gets for a name and type.
  *
- * <p>Two answers are equal if the network would see no difference: the path does not count.
+ * <p>Two answers are equal if who asked sees no difference: question, outcome, records and TTLs
+ * count; the order within a set, the zone and the path do not.
  */
 public final class Answer {
   private final View view;
@@ -17,13 +20,21 @@ public final class Answer {
   private final int type;
   private final Outcome outcome;
   private final List<ZoneRecordSet> chain;
+  private final View.@Nullable Zone zone;
 
-  Answer(View view, Name name, int type, Outcome outcome, List<ZoneRecordSet> chain) {
+  Answer(
+      View view,
+      Name name,
+      int type,
+      Outcome outcome,
+      List<ZoneRecordSet> chain,
+      View.@Nullable Zone zone) {
     this.view = view;
     this.name = name;
     this.type = type;
     this.outcome = outcome;
     this.chain = chain;
+    this.zone = zone;
   }
 
   /**
@@ -55,7 +66,7 @@ public final class Answer {
 
   /**
    * The answer section: the CNAME sets that were followed, then the set they lead to if there is
-   * one.
+   * one. If that is an alias of something outside of its zone, it has no records.
    *
    * @return the sets in the order in which they were found
    */
@@ -73,6 +84,15 @@ public final class Answer {
   }
 
   /**
+   * The zone that had the last word.
+   *
+   * @return the zone, empty if it was none of the private zones
+   */
+  public Optional<View.Zone> zone() {
+    return Optional.ofNullable(zone);
+  }
+
+  /**
    * How the resolver came to the answer: which zone won, which lost and why, one step a line.
    *
    * @return the steps
@@ -82,7 +102,7 @@ public final class Answer {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Answer answer
         && name.equals(answer.name)
         && type == answer.type

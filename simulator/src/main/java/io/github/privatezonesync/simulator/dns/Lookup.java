@@ -6,12 +6,14 @@ import org.xbill.DNS.Name;
 /** What one zone says about a name and type in it (RFC 1034, section 4.3.2). */
 sealed interface Lookup {
   /**
-   * There is such a set, or a CNAME or an alias in its place.
+   * There is such a set, or a CNAME in its place.
    *
    * @param set the set, with the name that was asked for
    * @param wildcard the owner of the wildcard that covered the name, null if there was none
+   * @param alias the set that the zone's alias stands for, null if the set is the zone's own
    */
-  record Found(ZoneRecordSet set, @Nullable Name wildcard) implements Lookup {}
+  record Found(ZoneRecordSet set, @Nullable Name wildcard, @Nullable ZoneRecordSet alias)
+      implements Lookup {}
 
   /**
    * The name exists, but not with this type.
@@ -29,4 +31,11 @@ sealed interface Lookup {
    * @param cut the set of name servers
    */
   record Delegated(ZoneRecordSet cut) implements Lookup {}
+
+  /**
+   * The name has an alias of something that is not in the zone.
+   *
+   * @param set the set with the alias
+   */
+  record AliasOutside(ZoneRecordSet set) implements Lookup {}
 }

@@ -1,14 +1,11 @@
 package io.github.privatezonesync.simulator.dns;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.xbill.DNS.CNAMERecord;
 import org.xbill.DNS.Name;
 import org.xbill.DNS.Type;
 
@@ -19,8 +16,6 @@ import org.xbill.DNS.Type;
  * this zone lacks does not exist.
  */
 public final class View {
-  private static final int LONGEST_CHAIN = 16;
-
   /**
    * A zone of the view.
    *
@@ -59,10 +54,18 @@ public final class View {
    * @param zones the zones that are associated with the client's network
    * @param beyondCname where CNAMEs may lead
    * @return the view
+   * @throws IllegalArgumentException if two zones have the same name
    */
   public static View of(List<Zone> zones, BeyondCname beyondCname) {
     Map<Name, Zone> byName = new HashMap<>();
-    zones.forEach(zone -> byName.put(zone.data().origin(), zone));
+    for (Zone zone : zones) {
+      Zone other = byName.put(zone.data().origin(), zone);
+      if (other != null) {
+        throw new IllegalArgumentException(
+            "zone %s has the name of zone %s; a network sees one zone of a name"
+                .formatted(zone, other));
+      }
+    }
     return new View(byName, null, beyondCname);
   }
 
@@ -83,7 +86,7 @@ public final class View {
    */
   public List<Zone> zones() {
     return zones.values().stream()
-        .sorted((a, b) -> a.data().origin().compareTo(b.data().origin()))
+        .sorted(Comparator.comparing(zone -> zone.data().origin()))
         .toList();
   }
 
@@ -93,125 +96,60 @@ public final class View {
    * @param name the absolute name
    * @param type the record type
    * @return the answer with its path
+   * @throws IllegalArgumentException if the name is relative, or the type is none that records
+   *     have, such as ANY
    */
   public Answer resolve(Name name, int type) {
-    return resolve(name, type, null);
+    if (!name.isAbsolute()) {
+      throw new IllegalArgumentException(
+          "'%s' is relative; a question has an absolute name, use '%s.'".formatted(name, name));
+    }
+    if (!Type.isRR(type)) {
+      throw new IllegalArgumentException(
+          "%s is no type of a record; ask for one type, for example A"
+              .formatted(Type.string(type)));
+    }
+    return new Resolution(this, name, type, Trace.NONE).answer();
   }
 
   /** The same resolution once more, told step by step. */
   List<String> explain(Name name, int type) {
-    List<String> steps = new ArrayList<>();
-    resolve(name, type, steps::add);
-    return steps;
+    Story story = new Story(this, type);
+    Answer unused = new Resolution(this, name, type, story).answer();
+    return story.steps();
   }
 
-  private Answer resolve(Name name, int type, @Nullable Consumer<String> path) {
-    List<ZoneRecordSet> chain = List.of();
-    Set<Name> seen = null;
-    Name asked = name;
-    Name aliasOwner = null;
-    while (true) {
-      Zone zone = longestMatch(asked, path);
-      if (zone == null) {
-        boolean nowhere = !chain.isEmpty() && beyondCname == BeyondCname.NOWHERE;
-        if (nowhere && path != null) {
-          path.accept("a CNAME of a private zone is not followed out of the private zones: NXDOMAIN");
-        }
-        return answer(name, type, nowhere ? Outcome.NXDOMAIN : Outcome.ELSEWHERE, chain);
-      }
-      Lookup lookup = zone.data().lookup(asked, type);
-      if (path != null) {
-        path.accept(told(asked, type, lookup, zone));
-      }
-      if (lookup instanceof Lookup.NxDomain) {
-        return answer(name, type, Outcome.NXDOMAIN, chain);
-      }
-      if (lookup instanceof Lookup.NoData) {
-        return answer(name, type, Outcome.NODATA, chain);
-      }
-      if (!(lookup instanceof Lookup.Found found)) {
-        return answer(name, type, Outcome.ELSEWHERE, chain);
-      }
-      ZoneRecordSet set = found.set();
-      Name next;
-      if (set.alias() != null) {
-        next = set.alias();
-        aliasOwner = aliasOwner == null ? asked : aliasOwner;
-        if (longestMatch(next, path) == null) {
-          return answer(name, type, Outcome.ELSEWHERE, plus(chain, set));
-        }
-      } else if (set.type() == Type.CNAME && type != Type.CNAME) {
-        next = ((CNAMERecord) set.records().get(0)).getTarget();
-        chain = plus(chain, set);
-      } else {
-        ZoneRecordSet last = aliasOwner == null ? set : set.at(aliasOwner);
-        return answer(
-            name, type, Outcome.ANSWERED, chain.isEmpty() ? List.of(last) : plus(chain, last));
-      }
-      if (seen == null) {
-        seen = new HashSet<>();
-      }
-      if (!seen.add(asked) || seen.contains(next) || seen.size() > LONGEST_CHAIN) {
-        if (path != null) {
-          path.accept("'" + next + "' was asked before: a loop");
-        }
-        return answer(name, type, Outcome.SERVFAIL, chain);
-      }
-      asked = next;
-    }
+  @Nullable String bypass() {
+    return bypass;
   }
 
-  private static String told(Name asked, int type, Lookup lookup, Zone zone) {
-    String question = "'" + asked + "' " + Type.string(type);
-    if (lookup instanceof Lookup.Found found) {
-      String via = found.wildcard() == null ? "" : " by the wildcard '" + found.wildcard() + "'";
-      return question + " in zone " + zone + via + ": " + found.set();
-    }
-    if (lookup instanceof Lookup.NoData noData) {
-      return question + " in zone " + zone + ": NODATA, " + noData.reason();
-    }
-    if (lookup instanceof Lookup.Delegated delegated) {
-      return question + " in zone " + zone + ": delegated, " + delegated.cut();
-    }
-    return question + " in zone " + zone + ": NXDOMAIN, no other zone and no public DNS is asked";
+  BeyondCname beyondCname() {
+    return beyondCname;
   }
 
-  private @Nullable Zone longestMatch(Name name, @Nullable Consumer<String> path) {
-    Zone longest = null;
-    if (bypass != null) {
-      if (path != null) {
-        path.accept("private zones are not asked: " + bypass);
-      }
-      return null;
+  @Nullable Zone longestMatch(Name name) {
+    Zone exact = zones.get(name);
+    if (exact != null) {
+      return exact;
     }
+    for (int strip = 1; strip < name.labels(); strip++) {
+      Zone zone = zones.get(new Name(name, strip));
+      if (zone != null) {
+        return zone;
+      }
+    }
+    return null;
+  }
+
+  /** All zones that the name is in, the longest first. */
+  List<Zone> matches(Name name) {
+    List<Zone> matches = new ArrayList<>();
     for (int strip = 0; strip < name.labels(); strip++) {
-      Zone zone = zones.get(strip == 0 ? name : new Name(name, strip));
-      if (zone == null) {
-        continue;
-      }
-      if (longest == null) {
-        longest = zone;
-        if (path == null) {
-          return longest;
-        }
-        path.accept("'" + name + "': zone " + zone + " wins, the longest match");
-      } else if (path != null) {
-        path.accept("'" + name + "': zone " + zone + " loses, it is shorter");
+      Zone zone = zones.get(new Name(name, strip));
+      if (zone != null) {
+        matches.add(zone);
       }
     }
-    if (longest == null && path != null) {
-      path.accept("'" + name + "': no private zone of the network matches; public DNS is asked");
-    }
-    return longest;
-  }
-
-  private Answer answer(Name name, int type, Outcome outcome, List<ZoneRecordSet> chain) {
-    return new Answer(this, name, type, outcome, chain);
-  }
-
-  private static List<ZoneRecordSet> plus(List<ZoneRecordSet> chain, ZoneRecordSet set) {
-    List<ZoneRecordSet> longer = new ArrayList<>(chain);
-    longer.add(set);
-    return List.copyOf(longer);
+    return matches;
   }
 }

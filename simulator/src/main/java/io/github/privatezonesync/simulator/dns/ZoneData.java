@@ -1,7 +1,10 @@
 package io.github.privatezonesync.simulator.dns;
 
+import static java.util.Comparator.comparing;
+
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -11,7 +14,8 @@ import org.xbill.DNS.Name;
 /**
  * The record sets of one zone. A changed zone is a new value that shares what did not change.
  *
- * <p>It refuses nothing: what may stand beside what is each cloud's own matter.
+ * <p>It refuses nothing: what may stand beside what is each cloud's own matter. Two zones are equal
+ * if they have the same name and equal sets.
  */
 public final class ZoneData {
   private final Name origin;
@@ -99,11 +103,7 @@ public final class ZoneData {
   public List<ZoneRecordSet> recordSets() {
     return nodes.values().stream()
         .flatMap(node -> node.values().stream())
-        .sorted(
-            (a, b) -> {
-              int byName = a.name().compareTo(b.name());
-              return byName != 0 ? byName : Integer.compare(a.type(), b.type());
-            })
+        .sorted(comparing(ZoneRecordSet::name).thenComparingInt(ZoneRecordSet::type))
         .toList();
   }
 
@@ -114,6 +114,16 @@ public final class ZoneData {
    */
   public int size() {
     return nodes.values().stream().mapToInt(PMap::size).sum();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ZoneData zone && origin.equals(zone.origin) && nodes.equals(zone.nodes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(origin, nodes);
   }
 
   /** What the zone says about a name in it; the index is made at the first question. */

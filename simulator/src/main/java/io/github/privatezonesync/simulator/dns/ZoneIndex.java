@@ -17,6 +17,7 @@ final class ZoneIndex {
   private static final Lookup WILDCARD_OTHER_TYPES =
       new Lookup.NoData("the wildcard that covers it has only other types");
   private static final Name STAR = Name.fromConstantString("*");
+  private static final int MOST_ALIASES = 16;
 
   private final Name origin;
   private final Map<Name, Map<Integer, ZoneRecordSet>> nodes;
@@ -49,7 +50,7 @@ final class ZoneIndex {
     Map<Integer, ZoneRecordSet> node = nodes.get(name);
     if (node != null) {
       ZoneRecordSet set = pick(node, type);
-      return set == null ? OTHER_TYPES : new Lookup.Found(set, null);
+      return set == null ? OTHER_TYPES : found(set, null);
     }
     if (name.equals(origin)) {
       return OTHER_TYPES;
@@ -65,32 +66,52 @@ final class ZoneIndex {
 
   /** The wildcard counts only at the closest encloser (RFC 4592, section 3.3.1). */
   private Lookup covered(Name name, int type) {
-    for (int strip = 1; strip <= name.labels() - origin.labels(); strip++) {
-      Name encloser = new Name(name, strip);
-      boolean exists =
-          encloser.equals(origin)
-              || nodes.containsKey(encloser)
-              || emptyNonTerminals.contains(encloser);
-      if (!exists) {
-        continue;
-      }
-      Name wildcard = wildcardOf(encloser);
-      Map<Integer, ZoneRecordSet> node = wildcard == null ? null : nodes.get(wildcard);
-      if (node == null) {
-        return NO_SUCH_NAME;
-      }
-      ZoneRecordSet set = pick(node, type);
-      return set == null ? WILDCARD_OTHER_TYPES : new Lookup.Found(set.at(name), wildcard);
+    Name encloser = closestEncloser(name);
+    Name wildcard = wildcardOf(encloser);
+    Map<Integer, ZoneRecordSet> node = wildcard == null ? null : nodes.get(wildcard);
+    if (node == null) {
+      return NO_SUCH_NAME;
     }
-    return NO_SUCH_NAME;
+    ZoneRecordSet set = pick(node, type);
+    return set == null ? WILDCARD_OTHER_TYPES : found(set.at(name), wildcard);
+  }
+
+  private Name closestEncloser(Name name) {
+    for (int strip = 1; strip < name.labels() - origin.labels(); strip++) {
+      Name encloser = new Name(name, strip);
+      if (nodes.containsKey(encloser) || emptyNonTerminals.contains(encloser)) {
+        return encloser;
+      }
+    }
+    return origin;
   }
 
   private static @Nullable Name wildcardOf(Name encloser) {
     try {
       return Name.concatenate(STAR, encloser);
     } catch (NameTooLongException e) {
-      return null;
+      return null; // then no name below the encloser fits either
     }
+  }
+
+  /** Aliases are the zone's inner matter: who asks gets records at the name that was asked for. */
+  private Lookup found(ZoneRecordSet set, @Nullable Name wildcard) {
+    if (set.alias() == null) {
+      return new Lookup.Found(set, wildcard, null);
+    }
+    ZoneRecordSet end = set;
+    for (int steps = 0; end.alias() != null; steps++) {
+      if (!end.alias().subdomain(origin)) {
+        return new Lookup.AliasOutside(set);
+      }
+      Map<Integer, ZoneRecordSet> node = nodes.get(end.alias());
+      ZoneRecordSet next = node == null ? null : node.get(set.type());
+      if (next == null || steps == MOST_ALIASES) {
+        return new Lookup.NoData("the alias '" + set.alias() + "' leads to no set of this type");
+      }
+      end = next;
+    }
+    return new Lookup.Found(end.at(set.name()), wildcard, end);
   }
 
   /** The highest set of name servers between the zone and the name; a DS set is above the cut. */

@@ -1,6 +1,8 @@
 package io.github.privatezonesync.simulator.dns;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.xbill.DNS.Name;
@@ -10,17 +12,37 @@ import org.xbill.DNS.Type;
 /**
  * One record set as a zone holds it.
  *
+ * <p>Two sets are equal if they hold the same records in whatever order (RFC 2181, section 5).
+ *
  * @param name the absolute owner name, in lower case
  * @param type the record type, as in {@link Type}
  * @param ttl the TTL in seconds
  * @param records the records, in the order in which the cloud keeps them; empty for an alias
- * @param alias the name whose addresses stand in this set's place, null for a set with records
+ * @param alias the name in the same zone whose set of this type stands in this set's place, null
+ *     for a set with records
  */
 public record ZoneRecordSet(
     Name name, int type, long ttl, List<Record> records, @Nullable Name alias) {
-  /** Keeps an unmodifiable copy. */
+  /**
+   * Keeps an unmodifiable copy.
+   *
+   * @throws IllegalArgumentException if there is neither a record nor an alias, or both, or if a
+   *     record has another name, type or TTL than the set
+   */
   public ZoneRecordSet {
     records = List.copyOf(records);
+    if (records.isEmpty() == (alias == null)) {
+      throw new IllegalArgumentException(
+          "set '%s %s' has %d records and the alias '%s'; a set has either records or an alias"
+              .formatted(name, Type.string(type), records.size(), alias));
+    }
+    for (Record record : records) {
+      if (record.getType() != type || record.getTTL() != ttl || !record.getName().equals(name)) {
+        throw new IllegalArgumentException(
+            "record '%s' is not of the set '%s %d %s'; a set has one name, TTL and type"
+                .formatted(record, name, ttl, Type.string(type)));
+      }
+    }
   }
 
   /**
@@ -29,8 +51,9 @@ public record ZoneRecordSet(
    * @param name the absolute owner name, in lower case
    * @param type the record type
    * @param ttl the TTL in seconds
-   * @param records at least one record
+   * @param records at least one record, each with the name, type and TTL of the set
    * @return the set
+   * @throws IllegalArgumentException if there is no record, or one of another set
    */
   public static ZoneRecordSet of(Name name, int type, long ttl, List<Record> records) {
     return new ZoneRecordSet(name, type, ttl, records, null);
@@ -47,21 +70,27 @@ public record ZoneRecordSet(
         : records.stream().map(Record::rdataToString).sorted().toList();
   }
 
-  /**
-   * The same set at a name that a wildcard covers (RFC 4592, section 2.2.1).
-   *
-   * @param covered the name that was asked for
-   * @return the synthesised set
-   */
-  ZoneRecordSet at(Name covered) {
-    List<Record> synthesised =
-        records.stream()
-            .map(
-                r ->
-                    Record.newRecord(
-                        covered, r.getType(), r.getDClass(), r.getTTL(), r.rdataToWireCanonical()))
-            .toList();
-    return new ZoneRecordSet(covered, type, ttl, synthesised, alias);
+  /** The same set at another name, which a wildcard covers (RFC 4592) or an alias stands at. */
+  ZoneRecordSet at(Name other) {
+    return new ZoneRecordSet(
+        other, type, ttl, records.stream().map(record -> record.withName(other)).toList(), alias);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof ZoneRecordSet set
+            && type == set.type
+            && ttl == set.ttl
+            && name.equals(set.name)
+            && Objects.equals(alias, set.alias)
+            && (records.equals(set.records)
+                || new HashSet<>(records).equals(new HashSet<>(set.records))));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, type, ttl, alias, new HashSet<>(records));
   }
 
   /** For example {@code db.corp.internal. A 300 10.0.0.1 10.0.0.2}. */

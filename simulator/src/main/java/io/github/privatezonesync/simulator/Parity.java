@@ -1,0 +1,183 @@
+package io.github.privatezonesync.simulator;
+
+import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
+import io.github.privatezonesync.simulator.cloud.SimulatedZone;
+import io.github.privatezonesync.simulator.dns.Answer;
+import io.github.privatezonesync.simulator.dns.View;
+import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.xbill.DNS.Name;
+import org.xbill.DNS.Type;
+
+/**
+ * What every client resolves for every name, and where they differ.
+ *
+ * <p>As text it is a table, with clients that get the same answer in one line and every question
+ * marked on which they do not agree.
+ */
+public final class Parity {
+  private final Map<Client, String> labels;
+  private final List<Row> rows;
+
+  private Parity(Map<Client, String> labels, List<Row> rows) {
+    this.labels = labels;
+    this.rows = List.copyOf(rows);
+  }
+
+  /**
+   * A name and type to ask for.
+   *
+   * @param name the absolute name
+   * @param type the record type, as in {@link Type}
+   */
+  public record Question(Name name, int type) implements Comparable<Question> {
+    /** By name in canonical order, then by type. */
+    @Override
+    public int compareTo(Question other) {
+      int byName = name.compareTo(other.name);
+      return byName != 0 ? byName : Integer.compare(type, other.type);
+    }
+
+    /** For example {@code db.corp.internal. A}. */
+    @Override
+    public String toString() {
+      return name + " " + Type.string(type);
+    }
+  }
+
+  /**
+   * What the clients get for one question.
+   *
+   * @param question the question
+   * @param groups the clients by answer, in the order of their first clients
+   */
+  public record Row(Question question, List<Group> groups) {
+    /** Keeps an unmodifiable copy. */
+    public Row {
+      groups = List.copyOf(groups);
+    }
+
+    /**
+     * Tells whether all clients get the same.
+     *
+     * @return whether there is at most one group
+     */
+    public boolean agrees() {
+      return groups.size() <= 1;
+    }
+  }
+
+  /**
+   * Clients that get the same answer.
+   *
+   * @param answer the answer, with the path of the first client
+   * @param clients the clients
+   */
+  public record Group(Answer answer, List<Client> clients) {
+    /** Keeps an unmodifiable copy. */
+    public Group {
+      clients = List.copyOf(clients);
+    }
+  }
+
+  /**
+   * Asks every client every question.
+   *
+   * @param snapshot the clouds
+   * @param clients who asks; their networks are ids
+   * @param questions what they ask
+   * @return the comparison, with a row for each question in the given order
+   * @throws IllegalArgumentException if a client's network does not exist
+   */
+  public static Parity of(Snapshot snapshot, List<Client> clients, List<Question> questions) {
+    Map<Client, View> views = new LinkedHashMap<>();
+    Map<Client, String> labels = new LinkedHashMap<>();
+    for (Client client : clients) {
+      views.put(client, snapshot.view(client));
+      labels.put(client, snapshot.label(client));
+    }
+    return new Parity(labels, questions.stream().map(question -> row(question, views)).toList());
+  }
+
+  /**
+   * Asks every network for every record set of every private zone, except SOA and NS at the top of
+   * a zone, which are each cloud's own.
+   *
+   * @param snapshot the clouds
+   * @return the comparison, sorted by name, then type
+   */
+  public static Parity of(Snapshot snapshot) {
+    List<Client> clients =
+        snapshot.networks().stream().map(SimulatedNetwork::id).map(Client::of).toList();
+    TreeSet<Question> questions = new TreeSet<>();
+    for (SimulatedZone zone : snapshot.zones()) {
+      if (zone.isPrivate()) {
+        for (ZoneRecordSet set : zone.data().recordSets()) {
+          boolean ofTheCloud = set.type() == Type.SOA || set.type() == Type.NS;
+          if (!ofTheCloud || !set.name().equals(zone.data().origin())) {
+            questions.add(new Question(set.name(), set.type()));
+          }
+        }
+      }
+    }
+    return of(snapshot, clients, List.copyOf(questions));
+  }
+
+  private static Row row(Question question, Map<Client, View> views) {
+    List<Answer> answers = new ArrayList<>();
+    List<List<Client>> clients = new ArrayList<>();
+    views.forEach(
+        (client, view) -> {
+          Answer answer = view.resolve(question.name(), question.type());
+          int group = answers.indexOf(answer);
+          if (group < 0) {
+            group = answers.size();
+            answers.add(answer);
+            clients.add(new ArrayList<>());
+          }
+          clients.get(group).add(client);
+        });
+    List<Group> groups = new ArrayList<>();
+    for (int i = 0; i < answers.size(); i++) {
+      groups.add(new Group(answers.get(i), clients.get(i)));
+    }
+    return new Row(question, groups);
+  }
+
+  /**
+   * What was compared.
+   *
+   * @return a row for each question
+   */
+  public List<Row> rows() {
+    return rows;
+  }
+
+  /**
+   * The questions on which clients differ.
+   *
+   * @return their rows
+   */
+  public List<Row> differences() {
+    return rows.stream().filter(row -> !row.agrees()).toList();
+  }
+
+  /**
+   * Tells whether all clients get the same for every question.
+   *
+   * @return whether there is no difference
+   */
+  public boolean agrees() {
+    return rows.stream().allMatch(Row::agrees);
+  }
+
+  /** The table, at most 120 characters a line, with an end of line after each. */
+  @Override
+  public String toString() {
+    return ParityTable.of(rows, labels);
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.privatezonesync.simulator.dns;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xbill.DNS.CNAMERecord;
+import org.xbill.DNS.Name;
+import org.xbill.DNS.Type;
+
+/** One question on its way through the zones of a view. */
+final class Resolution {
+  static final int MOST_CNAMES = 16;
+
+  private final View view;
+  private final Name name;
+  private final int type;
+  private final Trace trace;
+  private List<ZoneRecordSet> chain = List.of();
+  private View.@Nullable Zone last;
+
+  Resolution(View view, Name name, int type, Trace trace) {
+    this.view = view;
+    this.name = name;
+    this.type = type;
+    this.trace = trace;
+  }
+
+  Answer answer() {
+    Name asked = name;
+    while (true) {
+      View.Zone zone = view.longestMatch(asked);
+      trace.matched(asked, zone);
+      if (zone == null) {
+        return outside(asked);
+      }
+      last = zone;
+      Lookup lookup = zone.data().lookup(asked, type);
+      trace.asked(asked, zone, lookup);
+      if (lookup instanceof Lookup.AliasOutside outside) {
+        follow(outside.set());
+      }
+      if (!(lookup instanceof Lookup.Found found)) {
+        return ended(outcome(lookup));
+      }
+      follow(found.set());
+      if (found.set().type() != Type.CNAME || type == Type.CNAME) {
+        return ended(Outcome.ANSWERED);
+      }
+      asked = ((CNAMERecord) found.set().records().get(0)).getTarget();
+      if (leadsNowhere(asked)) {
+        return ended(Outcome.SERVFAIL);
+      }
+    }
+  }
+
+  private Answer outside(Name asked) {
+    last = null;
+    if (!chain.isEmpty() && view.beyondCname() == View.BeyondCname.NOWHERE) {
+      trace.notFollowed(asked);
+      return ended(Outcome.NXDOMAIN);
+    }
+    return ended(Outcome.ELSEWHERE);
+  }
+
+  private static Outcome outcome(Lookup lookup) {
+    if (lookup instanceof Lookup.NxDomain) {
+      return Outcome.NXDOMAIN;
+    }
+    return lookup instanceof Lookup.NoData ? Outcome.NODATA : Outcome.ELSEWHERE;
+  }
+
+  private void follow(ZoneRecordSet set) {
+    if (chain.isEmpty()) {
+      chain = List.of(set);
+    } else {
+      List<ZoneRecordSet> longer = new ArrayList<>(chain);
+      longer.add(set);
+      chain = List.copyOf(longer);
+    }
+  }
+
+  private boolean leadsNowhere(Name target) {
+    if (chain.stream().anyMatch(set -> set.name().equals(target))) {
+      trace.loop(target);
+      return true;
+    }
+    if (chain.size() > MOST_CNAMES) {
+      trace.tooLong(target);
+      return true;
+    }
+    return false;
+  }
+
+  private Answer ended(Outcome outcome) {
+    return new Answer(view, name, type, outcome, chain, last);
+  }
+}

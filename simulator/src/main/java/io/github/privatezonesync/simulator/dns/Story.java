@@ -1,0 +1,79 @@
+package io.github.privatezonesync.simulator.dns;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xbill.DNS.Name;
+import org.xbill.DNS.Type;
+
+/** The way to an answer in words: which zone won, which lost and why. */
+final class Story implements Trace {
+  private final View view;
+  private final int type;
+  private final List<String> steps = new ArrayList<>();
+
+  Story(View view, int type) {
+    this.view = view;
+    this.type = type;
+  }
+
+  List<String> steps() {
+    return List.copyOf(steps);
+  }
+
+  @Override
+  public void matched(Name name, View.@Nullable Zone zone) {
+    String bypass = view.bypass();
+    if (bypass != null) {
+      steps.add("'" + name + "': private zones are not asked, " + bypass);
+    } else if (zone == null) {
+      steps.add("'" + name + "': no private zone of the network matches, public DNS is asked");
+    } else {
+      steps.add("'" + name + "': zone " + zone + " wins, the longest match");
+      view.matches(name).stream()
+          .skip(1)
+          .forEach(loser -> steps.add("'" + name + "': zone " + loser + " loses, it is shorter"));
+    }
+  }
+
+  @Override
+  public void asked(Name name, View.Zone zone, Lookup lookup) {
+    steps.add("'%s' %s in zone %s%s".formatted(name, Type.string(type), zone, said(lookup)));
+  }
+
+  private static String said(Lookup lookup) {
+    if (lookup instanceof Lookup.Found found) {
+      return (found.wildcard() == null ? "" : " by the wildcard '" + found.wildcard() + "'")
+          + (found.alias() == null ? "" : " by an alias of '" + found.alias().name() + "'")
+          + ": "
+          + found.set();
+    }
+    if (lookup instanceof Lookup.NoData noData) {
+      return ": NODATA, " + noData.reason();
+    }
+    if (lookup instanceof Lookup.Delegated delegated) {
+      return ": delegated, other name servers are asked: " + delegated.cut();
+    }
+    if (lookup instanceof Lookup.AliasOutside outside) {
+      return ": what the alias stands for answers: " + outside.set();
+    }
+    return ": NXDOMAIN, no other zone and no public DNS is asked";
+  }
+
+  @Override
+  public void notFollowed(Name target) {
+    steps.add("'" + target + "': NXDOMAIN, no CNAME is followed out of the private zones");
+  }
+
+  @Override
+  public void loop(Name target) {
+    steps.add("'" + target + "': SERVFAIL, it was asked before, the CNAMEs form a loop");
+  }
+
+  @Override
+  public void tooLong(Name target) {
+    steps.add(
+        "'%s': SERVFAIL, more than %d CNAMEs are not followed"
+            .formatted(target, Resolution.MOST_CNAMES));
+  }
+}

@@ -1,0 +1,190 @@
+package io.github.privatezonesync.simulator;
+
+import static io.github.privatezonesync.simulator.dns.ZoneText.name;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.xbill.DNS.Type;
+
+class ParityTest {
+  private static final String ZONE =
+      """
+      @    900 SOA ns.cloud. admin.cloud. 1 7200 900 1209600 86400
+      @    NS  ns.cloud.
+      db   A   10.0.0.1
+      www  CNAME db
+      """;
+
+  @Test
+  void agreesWhereEveryNetworkGetsTheSame() {
+    Parity parity =
+        Parity.of(
+            PaperState.empty()
+                .network("hub")
+                .network("eu")
+                .zone("corp.internal.", ZONE, "hub", "eu")
+                .snapshot());
+
+    assertThat(parity.agrees()).isTrue();
+    assertThat(parity.differences()).isEmpty();
+    assertThat(parity)
+        .hasToString(
+            """
+            2 networks: hub, eu
+            no difference in 2 questions
+
+              name                type   ttl   answer             networks
+              db.corp.internal.   A      300s  10.0.0.1           all
+              www.corp.internal.  CNAME  300s  db.corp.internal.  all
+            """);
+  }
+
+  @Test
+  void marksWhereTheyDiffer() {
+    Parity parity =
+        Parity.of(
+            PaperState.empty()
+                .network("hub")
+                .network("us")
+                .network("eu")
+                .zone("corp.internal.", ZONE, "hub", "us")
+                .zone("corp.internal.", "db A 10.0.0.2", "eu")
+                .snapshot());
+
+    assertThat(parity.agrees()).isFalse();
+    assertThat(parity)
+        .hasToString(
+            """
+            3 networks: hub, us, eu
+            differences in 2 of 2 questions, marked with '!'
+            group 1: hub, us
+
+               name                type   ttl   answer             networks
+            !  db.corp.internal.   A      300s  10.0.0.1           group 1
+            !                             300s  10.0.0.2           eu
+            !  www.corp.internal.  CNAME  300s  db.corp.internal.  group 1
+            !                                   NXDOMAIN           eu
+            """);
+  }
+
+  @Test
+  void callsADifferentTtlADifference() {
+    Parity parity =
+        Parity.of(
+            PaperState.empty()
+                .network("hub")
+                .network("eu")
+                .zone("corp.internal.", "db A 10.0.0.1", "hub")
+                .zone("corp.internal.", "db 60 A 10.0.0.1", "eu")
+                .snapshot());
+
+    assertThat(parity.toString()).contains("300s  10.0.0.1  hub\n", "60s   10.0.0.1  eu\n");
+  }
+
+  @Test
+  void callsAnotherOrderOfTheSameRecordsNoDifference() {
+    Parity parity =
+        Parity.of(
+            PaperState.empty()
+                .network("hub")
+                .network("eu")
+                .zone("corp.internal.", "db A 10.0.0.1\ndb A 10.0.0.2", "hub")
+                .zone("corp.internal.", "db A 10.0.0.2\ndb A 10.0.0.1", "eu")
+                .snapshot());
+
+    assertThat(parity.agrees()).isTrue();
+  }
+
+  @Test
+  void followsCnamesInTheTable() {
+    Snapshot snapshot =
+        PaperState.empty()
+            .network("hub")
+            .zone(
+                "corp.internal.",
+                """
+                db 60 A 10.0.0.1
+                www CNAME db
+                out CNAME www.example.com.
+                """,
+                "hub")
+            .snapshot();
+    Parity parity =
+        Parity.of(
+            snapshot,
+            List.of(Client.of("[hub]")),
+            List.of(
+                new Parity.Question(name("www.corp.internal."), Type.A),
+                new Parity.Question(name("out.corp.internal."), Type.A)));
+
+    assertThat(parity)
+        .hasToString(
+            """
+            1 network: hub
+            no difference in 2 questions
+
+              name                type  ttl        answer                             networks
+              www.corp.internal.  A     300s, 60s  CNAME db.corp.internal., 10.0.0.1  all
+              out.corp.internal.  A     300s       CNAME www.example.com., ELSEWHERE  all
+            """);
+  }
+
+  @Test
+  void staysWithin120CharactersHoweverManyNetworksAndLongTheAnswers() {
+    PaperState state = PaperState.empty();
+    String[] names =
+        IntStream.range(0, 50).mapToObj("network-%02d"::formatted).toArray(String[]::new);
+    for (String network : names) {
+      state = state.network(network);
+    }
+    for (int i = 0; i < 50; i += 10) {
+      state =
+          state.zone(
+              "a.rather.long.name.of.a.private.domain.internal.",
+              "a-long-name-of-a-host TXT \"" + "text-".repeat(30) + i + "\"",
+              List.of(names).subList(i, i + 10).toArray(String[]::new));
+    }
+    String text = Parity.of(state.snapshot()).toString();
+
+    assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(120));
+    assertThat(text).contains("group 5: network-40, network-41, ");
+  }
+
+  @Test
+  void tellsTheAnswerAndThePathOfEachGroup() {
+    Parity parity =
+        Parity.of(
+            PaperState.empty()
+                .network("hub")
+                .network("eu")
+                .zone("corp.internal.", "db A 10.0.0.1", "hub")
+                .snapshot());
+    List<Parity.Group> groups = parity.differences().get(0).groups();
+
+    assertThat(groups)
+        .extracting(Parity.Group::clients)
+        .containsExactly(List.of(Client.of("[hub]")), List.of(Client.of("[eu]")));
+    assertThat(groups.get(1).answer().path())
+        .containsExactly(
+            "'db.corp.internal.': no private zone of the network matches, public DNS is asked");
+  }
+
+  @Test
+  void refusesANetworkThatDoesNotExist() {
+    Snapshot snapshot = PaperState.empty().network("hub").snapshot();
+
+    assertThatThrownBy(() -> Parity.of(snapshot, List.of(Client.of("[eu]")), List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("there is no network '[eu]'; the networks are hub [hub]");
+  }
+
+  @Test
+  void saysTheSameWithoutNetworks() {
+    assertThat(Parity.of(PaperState.empty().snapshot()))
+        .hasToString(
+            "0 networks: \nno difference in 0 questions\n\n  name  type  ttl  answer  networks\n");
+  }
+}
