@@ -40,12 +40,18 @@ public final class Gcp implements Cloud<GcpState> {
 
   @Override
   public List<ResourceModel<GcpState>> resources() {
-    return List.of(new NetworkModel(), new ManagedZoneModel(), new RecordSetModel());
+    return List.of(
+        new NetworkModel(),
+        new SubnetworkModel(),
+        new AddressModel(),
+        new ManagedZoneModel(),
+        new RecordSetModel(),
+        new PolicyModel());
   }
 
   @Override
   public List<FunctionModel<GcpState>> functions() {
-    return List.of();
+    return List.of(new GetNetwork(), new GetManagedZone(), new GetClientConfig());
   }
 
   @Override

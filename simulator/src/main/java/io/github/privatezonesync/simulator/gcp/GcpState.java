@@ -102,11 +102,12 @@ record GcpState(
   Optional<String> otherZoneSeenBy(String network, ZoneRequest request) {
     Stream<String> live =
         zones.values().stream()
-            .filter(zone -> zone.dnsName().equals(request.dnsName()) && zone.isSeenBy(network))
+            .filter(
+                zone -> zone.dnsName().equals(request.canonicalDnsName()) && zone.isSeenBy(network))
             .map(ManagedZone::id);
     Stream<String> deleted =
         ghosts.zonesSeenBy(network).stream()
-            .filter(ghost -> ghost.name().equals(request.dnsName()))
+            .filter(ghost -> ghost.name().equals(request.canonicalDnsName()))
             .map(Ghost::zone);
     return Stream.concat(live, deleted).filter(id -> !id.equals(request.id())).sorted().findFirst();
   }

@@ -38,6 +38,11 @@ final class Ids {
     return id.split("/", -1)[1];
   }
 
+  /** The region of the id of a regional resource. */
+  static String region(String id) {
+    return id.split("/", -1)[3];
+  }
+
   /** The last part of any id. */
   static String name(String id) {
     return id.substring(id.lastIndexOf('/') + 1);

@@ -57,7 +57,7 @@ record ManagedZone(
             request.project(),
             request.name(),
             number,
-            request.dnsName(),
+            request.canonicalDnsName(),
             request.description(),
             request.isPrivate(),
             request.networkUrls(),
@@ -65,7 +65,7 @@ record ManagedZone(
             request.labels(),
             request.logging(),
             HashTreePMap.empty(),
-            ZoneData.empty(DnsNames.absolute(request.dnsName())));
+            ZoneData.empty(DnsNames.absolute(request.canonicalDnsName())));
     List<String> servers = zone.nameServers();
     String authority = servers.get(0) + " cloud-dns-hostmaster.google.com. 1 21600 3600 259200 300";
     return zone.with(Rrdata.set(zone.dnsName, "NS", APEX_TTL, servers))
@@ -145,6 +145,10 @@ record ManagedZone(
 
   boolean isSeenBy(String network) {
     return isPrivate && networks().contains(network);
+  }
+
+  String visibility() {
+    return isPrivate ? "private" : "public";
   }
 
   List<String> nameServers() {

@@ -182,7 +182,7 @@ final class ManagedZoneModel extends SchemaResource {
     inputs.put("dnsName", zone.dnsName());
     inputs.put("project", zone.project());
     inputs.put("description", zone.description());
-    inputs.put("visibility", zone.isPrivate() ? "private" : "public");
+    inputs.put("visibility", zone.visibility());
     inputs.put("forceDestroy", known.flag("forceDestroy"));
     inputs.put("cloudLoggingConfig", Map.of("enableLogging", zone.logging()));
     if (zone.isPrivate()) {

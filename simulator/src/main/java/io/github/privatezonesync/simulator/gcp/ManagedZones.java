@@ -34,7 +34,7 @@ final class ManagedZones {
     if (state.zones().containsKey(request.id()) || state.ghosts().keepsZone(request.id())) {
       throw Refusals.zoneNameTaken(request.name());
     }
-    if (RESERVED.contains(request.dnsName())) {
+    if (RESERVED.contains(request.canonicalDnsName())) {
       throw Refusals.dnsNameNotAvailable(request.dnsName());
     }
     if (state.zonesOf(request.project()) >= PER_PROJECT) {
@@ -88,7 +88,7 @@ final class ManagedZones {
           .otherZoneSeenBy(network, request)
           .ifPresent(
               other -> {
-                throw Refusals.dnsNameTaken(field, request.dnsName(), url, other);
+                throw Refusals.dnsNameTaken(field, request.canonicalDnsName(), url, other);
               });
     }
   }

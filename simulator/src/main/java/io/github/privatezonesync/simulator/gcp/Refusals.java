@@ -176,7 +176,7 @@ final class Refusals {
     return of(
         CONFLICT,
         "alreadyExists",
-        "The resource 'entity.policy' named '%s' already exists".formatted(name));
+        "The resource 'entity.policyResource' named '%s' already exists".formatted(name));
   }
 
   /** Made up after the answer for a zone. */
@@ -204,12 +204,25 @@ final class Refusals {
     return of(NOT_FOUND, "notFound", "The resource '%s' was not found".formatted(id));
   }
 
+  static CloudException computeReferenceMissing(String field, String value) {
+    return of(
+        BAD_REQUEST,
+        "invalid",
+        "Invalid value for field 'resource.%s': '%s'. The referenced %s resource cannot be found."
+            .formatted(field, value, field));
+  }
+
   /** That a zone or a policy keeps a network is made up; the text is that of a firewall. */
   static CloudException networkInUse(String id, String user) {
     return of(
         BAD_REQUEST,
         "resourceInUseByAnotherResource",
         "The network resource '%s' is already being used by '%s'".formatted(id, user));
+  }
+
+  /** What a look-up function of the provider says, whatever the API's answer. */
+  static CloudException notFound(String id) {
+    return new CloudException(NOT_FOUND, "notFound", id + " not found");
   }
 
   /** The provider's own words: the API is not asked. */

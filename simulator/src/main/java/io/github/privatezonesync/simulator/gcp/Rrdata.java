@@ -55,6 +55,9 @@ final class Rrdata {
   /** Names in data must be absolute: there is no origin to complete them with. */
   private static Record decode(Name name, String type, long ttl, String value) {
     int number = Type.value(type);
+    if (!OF_STRINGS.contains(type) && hasFileSyntax(value)) {
+      throw new IllegalArgumentException("'%s' is a line of a zone file".formatted(value));
+    }
     try {
       return OF_STRINGS.contains(type)
           ? Record.newRecord(
@@ -63,5 +66,21 @@ final class Rrdata {
     } catch (IOException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }
+  }
+
+  /** Comments, brackets, line ends and data of unknown types belong in zone files only. */
+  private static boolean hasFileSyntax(String value) {
+    boolean quoted = false;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '"') {
+        quoted = !quoted;
+      } else if (!quoted && ";()\n\r".indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return value.startsWith("\\#");
   }
 }

@@ -5,7 +5,19 @@ import java.util.Map;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
-/** A managed zone as the provider sends it. */
+/**
+ * A managed zone as the provider sends it.
+ *
+ * @param project the project it is sent to
+ * @param name its name in the project
+ * @param dnsName its DNS name as the program has it
+ * @param description what it is for
+ * @param isPrivate whether only networks see it
+ * @param networkUrls the networks that see it
+ * @param clusters the GKE clusters that see it
+ * @param labels its labels
+ * @param logging whether its queries are logged
+ */
 record ZoneRequest(
     String project,
     String name,
@@ -24,7 +36,7 @@ record ZoneRequest(
     return new ZoneRequest(
         project,
         inputs.text("name"),
-        DnsNames.canonical(inputs.text("dnsName")),
+        inputs.text("dnsName"),
         inputs.text("description"),
         inputs.text("visibility").equalsIgnoreCase("private"),
         visibility.objects("networks").stream()
@@ -35,6 +47,11 @@ record ZoneRequest(
             .toList(),
         labels(inputs.object("labels")),
         inputs.object("cloudLoggingConfig").flag("enableLogging"));
+  }
+
+  /** The DNS name as the API keeps it. */
+  String canonicalDnsName() {
+    return DnsNames.canonical(dnsName);
   }
 
   String id() {

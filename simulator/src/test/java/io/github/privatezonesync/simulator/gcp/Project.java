@@ -6,6 +6,7 @@ import io.github.privatezonesync.simulator.OperationFailedException;
 import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.simulator.SimulatedProvider;
 import io.github.privatezonesync.simulator.Snapshot;
+import io.github.privatezonesync.simulator.cloud.CloudException;
 import io.github.privatezonesync.simulator.cloud.ControlPlaneCall;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Checked;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Difference;
@@ -149,6 +150,16 @@ final class Project {
       operation.run();
     } catch (OperationFailedException | IllegalArgumentException e) {
       return String.valueOf(e.getMessage());
+    }
+    throw new AssertionError("nothing was refused");
+  }
+
+  /** What the API answers to a call. */
+  static String refused(Runnable call) {
+    try {
+      call.run();
+    } catch (CloudException e) {
+      return e.text();
     }
     throw new AssertionError("nothing was refused");
   }

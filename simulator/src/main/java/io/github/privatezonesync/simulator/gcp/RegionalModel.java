@@ -1,0 +1,124 @@
+package io.github.privatezonesync.simulator.gcp;
+
+import io.github.privatezonesync.simulator.cloud.Caller;
+import io.github.privatezonesync.simulator.cloud.Effect;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A resource of a region that stacks with private zones take values from. It has a place and one
+ * value; all else is given back as it was set.
+ */
+abstract class RegionalModel extends SchemaResource {
+  private final String collection;
+  private final String kind;
+
+  /**
+   * A kind of resource.
+   *
+   * @param collection what the API calls the collection, for example {@code addresses}
+   * @param kind what the provider calls one of it
+   */
+  RegionalModel(String type, Schema schema, List<String> computed, String collection, String kind) {
+    super(type, schema, computed);
+    this.collection = collection;
+    this.kind = kind;
+  }
+
+  /** The state with the resource, or a refusal. */
+  abstract GcpState insert(GcpState state, String id, Properties inputs);
+
+  /** The properties that come from the cloud. */
+  abstract Map<String, Object> properties(RegionalResource resource);
+
+  @Override
+  public final Effect<GcpState> create(
+      GcpState state, Map<String, Object> inputs, Context context) {
+    Properties properties = new Properties(inputs);
+    String name = properties.text("name");
+    String region = properties.text("region", context.caller().region());
+    String id =
+        Ids.regional(
+            properties.text("project", context.caller().account()), region, collection, name);
+    return Operation.on(state)
+        .call(
+            collection + ".insert",
+            id,
+            region.isEmpty() ? "" : "Error creating " + kind + ": ",
+            now -> {
+              if (region.isEmpty()) {
+                throw Refusals.noRegion();
+              }
+              if (!ManagedZones.isResourceName(name)) {
+                throw Refusals.computeNameInvalid(name);
+              }
+              if (now.regional().containsKey(id)) {
+                throw Refusals.computeNameTaken(id);
+              }
+              return insert(now, id, properties);
+            })
+        .end(id);
+  }
+
+  @Override
+  public final Optional<Live> read(
+      GcpState state, String id, Map<String, Object> known, Caller caller) {
+    String canonical = known.isEmpty() ? imported(id, caller) : id;
+    return Optional.ofNullable(state.regional().get(canonical))
+        .map(resource -> live(resource, known));
+  }
+
+  @Override
+  public final Effect<GcpState> update(
+      GcpState state,
+      String id,
+      Map<String, Object> oldState,
+      Map<String, Object> newInputs,
+      Context context) {
+    return Operation.on(state)
+        .call(
+            collection + ".patch",
+            id,
+            "Error updating " + kind + " \"" + id + "\": ",
+            now -> {
+              if (!now.regional().containsKey(id)) {
+                throw Refusals.computeMissing(id);
+              }
+              return now;
+            })
+        .end(id);
+  }
+
+  @Override
+  public final Effect<GcpState> delete(
+      GcpState state, String id, Map<String, Object> oldState, Caller caller) {
+    RegionalResource resource = state.regional().get(id);
+    Operation operation = Operation.on(state);
+    if (resource != null) {
+      operation.call(collection + ".delete", id, "", now -> now.without(resource));
+    }
+    return operation.end(id);
+  }
+
+  private String imported(String id, Caller caller) {
+    List<String> variables =
+        Ids.imported(
+            id,
+            "projects/{}/regions/{}/" + collection + "/{}",
+            List.of(caller.account(), caller.region()));
+    return Ids.regional(variables.get(0), variables.get(1), collection, variables.get(2));
+  }
+
+  private Live live(RegionalResource resource, Map<String, Object> known) {
+    Map<String, Object> inputs = new HashMap<>(properties(resource));
+    inputs.put("name", Ids.name(resource.id()));
+    inputs.put("project", Ids.project(resource.id()));
+    inputs.put("region", Ids.region(resource.id()));
+    Map<String, Object> state = Schema.withoutBookkeeping(known);
+    state.putAll(inputs);
+    state.put("selfLink", Ids.link(resource.id()));
+    return new Live(resource.id(), inputs, state);
+  }
+}
