@@ -7,14 +7,25 @@ import io.github.privatezonesync.simulator.cloud.ResourceModel;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
 import io.github.privatezonesync.simulator.dns.View;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.pcollections.HashTreePMap;
 
 /** Azure Private DNS zones, their links and virtual networks. */
 public final class Azure implements Cloud<AzureState> {
+  static final String PROVIDER = "azure-native";
+  private static final String DEFAULT_SUBSCRIPTION = "00000000-0000-0000-0000-000000000000";
+
+  private final ResourceGroupModel groups = new ResourceGroupModel();
+  private final VirtualNetworkModel virtualNetworks = new VirtualNetworkModel();
+  private final PrivateZoneModel privateZones = new PrivateZoneModel();
+  private final VirtualNetworkLinkModel links = new VirtualNetworkLinkModel();
+  private final PrivateRecordSetModel recordSets = new PrivateRecordSetModel();
+
   @Override
   public String provider() {
-    return "azure-native";
+    return PROVIDER;
   }
 
   @Override
@@ -24,7 +35,7 @@ public final class Azure implements Cloud<AzureState> {
 
   @Override
   public AzureState empty() {
-    return new AzureState();
+    return AzureState.empty();
   }
 
   @Override
@@ -34,41 +45,107 @@ public final class Azure implements Cloud<AzureState> {
 
   @Override
   public List<ResourceModel<AzureState>> resources() {
-    return List.of();
+    return List.of(groups, virtualNetworks, privateZones, links, recordSets);
   }
 
   @Override
   public List<FunctionModel<AzureState>> functions() {
-    return List.of();
+    return List.of(
+        new GetClientConfig(),
+        new GetResource("azure-native:resources:getResourceGroup", groups),
+        new GetResource("azure-native:network:getVirtualNetwork", virtualNetworks),
+        new GetResource("azure-native:network:getPrivateZone", privateZones),
+        new GetResource("azure-native:network:getVirtualNetworkLink", links),
+        new GetResource("azure-native:network:getPrivateRecordSet", recordSets));
   }
 
   @Override
   public Caller caller(Map<String, Object> config) {
-    return new Caller("", "");
+    return new Caller(
+        config.get("subscriptionId") instanceof String text && !text.isBlank()
+            ? text
+            : DEFAULT_SUBSCRIPTION,
+        config.get("location") instanceof String text ? text : "");
   }
 
   @Override
   public AzureState withNetwork(AzureState state, SimulatedNetwork network) {
-    return state;
+    ArmId id =
+        ResourcePath.VIRTUAL_NETWORK
+            .match(network.id())
+            .filter(match -> match.subscription().equalsIgnoreCase(network.account()))
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "'%s' is not the id of a virtual network of subscription '%s'"
+                            .formatted(network.id(), network.account())));
+    String region = network.region() == null ? "" : network.region();
+    AzureState ready =
+        state.group(id).isPresent()
+            ? state
+            : ResourceGroups.createOrUpdate(state, id.groupId(), region, HashTreePMap.empty());
+    return VirtualNetworks.createOrUpdate(
+        ready, id, new VirtualNetworks.Request(network.name(), region, List.of(), "{}"));
   }
 
   @Override
   public AzureState withSlowDeletes(AzureState state, int calls) {
-    return state;
+    return state.withSlowDeletes(calls);
+  }
+
+  @Override
+  public AzureState afterRefusal(AzureState state) {
+    return state.lingering().isEmpty() ? state : state.step();
   }
 
   @Override
   public List<SimulatedNetwork> networks(AzureState state) {
-    return List.of();
+    return state.networks().values().stream()
+        .map(
+            network ->
+                new SimulatedNetwork(
+                    PROVIDER,
+                    network.id().toString(),
+                    network.logicalName(),
+                    network.id().subscription(),
+                    network.location()))
+        .sorted(Comparator.comparing(SimulatedNetwork::id))
+        .toList();
   }
 
   @Override
   public List<SimulatedZone> zones(AzureState state) {
-    return List.of();
+    return state.zones().values().stream()
+        .map(
+            zone ->
+                new SimulatedZone(
+                    PROVIDER,
+                    zone.id().toString(),
+                    zone.id().subscription(),
+                    zone.links().values().stream()
+                        .map(link -> networkId(state, link))
+                        .sorted()
+                        .toList(),
+                    true,
+                    zone.data()))
+        .sorted(
+            Comparator.comparing(SimulatedZone::account)
+                .thenComparing(zone -> zone.data().origin())
+                .thenComparing(SimulatedZone::id))
+        .toList();
   }
 
   @Override
   public View view(AzureState state, String network) {
-    return View.bypassed("there is no zone");
+    VirtualNetwork found = state.network(network);
+    if (found == null) {
+      throw new IllegalArgumentException("there is no virtual network '%s'".formatted(network));
+    }
+    return NetworkView.of(state, found);
+  }
+
+  private static String networkId(AzureState state, VirtualNetworkLink link) {
+    VirtualNetwork network = state.network(link.network());
+    return network == null ? link.network() : network.id().toString();
   }
 }

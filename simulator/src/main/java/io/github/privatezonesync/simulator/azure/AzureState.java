@@ -1,4 +1,149 @@
 package io.github.privatezonesync.simulator.azure;
 
-/** Everything there is. */
-record AzureState() {}
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+/**
+ * Everything there is, by id in lower case.
+ *
+ * @param groups the resource groups
+ * @param networks the virtual networks
+ * @param zones the private zones with their links and record sets
+ * @param lingering the links that are deleted but not gone
+ * @param calls how many changing calls there were
+ * @param slowDeletes for how many calls a deleted link lingers
+ */
+record AzureState(
+    PMap<String, ResourceGroup> groups,
+    PMap<String, VirtualNetwork> networks,
+    PMap<String, PrivateZone> zones,
+    PMap<String, LingeringLink> lingering,
+    long calls,
+    int slowDeletes) {
+
+  static AzureState empty() {
+    return new AzureState(
+        HashTreePMap.empty(),
+        HashTreePMap.empty(),
+        HashTreePMap.empty(),
+        HashTreePMap.empty(),
+        0,
+        0);
+  }
+
+  Optional<ResourceGroup> group(ArmId id) {
+    return Optional.ofNullable(groups.get(id.groupId().key()));
+  }
+
+  @Nullable VirtualNetwork network(String id) {
+    return networks.get(id.toLowerCase(Locale.ROOT));
+  }
+
+  @Nullable PrivateZone zone(ArmId id) {
+    return zones.get(id.key());
+  }
+
+  /** The state in which one more call counts, and what lingered long enough is gone. */
+  AzureState step() {
+    long now = calls + 1;
+    PMap<String, LingeringLink> left = lingering;
+    for (LingeringLink link : lingering.values()) {
+      if (link.until() <= now) {
+        left = left.minus(link.id().key());
+      }
+    }
+    return new AzureState(groups, networks, zones, left, now, slowDeletes);
+  }
+
+  AzureState withSlowDeletes(int number) {
+    return new AzureState(groups, networks, zones, lingering, calls, number);
+  }
+
+  AzureState with(ResourceGroup group) {
+    return withGroups(groups.plus(group.id().key(), group));
+  }
+
+  AzureState without(ResourceGroup group) {
+    return withGroups(groups.minus(group.id().key()));
+  }
+
+  AzureState with(VirtualNetwork network) {
+    return withNetworks(networks.plus(network.id().key(), network));
+  }
+
+  /** The state without a network, and without its links. */
+  AzureState without(VirtualNetwork network) {
+    AzureState next = this;
+    for (String link : network.links().values()) {
+      next = next.withoutLink(ResourcePath.VIRTUAL_NETWORK_LINK.parse(link));
+    }
+    return next.withNetworks(next.networks.minus(network.id().key()));
+  }
+
+  AzureState with(PrivateZone zone) {
+    return withZones(zones.plus(zone.id().key(), zone));
+  }
+
+  /** The state without a zone, and without its links. */
+  AzureState without(PrivateZone zone) {
+    AzureState next = this;
+    for (VirtualNetworkLink link : zone.links().values()) {
+      next = next.withoutLink(link.id());
+    }
+    return next.withZones(next.zones.minus(zone.id().key()));
+  }
+
+  /** The state with a link, in its zone and in its network. */
+  AzureState with(VirtualNetworkLink link) {
+    PrivateZone zone = zones.get(link.id().parent().key());
+    VirtualNetwork network = network(link.network());
+    if (zone == null || network == null) {
+      throw new IllegalArgumentException("a link needs its zone and its network: " + link);
+    }
+    String key = link.id().name().toLowerCase(Locale.ROOT);
+    return with(zone.withLinks(zone.links().plus(key, link)))
+        .with(network.with(network.links().plus(zone.name(), link.id().toString())));
+  }
+
+  /** The state without a link; the link lingers if deletes are slow. */
+  AzureState withoutLink(ArmId id) {
+    PrivateZone zone = zones.get(id.parent().key());
+    VirtualNetworkLink link = zone == null ? null : zone.link(id.name());
+    if (zone == null || link == null) {
+      return this;
+    }
+    String key = link.id().name().toLowerCase(Locale.ROOT);
+    AzureState next = with(zone.withLinks(zone.links().minus(key)));
+    VirtualNetwork network = network(link.network());
+    if (network == null) {
+      return next;
+    }
+    next = next.with(network.with(network.links().minus(zone.name())));
+    return slowDeletes == 0 ? next : next.with(lingering(link, network));
+  }
+
+  private LingeringLink lingering(VirtualNetworkLink link, VirtualNetwork network) {
+    return new LingeringLink(
+        link.id(), network.id().key(), network.guid(), link.registration(), calls + slowDeletes);
+  }
+
+  private AzureState with(LingeringLink link) {
+    return new AzureState(
+        groups, networks, zones, lingering.plus(link.id().key(), link), calls, slowDeletes);
+  }
+
+  private AzureState withGroups(PMap<String, ResourceGroup> changed) {
+    return new AzureState(changed, networks, zones, lingering, calls, slowDeletes);
+  }
+
+  private AzureState withNetworks(PMap<String, VirtualNetwork> changed) {
+    return new AzureState(groups, changed, zones, lingering, calls, slowDeletes);
+  }
+
+  private AzureState withZones(PMap<String, PrivateZone> changed) {
+    return new AzureState(groups, networks, changed, lingering, calls, slowDeletes);
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.privatezonesync.simulator.azure;
+
+import io.github.privatezonesync.simulator.cloud.CloudException;
+
+/**
+ * What Azure Resource Manager answers when it refuses, and how the provider prints it, which
+ * depends on when the answer comes (provider of azure-native 2.10.0, verified 2026-11-24).
+ *
+ * @param status the HTTP status, or the one that an operation failed with later
+ * @param code the error code
+ * @param message the text
+ */
+record ArmError(int status, String code, String message) {
+  static ArmError badRequest(String message) {
+    return new ArmError(400, "BadRequest", message);
+  }
+
+  static ArmError conflict(String message) {
+    return new ArmError(409, "Conflict", message);
+  }
+
+  static ArmError groupNotFound(ArmId id) {
+    return new ArmError(
+        404,
+        "ResourceGroupNotFound",
+        "Resource group '%s' could not be found.".formatted(id.group()));
+  }
+
+  static ArmError parentNotFound(ArmId id) {
+    return new ArmError(
+        404,
+        "ParentResourceNotFound",
+        "Can not perform requested operation on nested resource. Parent resource '%s' not found."
+            .formatted(id.parent().name()));
+  }
+
+  static ArmError notFound(ArmId id) {
+    return new ArmError(
+        404,
+        "ResourceNotFound",
+        "The Resource '%s' under resource group '%s' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix"
+            .formatted(id.inGroup(), id.group()));
+  }
+
+  /** To a request that is answered at once. */
+  CloudException answered() {
+    return exception("autorest/azure: Service returned an error. Status=" + status + " " + body());
+  }
+
+  /** At once, to a request that otherwise starts a long operation. */
+  CloudException notStarted() {
+    return exception(body());
+  }
+
+  /** By a long operation on a resource that exists. */
+  CloudException failedLater() {
+    return exception(body());
+  }
+
+  /** By a long operation that should have made a resource: the provider then looks for it. */
+  CloudException failedLater(ArmId missing) {
+    return exception(
+        "resource partially created but read failed %s: %s"
+            .formatted(notFound(missing).answered().text(), body()));
+  }
+
+  private CloudException exception(String text) {
+    return new CloudException(status, code, text);
+  }
+
+  private String body() {
+    return "Code=" + quoted(code) + " Message=" + quoted(message);
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+}

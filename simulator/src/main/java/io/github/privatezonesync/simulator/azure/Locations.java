@@ -1,0 +1,27 @@
+package io.github.privatezonesync.simulator.azure;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where resources are: in a region, or, as all of private DNS, nowhere in particular. */
+final class Locations {
+  static final String GLOBAL = "global";
+
+  private Locations() {}
+
+  /** For example {@code westeurope} for {@code West Europe}. */
+  static String canonical(String location) {
+    return location.replace(" ", "").toLowerCase(Locale.ROOT);
+  }
+
+  static Optional<ArmError> problemOfGlobal(ArmId id, String location) {
+    return canonical(location).equals(GLOBAL)
+        ? Optional.empty()
+        : Optional.of(
+            new ArmError(
+                400,
+                "LocationNotAvailableForResourceType",
+                "The provided location '%s' is not available for resource type '%s'. List of available regions for the resource type is 'global'."
+                    .formatted(location, id.resourceType())));
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.privatezonesync.simulator.azure;
+
+import io.github.privatezonesync.simulator.dns.View;
+import io.github.privatezonesync.simulator.dns.View.BeyondCname;
+import java.util.List;
+import java.util.Objects;
+
+/** What the machines of a virtual network resolve (Azure's overview of DNS Private Resolver). */
+final class NetworkView {
+  private NetworkView() {}
+
+  /** Custom DNS servers get every query, and linked zones are not asked then. */
+  static View of(AzureState state, VirtualNetwork network) {
+    if (!network.dnsServers().isEmpty()) {
+      return View.bypassed(
+          "virtual network '%s' has custom DNS servers: %s"
+              .formatted(network.id().name(), String.join(", ", network.dnsServers())));
+    }
+    List<View.Zone> zones =
+        network.links().values().stream()
+            .map(ResourcePath.VIRTUAL_NETWORK_LINK::parse)
+            .map(link -> zone(state, link))
+            .toList();
+    return View.of(zones, BeyondCname.PUBLIC_DNS);
+  }
+
+  private static View.Zone zone(AzureState state, ArmId link) {
+    PrivateZone zone = Objects.requireNonNull(state.zone(link.parent()), "a link has a zone");
+    String label =
+        "zone of resource group '%s' by link '%s'".formatted(zone.id().group(), link.name());
+    return new View.Zone(label, zone.data());
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.privatezonesync.simulator.azure;
+
+import io.github.privatezonesync.simulator.cloud.CloudException;
+import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.PMap;
+import org.xbill.DNS.Name;
+import org.xbill.DNS.Record;
+import org.xbill.DNS.TextParseException;
+
+/** The API of record sets, which answers at once. */
+final class RecordSets {
+  private static final String APEX = "@";
+  private static final long LARGEST_TTL = Integer.MAX_VALUE;
+
+  private RecordSets() {}
+
+  /**
+   * What a request says of a set.
+   *
+   * @param ttl the TTL, null if none is given
+   * @param values the properties that hold values, by name
+   * @param metadata the metadata
+   */
+  record Request(@Nullable Double ttl, Map<String, Object> values, PMap<String, String> metadata) {
+    Request {
+      values = Map.copyOf(values);
+    }
+  }
+
+  /** Makes a set, or puts other values in it. */
+  static AzureState createOrUpdate(AzureState state, ArmId id, Request request) {
+    if (state.group(id).isEmpty()) {
+      throw ArmError.groupNotFound(id).answered();
+    }
+    RecordType type = RecordType.named(id.type()).orElseThrow(() -> noSuchType(id));
+    PrivateZone zone = state.zone(id.parent());
+    if (zone == null) {
+      throw ArmError.parentNotFound(id).answered();
+    }
+    Names.problemOfRecord(id.name(), zone.name())
+        .ifPresent(
+            problem -> {
+              throw problem.answered();
+            });
+    RecordSet existing = zone.set(type, id.name());
+    RecordSetRules.check(zone, type, id.name(), existing, request);
+    AzureState next = state.step();
+    RecordSet set =
+        new RecordSet(
+            existing == null ? zone.id().child(type.name(), id.name()) : existing.id(),
+            ttl(request),
+            RecordSetRules.values(type, existing, request),
+            request.metadata(),
+            next.calls());
+    return next.with(put(zone, set));
+  }
+
+  /** Deletes a set. */
+  static AzureState delete(AzureState state, PrivateZone zone, RecordSet set) {
+    if (set.type() == RecordType.SOA) {
+      throw ArmError.badRequest(
+              "Record sets of type 'SOA' with name '%s' cannot be deleted."
+                  .formatted(set.id().name()))
+          .answered();
+    }
+    return state
+        .step()
+        .with(zone.without(set, zone.data().without(name(zone, set), set.type().dnsType())));
+  }
+
+  /** The zone with a set in it. An empty set is kept, but no name server has it. */
+  static PrivateZone put(PrivateZone zone, RecordSet set) {
+    Name name = name(zone, set);
+    RecordData data = new RecordData(name, set.ttl());
+    List<Record> records =
+        set.values().stream().map(value -> data.record(set.type(), value)).toList();
+    RecordSetRules.checkDistinct(set.type(), records);
+    int type = set.type().dnsType();
+    return zone.with(
+        set,
+        records.isEmpty()
+            ? zone.data().without(name, type)
+            : zone.data().with(ZoneRecordSet.of(name, type, set.ttl(), records)));
+  }
+
+  private static long ttl(Request request) {
+    Double ttl = request.ttl();
+    if (ttl == null) {
+      throw ArmError.badRequest("The record set has no TTL.").answered();
+    }
+    if (ttl != Math.rint(ttl) || ttl < 0 || ttl > LARGEST_TTL) {
+      throw ArmError.badRequest(
+              "The TTL is invalid. It must be a whole number between 0 and %d."
+                  .formatted(LARGEST_TTL))
+          .answered();
+    }
+    return ttl.longValue();
+  }
+
+  private static Name name(PrivateZone zone, RecordSet set) {
+    Name origin = zone.data().origin();
+    String relative = set.id().name().toLowerCase(Locale.ROOT);
+    try {
+      return relative.equals(APEX) ? origin : Name.fromString(relative, origin);
+    } catch (TextParseException e) {
+      throw new IllegalArgumentException("'" + relative + "' is no record set name", e);
+    }
+  }
+
+  private static CloudException noSuchType(ArmId id) {
+    return new ArmError(
+            404,
+            "InvalidResourceType",
+            "The resource type '%s' could not be found in the namespace 'Microsoft.Network' for api version '2020-06-01'."
+                .formatted("privateDnsZones/" + id.type()))
+        .answered();
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.privatezonesync.simulator.azure;
+
+import org.jspecify.annotations.Nullable;
+import org.pcollections.PMap;
+
+/** The API of resource groups. */
+final class ResourceGroups {
+  private ResourceGroups() {}
+
+  /** Makes a group, or changes its tags. */
+  static AzureState createOrUpdate(
+      AzureState state, ArmId id, String location, PMap<String, String> tags) {
+    Names.problemOfGroup(id.group())
+        .ifPresent(
+            problem -> {
+              throw problem.answered();
+            });
+    @Nullable ResourceGroup existing = state.group(id).orElse(null);
+    String region = Locations.canonical(location);
+    if (existing != null && !existing.location().equals(region)) {
+      throw new ArmError(
+              409,
+              "InvalidResourceGroupLocation",
+              "Invalid resource group location '%s'. The Resource group already exists in location '%s'."
+                  .formatted(location, existing.location()))
+          .answered();
+    }
+    ArmId kept = existing == null ? id : existing.id();
+    return state.step().with(new ResourceGroup(kept, region, tags));
+  }
+
+  /** Deletes a group with everything in it. */
+  static AzureState delete(AzureState state, ResourceGroup group) {
+    AzureState next = state.step();
+    String content = group.id().key() + "/";
+    for (PrivateZone zone : state.zones().values()) {
+      if (zone.id().key().startsWith(content)) {
+        next = next.without(zone);
+      }
+    }
+    for (String key : state.networks().keySet()) {
+      VirtualNetwork network = next.network(key);
+      if (network != null && key.startsWith(content)) {
+        next = next.without(network);
+      }
+    }
+    return next.without(group);
+  }
+}

@@ -1,0 +1,10 @@
+package io.github.privatezonesync.simulator.azure;
+
+import java.util.List;
+
+/** What a property may hold, as the provider knows it from the API's description. */
+@FunctionalInterface
+interface Shape {
+  /** What is wrong with a value, in the provider's words; what is unknown is not looked at. */
+  List<String> problems(String where, Object value);
+}

@@ -1,0 +1,105 @@
+package io.github.privatezonesync.simulator.azure;
+
+import io.github.privatezonesync.simulator.cloud.CloudException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.PMap;
+
+/** The API of virtual network links. */
+final class VirtualNetworkLinks {
+  private static final String EXPECTED_ID =
+      "Expect fully qualified resource Id that start with '/subscriptions/{subscriptionId}' or"
+          + " '/providers/{resourceProviderNamespace}/'.";
+
+  private VirtualNetworkLinks() {}
+
+  /**
+   * What a request says of a link.
+   *
+   * @param location the location, null for that of the group
+   * @param network the id of the network; empty if none is given
+   * @param registration whether machines of the network register themselves
+   * @param tags the tags
+   */
+  record Request(
+      @Nullable String location, String network, boolean registration, PMap<String, String> tags) {}
+
+  /** Makes a link, or changes its tags and whether machines register themselves by it. */
+  static AzureState createOrUpdate(AzureState state, ArmId id, Request request) {
+    ResourceGroup group =
+        state.group(id).orElseThrow(() -> ArmError.groupNotFound(id).notStarted());
+    PrivateZone zone = state.zone(id.parent());
+    if (zone == null) {
+      throw ArmError.parentNotFound(id).notStarted();
+    }
+    String location = request.location() == null ? group.location() : request.location();
+    refuseAtOnce(Locations.problemOfGlobal(id, location));
+    refuseAtOnce(Names.problemOfNetworkResource(id.name()));
+    refuseAtOnce(problemOfNetworkId(request.network()));
+    VirtualNetworkLink existing = zone.link(id.name());
+    Optional<ArmError> problem = problem(state, zone, existing, request);
+    if (problem.isPresent()) {
+      throw later(problem.get(), id, existing);
+    }
+    AzureState next = state.step();
+    ArmId kept =
+        existing == null ? zone.id().child("virtualNetworkLinks", id.name()) : existing.id();
+    return next.with(
+        new VirtualNetworkLink(
+            kept, request.network(), request.registration(), request.tags(), next.calls()));
+  }
+
+  /** Deletes a link. */
+  static AzureState delete(AzureState state, VirtualNetworkLink link) {
+    return state.step().withoutLink(link.id());
+  }
+
+  private static Optional<ArmError> problemOfNetworkId(String network) {
+    if (ResourcePath.VIRTUAL_NETWORK.match(network).isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ArmError(
+            400,
+            "LinkedInvalidPropertyId",
+            "Property id '%s' at path 'properties.virtualNetwork.id' is invalid. %s"
+                .formatted(network, EXPECTED_ID)));
+  }
+
+  /** What the operation fails with after the request was accepted. */
+  private static Optional<ArmError> problem(
+      AzureState state, PrivateZone zone, @Nullable VirtualNetworkLink existing, Request request) {
+    VirtualNetwork network = state.network(request.network());
+    if (network == null) {
+      return badRequest("Virtual network resource not found for '%s'".formatted(request.network()));
+    }
+    if (existing != null && state.network(existing.network()) != network) {
+      return badRequest(
+          "The virtual network of the virtual network link '%s' cannot be changed."
+              .formatted(existing.id().name()));
+    }
+    LinksOfNetwork links = new LinksOfNetwork(state, network);
+    return (existing == null ? links.problemOfNew(zone) : Optional.<ArmError>empty())
+        .or(
+            () ->
+                request.registration()
+                    ? links.problemOfRegistration(zone, existing)
+                    : Optional.empty());
+  }
+
+  private static Optional<ArmError> badRequest(String message) {
+    return Optional.of(ArmError.badRequest(message));
+  }
+
+  private static void refuseAtOnce(Optional<ArmError> problem) {
+    problem.ifPresent(
+        error -> {
+          throw error.notStarted();
+        });
+  }
+
+  private static CloudException later(
+      ArmError error, ArmId id, @Nullable VirtualNetworkLink existing) {
+    return existing == null ? error.failedLater(id) : error.failedLater();
+  }
+}

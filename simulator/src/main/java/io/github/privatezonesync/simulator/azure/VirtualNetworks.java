@@ -1,0 +1,69 @@
+package io.github.privatezonesync.simulator.azure;
+
+import io.github.privatezonesync.simulator.cloud.CloudException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+
+/** The API of virtual networks. */
+final class VirtualNetworks {
+  private VirtualNetworks() {}
+
+  /**
+   * What a request says of a network.
+   *
+   * @param logicalName the logical name of the resource that asks
+   * @param location the region, null for that of the group
+   * @param dnsServers the custom DNS servers
+   * @param body everything that was given, as JSON
+   */
+  record Request(
+      String logicalName, @Nullable String location, List<String> dnsServers, String body) {
+    Request {
+      dnsServers = List.copyOf(dnsServers);
+    }
+  }
+
+  /** Makes a network, or changes it. */
+  static AzureState createOrUpdate(AzureState state, ArmId id, Request request) {
+    ResourceGroup group =
+        state.group(id).orElseThrow(() -> ArmError.groupNotFound(id).notStarted());
+    Names.problemOfNetworkResource(id.name())
+        .ifPresent(
+            problem -> {
+              throw problem.notStarted();
+            });
+    AzureState next = state.step();
+    VirtualNetwork existing = state.network(id.toString());
+    String location =
+        Locations.canonical(request.location() == null ? group.location() : request.location());
+    if (existing != null && !existing.location().equals(location)) {
+      throw inOtherLocation(existing, location);
+    }
+    return next.with(
+        new VirtualNetwork(
+            existing == null ? group.id().child("virtualNetworks", id.name()) : existing.id(),
+            existing == null ? request.logicalName() : existing.logicalName(),
+            location,
+            existing == null ? Guids.of(next.calls()) : existing.guid(),
+            next.calls(),
+            request.dnsServers(),
+            request.body(),
+            existing == null ? HashTreePMap.empty() : existing.links()));
+  }
+
+  /** Deletes a network with its links. */
+  static AzureState delete(AzureState state, VirtualNetwork network) {
+    return state.step().without(network);
+  }
+
+  private static CloudException inOtherLocation(VirtualNetwork existing, String location) {
+    return new ArmError(
+            409,
+            "InvalidResourceLocation",
+            "The resource '%s' already exists in location '%s' in resource group '%s'. A resource with the same name cannot be created in location '%s'. Please select a new resource name."
+                .formatted(
+                    existing.id().name(), existing.location(), existing.id().group(), location))
+        .notStarted();
+  }
+}
