@@ -70,13 +70,13 @@ final class Names {
   }
 
   static Optional<ArmError> problemOfRecord(String relativeName, String zone) {
+    if (relativeName.equals("@")) {
+      return Optional.empty();
+    }
     List<String> labels = List.of(relativeName.split("\\.", -1));
     List<String> plain = labels.get(0).equals("*") ? labels.subList(1, labels.size()) : labels;
-    boolean valid =
-        relativeName.equals("@")
-            || plain.stream().allMatch(Names::isLabel)
-                && relativeName.length() + 1 + zone.length() <= LONGEST_DNS_NAME;
-    return valid
+    boolean fits = relativeName.length() + 1 + zone.length() <= LONGEST_DNS_NAME;
+    return fits && plain.stream().allMatch(Names::isLabel)
         ? Optional.empty()
         : refused("The record set name '%s' is invalid.".formatted(relativeName));
   }

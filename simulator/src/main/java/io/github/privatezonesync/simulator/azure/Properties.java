@@ -19,7 +19,7 @@ final class Properties {
 
   /** With a number, as the engine has numbers. */
   Properties with(String name, long value) {
-    return with(name, Double.valueOf(value));
+    return with(name, Double.valueOf((double) value));
   }
 
   /** With texts by name; without them if there are none. */

@@ -73,7 +73,7 @@ final class VirtualNetworkLinks {
     if (network == null) {
       return badRequest("Virtual network resource not found for '%s'".formatted(request.network()));
     }
-    if (existing != null && state.network(existing.network()) != network) {
+    if (existing != null && !existing.network().equalsIgnoreCase(request.network())) {
       return badRequest(
           "The virtual network of the virtual network link '%s' cannot be changed."
               .formatted(existing.id().name()));
