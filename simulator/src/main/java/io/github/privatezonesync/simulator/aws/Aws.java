@@ -7,14 +7,19 @@ import io.github.privatezonesync.simulator.cloud.ResourceModel;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
 import io.github.privatezonesync.simulator.dns.View;
+import io.github.privatezonesync.simulator.dns.View.BeyondCname;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.pcollections.HashTreePMap;
 
 /** Amazon Route 53 private hosted zones and their VPCs. */
 public final class Aws implements Cloud<AwsState> {
+  static final String PROVIDER = "aws";
+
   @Override
   public String provider() {
-    return "aws";
+    return PROVIDER;
   }
 
   @Override
@@ -24,7 +29,7 @@ public final class Aws implements Cloud<AwsState> {
 
   @Override
   public AwsState empty() {
-    return new AwsState();
+    return AwsState.empty();
   }
 
   @Override
@@ -34,7 +39,12 @@ public final class Aws implements Cloud<AwsState> {
 
   @Override
   public List<ResourceModel<AwsState>> resources() {
-    return List.of();
+    return List.of(
+        new VpcResource(),
+        new ZoneResource(),
+        new ZoneAssociationResource(),
+        new AuthorizationResource(),
+        new RecordResource());
   }
 
   @Override
@@ -42,33 +52,98 @@ public final class Aws implements Cloud<AwsState> {
     return List.of();
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalArgumentException if the provider assumes a role whose ARN is none
+   */
   @Override
   public Caller caller(Map<String, Object> config) {
-    return new Caller("", "");
+    return Credentials.caller(config);
   }
 
   @Override
   public AwsState withNetwork(AwsState state, SimulatedNetwork network) {
-    return state;
+    if (!network.id().startsWith("vpc-")) {
+      throw new IllegalArgumentException(
+          "'%s' is not the id of a VPC, such as vpc-0a1b2c3d4e5f60718".formatted(network.id()));
+    }
+    if (!network.account().matches("[0-9]{12}")) {
+      throw new IllegalArgumentException(
+          "'%s' is not an AWS account, such as 111111111111".formatted(network.account()));
+    }
+    if (network.region() == null) {
+      throw new IllegalArgumentException("VPC '%s' needs a region".formatted(network.id()));
+    }
+    return state.with(
+        new Vpc(
+            network.id(),
+            network.name(),
+            network.account(),
+            network.region(),
+            "",
+            true,
+            true,
+            HashTreePMap.empty()));
   }
 
   @Override
   public AwsState withSlowDeletes(AwsState state, int calls) {
-    return state;
+    return state.withSlowDeletes(calls);
+  }
+
+  @Override
+  public AwsState afterRefusal(AwsState state) {
+    return state.afterCall();
   }
 
   @Override
   public List<SimulatedNetwork> networks(AwsState state) {
-    return List.of();
+    return state.vpcs().values().stream()
+        .sorted(Comparator.comparing(Vpc::id))
+        .map(
+            vpc ->
+                new SimulatedNetwork(PROVIDER, vpc.id(), vpc.name(), vpc.account(), vpc.region()))
+        .toList();
   }
 
   @Override
   public List<SimulatedZone> zones(AwsState state) {
-    return List.of();
+    return state.zones().values().stream()
+        .sorted(
+            Comparator.comparing(HostedZone::account)
+                .thenComparing(HostedZone::name)
+                .thenComparing(HostedZone::id))
+        .map(
+            zone ->
+                new SimulatedZone(
+                    PROVIDER,
+                    zone.id(),
+                    zone.account(),
+                    zone.vpcs().keySet().stream().sorted().toList(),
+                    zone.isPrivate(),
+                    zone.ownData()))
+        .toList();
   }
 
+  /** {@inheritDoc} Private zones need both of the VPC's DNS attributes. */
   @Override
   public View view(AwsState state, String network) {
-    return View.bypassed("there is no zone");
+    Vpc vpc = state.vpcs().get(network);
+    if (vpc == null) {
+      return View.bypassed("there is no VPC " + network);
+    }
+    if (!vpc.dnsSupport()) {
+      return View.bypassed("VPC " + network + " has enableDnsSupport off");
+    }
+    if (!vpc.dnsHostnames()) {
+      return View.bypassed("VPC " + network + " has enableDnsHostnames off");
+    }
+    List<View.Zone> zones =
+        state.zones().values().stream()
+            .filter(zone -> zone.vpcs().containsKey(network))
+            .map(zone -> new View.Zone(zone.label(), zone.data()))
+            .toList();
+    return View.of(zones, BeyondCname.PUBLIC_DNS);
   }
 }

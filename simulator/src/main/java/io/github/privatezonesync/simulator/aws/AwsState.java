@@ -1,4 +1,118 @@
 package io.github.privatezonesync.simulator.aws;
 
-/** Everything there is. */
-record AwsState() {}
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+/**
+ * Everything there is.
+ *
+ * @param ids how many ids were given out
+ * @param calls how many changing calls were made, refused ones too
+ * @param slowDeletes for how many calls an association that is gone stands in the way
+ * @param vpcs the VPCs by id
+ * @param subnets the subnets by id
+ * @param loadBalancers the load balancers by ARN
+ * @param zones the hosted zones by id
+ * @param ghosts associations that are gone and still stand in the way
+ */
+record AwsState(
+    long ids,
+    long calls,
+    int slowDeletes,
+    PMap<String, Vpc> vpcs,
+    PMap<String, Subnet> subnets,
+    PMap<String, LoadBalancer> loadBalancers,
+    PMap<String, HostedZone> zones,
+    PMap<String, Ghost> ghosts) {
+  static AwsState empty() {
+    return new AwsState(
+        0,
+        0,
+        0,
+        HashTreePMap.empty(),
+        HashTreePMap.empty(),
+        HashTreePMap.empty(),
+        HashTreePMap.empty(),
+        HashTreePMap.empty());
+  }
+
+  /** The next id of a kind, for example {@code vpc-00000000000000001}. */
+  String nextId(String format) {
+    return format.formatted(ids + 1);
+  }
+
+  /** The state in which the next id is given out. */
+  AwsState withIdGiven() {
+    return new AwsState(ids + 1, calls, slowDeletes, vpcs, subnets, loadBalancers, zones, ghosts);
+  }
+
+  /** The state after one more call. */
+  AwsState afterCall() {
+    return new AwsState(ids, calls + 1, slowDeletes, vpcs, subnets, loadBalancers, zones, ghosts);
+  }
+
+  AwsState withSlowDeletes(int count) {
+    return new AwsState(ids, calls, count, vpcs, subnets, loadBalancers, zones, ghosts);
+  }
+
+  AwsState with(Vpc vpc) {
+    return withVpcs(vpcs.plus(vpc.id(), vpc));
+  }
+
+  AwsState withVpcs(PMap<String, Vpc> changed) {
+    return new AwsState(ids, calls, slowDeletes, changed, subnets, loadBalancers, zones, ghosts);
+  }
+
+  AwsState withSubnets(PMap<String, Subnet> changed) {
+    return new AwsState(ids, calls, slowDeletes, vpcs, changed, loadBalancers, zones, ghosts);
+  }
+
+  AwsState withLoadBalancers(PMap<String, LoadBalancer> changed) {
+    return new AwsState(ids, calls, slowDeletes, vpcs, subnets, changed, zones, ghosts);
+  }
+
+  AwsState with(HostedZone zone) {
+    return withZones(zones.plus(zone.id(), zone));
+  }
+
+  AwsState withoutZone(String id) {
+    return withZones(zones.minus(id));
+  }
+
+  private AwsState withZones(PMap<String, HostedZone> changed) {
+    return new AwsState(ids, calls, slowDeletes, vpcs, subnets, loadBalancers, changed, ghosts);
+  }
+
+  /** The state in which VPCs still look associated with a zone, if deletes are slow. */
+  AwsState withGhosts(HostedZone zone, Collection<String> vpcIds) {
+    if (slowDeletes == 0) {
+      return this;
+    }
+    PMap<String, Ghost> changed = ghosts;
+    for (Ghost old : ghosts.values()) {
+      changed = old.isSeenBy(calls + 1) ? changed : changed.minus(old.key());
+    }
+    for (String vpc : vpcIds) {
+      Ghost ghost = new Ghost(zone.id(), zone.name(), vpc, calls + 1 + slowDeletes);
+      changed = changed.plus(ghost.key(), ghost);
+    }
+    return new AwsState(ids, calls, slowDeletes, vpcs, subnets, loadBalancers, zones, changed);
+  }
+
+  /** The id of the zone of that name that a VPC is associated with, or still looks so. */
+  @Nullable String zoneOn(String vpc, String name) {
+    for (HostedZone zone : zones.values()) {
+      if (zone.vpcs().containsKey(vpc) && zone.name().equals(name)) {
+        return zone.id();
+      }
+    }
+    for (Ghost ghost : ghosts.values()) {
+      if (ghost.vpc().equals(vpc) && ghost.name().equals(name) && ghost.isSeenBy(calls + 1)) {
+        return ghost.zone();
+      }
+    }
+    return null;
+  }
+}

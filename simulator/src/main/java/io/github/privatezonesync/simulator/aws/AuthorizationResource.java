@@ -1,0 +1,84 @@
+package io.github.privatezonesync.simulator.aws;
+
+import io.github.privatezonesync.simulator.cloud.Caller;
+import io.github.privatezonesync.simulator.cloud.CloudException;
+import io.github.privatezonesync.simulator.cloud.Effect;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code aws.route53.VpcAssociationAuthorization}, whose id is {@code ZONE:VPC}. */
+final class AuthorizationResource extends BridgedResource {
+  AuthorizationResource() {
+    super(
+        "aws:route53/vpcAssociationAuthorization:VpcAssociationAuthorization",
+        Schema.of(
+            Attribute.text("zoneId").mandatory().replacing(),
+            Attribute.text("vpcId").mandatory().replacing(),
+            Attribute.text("vpcRegion").replacing().orComputed()),
+        List.of("vpcRegion"));
+  }
+
+  @Override
+  public Effect<AwsState> create(AwsState state, Map<String, Object> inputs, Context context) {
+    VpcTie tie = VpcTie.of(new Properties(inputs), context.caller());
+    return Calls.on(state)
+        .call(
+            "CreateVPCAssociationAuthorization",
+            tie.subject(),
+            "creating Route53 VPC Association Authorization",
+            s -> VpcAssociations.authorize(s, tie.zoneId(), tie.vpc(), context.caller()))
+        .end(tie.id());
+  }
+
+  @Override
+  public Optional<Live> read(AwsState state, String id, Map<String, Object> known, Caller caller) {
+    VpcTie tie = VpcTie.parse(id, new Properties(known), caller);
+    if (!state.zones().containsKey(tie.zoneId())) {
+      return Optional.empty();
+    }
+    String region;
+    try {
+      region = HostedZones.owned(state, tie.zoneId(), caller).authorizations().get(tie.vpcId());
+    } catch (CloudException e) {
+      throw new CloudException(
+          e.status(), e.code(), "listing Route53 VPC Association Authorizations: " + e.text());
+    }
+    if (region == null) {
+      return Optional.empty();
+    }
+    Map<String, Object> properties = new HashMap<>(known);
+    properties.put("zoneId", tie.zoneId());
+    properties.put("vpcId", tie.vpcId());
+    properties.put("vpcRegion", region);
+    return Optional.of(live(tie.id(), properties));
+  }
+
+  /** Everything replaces an authorization. */
+  @Override
+  public Effect<AwsState> update(
+      AwsState state,
+      String id,
+      Map<String, Object> oldState,
+      Map<String, Object> newInputs,
+      Context context) {
+    return Calls.on(state).end(id);
+  }
+
+  @Override
+  public Effect<AwsState> delete(
+      AwsState state, String id, Map<String, Object> oldState, Caller caller) {
+    Calls calls = Calls.on(state);
+    VpcTie tie = VpcTie.parse(id, new Properties(oldState), caller);
+    HostedZone zone = state.zones().get(tie.zoneId());
+    if (zone != null && zone.authorizations().containsKey(tie.vpcId())) {
+      calls.call(
+          "DeleteVPCAssociationAuthorization",
+          tie.subject(),
+          "deleting Route53 VPC Association Authorization (" + id + ")",
+          s -> VpcAssociations.withdraw(s, tie.zoneId(), tie.vpcId(), caller));
+    }
+    return calls.end(id);
+  }
+}

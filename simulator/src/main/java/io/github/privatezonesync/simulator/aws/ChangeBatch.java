@@ -1,0 +1,158 @@
+package io.github.privatezonesync.simulator.aws;
+
+import io.github.privatezonesync.simulator.cloud.Caller;
+import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.xbill.DNS.Name;
+import org.xbill.DNS.Type;
+
+/**
+ * {@code ChangeResourceRecordSets}: all changes together or none, and everything that is wrong with
+ * them in one message.
+ */
+final class ChangeBatch {
+  private final List<Change> changes;
+  private final List<String> problems = new ArrayList<>();
+
+  private ChangeBatch(List<Change> changes) {
+    this.changes = changes;
+  }
+
+  /** The state after a batch. */
+  static AwsState apply(AwsState state, String zoneId, List<Change> changes, Caller caller) {
+    HostedZone zone = HostedZones.owned(state, zoneId, caller);
+    return state.with(new ChangeBatch(changes).apply(state, zone));
+  }
+
+  private HostedZone apply(AwsState state, HostedZone zone) {
+    changes.forEach(ChangeBatch::checkForm);
+    checkSize();
+    checkTwice();
+    HostedZone changed = zone;
+    for (Change change : changes) {
+      changed = apply(state, changed, change);
+    }
+    if (changed.sets().size() > Quotas.SETS_PER_ZONE) {
+      problems.add("Cannot have more than %d RRSets in a zone.".formatted(Quotas.SETS_PER_ZONE));
+    }
+    if (!problems.isEmpty()) {
+      throw Refusals.invalidChangeBatch(problems);
+    }
+    return changed;
+  }
+
+  private HostedZone apply(AwsState state, HostedZone zone, Change change) {
+    SetRules rules = new SetRules(state, zone, problems);
+    ResourceRecordSet set = change.set();
+    Name name = rules.name(set);
+    if (name == null) {
+      return zone;
+    }
+    if (change.action() == Change.Action.DELETE) {
+      return delete(zone, set, name);
+    }
+    ZoneRecordSet seen = rules.read(set, name);
+    if (seen == null || conflicts(zone, change, name)) {
+      return zone;
+    }
+    return zone.with(set, seen);
+  }
+
+  private HostedZone delete(HostedZone zone, ResourceRecordSet set, Name name) {
+    ResourceRecordSet there = zone.sets().get(set.key());
+    if (there == null) {
+      problems.add(
+          "Tried to delete resource record set [name='%s', type='%s'] but it was not found"
+              .formatted(set.name(), set.type()));
+      return zone;
+    }
+    if (!there.matches(set)) {
+      problems.add(
+          "Tried to delete resource record set [name='%s', type='%s'] but the values provided do not match the current values"
+              .formatted(set.name(), set.type()));
+      return zone;
+    }
+    return zone.without(there, name);
+  }
+
+  private boolean conflicts(HostedZone zone, Change change, Name name) {
+    ResourceRecordSet set = change.set();
+    int type = Type.value(set.type());
+    boolean exists = zone.data().get(name, type).isPresent();
+    if (exists && change.action() == Change.Action.CREATE) {
+      problems.add(
+          "Tried to create resource record set [name='%s', type='%s'] but it already exists"
+              .formatted(set.name(), set.type()));
+      return true;
+    }
+    if (exists && NameServers.isOf(zone, set)) {
+      throw Refusals.notModelled("changes of the NS and SOA sets that AWS puts into a zone");
+    }
+    boolean others = zone.data().at(name).stream().anyMatch(other -> other.type() != type);
+    if (type == Type.CNAME && others) {
+      problems.add(
+          "RRSet of type CNAME with DNS name %s is not permitted as it conflicts with other records with the same DNS name in zone %s"
+              .formatted(set.name(), zone.name()));
+      return true;
+    }
+    if (type != Type.CNAME && zone.data().get(name, Type.CNAME).isPresent()) {
+      problems.add(
+          "RRSet of type %s with DNS name %s is not permitted because a conflicting RRSet of type CNAME with the same DNS name already exists in zone %s"
+              .formatted(set.type(), set.name(), zone.name()));
+      return true;
+    }
+    return false;
+  }
+
+  /** Refused before the API looks at the zone, and so alone. */
+  private static void checkForm(Change change) {
+    ResourceRecordSet set = change.set();
+    boolean records = set.ttl() != ResourceRecordSet.NO_TTL && !set.values().isEmpty();
+    if (!records && !set.isAlias()) {
+      throw Refusals.invalidInput(
+          "Invalid request: Expected exactly one of [AliasTarget, all of [TTL, and"
+              + " ResourceRecords], or TrafficPolicyInstanceId], but found none in "
+              + change.described());
+    }
+    if (records && (set.ttl() < 0 || set.ttl() > Quotas.LONGEST_TTL)) {
+      throw Refusals.invalidInput(
+          "Invalid request: Expected a TTL from 0 to %d, but found %d in %s"
+              .formatted(Quotas.LONGEST_TTL, set.ttl(), change.described()));
+    }
+  }
+
+  private void checkSize() {
+    long values = 0;
+    long characters = 0;
+    for (Change change : changes) {
+      for (String value : change.set().values()) {
+        values += change.weight();
+        characters += (long) change.weight() * value.length();
+      }
+    }
+    if (values > Quotas.VALUES_PER_BATCH) {
+      problems.add("Number of records limit of %d exceeded.".formatted(Quotas.VALUES_PER_BATCH));
+    }
+    if (characters > Quotas.CHARACTERS_PER_BATCH) {
+      problems.add("RDATA character limit of %d exceeded.".formatted(Quotas.CHARACTERS_PER_BATCH));
+    }
+  }
+
+  /** A set may be in a batch once, or twice to be deleted and then created. */
+  private void checkTwice() {
+    Map<String, Change> seen = new HashMap<>();
+    for (Change change : changes) {
+      Change before = seen.put(change.set().key(), change);
+      if (before != null
+          && !(before.action() == Change.Action.DELETE
+              && change.action() == Change.Action.CREATE)) {
+        problems.add(
+            "The request contains an invalid set of changes for a resource record set '%s %s'"
+                .formatted(change.set().type(), change.set().name()));
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.privatezonesync.simulator.aws;
+
+import io.github.privatezonesync.simulator.cloud.Caller;
+import java.util.Optional;
+
+/** The calls of EC2, which shows every caller the VPCs of its own account and region. */
+final class Ec2 {
+  private Ec2() {}
+
+  static Optional<Vpc> vpc(AwsState state, String id, Caller caller) {
+    return Optional.ofNullable(state.vpcs().get(id))
+        .filter(
+            vpc -> vpc.account().equals(caller.account()) && vpc.region().equals(caller.region()));
+  }
+
+  static Vpc requiredVpc(AwsState state, String id, Caller caller) {
+    return vpc(state, id, caller)
+        .orElseThrow(
+            () ->
+                Refusals.refusal(
+                    400, "InvalidVpcID.NotFound", "The vpc ID '" + id + "' does not exist"));
+  }
+
+  /** {@code ModifyVpcAttribute}, of one of the two attributes that private zones need. */
+  static AwsState modify(AwsState state, String id, boolean support, boolean on) {
+    Vpc vpc = state.vpcs().get(id);
+    if (vpc == null) {
+      return state;
+    }
+    return state.with(support ? vpc.withDnsSupport(on) : vpc.withDnsHostnames(on));
+  }
+
+  /** {@code DeleteVpc}: neither a subnet nor a private zone may hold it. */
+  static AwsState deleteVpc(AwsState state, String id) {
+    boolean held =
+        state.subnets().values().stream().anyMatch(subnet -> subnet.vpc().equals(id))
+            || state.zones().values().stream().anyMatch(zone -> zone.vpcs().containsKey(id));
+    if (held) {
+      throw Refusals.dependencyViolation("vpc", id);
+    }
+    return state.withVpcs(state.vpcs().minus(id));
+  }
+}

@@ -1,0 +1,18 @@
+package io.github.privatezonesync.simulator.aws;
+
+/**
+ * How much there may be (<a
+ * href="https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/DNSLimitations.html">quotas</a>).
+ */
+final class Quotas {
+  static final int ZONES_PER_ACCOUNT = 500;
+  static final int VPCS_PER_ZONE = 300;
+  static final int AUTHORIZATIONS_PER_ZONE = 1_000;
+  static final int SETS_PER_ZONE = 10_000;
+  static final int VALUES_PER_SET = 400;
+  static final int VALUES_PER_BATCH = 1_000;
+  static final int CHARACTERS_PER_BATCH = 32_000;
+  static final long LONGEST_TTL = 2_147_483_647L;
+
+  private Quotas() {}
+}

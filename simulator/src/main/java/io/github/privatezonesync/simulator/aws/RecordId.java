@@ -1,0 +1,66 @@
+package io.github.privatezonesync.simulator.aws;
+
+import io.github.privatezonesync.simulator.cloud.CloudException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * By what the provider finds the set of a {@code Record} again.
+ *
+ * @param zoneId the id of the zone
+ * @param name the name as the provider keeps it, which may be relative
+ * @param type the type
+ */
+record RecordId(String zoneId, String name, String type) {
+  static RecordId of(Properties properties) {
+    return new RecordId(
+        ProviderNames.zoneId(properties.text("zoneId")),
+        ProviderNames.kept(properties.text("name")),
+        properties.text("type"));
+  }
+
+  /**
+   * Reads an id to import, {@code ZONE_name_TYPE}. Names may hold underscores.
+   *
+   * @throws CloudException if it is none
+   */
+  static RecordId parse(String id) {
+    List<String> parts = Arrays.asList(id.split("_", -1));
+    for (int i = 1; i < parts.size(); i++) {
+      if (RecordTypes.ALL.contains(parts.get(i)) && i > 1 && !parts.get(0).isEmpty()) {
+        if (i < parts.size() - 1) {
+          throw RecordSets.routed("setIdentifier");
+        }
+        return new RecordId(
+            parts.get(0), ProviderNames.kept(String.join("_", parts.subList(1, i))), parts.get(i));
+      }
+    }
+    throw new CloudException(
+        400,
+        "InvalidId",
+        "unexpected format of ID (\"%s\"), expected ZONEID_RECORDNAME_TYPE_SET-IDENTIFIER (e.g. Z4KAPRWWNC7JR_dev.example.com_NS_dev), where SET-IDENTIFIER is optional"
+            .formatted(id));
+  }
+
+  /** The set in the zone, if there is one. */
+  Optional<ResourceRecordSet> find(HostedZone zone) {
+    try {
+      String full = ApiNames.render(ApiNames.parse(ProviderNames.full(name, zone)));
+      return zone.set(full, type);
+    } catch (FatalProblem none) {
+      return Optional.empty();
+    }
+  }
+
+  /** What a call is about. */
+  String subject() {
+    return zoneId + " " + name + " " + type;
+  }
+
+  /** As Pulumi keeps it. */
+  @Override
+  public String toString() {
+    return zoneId + "_" + name + "_" + type;
+  }
+}

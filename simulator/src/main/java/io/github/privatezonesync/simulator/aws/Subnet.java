@@ -1,0 +1,23 @@
+package io.github.privatezonesync.simulator.aws;
+
+import org.pcollections.PMap;
+
+/**
+ * A subnet, which load balancers need.
+ *
+ * @param id the id
+ * @param vpc the id of its VPC
+ * @param account the account that owns it
+ * @param region its region
+ * @param cidrBlock its addresses
+ * @param availabilityZone where it is
+ * @param tags its tags
+ */
+record Subnet(
+    String id,
+    String vpc,
+    String account,
+    String region,
+    String cidrBlock,
+    String availabilityZone,
+    PMap<String, String> tags) {}

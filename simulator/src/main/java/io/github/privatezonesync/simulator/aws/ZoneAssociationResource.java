@@ -1,0 +1,88 @@
+package io.github.privatezonesync.simulator.aws;
+
+import io.github.privatezonesync.simulator.cloud.Caller;
+import io.github.privatezonesync.simulator.cloud.CloudException;
+import io.github.privatezonesync.simulator.cloud.Effect;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code aws.route53.ZoneAssociation}, whose id is {@code ZONE:VPC:REGION}. */
+final class ZoneAssociationResource extends BridgedResource {
+  ZoneAssociationResource() {
+    super(
+        "aws:route53/zoneAssociation:ZoneAssociation",
+        Schema.of(
+            Attribute.text("zoneId").mandatory().replacing(),
+            Attribute.text("vpcId").mandatory().replacing(),
+            Attribute.text("vpcRegion").replacing().orComputed()),
+        List.of("owningAccount", "vpcRegion"));
+  }
+
+  @Override
+  public Effect<AwsState> create(AwsState state, Map<String, Object> inputs, Context context) {
+    VpcTie tie = VpcTie.of(new Properties(inputs), context.caller());
+    return Calls.on(state)
+        .call(
+            "AssociateVPCWithHostedZone",
+            tie.subject(),
+            "associating Route 53 Hosted Zone (%s) to EC2 VPC (%s)"
+                .formatted(tie.zoneId(), tie.vpcId()),
+            s -> VpcAssociations.associate(s, tie.zoneId(), tie.vpc(), context.caller()))
+        .end(tie.idWithRegion());
+  }
+
+  /** The provider lists the zones of the VPC, which only the owner of the VPC may do. */
+  @Override
+  public Optional<Live> read(AwsState state, String id, Map<String, Object> known, Caller caller) {
+    VpcTie tie = VpcTie.parse(id, new Properties(known), caller);
+    Vpc vpc = state.vpcs().get(tie.vpcId());
+    if (vpc == null) {
+      CloudException none = Refusals.noSuchVpc();
+      throw new CloudException(
+          none.status(),
+          none.code(),
+          "reading Route 53 Zone Association (" + id + "): " + none.text());
+    }
+    HostedZone zone = state.zones().get(tie.zoneId());
+    boolean associated = zone != null && zone.vpcs().containsKey(tie.vpcId());
+    if (zone == null || !associated || !vpc.account().equals(caller.account())) {
+      return Optional.empty();
+    }
+    Map<String, Object> properties = new HashMap<>(known);
+    properties.put("zoneId", tie.zoneId());
+    properties.put("vpcId", tie.vpcId());
+    properties.put("vpcRegion", tie.region());
+    properties.put("owningAccount", zone.account());
+    return Optional.of(live(id, properties));
+  }
+
+  /** Everything replaces an association. */
+  @Override
+  public Effect<AwsState> update(
+      AwsState state,
+      String id,
+      Map<String, Object> oldState,
+      Map<String, Object> newInputs,
+      Context context) {
+    return Calls.on(state).end(id);
+  }
+
+  @Override
+  public Effect<AwsState> delete(
+      AwsState state, String id, Map<String, Object> oldState, Caller caller) {
+    Calls calls = Calls.on(state);
+    VpcTie tie = VpcTie.parse(id, new Properties(oldState), caller);
+    HostedZone zone = state.zones().get(tie.zoneId());
+    if (zone != null && zone.vpcs().containsKey(tie.vpcId())) {
+      calls.call(
+          "DisassociateVPCFromHostedZone",
+          tie.subject(),
+          "disassociating Route 53 Hosted Zone (%s) from EC2 VPC (%s)"
+              .formatted(tie.zoneId(), tie.vpcId()),
+          s -> VpcAssociations.disassociate(s, tie.zoneId(), tie.vpcId(), caller));
+    }
+    return calls.end(id);
+  }
+}
