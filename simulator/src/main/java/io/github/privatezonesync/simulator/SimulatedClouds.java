@@ -22,7 +22,7 @@ import java.util.function.Function;
  */
 public final class SimulatedClouds {
   private final List<CallObserver> observers = new ArrayList<>();
-  private Snapshot current;
+  private volatile Snapshot current;
   private Faults faults = Faults.none();
 
   private SimulatedClouds(Snapshot start) {
@@ -61,11 +61,11 @@ public final class SimulatedClouds {
   }
 
   /**
-   * How the clouds are now.
+   * How the clouds are now. It does not wait for a change that is under way.
    *
    * @return the snapshot
    */
-  public synchronized Snapshot snapshot() {
+  public Snapshot snapshot() {
     return current;
   }
 
@@ -113,6 +113,17 @@ public final class SimulatedClouds {
    */
   public synchronized SimulatedClouds observe(CallObserver observer) {
     observers.add(observer);
+    return this;
+  }
+
+  /**
+   * Tells an observer of no more calls.
+   *
+   * @param observer the observer; one that was never told of calls is ignored
+   * @return these clouds
+   */
+  public synchronized SimulatedClouds unobserve(CallObserver observer) {
+    observers.remove(observer);
     return this;
   }
 

@@ -1,0 +1,153 @@
+package io.github.privatezonesync.simulator.server;
+
+import io.github.privatezonesync.simulator.CallObserver;
+import io.github.privatezonesync.simulator.Client;
+import io.github.privatezonesync.simulator.SimulatedClouds;
+import io.github.privatezonesync.simulator.Snapshot;
+import io.github.privatezonesync.simulator.cloud.ControlPlaneCall;
+import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A DNS server for every network of simulated clouds, UDP and TCP, on 127.0.0.1 only.
+ *
+ * <p>A network gets a port when it appears and keeps it: answers follow the clouds. For a network
+ * that is gone every question is refused until it is back.
+ */
+public final class DnsServers implements AutoCloseable {
+  /** Is told of every server as it opens. */
+  @FunctionalInterface
+  public interface Listener {
+    /**
+     * A server answers from now on.
+     *
+     * @param client what the client is called: the name of the network, or its id if another has
+     *     that name, with {@code @} and the region if it is a region's server
+     * @param address where it answers, over UDP and TCP
+     */
+    void opened(String client, InetSocketAddress address);
+  }
+
+  private final SimulatedClouds clouds;
+  private final List<String> regions;
+  private final Listener listener;
+  private final Map<Client, DnsServer> servers = new LinkedHashMap<>();
+  private final CallObserver observer =
+      new CallObserver() {
+        @Override
+        public void after(ControlPlaneCall call, Snapshot after) {
+          open(after);
+        }
+      };
+  private int nextPort;
+  private boolean closed;
+
+  private DnsServers(
+      SimulatedClouds clouds, int firstPort, List<String> regions, Listener listener) {
+    this.clouds = clouds;
+    this.nextPort = firstPort;
+    this.regions = List.copyOf(regions);
+    this.listener = listener;
+  }
+
+  /**
+   * Opens a port for every network that there is, and for every other as soon as a changing call
+   * has made it.
+   *
+   * @param clouds the clouds
+   * @param firstPort the lowest port; the next network gets the next port that is free. 0 for any
+   *     free ports
+   * @param regions the regions that get ports of their own in networks that span regions; may be
+   *     empty
+   * @param listener is told of each server
+   * @return the servers, which run until they are closed
+   * @throws UncheckedIOException if no port is free
+   */
+  public static DnsServers start(
+      SimulatedClouds clouds, int firstPort, List<String> regions, Listener listener) {
+    DnsServers servers = new DnsServers(clouds, firstPort, regions, listener);
+    clouds.observe(servers.observer);
+    try {
+      servers.open(clouds.snapshot());
+    } catch (UncheckedIOException e) {
+      servers.close();
+      throw e;
+    }
+    return servers;
+  }
+
+  /**
+   * Where a client is answered.
+   *
+   * @param client the client; its network is an id
+   * @return the address, over UDP and TCP
+   * @throws IllegalArgumentException if it has no server
+   */
+  public synchronized InetSocketAddress address(Client client) {
+    DnsServer server = servers.get(client);
+    if (server == null) {
+      throw new IllegalArgumentException(
+          "'%s' has no DNS server; there are servers for %s".formatted(client, servers.keySet()));
+    }
+    return server.address();
+  }
+
+  private synchronized void open(Snapshot snapshot) {
+    for (SimulatedNetwork network : snapshot.networks()) {
+      for (Client client : clients(network)) {
+        if (!closed && !servers.containsKey(client)) {
+          DnsServer server = open(client);
+          servers.put(client, server);
+          listener.opened(snapshot.label(client), server.address());
+        }
+      }
+    }
+  }
+
+  private List<Client> clients(SimulatedNetwork network) {
+    List<Client> clients = new ArrayList<>();
+    clients.add(Client.of(network.id()));
+    if (network.region() == null) {
+      regions.forEach(region -> clients.add(new Client(network.id(), region)));
+    }
+    return clients;
+  }
+
+  private DnsServer open(Client client) {
+    ClientView view = new ClientView(clouds, client);
+    try {
+      if (nextPort == 0) {
+        return DnsServer.open(0, view);
+      }
+      while (true) {
+        int port = nextPort++;
+        try {
+          return DnsServer.open(port, view);
+        } catch (BindException e) {
+          if (port == 65_535) {
+            throw e;
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("no port for the DNS server of '%s'".formatted(client), e);
+    }
+  }
+
+  /** Stops all servers, waits until their threads have ended, and frees their ports. */
+  @Override
+  public void close() {
+    clouds.unobserve(observer);
+    synchronized (this) {
+      closed = true;
+      servers.values().forEach(DnsServer::close);
+    }
+  }
+}

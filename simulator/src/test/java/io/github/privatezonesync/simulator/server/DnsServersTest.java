@@ -1,0 +1,227 @@
+package io.github.privatezonesync.simulator.server;
+
+import static io.github.privatezonesync.simulator.dns.ZoneText.name;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.privatezonesync.simulator.Client;
+import io.github.privatezonesync.simulator.PaperState;
+import io.github.privatezonesync.simulator.SimulatedClouds;
+import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.xbill.DNS.DClass;
+import org.xbill.DNS.Message;
+import org.xbill.DNS.Rcode;
+import org.xbill.DNS.Record;
+import org.xbill.DNS.Section;
+import org.xbill.DNS.SimpleResolver;
+import org.xbill.DNS.Type;
+
+class DnsServersTest {
+  private static final PaperState TWO_NETWORKS =
+      PaperState.empty()
+          .network("hub")
+          .network("eu")
+          .zone("corp.internal.", "db A 10.0.0.1", "hub")
+          .zone("corp.internal.", "db A 10.0.0.2", "eu");
+
+  private final Map<String, InetSocketAddress> opened = new LinkedHashMap<>();
+
+  private DnsServers start(SimulatedClouds clouds, String... regions) {
+    return DnsServers.start(clouds, 0, List.of(regions), opened::put);
+  }
+
+  private static Message ask(InetSocketAddress server, String host) throws IOException {
+    SimpleResolver resolver = new SimpleResolver(server);
+    resolver.setTimeout(Duration.ofSeconds(20));
+    return resolver.send(Message.newQuery(Record.newRecord(name(host), Type.A, DClass.IN)));
+  }
+
+  private static List<String> addresses(InetSocketAddress server, String host) throws IOException {
+    return ask(server, host).getSection(Section.ANSWER).stream()
+        .map(Record::rdataToString)
+        .toList();
+  }
+
+  @Test
+  void answersEachNetworkAtItsOwnPort() throws Exception {
+    try (DnsServers servers = start(TWO_NETWORKS.clouds())) {
+      assertThat(opened.keySet()).containsExactly("hub", "eu");
+      assertThat(addresses(opened.get("hub"), "db.corp.internal.")).containsExactly("10.0.0.1");
+      assertThat(addresses(opened.get("eu"), "db.corp.internal.")).containsExactly("10.0.0.2");
+      assertThat(servers.address(Client.of("[eu]"))).isEqualTo(opened.get("eu"));
+    }
+  }
+
+  @Test
+  void listensOn127001Only() {
+    try (DnsServers servers = start(TWO_NETWORKS.clouds())) {
+      assertThat(opened.values())
+          .extracting(address -> address.getAddress().getHostAddress())
+          .containsOnly("127.0.0.1");
+      assertThat(servers.address(Client.of("[hub]")).getAddress().isLoopbackAddress()).isTrue();
+    }
+  }
+
+  @Test
+  void followsTheClouds() throws Exception {
+    SimulatedClouds clouds = TWO_NETWORKS.clouds();
+    try (DnsServers servers = start(clouds)) {
+      InetSocketAddress hub = servers.address(Client.of("[hub]"));
+      assertThat(addresses(hub, "db.corp.internal.")).containsExactly("10.0.0.1");
+
+      PaperState.empty()
+          .network("hub")
+          .zone("corp.internal.", "db A 10.0.0.9", "hub")
+          .becomes(clouds);
+
+      assertThat(addresses(hub, "db.corp.internal.")).containsExactly("10.0.0.9");
+    }
+  }
+
+  @Test
+  void opensAPortWhenANetworkAppears() throws Exception {
+    SimulatedClouds clouds = PaperState.empty().clouds();
+    try (DnsServers servers = start(clouds)) {
+      assertThat(opened).isEmpty();
+
+      TWO_NETWORKS.becomes(clouds);
+
+      assertThat(opened.keySet()).containsExactly("hub", "eu");
+      assertThat(addresses(servers.address(Client.of("[eu]")), "db.corp.internal."))
+          .containsExactly("10.0.0.2");
+    }
+  }
+
+  @Test
+  void refusesForANetworkThatIsGoneUntilItIsBack() throws Exception {
+    SimulatedClouds clouds = TWO_NETWORKS.clouds();
+    try (DnsServers servers = start(clouds)) {
+      PaperState.empty().becomes(clouds);
+      InetSocketAddress hub = servers.address(Client.of("[hub]"));
+
+      assertThat(ask(hub, "db.corp.internal.").getRcode()).isEqualTo(Rcode.REFUSED);
+
+      TWO_NETWORKS.becomes(clouds);
+
+      assertThat(addresses(hub, "db.corp.internal.")).containsExactly("10.0.0.1");
+      assertThat(opened).hasSize(2);
+    }
+  }
+
+  @Test
+  void hasAPortForEachRegionOfANetworkThatSpansRegions() throws Exception {
+    PaperState state =
+        PaperState.empty()
+            .network("hub")
+            .spanningNetwork("global")
+            .zone("corp.internal.", "db A 10.0.0.1", "global");
+    try (DnsServers servers = start(state.clouds(), "europe-west1", "us-east1")) {
+      assertThat(opened.keySet())
+          .containsExactly("hub", "global", "global@europe-west1", "global@us-east1");
+      assertThat(
+              addresses(servers.address(new Client("[global]", "us-east1")), "db.corp.internal."))
+          .containsExactly("10.0.0.1");
+    }
+  }
+
+  @Test
+  void callsANetworkByItsIdIfAnotherHasItsName() {
+    PaperState state =
+        TWO_NETWORKS.with(new SimulatedNetwork("paper", "[second]", "hub", "desk", "here"));
+    try (DnsServers servers = start(state.clouds())) {
+      assertThat(opened.keySet()).containsExactly("[hub]", "eu", "[second]");
+      assertThat(servers.address(Client.of("[second]"))).isEqualTo(opened.get("[second]"));
+    }
+  }
+
+  @Test
+  void takesThePortsFromTheFirstOneOnAndPassesOverThoseThatAreTaken() throws Exception {
+    InetAddress loopback = InetAddress.getLoopbackAddress();
+    try (ServerSocket taken = new ServerSocket(0, 1, loopback)) {
+      int first = taken.getLocalPort();
+      try (DnsServers servers =
+          DnsServers.start(TWO_NETWORKS.clouds(), first, List.of(), opened::put)) {
+        assertThat(opened.get("hub").getPort()).isGreaterThan(first);
+        assertThat(opened.get("eu").getPort()).isGreaterThan(opened.get("hub").getPort());
+        assertThat(servers.address(Client.of("[hub]"))).isEqualTo(opened.get("hub"));
+      }
+    }
+  }
+
+  @Test
+  void saysSoIfNoPortIsFree() throws Exception {
+    InetAddress loopback = InetAddress.getLoopbackAddress();
+    try (DatagramSocket last = new DatagramSocket(65_535, loopback)) {
+      SimulatedClouds clouds = TWO_NETWORKS.clouds();
+      assertThatThrownBy(
+              () -> DnsServers.start(clouds, last.getLocalPort(), List.of(), opened::put))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessage("no port for the DNS server of '[hub]'");
+    }
+  }
+
+  @Test
+  void refusesToTellTheAddressOfAStranger() {
+    try (DnsServers servers = start(TWO_NETWORKS.clouds())) {
+      assertThatThrownBy(() -> servers.address(Client.of("[us]")))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("'[us]' has no DNS server; there are servers for [[hub], [eu]]");
+    }
+  }
+
+  @Test
+  void leavesNoThreadAndNoPortBehind() throws Exception {
+    SimulatedClouds clouds = TWO_NETWORKS.clouds();
+    for (int round = 0; round < 20; round++) {
+      DnsServers servers = start(clouds);
+      InetSocketAddress hub = servers.address(Client.of("[hub]"));
+      assertThat(addresses(hub, "db.corp.internal.")).containsExactly("10.0.0.1");
+      Set<Integer> ports =
+          opened.values().stream().map(InetSocketAddress::getPort).collect(Collectors.toSet());
+      servers.close();
+
+      assertThat(threadsOf(ports)).isEmpty();
+      for (InetSocketAddress address : opened.values()) {
+        new DatagramSocket(address).close();
+        ServerSocket tcp = new ServerSocket();
+        tcp.bind(address);
+        tcp.close();
+      }
+      opened.clear();
+    }
+  }
+
+  @Test
+  void opensNothingMoreOnceItIsClosed() {
+    SimulatedClouds clouds = PaperState.empty().clouds();
+    start(clouds).close();
+
+    TWO_NETWORKS.becomes(clouds);
+
+    assertThat(opened).isEmpty();
+  }
+
+  private static List<String> threadsOf(Set<Integer> ports) {
+    List<String> left = new ArrayList<>();
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      if (ports.stream().anyMatch(port -> thread.getName().matches("dns (udp|tcp) " + port))) {
+        left.add(thread.getName());
+      }
+    }
+    return left;
+  }
+}
