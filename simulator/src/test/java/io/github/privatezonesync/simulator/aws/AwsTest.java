@@ -94,10 +94,12 @@ class AwsTest {
 
     assertThat(stack.resolve(deaf, "db.corp.internal", "A").path())
         .containsExactly(
-            "private zones are not asked: VPC vpc-00000000000000001 has enableDnsSupport off");
+            "'db.corp.internal.': private zones are not asked, VPC vpc-00000000000000001 has"
+                + " enableDnsSupport off");
     assertThat(stack.resolve(nameless, "db.corp.internal", "A").path())
         .containsExactly(
-            "private zones are not asked: VPC vpc-00000000000000002 has enableDnsHostnames off");
+            "'db.corp.internal.': private zones are not asked, VPC vpc-00000000000000002 has"
+                + " enableDnsHostnames off");
   }
 
   @Test
