@@ -121,15 +121,23 @@ abstract class AzureModel implements ResourceModel<AzureState> {
       Context context) {
     Inputs given = Inputs.of(newInputs);
     Optional<CloudException> malformed = malformed(given);
-    return malformed.isPresent()
-        ? refused(malformed.get())
-        : put(state, schema.path().parse(id), given, context);
+    if (malformed.isPresent()) {
+      return refused(malformed.get());
+    }
+    Optional<ArmId> parsed = schema.path().match(id);
+    return parsed.isPresent()
+        ? put(state, parsed.get(), given, context)
+        : refused(schema.path().isNone(id));
   }
 
   @Override
   public final Effect<AzureState> delete(
       AzureState state, String id, Map<String, Object> oldState, Caller caller) {
-    Optional<Existing> existing = find(state, schema.path().parse(id));
+    Optional<ArmId> parsed = schema.path().match(id);
+    if (parsed.isEmpty()) {
+      return refused(schema.path().isNone(id));
+    }
+    Optional<Existing> existing = find(state, parsed.get());
     Effect.Builder<AzureState> effect = Effect.on(Azure.PROVIDER, state);
     existing.ifPresent(
         there ->
@@ -157,11 +165,12 @@ abstract class AzureModel implements ResourceModel<AzureState> {
   }
 
   private Optional<CloudException> malformed(Inputs inputs) {
-    String unknown = Inputs.isKnown(inputs.values()) ? "" : "a property is still unknown";
-    return schema.problems(inputs).stream()
-        .findFirst()
-        .or(() -> Optional.of(unknown).filter(text -> !text.isEmpty()))
-        .map(problem -> new CloudException(400, "InvalidInput", problem));
+    List<String> problems = schema.problems(inputs);
+    if (problems.isEmpty() && Inputs.isKnown(inputs.values())) {
+      return Optional.empty();
+    }
+    String problem = problems.isEmpty() ? "a property is still unknown" : problems.get(0);
+    return Optional.of(new CloudException(400, "InvalidInput", problem));
   }
 
   private static Effect<AzureState> refused(CloudException failure) {

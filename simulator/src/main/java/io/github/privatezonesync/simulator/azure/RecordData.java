@@ -27,6 +27,7 @@ record RecordData(Name name, long ttl) {
   private static final int LARGEST_UINT16 = 0xFFFF;
   private static final long LARGEST_UINT32 = 0xFFFF_FFFFL;
   private static final int LONGEST_STRING = 255;
+  private static final int LONGEST_HOST = 254;
   private static final Pattern HOST = Pattern.compile("([A-Za-z0-9_-]{1,63}\\.)+");
 
   /** The record of one value. */
@@ -78,7 +79,7 @@ record RecordData(Name name, long ttl) {
   private static Name host(String text) {
     String absolute = text.endsWith(".") ? text : text + ".";
     try {
-      if (HOST.matcher(absolute).matches()) {
+      if (absolute.length() <= LONGEST_HOST && HOST.matcher(absolute).matches()) {
         return Name.fromString(absolute);
       }
     } catch (TextParseException tooLong) {

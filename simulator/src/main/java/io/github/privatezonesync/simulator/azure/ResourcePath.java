@@ -79,15 +79,17 @@ final class ResourcePath {
     return parts;
   }
 
-  /** Reads an id, whatever its letter case. */
+  /**
+   * Reads an id, whatever its letter case; throws {@link CloudException} if it is of another path.
+   */
   ArmId parse(String id) {
-    return match(id)
-        .orElseThrow(
-            () ->
-                new CloudException(
-                    400,
-                    "InvalidId",
-                    "failed to parse '%s' against the path '%s'".formatted(id, template)));
+    return match(id).orElseThrow(() -> isNone(id));
+  }
+
+  /** What the provider says of an id of another path. */
+  CloudException isNone(String id) {
+    String text = "failed to parse '%s' against the path '%s'";
+    return new CloudException(400, "InvalidId", text.formatted(id, template));
   }
 
   /** Reads an id, whatever its letter case; empty if it is of another path. */

@@ -1,6 +1,7 @@
 package io.github.privatezonesync.simulator.azure;
 
 import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import com.google.gson.reflect.TypeToken;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Set;
  * was given.
  */
 final class VirtualNetworkModel extends AzureModel {
-  private static final Gson GSON = new Gson();
+  private static final Gson GSON = new GsonBuilder().serializeSpecialFloatingPointValues().create();
 
   VirtualNetworkModel() {
     super("azure-native:network:VirtualNetwork", "VirtualNetworks", schemaOfNetworks());
