@@ -2,6 +2,7 @@ package io.github.privatezonesync.simulator.gcp;
 
 import io.github.privatezonesync.simulator.dns.ZoneData;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.pcollections.HashTreePMap;
@@ -124,8 +125,10 @@ record ManagedZone(
 
   /** All sets, in the order in which the API lists them. */
   List<ResourceRecordSet> listed() {
-    return data.recordSets().stream()
-        .flatMap(set -> Optional.ofNullable(sets.get(Rrdata.key(set))).stream())
+    return sets.values().stream()
+        .sorted(
+            Comparator.comparing((ResourceRecordSet set) -> DnsNames.absolute(set.name()))
+                .thenComparing(ResourceRecordSet::type))
         .toList();
   }
 

@@ -47,11 +47,6 @@ final class Rrdata {
         set.rrdatas().stream().map(value -> decode(name, set.type(), set.ttl(), value)).toList());
   }
 
-  /** The key of the API's set that a resolver's set was decoded from. */
-  static String key(ZoneRecordSet set) {
-    return ResourceRecordSet.key(set.name().toString(), Type.string(set.type()));
-  }
-
   /** Names in data must be absolute: there is no origin to complete them with. */
   private static Record decode(Name name, String type, long ttl, String value) {
     int number = Type.value(type);

@@ -423,15 +423,15 @@ class ManagedZoneModelTest {
   void deletesSetBySetWhenItIsForced() {
     Live zone = project.create(TYPE, "corp", Project.with(INPUTS, "forceDestroy", true));
     project.set("corp", "db.corp.internal.", "A", "10.0.0.1");
-    project.set("corp", "db.corp.internal.", "TXT", "\"x\"");
+    project.set("corp", "@.corp.internal.", "TXT", "\"x\"");
     project.calls();
 
     project.delete(TYPE, zone);
 
     assertThat(project.calls())
         .containsExactly(
+            "changes.create projects/acme/managedZones/corp @.corp.internal. TXT",
             "changes.create projects/acme/managedZones/corp db.corp.internal. A",
-            "changes.create projects/acme/managedZones/corp db.corp.internal. TXT",
             "managedZones.delete projects/acme/managedZones/corp corp.internal.");
   }
 

@@ -1,0 +1,429 @@
+package io.github.privatezonesync.simulator.gcp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pcollections.HashTreePMap;
+
+/** What the API refuses about record sets, word for word. */
+class ChangeTest {
+  private static final ManagedZone ZONE =
+      ManagedZone.create(
+          ZoneRequest.of(
+              new Properties(
+                  Project.with(Project.zoneInputs("corp", "corp.internal."), "description", "d")),
+              "acme"),
+          1);
+  private static final GcpState EMPTY_ZONE = GcpState.empty().with(ZONE);
+
+  private static ResourceRecordSet set(String name, String type, String... rrdatas) {
+    return new ResourceRecordSet(name, type, 300, List.of(rrdatas));
+  }
+
+  private static GcpState adding(GcpState state, ResourceRecordSet set) {
+    return Change.adding(set).applyTo(state, "acme", "corp");
+  }
+
+  private static GcpState holding(ResourceRecordSet... sets) {
+    return Arrays.stream(sets).reduce(EMPTY_ZONE, ChangeTest::adding, (a, b) -> b);
+  }
+
+  private static String refused(GcpState state, Change change) {
+    return Project.refused(() -> change.applyTo(state, "acme", "corp"));
+  }
+
+  private static String refused(ResourceRecordSet set) {
+    return refused(EMPTY_ZONE, Change.adding(set));
+  }
+
+  private static ManagedZone zone(GcpState state) {
+    return state.zones().values().iterator().next();
+  }
+
+  @Test
+  void needsTheZone() {
+    assertThat(
+            Project.refused(
+                () ->
+                    Change.adding(set("db.corp.internal.", "A", "10.0.0.1"))
+                        .applyTo(EMPTY_ZONE, "acme", "none")))
+        .isEqualTo(
+            "googleapi: Error 404: The 'parameters.managedZone' resource named 'none' does not"
+                + " exist., notFound");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "db.other.internal.",
+        "notcorp.internal.",
+        "db..corp.internal.",
+        "-db.corp.internal.",
+        "d*b.corp.internal.",
+        "db.*.corp.internal.",
+        "a b.corp.internal."
+      })
+  void refusesNames(String name) {
+    assertThat(refused(set(name, "A", "10.0.0.1")))
+        .isEqualTo(
+            "googleapi: Error 400: Invalid value for 'entity.change.additions[0].name': '%s',"
+                + " invalid",
+            name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "corp.internal.",
+        "*.corp.internal.",
+        "_sip._tcp.corp.internal.",
+        "@.corp.internal."
+      })
+  void takesNames(String name) {
+    assertThat(zone(holding(set(name, "A", "10.0.0.1"))).set(name, "A")).isPresent();
+  }
+
+  @Test
+  void keepsNamesInLowerCase() {
+    ManagedZone zone = zone(holding(set("DB.Corp.internal.", "A", "10.0.0.1")));
+
+    assertThat(zone.set("db.corp.INTERNAL.", "A"))
+        .contains(set("db.corp.internal.", "A", "10.0.0.1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "ALIAS", "DNSKEY", "WKS", "ANY", ""})
+  void refusesTypes(String type) {
+    assertThat(refused(set("db.corp.internal.", type, "10.0.0.1")))
+        .isEqualTo(
+            "googleapi: Error 400: Invalid value for 'entity.change.additions[0].type': '%s',"
+                + " invalid",
+            type);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-1, 2147483648L})
+  void refusesTtls(long ttl) {
+    assertThat(refused(new ResourceRecordSet("db.corp.internal.", "A", ttl, List.of("10.0.0.1"))))
+        .isEqualTo(
+            "googleapi: Error 400: Invalid value for 'entity.change.additions[0].ttl': '%d',"
+                + " invalid",
+            ttl);
+  }
+
+  @Test
+  void needsData() {
+    assertThat(refused(set("db.corp.internal.", "A")))
+        .isEqualTo(
+            "googleapi: Error 400: Invalid value for 'entity.change.additions[0].rrdata':"
+                + " '<empty>', invalid");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A,10.0.0.300",
+    "A,2001:db8::1",
+    "AAAA,10.0.0.1",
+    "CNAME,www",
+    "CNAME,www.corp.internal",
+    "MX,mail.corp.internal.",
+    "MX,10 mail.corp.internal",
+    "SRV,2 10 5788 in.corp.internal",
+    "TXT,\"open",
+    "A,10.0.0.1 ; comment",
+    "A,( 10.0.0.1 )",
+    "A,\\# 4 0a000001"
+  })
+  void refusesData(String type, String value) {
+    assertThat(refused(set("db.corp.internal.", type, value)))
+        .isEqualTo(
+            "googleapi: Error 400: Invalid value for 'entity.change.additions[0].rrdata[0]': '%s',"
+                + " invalid",
+            value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A,10.0.0.1",
+    "AAAA,2001:db8::1",
+    "CAA,0 issue \"ca.example; account=1\"",
+    "CNAME,www.example.",
+    "DS,60485 5 1 2BB183AF5F22588179A53B0A98631FAD1A292118",
+    "HTTPS,1 . alpn=h2",
+    "MX,10 mail.example.",
+    "NAPTR,100 10 \"u\" \"sip+E2U\" \"!^.*$!sip:info@example.com!\" .",
+    "NS,ns.example.",
+    "PTR,host.example.",
+    "SPF,\"v=spf1 -all\"",
+    "SRV,1 2 3 host.example.",
+    "SSHFP,1 1 123456789ABCDEF67890123456789ABCDEF67890",
+    "SVCB,0 host.example.",
+    "TLSA,3 1 1 0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF",
+    "TXT,\"a\""
+  })
+  void givesDataBackAsItWas(String type, String value) {
+    assertThat(
+            zone(holding(set("x.corp.internal.", type, value)))
+                .set("x.corp.internal.", type)
+                .orElseThrow()
+                .rrdatas())
+        .containsExactly(value);
+  }
+
+  @Test
+  void tellsWhichValueIsBad() {
+    assertThat(refused(set("db.corp.internal.", "A", "10.0.0.1", "10.0.0.1")))
+        .isEqualTo(
+            "googleapi: Error 400: Invalid value for 'entity.change.additions[0].rrdata[1]':"
+                + " '10.0.0.1', invalid");
+  }
+
+  @Test
+  void refusesStringsOfMoreThan255Bytes() {
+    String tooLong = '"' + "a".repeat(256) + '"';
+
+    assertThat(refused(set("t.corp.internal.", "TXT", tooLong)))
+        .isEqualTo(
+            "googleapi: Error 400: Invalid value for 'entity.change.additions[0].rrdata[0]': '%s',"
+                + " invalid",
+            tooLong);
+    assertThat(
+            zone(holding(set("t.corp.internal.", "TXT", '"' + "a".repeat(255) + '"')))
+                .set("t.corp.internal.", "TXT"))
+        .isPresent();
+  }
+
+  @Test
+  void refusesASetThatIsThere() {
+    assertThat(
+            refused(
+                holding(set("db.corp.internal.", "A", "10.0.0.1")),
+                Change.adding(set("db.corp.internal.", "A", "10.0.0.2"))))
+        .isEqualTo(
+            "googleapi: Error 409: The resource 'entity.change.additions[0]' named"
+                + " 'db.corp.internal. (A)' already exists, alreadyExists");
+  }
+
+  @Test
+  void refusesToDeleteASetThatIsNotThere() {
+    assertThat(refused(EMPTY_ZONE, Change.deleting(set("db.corp.internal.", "A", "10.0.0.1"))))
+        .isEqualTo(
+            "googleapi: Error 404: The 'entity.change.deletions[0]' resource named"
+                + " 'db.corp.internal. (A)' does not exist., notFound");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10.0.0.2", "no address"})
+  void refusesToDeleteASetThatIsAnother(String value) {
+    assertThat(
+            refused(
+                holding(set("db.corp.internal.", "A", "10.0.0.1")),
+                Change.deleting(set("db.corp.internal.", "A", value))))
+        .isEqualTo(
+            "googleapi: Error 412: Precondition not met for 'entity.change.deletions[0]',"
+                + " conditionNotMet");
+  }
+
+  @Test
+  void deletesASetWhateverTheOrderAndFormOfItsValues() {
+    GcpState state = holding(set("db.corp.internal.", "AAAA", "2001:db8::1", "2001:db8::2"));
+
+    GcpState after =
+        Change.deleting(set("db.corp.internal.", "AAAA", "2001:DB8:0::2", "2001:db8::1"))
+            .applyTo(state, "acme", "corp");
+
+    assertThat(zone(after).set("db.corp.internal.", "AAAA")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CNAME,x.corp.internal.,A,10.0.0.1", "A,10.0.0.1,CNAME,x.corp.internal."})
+  void refusesOtherTypesBesideACname(String first, String data, String second, String other) {
+    assertThat(
+            refused(
+                holding(set("www.corp.internal.", first, data)),
+                Change.adding(set("www.corp.internal.", second, other))))
+        .isEqualTo(
+            "googleapi: Error 400: The resource record set 'entity.change.additions[0]' is invalid"
+                + " because the DNS name 'www.corp.internal.' may have either one CNAME resource"
+                + " record set or resource record sets of other types, but not both.,"
+                + " cnameResourceRecordSetConflict");
+  }
+
+  @Test
+  void refusesACnameAtTheApex() {
+    assertThat(refused(set("corp.internal.", "CNAME", "x.corp.internal.")))
+        .isEqualTo(
+            "googleapi: Error 400: The resource record set 'entity.change.additions[0]' is invalid"
+                + " because the DNS name 'corp.internal.' may have either one CNAME resource record"
+                + " set or resource record sets of other types, but not both.,"
+                + " cnameResourceRecordSetConflict");
+  }
+
+  @Test
+  void refusesSeveralCnames() {
+    assertThat(refused(set("www.corp.internal.", "CNAME", "a.b.", "c.d.")))
+        .isEqualTo(
+            "googleapi: Error 400: The resource record set 'entity.change.additions[0]' is invalid"
+                + " because a resource record set of the type 'CNAME' must contain exactly one"
+                + " resource record., invalidRecordCount");
+  }
+
+  @Test
+  void refusesAnAuthorityBelowTheApex() {
+    assertThat(refused(set("eu.corp.internal.", "SOA", "ns.a. h.a. 1 2 3 4 5")))
+        .isEqualTo(
+            "googleapi: Error 400: The resource record set 'entity.change.additions[0]' is invalid"
+                + " because a zone must contain exactly one resource record set of type 'SOA' at"
+                + " the apex., invalidZoneApex");
+  }
+
+  @Test
+  void refusesToTakeTheNameServersAway() {
+    assertThat(refused(EMPTY_ZONE, Change.deleting(ZONE.set("corp.internal.", "NS").orElseThrow())))
+        .isEqualTo(
+            "googleapi: Error 400: The resource record set 'entity.change.deletions[0]' is invalid"
+                + " because a zone must contain exactly one resource record set of type 'NS' at the"
+                + " apex., invalidZoneApex");
+  }
+
+  @Test
+  void refusesNameServersOfAWildcard() {
+    assertThat(refused(set("*.corp.internal.", "NS", "ns.a.")))
+        .isEqualTo(
+            "googleapi: Error 400: The resource record set 'entity.change.additions[0]' is invalid"
+                + " because the wildcard DNS name '*.corp.internal.' may not have a resource record"
+                + " set of the type 'NS'., wildcardNotAllowed");
+  }
+
+  @Test
+  void refusesASignerAtTheApex() {
+    assertThat(
+            refused(
+                set("corp.internal.", "DS", "60485 5 1 2BB183AF5F22588179A53B0A98631FAD1A292118")))
+        .isEqualTo(
+            "googleapi: Error 400: The resource record set 'entity.change.additions[0]' is invalid"
+                + " because a resource record set of the type 'DS' may not stand at the apex of a"
+                + " zone., recordTypeDisallowedAtZoneApex");
+  }
+
+  private static String[] addresses(int count) {
+    return IntStream.range(0, count).mapToObj(i -> "10.0.0." + i).toArray(String[]::new);
+  }
+
+  @Test
+  void takesAHundredValues() {
+    assertThat(zone(holding(set("a.corp.internal.", "A", addresses(100)))).sets()).hasSize(3);
+    assertThat(refused(set("a.corp.internal.", "A", addresses(101))))
+        .isEqualTo(
+            "googleapi: Error 403: The change would exceed quota for resource records per resource"
+                + " record set., quotaExceeded");
+  }
+
+  @Test
+  void takesEightNameServers() {
+    String[] nine =
+        IntStream.range(0, 9).mapToObj(i -> "ns" + i + ".example.").toArray(String[]::new);
+
+    assertThat(zone(holding(set("eu.corp.internal.", "NS", Arrays.copyOf(nine, 8)))).sets())
+        .hasSize(3);
+    assertThat(refused(set("eu.corp.internal.", "NS", nine)))
+        .isEqualTo(
+            "googleapi: Error 403: The change would exceed quota for resource records per resource"
+                + " record set., quotaExceeded");
+  }
+
+  @Test
+  void takesAHundredThousandBytesOfData() {
+    String[] values =
+        IntStream.range(0, 100)
+            .mapToObj(i -> "\"%03d\" ".formatted(i) + ("\"" + "a".repeat(246) + "\" ").repeat(4))
+            .toArray(String[]::new);
+
+    assertThat(String.join("", values)).hasSize(100_200);
+    assertThat(refused(set("a.corp.internal.", "TXT", values)))
+        .isEqualTo(
+            "googleapi: Error 403: The change would exceed quota for total rrdata size per"
+                + " change., quotaExceeded");
+    assertThat(zone(holding(set("a.corp.internal.", "TXT", Arrays.copyOf(values, 99)))).sets())
+        .hasSize(3);
+  }
+
+  @Test
+  void takesAThousandSetsAtOnce() {
+    List<ResourceRecordSet> sets = new ArrayList<>();
+    for (int i = 0; i <= 1000; i++) {
+      sets.add(set("a" + i + ".corp.internal.", "A", "10.0.0.1"));
+    }
+
+    assertThat(
+            zone(new Change(List.of(), sets.subList(0, 1000)).applyTo(EMPTY_ZONE, "acme", "corp"))
+                .sets())
+        .hasSize(1002);
+    assertThat(refused(EMPTY_ZONE, new Change(List.of(), sets)))
+        .isEqualTo(
+            "googleapi: Error 403: The change would exceed quota for additions per change.,"
+                + " quotaExceeded");
+    assertThat(refused(EMPTY_ZONE, new Change(sets, List.of())))
+        .isEqualTo(
+            "googleapi: Error 403: The change would exceed quota for deletions per change.,"
+                + " quotaExceeded");
+  }
+
+  @Test
+  void takesTenThousandSetsInAZone() {
+    var sets = HashTreePMap.<String, ResourceRecordSet>empty();
+    for (int i = 0; i < 9_999; i++) {
+      ResourceRecordSet set = set("a" + i + ".corp.internal.", "A", "10.0.0.1");
+      sets = sets.plus(set.key(), set);
+    }
+    GcpState nearlyFull =
+        GcpState.empty()
+            .with(
+                new ManagedZone(
+                    "acme",
+                    "corp",
+                    1,
+                    "corp.internal.",
+                    "d",
+                    true,
+                    List.of(),
+                    List.of(),
+                    HashTreePMap.empty(),
+                    false,
+                    sets,
+                    ZONE.data()));
+    GcpState full = adding(nearlyFull, set("x.corp.internal.", "A", "10.0.0.1"));
+
+    assertThat(zone(full).sets()).hasSize(10_000);
+    assertThat(refused(full, Change.adding(set("y.corp.internal.", "A", "10.0.0.1"))))
+        .isEqualTo(
+            "googleapi: Error 403: The change would exceed quota for resource record sets per"
+                + " managed zone., quotaExceeded");
+  }
+
+  @Test
+  void happensAsAWholeOrNotAtAll() {
+    GcpState state = holding(set("www.corp.internal.", "A", "10.0.0.1"));
+    Change change =
+        new Change(
+            List.of(set("www.corp.internal.", "A", "10.0.0.1")),
+            List.of(
+                set("www.corp.internal.", "CNAME", "x.corp.internal."),
+                set("www.corp.internal.", "TXT", "\"beside\"")));
+
+    assertThat(refused(state, change))
+        .isEqualTo(
+            "googleapi: Error 400: The resource record set 'entity.change.additions[1]' is invalid"
+                + " because the DNS name 'www.corp.internal.' may have either one CNAME resource"
+                + " record set or resource record sets of other types, but not both.,"
+                + " cnameResourceRecordSetConflict");
+    assertThat(zone(state).set("www.corp.internal.", "A")).isPresent();
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.privatezonesync.simulator.gcp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.xbill.DNS.Type;
+
+/** What the virtual machines of a network get. */
+class ResolutionTest {
+  private static final String HUB = "projects/acme/global/networks/hub";
+
+  private final Project project = new Project();
+
+  @BeforeEach
+  void zones() {
+    project.network("hub");
+    project.zone("internal", "internal.", HUB);
+    project.zone("corp", "corp.internal.", HUB);
+    project.set("internal", "db.corp.internal.", "A", "10.9.9.9");
+    project.set("corp", "app.corp.internal.", "A", "10.0.0.1");
+  }
+
+  @Test
+  void theLongestNameWinsAndNoOtherZoneIsAsked() {
+    assertThat(project.address("hub", "db.corp.internal."))
+        .isEqualTo("db.corp.internal. A: NXDOMAIN");
+    assertThat(project.resolve("hub", "db.corp.internal.", Type.A).path())
+        .anySatisfy(step -> assertThat(step).contains("(zone corp of project acme) wins"))
+        .anySatisfy(step -> assertThat(step).contains("(zone internal of project acme) loses"));
+  }
+
+  @Test
+  void aNameWithOtherTypesHasNoData() {
+    assertThat(project.resolve("hub", "app.corp.internal.", Type.TXT).toString())
+        .isEqualTo("app.corp.internal. TXT: NODATA");
+  }
+
+  @Test
+  void aWildcardCoversNamesThatDoNotExist() {
+    project.set("corp", "*.corp.internal.", "A", "10.0.0.2");
+
+    assertThat(project.address("hub", "any.corp.internal."))
+        .isEqualTo("any.corp.internal. A: 10.0.0.2");
+    assertThat(project.resolve("hub", "app.corp.internal.", Type.TXT).toString())
+        .isEqualTo("app.corp.internal. TXT: NODATA");
+  }
+
+  @Test
+  void aCnameIsFollowedThroughAllPrivateZonesOfTheNetwork() {
+    project.set("internal", "www.internal.", "CNAME", "app.corp.internal.");
+
+    assertThat(project.address("hub", "www.internal."))
+        .isEqualTo("www.internal. A: CNAME app.corp.internal., 10.0.0.1");
+  }
+
+  @Test
+  void aCnameIsNotFollowedIntoPublicDns() {
+    project.set("corp", "www.corp.internal.", "CNAME", "www.example.com.");
+
+    assertThat(project.address("hub", "www.corp.internal."))
+        .isEqualTo("www.corp.internal. A: CNAME www.example.com., NXDOMAIN");
+  }
+
+  @Test
+  void aDelegationIsAnsweredElsewhere() {
+    project.set("corp", "eu.corp.internal.", "NS", "ns.example.com.");
+
+    assertThat(project.address("hub", "db.eu.corp.internal."))
+        .isEqualTo("db.eu.corp.internal. A: ELSEWHERE");
+  }
+
+  @Test
+  void anAtSignIsALabelLikeAnyOther() {
+    project.set("corp", "@.corp.internal.", "A", "10.0.0.3");
+
+    assertThat(project.address("hub", "corp.internal.")).isEqualTo("corp.internal. A: NODATA");
+    assertThat(project.address("hub", "@.corp.internal."))
+        .isEqualTo("\\@.corp.internal. A: 10.0.0.3");
+  }
+
+  @Test
+  void textIsSplitAsTheApiSplitsIt() {
+    project.set("corp", "corp.internal.", "TXT", "v=spf1 -all");
+
+    assertThat(project.resolve("hub", "corp.internal.", Type.TXT).data())
+        .containsExactly("\"v=spf1\" \"-all\"");
+  }
+}
