@@ -49,7 +49,7 @@ record Attribute(
   }
 
   /** Left out, empty, zero and false are one to the provider; numbers count by their value. */
-  private static boolean same(@Nullable Object left, @Nullable Object right) {
+  static boolean same(@Nullable Object left, @Nullable Object right) {
     if (isEmpty(left) || isEmpty(right)) {
       return isEmpty(left) && isEmpty(right);
     }

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,27 +78,60 @@ final class Schema {
         });
     defaults.forEach(filled::putIfAbsent);
     if (autoNamed && filled.get(NAME) == null) {
-      filled.put(NAME, context.name() + "-" + suffix(context));
+      filled.put(NAME, madeUpName(context));
       filled.put(FILLED_IN, List.of(NAME));
     }
     return new Checked(filled, failures);
   }
 
   /**
-   * The bridge wants the old resource deleted first where the new one has the same name that the
-   * program chose.
+   * Compares the state with the new inputs. The bridge wants the old resource deleted first where
+   * the new one has the same name that the program chose.
    */
-  Difference diff(Map<String, Object> oldState, Map<String, Object> newInputs) {
+  Difference diff(
+      Map<String, Object> oldInputs, Map<String, Object> oldState, Map<String, Object> newInputs) {
     Properties before = new Properties(oldState);
     Properties after = new Properties(newInputs);
     List<Attribute> different =
         attributes.stream().filter(attribute -> attribute.differs(before, after)).toList();
-    List<String> changed = different.stream().map(Attribute::name).toList();
+    List<String> changed = new ArrayList<>(different.stream().map(Attribute::name).toList());
+    changed.addAll(changedBeyond(oldInputs, newInputs));
     List<String> replace =
         different.stream().filter(Attribute::replaces).map(Attribute::name).toList();
     boolean nameStays =
         autoNamed && !after.texts(FILLED_IN).contains(NAME) && !changed.contains(NAME);
     return new Difference(changed, replace, nameStays && !replace.isEmpty());
+  }
+
+  /**
+   * The inputs after a refresh: the live values, but in the program's words where they mean the
+   * same.
+   */
+  Map<String, Object> refreshed(Map<String, Object> oldInputs, Map<String, Object> liveState) {
+    Map<String, Object> refreshed = new HashMap<>(oldInputs);
+    Properties live = new Properties(liveState);
+    Properties given = new Properties(oldInputs);
+    for (Attribute attribute : attributes) {
+      Object value = live.value(attribute.name());
+      if (given.has(attribute.name()) && attribute.differs(live, given)) {
+        if (value == null) {
+          refreshed.remove(attribute.name());
+        } else {
+          refreshed.put(attribute.name(), value);
+        }
+      }
+    }
+    return refreshed;
+  }
+
+  /** Properties that do nothing here are compared as they were given. */
+  private Set<String> changedBeyond(Map<String, Object> oldInputs, Map<String, Object> newInputs) {
+    Set<String> names = new TreeSet<>(oldInputs.keySet());
+    names.addAll(newInputs.keySet());
+    names.remove(FILLED_IN);
+    attributes.forEach(attribute -> names.remove(attribute.name()));
+    names.removeIf(name -> Attribute.same(oldInputs.get(name), newInputs.get(name)));
+    return names;
   }
 
   /** Properties without what the bridge itself keeps among them. */
@@ -118,6 +153,14 @@ final class Schema {
 
   private static boolean given(@Nullable Object value) {
     return value != null && !Boolean.FALSE.equals(value);
+  }
+
+  /** A resource keeps its made-up name until it is replaced. */
+  private static String madeUpName(Context context) {
+    Properties before = new Properties(context.oldInputs());
+    return before.texts(FILLED_IN).contains(NAME)
+        ? before.text(NAME)
+        : context.name() + "-" + suffix(context);
   }
 
   private static String suffix(Context context) {

@@ -38,7 +38,13 @@ abstract class SchemaResource implements ResourceModel<GcpState> {
   @Override
   public final Difference diff(
       Map<String, Object> oldInputs, Map<String, Object> oldState, Map<String, Object> newInputs) {
-    return schema.diff(oldState, newInputs);
+    return schema.diff(oldInputs, oldState, newInputs);
+  }
+
+  @Override
+  public final Map<String, Object> refreshed(
+      Map<String, Object> oldInputs, Map<String, Object> oldState, Live live) {
+    return schema.refreshed(oldInputs, live.state());
   }
 
   @Override

@@ -237,7 +237,7 @@ class ManagedZoneModelTest {
   void replacesAZoneOfAMadeUpNameWithoutDeletingItFirst() {
     Map<String, Object> inputs =
         Map.of("dnsName", "corp.internal.", "description", "d", "visibility", "private");
-    Live zone = project.create(TYPE, "resource", inputs);
+    Live zone = project.create(TYPE, "corp", inputs);
 
     Difference difference = diff(zone, Project.with(inputs, "dnsName", "other.internal."));
 
@@ -350,6 +350,20 @@ class ManagedZoneModelTest {
   }
 
   @Test
+  void refreshShowsNetworksThatAnotherTookOff() {
+    Live zone = project.create(TYPE, "corp", INPUTS);
+    project.update(TYPE, zone, Project.zoneInputs("corp", "corp.internal.", LAB));
+
+    Live refreshed = project.refresh(TYPE, zone).orElseThrow();
+
+    assertThat(refreshed.inputs())
+        .containsEntry(
+            "privateVisibilityConfig",
+            Map.of("networks", List.of(Map.of("networkUrl", COMPUTE + LAB))));
+    assertThat(diff(refreshed, INPUTS).changed()).containsExactly("privateVisibilityConfig");
+  }
+
+  @Test
   void readsTheSameAgain() {
     Live zone =
         project.create(
@@ -358,7 +372,7 @@ class ManagedZoneModelTest {
             Project.with(
                 Project.with(INPUTS, "forceDestroy", true), "labels", Map.of("team", "dns")));
 
-    assertThat(project.read(TYPE, zone)).contains(zone);
+    assertThat(project.refresh(TYPE, zone)).contains(zone);
   }
 
   @ParameterizedTest
@@ -404,7 +418,7 @@ class ManagedZoneModelTest {
 
     assertThat(project.calls())
         .containsExactly("managedZones.delete projects/acme/managedZones/corp corp.internal.");
-    assertThat(project.read(TYPE, zone)).isEmpty();
+    assertThat(project.refresh(TYPE, zone)).isEmpty();
     assertThat(project.clouds().snapshot().zones()).isEmpty();
   }
 

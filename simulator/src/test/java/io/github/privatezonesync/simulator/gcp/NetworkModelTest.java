@@ -67,7 +67,7 @@ class NetworkModelTest {
 
     assertThat(project.diff(TYPE, network, Map.of("name", "hub")))
         .isEqualTo(new Difference(List.of(), List.of(), false));
-    assertThat(project.read(TYPE, network)).contains(network);
+    assertThat(project.refresh(TYPE, network)).contains(network);
   }
 
   @ParameterizedTest

@@ -161,7 +161,7 @@ class PolicyModelTest {
         .containsExactly(
             "policies.patch projects/acme/policies/dns",
             "policies.delete projects/acme/policies/dns");
-    assertThat(project.read(TYPE, policy)).isEmpty();
+    assertThat(project.refresh(TYPE, policy)).isEmpty();
     assertThat(project.address("hub", "db.corp.internal."))
         .isEqualTo("db.corp.internal. A: 10.0.0.1");
   }

@@ -70,7 +70,8 @@ final class Project {
     if (!checked.failures().isEmpty()) {
       throw new IllegalArgumentException(checked.failures().toString());
     }
-    return provider.create(type, name, checked.inputs());
+    Live live = provider.create(type, name, checked.inputs());
+    return new Live(live.id(), checked.inputs(), live.state());
   }
 
   Live network(String name) {
@@ -116,23 +117,25 @@ final class Project {
   }
 
   Difference diff(String type, Live old, Map<String, Object> newInputs) {
-    return provider.diff(type, old.inputs(), old.state(), checked(type, newInputs));
+    return provider.diff(type, old.inputs(), old.state(), checked(type, old, newInputs));
   }
 
   Live update(String type, Live old, Map<String, Object> newInputs) {
-    return provider.update(type, "resource", old.id(), old.state(), checked(type, newInputs));
+    Map<String, Object> inputs = checked(type, old, newInputs);
+    Live live = provider.update(type, "resource", old.id(), old.state(), inputs);
+    return new Live(live.id(), inputs, live.state());
   }
 
   void delete(String type, Live old) {
     provider.delete(type, old.id(), old.state());
   }
 
-  Optional<Live> read(String type, Live old) {
-    return provider.read(type, old.id(), old.state());
+  Optional<Live> refresh(String type, Live old) {
+    return provider.refresh(type, old.id(), old.inputs(), old.state());
   }
 
-  private Map<String, Object> checked(String type, Map<String, Object> inputs) {
-    return provider.check(type, "resource", inputs, "seed").inputs();
+  private Map<String, Object> checked(String type, Live old, Map<String, Object> inputs) {
+    return provider.check(type, "resource", old.inputs(), inputs, "seed").inputs();
   }
 
   Answer resolve(String network, String name, int type) {

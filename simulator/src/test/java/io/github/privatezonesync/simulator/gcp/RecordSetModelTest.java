@@ -263,11 +263,11 @@ class RecordSetModelTest {
         .containsExactly("changes.create projects/acme/managedZones/corp db.corp.internal. CNAME");
     assertThat(updated.id()).isEqualTo(set.id());
     assertThat(updated.state()).containsEntry("type", "CNAME");
-    assertThat(project.read(TYPE, updated)).contains(updated);
+    assertThat(project.refresh(TYPE, updated)).contains(updated);
     assertThat(diff(updated, alias).changed()).isEmpty();
 
     project.delete(TYPE, updated);
-    assertThat(project.read(TYPE, updated)).isEmpty();
+    assertThat(project.refresh(TYPE, updated)).isEmpty();
   }
 
   @Test
@@ -321,7 +321,7 @@ class RecordSetModelTest {
     project.delete(TYPE, set);
 
     assertThat(project.calls()).isEmpty();
-    assertThat(project.read(TYPE, set)).isEmpty();
+    assertThat(project.refresh(TYPE, set)).isEmpty();
   }
 
   @Test
@@ -371,7 +371,7 @@ class RecordSetModelTest {
   void readsTheSameAgain() {
     Live set = project.create(TYPE, "db", INPUTS);
 
-    assertThat(project.read(TYPE, set)).contains(set);
+    assertThat(project.refresh(TYPE, set)).contains(set);
   }
 
   @ParameterizedTest

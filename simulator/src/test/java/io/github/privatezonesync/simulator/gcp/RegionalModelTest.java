@@ -45,7 +45,7 @@ class RegionalModelTest {
         .containsEntry("project", "acme")
         .containsEntry("selfLink", "https://www.googleapis.com/compute/v1/" + EU);
     assertThat(project.diff(SubnetworkModel.TYPE, subnetwork, inputs).changed()).isEmpty();
-    assertThat(project.read(SubnetworkModel.TYPE, subnetwork)).contains(subnetwork);
+    assertThat(project.refresh(SubnetworkModel.TYPE, subnetwork)).contains(subnetwork);
   }
 
   @Test
@@ -195,7 +195,7 @@ class RegionalModelTest {
 
     assertThat(project.calls())
         .containsExactly("addresses.delete projects/acme/regions/europe-west1/addresses/db");
-    assertThat(project.read(AddressModel.TYPE, address)).isEmpty();
+    assertThat(project.refresh(AddressModel.TYPE, address)).isEmpty();
   }
 
   @ParameterizedTest
