@@ -16,6 +16,8 @@ final class ZoneIndex {
   private static final Lookup NAMES_BELOW = new Lookup.NoData("there are only names below it");
   private static final Lookup WILDCARD_OTHER_TYPES =
       new Lookup.NoData("the wildcard that covers it has only other types");
+  private static final Lookup NAMES_BELOW_WILDCARD =
+      new Lookup.NoData("there are only names below the wildcard that covers it");
   private static final Name STAR = Name.fromConstantString("*");
   private static final int MOST_ALIASES = 16;
 
@@ -64,13 +66,16 @@ final class ZoneIndex {
     return set == null ? node.get(Type.CNAME) : set;
   }
 
-  /** The wildcard counts only at the closest encloser (RFC 4592, section 3.3.1). */
+  /**
+   * The wildcard counts only at the closest encloser (RFC 4592, section 3.3.1), there also without
+   * any set of its own (section 4.9).
+   */
   private Lookup covered(Name name, int type) {
     Name encloser = closestEncloser(name);
     Name wildcard = wildcardOf(encloser);
-    Map<Integer, ZoneRecordSet> node = wildcard == null ? null : nodes.get(wildcard);
+    Map<Integer, ZoneRecordSet> node = nodes.get(wildcard);
     if (node == null) {
-      return NO_SUCH_NAME;
+      return emptyNonTerminals.contains(wildcard) ? NAMES_BELOW_WILDCARD : NO_SUCH_NAME;
     }
     ZoneRecordSet set = pick(node, type);
     return set == null ? WILDCARD_OTHER_TYPES : found(set.at(name), wildcard);
@@ -86,11 +91,11 @@ final class ZoneIndex {
     return origin;
   }
 
-  private static @Nullable Name wildcardOf(Name encloser) {
+  private static Name wildcardOf(Name encloser) {
     try {
       return Name.concatenate(STAR, encloser);
     } catch (NameTooLongException e) {
-      return null; // then no name below the encloser fits either
+      throw new IllegalStateException("no name below '" + encloser + "' is as long as one", e);
     }
   }
 

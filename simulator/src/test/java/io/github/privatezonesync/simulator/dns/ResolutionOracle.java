@@ -1,0 +1,103 @@
+package io.github.privatezonesync.simulator.dns;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.xbill.DNS.CNAMERecord;
+import org.xbill.DNS.Name;
+import org.xbill.DNS.Type;
+
+/** Resolves as the RFCs read, by looking at every record set for every step. */
+final class ResolutionOracle {
+  private ResolutionOracle() {}
+
+  /** What matters of an answer. */
+  record Verdict(Outcome outcome, List<String> chain) {
+    static Verdict of(Answer answer) {
+      return new Verdict(
+          answer.outcome(), answer.chain().stream().map(ZoneRecordSet::toString).toList());
+    }
+  }
+
+  static Verdict resolve(List<ZoneData> zones, boolean closed, Name name, int type) {
+    List<String> chain = new ArrayList<>();
+    List<Name> asked = new ArrayList<>();
+    Name next = name;
+    while (true) {
+      asked.add(next);
+      Name current = next;
+      Optional<ZoneData> zone =
+          zones.stream()
+              .filter(candidate -> current.subdomain(candidate.origin()))
+              .max(Comparator.comparing(candidate -> candidate.origin().labels()));
+      if (zone.isEmpty()) {
+        boolean nowhere = closed && !chain.isEmpty();
+        return new Verdict(nowhere ? Outcome.NXDOMAIN : Outcome.ELSEWHERE, chain);
+      }
+      List<ZoneRecordSet> sets = zone.get().recordSets();
+      Name origin = zone.get().origin();
+      if (isDelegated(sets, origin, current, type)) {
+        return new Verdict(Outcome.ELSEWHERE, chain);
+      }
+      Name source = exists(sets, origin, current) ? current : wildcard(sets, origin, current);
+      List<ZoneRecordSet> there = sets.stream().filter(set -> set.name().equals(source)).toList();
+      if (there.isEmpty()) {
+        return new Verdict(exists(sets, origin, source) ? Outcome.NODATA : Outcome.NXDOMAIN, chain);
+      }
+      Optional<ZoneRecordSet> chosen =
+          there.stream()
+              .filter(set -> set.type() == type)
+              .findFirst()
+              .or(() -> there.stream().filter(set -> set.type() == Type.CNAME).findFirst());
+      if (chosen.isEmpty()) {
+        return new Verdict(Outcome.NODATA, chain);
+      }
+      ZoneRecordSet set = chosen.get();
+      for (int i = 0; set.alias() != null; i++) {
+        Name target = set.alias();
+        if (!target.subdomain(origin)) {
+          chain.add(chosen.get().at(current).toString());
+          return new Verdict(Outcome.ELSEWHERE, chain);
+        }
+        Optional<ZoneRecordSet> behind = zone.get().get(target, chosen.get().type());
+        if (behind.isEmpty() || i > sets.size()) {
+          return new Verdict(Outcome.NODATA, chain);
+        }
+        set = behind.get();
+      }
+      ZoneRecordSet found = set.at(current);
+      chain.add(found.toString());
+      if (found.type() != Type.CNAME || type == Type.CNAME) {
+        return new Verdict(Outcome.ANSWERED, chain);
+      }
+      next = ((CNAMERecord) found.records().get(0)).getTarget();
+      if (asked.contains(next) || chain.size() > 16) {
+        return new Verdict(Outcome.SERVFAIL, chain);
+      }
+    }
+  }
+
+  private static boolean isDelegated(List<ZoneRecordSet> sets, Name origin, Name name, int type) {
+    Optional<Name> highest =
+        sets.stream()
+            .filter(set -> set.type() == Type.NS && !set.name().equals(origin))
+            .map(ZoneRecordSet::name)
+            .filter(name::subdomain)
+            .min(Comparator.comparing(Name::labels));
+    return highest.isPresent() && !(highest.get().equals(name) && type == Type.DS);
+  }
+
+  /** A name exists if it has a set, or any name below it has. */
+  private static boolean exists(List<ZoneRecordSet> sets, Name origin, Name name) {
+    return name.equals(origin) || sets.stream().anyMatch(set -> set.name().subdomain(name));
+  }
+
+  private static Name wildcard(List<ZoneRecordSet> sets, Name origin, Name name) {
+    Name encloser = new Name(name, 1);
+    while (!exists(sets, origin, encloser)) {
+      encloser = new Name(encloser, 1);
+    }
+    return ZoneText.name(encloser.labels() == 0 ? "*." : "*." + encloser);
+  }
+}

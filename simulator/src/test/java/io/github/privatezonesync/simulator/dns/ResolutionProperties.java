@@ -1,0 +1,196 @@
+package io.github.privatezonesync.simulator.dns;
+
+import static io.github.privatezonesync.simulator.dns.ZoneText.name;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.privatezonesync.simulator.dns.ResolutionOracle.Verdict;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.xbill.DNS.CNAMERecord;
+import org.xbill.DNS.DClass;
+import org.xbill.DNS.Name;
+import org.xbill.DNS.Record;
+import org.xbill.DNS.TXTRecord;
+import org.xbill.DNS.Type;
+
+/** The resolver against a slow one, on small zones in which everything meets. */
+class ResolutionProperties {
+  private static final List<Integer> TYPES =
+      List.of(Type.TXT, Type.CNAME, Type.NS, Type.DS, Type.A);
+
+  @Provide
+  Arbitrary<Name> names() {
+    return Arbitraries.of("a", "b", "*")
+        .list()
+        .ofMinSize(0)
+        .ofMaxSize(3)
+        .flatMap(
+            labels ->
+                Arbitraries.of("z.", "a.z.", "b.a.z.", "y.", "x.")
+                    .map(
+                        suffix ->
+                            name(
+                                labels.stream().map(l -> l + ".").collect(Collectors.joining())
+                                    + suffix)));
+  }
+
+  @Provide
+  Arbitrary<ZoneRecordSet> sets() {
+    Arbitrary<String> kinds =
+        Arbitraries.frequencyOf(
+            Tuple.of(6, Arbitraries.just("TXT")),
+            Tuple.of(5, Arbitraries.just("CNAME")),
+            Tuple.of(1, Arbitraries.just("NS")),
+            Tuple.of(1, Arbitraries.just("DS")),
+            Tuple.of(1, Arbitraries.just("alias")),
+            Tuple.of(1, Arbitraries.just("alias of CNAME")));
+    return Combinators.combine(names(), kinds, names()).as(ResolutionProperties::set);
+  }
+
+  private static ZoneRecordSet set(Name owner, String kind, Name target) {
+    return switch (kind) {
+      case "alias" -> new ZoneRecordSet(owner, Type.TXT, 0, List.of(), target);
+      case "alias of CNAME" -> new ZoneRecordSet(owner, Type.CNAME, 0, List.of(), target);
+      case "CNAME" ->
+          ZoneRecordSet.of(
+              owner, Type.CNAME, 60, List.of(new CNAMERecord(owner, DClass.IN, 60, target)));
+      case "TXT" ->
+          ZoneRecordSet.of(
+              owner, Type.TXT, 60, List.of(new TXTRecord(owner, DClass.IN, 60, owner.toString())));
+      default ->
+          ZoneText.sets(
+                  ".",
+                  owner + " 60 " + (kind.equals("NS") ? "NS ns." : "DS 1 13 1 " + "0".repeat(40)))
+              .get(0);
+    };
+  }
+
+  /** Zones of some of the names, with every set in every zone that its name is in. */
+  private static List<ZoneData> zones(List<ZoneRecordSet> sets, int which) {
+    List<ZoneData> zones = new ArrayList<>();
+    List<String> origins = List.of("z.", "a.z.", "b.a.z.", "y.");
+    for (int i = 0; i < origins.size(); i++) {
+      if ((which >> i & 1) == 1) {
+        ZoneData zone = ZoneData.empty(name(origins.get(i)));
+        for (ZoneRecordSet set : sets) {
+          zone = set.name().subdomain(zone.origin()) ? zone.with(set) : zone;
+        }
+        zones.add(zone);
+      }
+    }
+    return zones;
+  }
+
+  private static View view(List<ZoneData> zones, boolean closed) {
+    return View.of(
+        zones.stream().map(zone -> new View.Zone("Z", zone)).toList(),
+        closed ? View.BeyondCname.NOWHERE : View.BeyondCname.PUBLIC_DNS);
+  }
+
+  @Property(tries = 2_000)
+  void answersAsTheOracleDoes(
+      @ForAll("setLists") List<ZoneRecordSet> sets,
+      @ForAll("whichZones") int which,
+      @ForAll boolean closed,
+      @ForAll("nameLists") List<Name> others) {
+    Set<Name> questions = new LinkedHashSet<>(others);
+    sets.forEach(set -> questions.add(set.name()));
+    sets.forEach(set -> questions.add(name("a." + set.name())));
+    List<ZoneData> zones = zones(sets, which);
+    View view = view(zones, closed);
+    for (Name question : questions) {
+      for (int type : TYPES) {
+        assertThat(Verdict.of(view.resolve(question, type)))
+            .as("%s %s", question, Type.string(type))
+            .isEqualTo(ResolutionOracle.resolve(zones, closed, question, type));
+      }
+    }
+  }
+
+  @Property(tries = 300)
+  void answersTheSameWhateverTheOrderOfZonesAndSets(
+      @ForAll("setLists") List<ZoneRecordSet> sets,
+      @ForAll("whichZones") int which,
+      @ForAll("names") Name question,
+      @ForAll Random random) {
+    Map<String, ZoneRecordSet> alone =
+        sets.stream()
+            .collect(
+                Collectors.toMap(set -> set.name() + " " + set.type(), set -> set, (a, b) -> a));
+    List<ZoneRecordSet> shuffled = new ArrayList<>(alone.values());
+    Collections.shuffle(shuffled, random);
+    List<ZoneData> zones = new ArrayList<>(zones(shuffled, which));
+    Collections.shuffle(zones, random);
+    View one = view(zones(List.copyOf(alone.values()), which), true);
+    View other = view(zones, true);
+    for (int type : TYPES) {
+      assertThat(other.resolve(question, type)).isEqualTo(one.resolve(question, type));
+    }
+  }
+
+  @Property(tries = 300)
+  void tellsAPathThatEndsWithTheOutcome(
+      @ForAll("setLists") List<ZoneRecordSet> sets,
+      @ForAll("whichZones") int which,
+      @ForAll boolean closed,
+      @ForAll("names") Name question) {
+    Answer answer = view(zones(sets, which), closed).resolve(question, Type.TXT);
+    String end = answer.path().get(answer.path().size() - 1);
+    switch (answer.outcome()) {
+      case ANSWERED -> {
+        ZoneRecordSet last = answer.chain().get(answer.chain().size() - 1);
+        assertThat(end).endsWith(": " + last);
+      }
+      case NODATA, NXDOMAIN, SERVFAIL -> assertThat(end).contains(": " + answer.outcome() + ", ");
+      case ELSEWHERE ->
+          assertThat(end).containsAnyOf("public DNS is asked", "delegated", "the alias stands for");
+    }
+  }
+
+  @Property(tries = 300)
+  void changesNothingOutsideOfAZoneThatIsPutIn(
+      @ForAll("setLists") List<ZoneRecordSet> sets, @ForAll("names") Name question) {
+    View without = view(zones(sets, 0b0001), false);
+    View with = view(zones(sets, 0b0011), false);
+    Answer before = without.resolve(question, Type.TXT);
+    Answer after = with.resolve(question, Type.TXT);
+    boolean touched =
+        question.subdomain(name("a.z."))
+            || before.chain().stream()
+                .filter(set -> set.type() == Type.CNAME && set.alias() == null)
+                .map(set -> set.records().get(0))
+                .map(Record::rdataToString)
+                .anyMatch(target -> name(target).subdomain(name("a.z.")));
+    if (!touched) {
+      assertThat(after).isEqualTo(before);
+    }
+  }
+
+  @Provide
+  Arbitrary<List<ZoneRecordSet>> setLists() {
+    return sets().list().ofMinSize(0).ofMaxSize(25);
+  }
+
+  @Provide
+  Arbitrary<List<Name>> nameLists() {
+    return names().list().ofMinSize(1).ofMaxSize(10);
+  }
+
+  @Provide
+  Arbitrary<Integer> whichZones() {
+    return Arbitraries.integers().between(1, 15);
+  }
+}
