@@ -5,8 +5,8 @@ import io.github.privatezonesync.simulator.cloud.ControlPlaneCall;
 /**
  * Sees every changing call of every cloud, one at a time.
  *
- * <p>No other call is made while an observer is told of one. What it throws ends the operation as if
- * the cloud had failed there.
+ * <p>No other call is made while an observer is told of one. What it throws ends the operation as
+ * if the cloud had failed there.
  */
 public interface CallObserver {
   /**
@@ -23,4 +23,12 @@ public interface CallObserver {
    * @param after the clouds after it
    */
   default void after(ControlPlaneCall call, Snapshot after) {}
+
+  /**
+   * After the clouds changed in any way: by a call, before {@link #after}, by a refused one, by a
+   * network that was added or a resource that is not modelled. Left out, nothing happens.
+   *
+   * @param now the clouds
+   */
+  default void changed(Snapshot now) {}
 }

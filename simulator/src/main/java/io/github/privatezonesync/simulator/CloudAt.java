@@ -5,11 +5,18 @@ import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
 import io.github.privatezonesync.simulator.dns.View;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A cloud together with one state of it. */
 record CloudAt<S>(Cloud<S> cloud, S state) {
   static <S> CloudAt<S> empty(Cloud<S> cloud) {
     return new CloudAt<>(cloud, cloud.empty());
+  }
+
+  CloudAt<S> in(@Nullable Object otherState) {
+    return new CloudAt<>(
+        cloud, cloud.stateType().cast(Objects.requireNonNull(otherState, cloud.provider())));
   }
 
   List<SimulatedNetwork> networks() {

@@ -77,7 +77,7 @@ public final class SimulatedClouds {
    * @throws IllegalArgumentException if its cloud has no such networks
    */
   public synchronized SimulatedClouds network(SimulatedNetwork network) {
-    current = current.with(network.provider(), at -> at.withNetwork(network));
+    become(current.with(network.provider(), at -> at.withNetwork(network)));
     return this;
   }
 
@@ -88,9 +88,11 @@ public final class SimulatedClouds {
    * @return these clouds
    */
   public synchronized SimulatedClouds slowDeletes(int calls) {
+    Snapshot slow = current;
     for (CloudAt<?> at : current.clouds()) {
-      current = current.with(at.withSlowDeletes(calls));
+      slow = slow.with(at.withSlowDeletes(calls));
     }
+    become(slow);
     return this;
   }
 
@@ -168,7 +170,7 @@ public final class SimulatedClouds {
         return new Stop(message(fault, call.call()), done == 0 ? "" : effect.id());
       }
       observers.forEach(observer -> observer.before(call.call()));
-      current = current.with(new CloudAt<>(provider.cloud(), call.after()));
+      become(current.with(new CloudAt<>(provider.cloud(), call.after())));
       done++;
       observers.forEach(observer -> observer.after(call.call(), current));
       if (fault == Fault.ERROR_AFTER) {
@@ -183,7 +185,7 @@ public final class SimulatedClouds {
       return new Stop("", effect.id());
     }
     S refused = provider.cloud().afterRefusal(provider.state(current));
-    current = current.with(new CloudAt<>(provider.cloud(), refused));
+    become(current.with(new CloudAt<>(provider.cloud(), refused)));
     return new Stop(failure.text(), done == 0 ? "" : effect.id());
   }
 
@@ -193,11 +195,16 @@ public final class SimulatedClouds {
    * @param resource the resource
    */
   public synchronized void accept(NotModelled resource) {
-    current = current.with(resource);
+    become(current.with(resource));
   }
 
   synchronized void forget(String type, String id) {
-    current = current.withoutNotModelled(type, id);
+    become(current.withoutNotModelled(type, id));
+  }
+
+  private void become(Snapshot next) {
+    current = next;
+    observers.forEach(observer -> observer.changed(next));
   }
 
   private static String message(Fault fault, ControlPlaneCall call) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.pcollections.HashTreePMap;
@@ -141,6 +142,38 @@ public final class Snapshot {
    */
   public Answer resolve(Client client, Name name, int type) {
     return view(client).resolve(name, type);
+  }
+
+  /**
+   * The states of the clouds, from which {@link #with(Map, List)} makes an equal snapshot.
+   *
+   * @return for each Pulumi package a value of the class {@link
+   *     io.github.privatezonesync.simulator.cloud.Cloud#stateType()}
+   */
+  public Map<String, Object> states() {
+    Map<String, Object> states = new TreeMap<>();
+    clouds.forEach((provider, at) -> states.put(provider, at.state()));
+    return states;
+  }
+
+  /**
+   * The same clouds in other states.
+   *
+   * @param states the state of each cloud, by Pulumi package
+   * @param accepted the resources that were accepted without being understood
+   * @return the snapshot
+   * @throws IllegalArgumentException if a state is missing, or one is of no cloud
+   * @throws ClassCastException if a state is none of its cloud
+   */
+  public Snapshot with(Map<String, Object> states, List<NotModelled> accepted) {
+    if (!states.keySet().equals(clouds.keySet())) {
+      throw new IllegalArgumentException(
+          "there are states of %s; the clouds are %s"
+              .formatted(new TreeSet<>(states.keySet()), clouds.keySet()));
+    }
+    List<CloudAt<?>> next = new ArrayList<>();
+    clouds.forEach((provider, at) -> next.add(at.in(states.get(provider))));
+    return of(next, accepted);
   }
 
   List<CloudAt<?>> clouds() {

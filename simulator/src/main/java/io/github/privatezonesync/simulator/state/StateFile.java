@@ -1,0 +1,126 @@
+package io.github.privatezonesync.simulator.state;
+
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.MalformedJsonException;
+import io.github.privatezonesync.simulator.CallObserver;
+import io.github.privatezonesync.simulator.SimulatedClouds;
+import io.github.privatezonesync.simulator.Snapshot;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Simulated clouds in a JSON file.
+ *
+ * <p>The file is replaced as a whole after every change: whenever a process dies, what it leaves is
+ * the state before the change or the state after it.
+ */
+public final class StateFile {
+  private final Path file;
+
+  private StateFile(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * A state file, which need not exist yet.
+   *
+   * @param file where it is
+   * @return the file
+   */
+  public static StateFile at(Path file) {
+    return new StateFile(file);
+  }
+
+  /**
+   * Reads the clouds.
+   *
+   * @return the clouds of the file; fresh ones if there is no file
+   * @throws DamagedStateException if it is no state file of this version; it is left as it is
+   * @throws IOException if it cannot be read
+   */
+  public SimulatedClouds load() throws IOException {
+    return load(SimulatedClouds.fresh());
+  }
+
+  /** Reads other clouds than the usual ones. */
+  SimulatedClouds load(SimulatedClouds fresh) throws IOException {
+    try (JsonReader json = new JsonReader(Files.newBufferedReader(file))) {
+      return SimulatedClouds.from(read(json, fresh.snapshot()));
+    } catch (NoSuchFileException e) {
+      return fresh;
+    }
+  }
+
+  private Snapshot read(JsonReader json, Snapshot like) throws IOException {
+    try {
+      return StateJson.read(json, like);
+    } catch (MalformedJsonException
+        | EOFException
+        | CharacterCodingException
+        | RuntimeException e) {
+      throw new DamagedStateException(
+          "state file '%s' is damaged at %s: %s; it was left as it is, move it away to start anew"
+              .formatted(file, Position.of(json), Position.reason(e)),
+          e);
+    }
+  }
+
+  /**
+   * Writes the clouds now and after every change from now on.
+   *
+   * <p>If it cannot be written, the operation that made the change fails, and the next change tries
+   * again.
+   *
+   * @param clouds the clouds
+   * @throws IOException if it cannot be written
+   */
+  public void keep(SimulatedClouds clouds) throws IOException {
+    save(clouds.snapshot());
+    clouds.observe(
+        new CallObserver() {
+          @Override
+          public void changed(Snapshot now) {
+            try {
+              save(now);
+            } catch (IOException e) {
+              throw new UncheckedIOException("state file '" + file + "' cannot be written", e);
+            }
+          }
+        });
+  }
+
+  /**
+   * Writes the clouds, on disk when this returns.
+   *
+   * @param snapshot the clouds
+   * @throws IOException if it cannot be written; then the file is what it was
+   */
+  public void save(Snapshot snapshot) throws IOException {
+    byte[] json = StateJson.write(snapshot).getBytes(StandardCharsets.UTF_8);
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    Path next = target.resolveSibling(target.getFileName() + ".next");
+    try (FileChannel channel =
+        FileChannel.open(
+            next,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      ByteBuffer bytes = ByteBuffer.wrap(json);
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    }
+    Files.move(next, target, StandardCopyOption.ATOMIC_MOVE);
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.privatezonesync.simulator.state;
+
+import com.google.gson.JsonParseException;
+import com.google.gson.TypeAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import io.github.privatezonesync.simulator.dns.ZoneData;
+import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.xbill.DNS.DClass;
+import org.xbill.DNS.Name;
+import org.xbill.DNS.Record;
+import org.xbill.DNS.TextParseException;
+import org.xbill.DNS.Type;
+
+/**
+ * The record sets of a zone, with records in presentation form.
+ *
+ * <pre>{@code
+ * {
+ *   "origin": "corp.internal.",
+ *   "recordSets": [
+ *     {"name": "db.corp.internal.", "type": "A", "ttl": 300, "records": ["10.0.0.1"]},
+ *     {"name": "corp.internal.", "type": "A", "ttl": 60, "alias": "lb.example.net."}
+ *   ]
+ * }
+ * }</pre>
+ */
+final class ZoneDataAdapter extends TypeAdapter<ZoneData> {
+  @Override
+  public void write(JsonWriter json, ZoneData zone) throws IOException {
+    json.beginObject();
+    json.name("origin").value(zone.origin().toString());
+    json.name("recordSets").beginArray();
+    for (ZoneRecordSet set : zone.recordSets()) {
+      json.beginObject();
+      json.name("name").value(set.name().toString());
+      json.name("type").value(Type.string(set.type()));
+      json.name("ttl").value(set.ttl());
+      Name alias = set.alias();
+      if (alias == null) {
+        json.name("records").beginArray();
+        for (Record record : set.records()) {
+          json.value(record.rdataToString());
+        }
+        json.endArray();
+      } else {
+        json.name("alias").value(alias.toString());
+      }
+      json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+  }
+
+  @Override
+  public ZoneData read(JsonReader json) throws IOException {
+    json.beginObject();
+    ZoneData zone = ZoneData.empty(name(field(json, "origin").nextString()));
+    field(json, "recordSets").beginArray();
+    while (json.hasNext()) {
+      ZoneRecordSet set = recordSet(json);
+      if (zone.get(set.name(), set.type()).isPresent()) {
+        throw new JsonParseException("the record set '%s' is there twice".formatted(set));
+      }
+      zone = zone.with(set);
+    }
+    json.endArray();
+    json.endObject();
+    return zone;
+  }
+
+  private static ZoneRecordSet recordSet(JsonReader json) throws IOException {
+    json.beginObject();
+    Name name = name(field(json, "name").nextString());
+    int type = Type.value(field(json, "type").nextString());
+    long ttl = field(json, "ttl").nextLong();
+    List<Record> records = new ArrayList<>();
+    Name alias = null;
+    String content = json.nextName();
+    if (content.equals("records")) {
+      json.beginArray();
+      while (json.hasNext()) {
+        records.add(record(name, type, ttl, json.nextString()));
+      }
+      json.endArray();
+    } else if (content.equals("alias")) {
+      alias = name(json.nextString());
+    } else {
+      throw new JsonParseException("'%s' is unknown here".formatted(content));
+    }
+    json.endObject();
+    return new ZoneRecordSet(name, type, ttl, records, alias);
+  }
+
+  private static JsonReader field(JsonReader json, String expected) throws IOException {
+    String name = json.nextName();
+    if (!name.equals(expected)) {
+      throw new JsonParseException("expected '%s' but was '%s'".formatted(expected, name));
+    }
+    return json;
+  }
+
+  private static Name name(String text) {
+    try {
+      Name name = Name.fromString(text);
+      if (name.isAbsolute()) {
+        return name;
+      }
+    } catch (TextParseException e) {
+      throw new JsonParseException("'%s' is no name: %s".formatted(text, e.getMessage()), e);
+    }
+    throw new JsonParseException("'%s' has no final dot".formatted(text));
+  }
+
+  private static Record record(Name name, int type, long ttl, String rdata) {
+    try {
+      return Record.fromString(name, type, DClass.IN, ttl, rdata, Name.root);
+    } catch (IOException | RuntimeException e) {
+      throw new JsonParseException(
+          "'%s' is no %s record: %s".formatted(rdata, Type.string(type), e.getMessage()), e);
+    }
+  }
+}

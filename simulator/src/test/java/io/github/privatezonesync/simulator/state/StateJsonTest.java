@@ -1,0 +1,106 @@
+package io.github.privatezonesync.simulator.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.stream.JsonReader;
+import io.github.privatezonesync.simulator.NotModelled;
+import io.github.privatezonesync.simulator.SimulatedClouds;
+import io.github.privatezonesync.simulator.Snapshot;
+import io.github.privatezonesync.simulator.dns.ZoneData;
+import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.xbill.DNS.Name;
+import org.xbill.DNS.Record;
+
+class StateJsonTest {
+  private static final Snapshot FRESH = SimulatedClouds.fresh().snapshot();
+
+  @Test
+  void writesEmptyCloudsWithFormatAndVersion() {
+    assertThat(StateJson.write(FRESH))
+        .startsWith(
+            """
+            {
+             "format": "private-zone-sync simulator state",
+             "version": 1,
+             "clouds": {
+              "aws": {
+            """)
+        .contains("\"azure-native\": {", "\"gcp\": {")
+        .endsWith(
+            """
+             },
+             "notModelled": []
+            }
+            """);
+  }
+
+  @Property(tries = 300)
+  void readsBackAnyStateOfEveryCloud(@ForAll long seed) throws IOException {
+    ArbitraryState arbitrary = new ArbitraryState(new Random(seed));
+    Map<String, Object> states = new TreeMap<>();
+    FRESH.states().forEach((cloud, state) -> states.put(cloud, arbitrary.of(state.getClass())));
+    NotModelled resource =
+        new NotModelled(
+            "aws",
+            "aws:s3/bucket:Bucket",
+            "b",
+            "b-id",
+            Map.of("n", 1.5, "b", true, "t", "x", "l", List.of("y", Map.of("z", 0.0))));
+    Snapshot snapshot = FRESH.with(states, List.of(resource));
+
+    Snapshot read = read(StateJson.write(snapshot));
+
+    assertThat(read.states())
+        .usingRecursiveComparison()
+        .withEqualsForType(StateJsonTest::sameZone, ZoneData.class)
+        .isEqualTo(snapshot.states());
+    assertThat(read.notModelled()).isEqualTo(snapshot.notModelled());
+    assertThat(StateJson.write(read)).isEqualTo(StateJson.write(snapshot));
+  }
+
+  @Test
+  void keepsEveryRecordOfEveryTypeToTheByte() throws IOException {
+    Name name = Name.fromConstantString("name.corp.internal.");
+    for (RecordSamples.Sample sample : RecordSamples.ALL) {
+      List<Record> records = sample.rdata().stream().map(r -> sample.record(name, 60, r)).toList();
+      ZoneData zone = ZoneData.empty(name).with(ZoneRecordSet.of(name, sample.type(), 60, records));
+
+      assertThat(sameZone(throughJson(zone), zone)).as(sample.toString()).isTrue();
+    }
+  }
+
+  private static ZoneData throughJson(ZoneData zone) throws IOException {
+    StringWriter text = new StringWriter();
+    new ZoneDataAdapter().toJson(text, zone);
+    return new ZoneDataAdapter().fromJson(text.toString());
+  }
+
+  private static boolean sameZone(ZoneData a, ZoneData b) {
+    return a.origin().equals(b.origin())
+        && a.origin().toString().equals(b.origin().toString())
+        && a.recordSets().equals(b.recordSets())
+        && wire(a).equals(wire(b));
+  }
+
+  private static List<String> wire(ZoneData zone) {
+    return zone.recordSets().stream()
+        .flatMap(set -> set.records().stream())
+        .map(record -> record.getTTL() + HexFormat.of().formatHex(record.toWire(1)))
+        .toList();
+  }
+
+  private static Snapshot read(String text) throws IOException {
+    return StateJson.read(new JsonReader(new StringReader(text)), FRESH);
+  }
+}
