@@ -45,7 +45,7 @@ class StateJsonTest {
             """);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void readsBackAnyStateOfEveryCloud(@ForAll long seed) throws IOException {
     ArbitraryState arbitrary = new ArbitraryState(new Random(seed));
     Map<String, Object> states = new TreeMap<>();
