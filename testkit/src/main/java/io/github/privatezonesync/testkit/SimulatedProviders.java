@@ -9,7 +9,6 @@ import io.github.privatezonesync.simulator.cloud.ResourceModel.Checked;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
 import io.github.privatezonesync.simulator.cloud.Unknown;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -82,10 +81,11 @@ final class SimulatedProviders implements Providers {
       throw failure(resource, checked);
     }
     if (preview) {
-      return new Made("", known(provider.previewCreate(resource.type(), checked.inputs())));
+      return new Made(
+          "", EngineValues.of(provider.previewCreate(resource.type(), checked.inputs())));
     }
     Live live = provider.create(resource.type(), resource.name(), checked.inputs());
-    return new Made(live.id(), known(live.state()));
+    return new Made(live.id(), EngineValues.of(live.state()));
   }
 
   private static Made read(SimulatedProvider provider, Registration resource) {
@@ -94,7 +94,7 @@ final class SimulatedProviders implements Providers {
             .read(resource.type(), resource.id(), Map.of())
             .orElseThrow(
                 () -> failure("%s: '%s' does not exist".formatted(resource, resource.id())));
-    return new Made(live.id(), known(live.state()));
+    return new Made(live.id(), EngineValues.of(live.state()));
   }
 
   private Made notModelled(SimulatedProvider provider, Registration resource) {
@@ -126,7 +126,7 @@ final class SimulatedProviders implements Providers {
       return echo.call(token, arguments, reference);
     }
     try {
-      return provider(packageName, reference).invoke(token, arguments);
+      return EngineValues.of(provider(packageName, reference).invoke(token, arguments));
     } catch (OperationFailedException refused) {
       throw failure(token, refused);
     }
@@ -149,20 +149,6 @@ final class SimulatedProviders implements Providers {
         .collect(
             Collectors.toMap(
                 entry -> entry.getKey().substring(prefix.length()), Map.Entry::getValue));
-  }
-
-  private static Map<String, Object> known(Map<String, Object> properties) {
-    Map<String, Object> known = new HashMap<>(properties);
-    known.values().removeIf(value -> value == null || isUnknown(value));
-    return known;
-  }
-
-  private static boolean isUnknown(Object value) {
-    if (value instanceof Map<?, ?> map) {
-      return map.values().stream().anyMatch(SimulatedProviders::isUnknown);
-    }
-    return value == Unknown.VALUE
-        || (value instanceof List<?> list && list.stream().anyMatch(SimulatedProviders::isUnknown));
   }
 
   private static ResourceException failure(Registration resource, Checked checked) {

@@ -28,12 +28,12 @@ abstract class RecordSetRules extends AssociationRules {
   @Test
   @DisplayName("REC-1 renders every record type so that it reads back equal")
   protected void rendersEveryRecordTypeSoThatItReadsBackEqual() {
-    Set<RecordType> types = target(ownNetworks()).capabilities().types();
+    Set<RecordType> types = types();
     Map<RecordType, String> goldens = goldens();
     assertThat(goldens.keySet())
         .as("types with golden inputs")
         .containsExactlyInAnyOrderElementsOf(types);
-    RecordSetArgs[] records = types.stream().map(GoldenRecords::of).toArray(RecordSetArgs[]::new);
+    RecordSetArgs[] records = goldenRecords().toArray(RecordSetArgs[]::new);
     CloudReading reading = read(declare(ownNetworks(), records));
     assertThat(reading.recordSets())
         .as("record sets as read back")
@@ -64,16 +64,7 @@ abstract class RecordSetRules extends AssociationRules {
   @Test
   @DisplayName("REC-2 names record sets at the apex, wildcards and several labels")
   protected void namesTheApexWildcardsAndSeveralLabels() {
-    List<RecordSetArgs> kept = new ArrayList<>();
-    kept.add(RecordSetArgs.a("@", "10.0.0.1"));
-    kept.add(RecordSetArgs.txt("@", "apex"));
-    kept.add(RecordSetArgs.a("a.b.c", "10.0.0.4"));
-    kept.add(RecordSetArgs.a("_dmarc.mail", "10.0.0.5"));
-    kept.add(RecordSetArgs.a("mycorp", "10.0.0.6"));
-    kept.add(RecordSetArgs.cname("xn--bcher-kva", "www.example.com."));
-    kept.addAll(
-        notRefused(RecordSetArgs.a("*", "10.0.0.2"), RecordSetArgs.a("*.apps", "10.0.0.3")));
-    RecordSetArgs[] records = kept.toArray(RecordSetArgs[]::new);
+    RecordSetArgs[] records = recordsOfEveryKindOfName().toArray(RecordSetArgs[]::new);
     assertThat(read(declare(ownNetworks(), records)).recordSets())
         .as("names as read back")
         .extracting(Comparison::nameOf)
@@ -94,6 +85,36 @@ abstract class RecordSetRules extends AssociationRules {
   @Test
   @DisplayName("REC-3 keeps texts, structured fields and addresses as they are")
   protected void keepsTextsStructuredFieldsAndAddresses() {
+    RecordSetArgs[] records = recordsOfDifficultValues().toArray(RecordSetArgs[]::new);
+    assertThat(read(declare(ownNetworks(), records)).recordSets())
+        .as("values as read back")
+        .extracting(set -> nameOf(set) + " " + valuesOf(set))
+        .containsExactlyInAnyOrderElementsOf(
+            plannedSets(records).stream().map(set -> nameOf(set) + " " + valuesOf(set)).toList());
+  }
+
+  private Set<RecordType> types() {
+    return target(ownNetworks()).capabilities().types();
+  }
+
+  List<RecordSetArgs> goldenRecords() {
+    return types().stream().map(GoldenRecords::of).toList();
+  }
+
+  List<RecordSetArgs> recordsOfEveryKindOfName() {
+    List<RecordSetArgs> kept = new ArrayList<>();
+    kept.add(RecordSetArgs.a("@", "10.0.0.1"));
+    kept.add(RecordSetArgs.txt("@", "apex"));
+    kept.add(RecordSetArgs.a("a.b.c", "10.0.0.4"));
+    kept.add(RecordSetArgs.a("_dmarc.mail", "10.0.0.5"));
+    kept.add(RecordSetArgs.a("mycorp", "10.0.0.6"));
+    kept.add(RecordSetArgs.cname("xn--bcher-kva", "www.example.com."));
+    kept.addAll(
+        notRefused(RecordSetArgs.a("*", "10.0.0.2"), RecordSetArgs.a("*.apps", "10.0.0.3")));
+    return kept;
+  }
+
+  List<RecordSetArgs> recordsOfDifficultValues() {
     List<RecordSetArgs> kept = new ArrayList<>();
     kept.add(RecordSetArgs.txt("quote", "say \"hi\"", "\"", "k=\"a b\"; c"));
     kept.add(RecordSetArgs.txt("backslash", "C:\\dir", "\\\"", "\\065"));
@@ -110,12 +131,7 @@ abstract class RecordSetRules extends AssociationRules {
             RecordSetArgs.txt("umlaut", "gr\u00fc\u00dfe", "\ud83d\ude00"),
             RecordSetArgs.txt("cut", "a".repeat(254) + "\u00fc\u00fc"),
             RecordSetArgs.mx("nomail", 0, ".")));
-    RecordSetArgs[] records = kept.toArray(RecordSetArgs[]::new);
-    assertThat(read(declare(ownNetworks(), records)).recordSets())
-        .as("values as read back")
-        .extracting(set -> nameOf(set) + " " + valuesOf(set))
-        .containsExactlyInAnyOrderElementsOf(
-            plannedSets(records).stream().map(set -> nameOf(set) + " " + valuesOf(set)).toList());
+    return kept;
   }
 
   /** Those that the target takes; each other one it must refuse by its name. */

@@ -6,15 +6,15 @@ import com.pulumi.resources.ResourceArgs;
 import java.util.List;
 
 /** The inputs of everything in the paper cloud; each resource uses some. */
-final class PaperArgs extends ResourceArgs {
-  @Import Output<String> name;
-  @Import Output<String> domain;
-  @Import Output<String> visibility;
-  @Import Output<List<String>> networks;
-  @Import Output<String> note;
-  @Import Output<String> zone;
-  @Import Output<String> network;
-  @Import Output<String> type;
-  @Import Output<Integer> ttl;
-  @Import Output<List<String>> values;
+public final class PaperArgs extends ResourceArgs {
+  @Import public Output<String> name;
+  @Import public Output<String> domain;
+  @Import public Output<String> visibility;
+  @Import public Output<List<String>> networks;
+  @Import public Output<String> note;
+  @Import public Output<String> zone;
+  @Import public Output<String> network;
+  @Import public Output<String> type;
+  @Import public Output<Integer> ttl;
+  @Import public Output<List<String>> values;
 }

@@ -1,0 +1,153 @@
+package io.github.privatezonesync.testkit.clouds;
+
+import io.github.privatezonesync.simulator.Client;
+import io.github.privatezonesync.simulator.NotModelled;
+import io.github.privatezonesync.simulator.Snapshot;
+import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
+import io.github.privatezonesync.simulator.dns.Answer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.assertj.core.annotation.CheckReturnValue;
+import org.assertj.core.api.AbstractAssert;
+
+/** Assertions on clouds that a program was deployed to. */
+public final class CloudsAssert extends AbstractAssert<CloudsAssert, TestClouds> {
+  CloudsAssert(TestClouds actual) {
+    super(actual, CloudsAssert.class);
+  }
+
+  /**
+   * Asks as a network; the question comes after it.
+   *
+   * @param network the key that a declaration gives it, also behind the key of its target ({@code
+   *     aws/eu}), or the name of the resource that made it, or the cloud's id
+   * @return the network
+   * @throws IllegalArgumentException if there is none, or several; the message lists what there is
+   */
+  @CheckReturnValue
+  public NetworkAssert from(String network) {
+    SimulatedNetwork found = actual.networks().find(network);
+    return new NetworkAssert(network, actual.snapshot(), Client.of(found.id()));
+  }
+
+  /**
+   * Asks as a region of a network that spans regions, as those of Google Cloud do.
+   *
+   * @param network the network, as for {@link #from(String)}
+   * @param region the region
+   * @return the network
+   * @throws IllegalArgumentException if there is none, or several; the message lists what there is
+   */
+  @CheckReturnValue
+  public NetworkAssert from(String network, String region) {
+    SimulatedNetwork found = actual.networks().find(network);
+    return new NetworkAssert(
+        network + "@" + region, actual.snapshot(), new Client(found.id(), region));
+  }
+
+  /**
+   * Every network of every cloud gets the same, whatever it is.
+   *
+   * @param name the whole name; its final dot may be left out
+   * @param type the record type, for example {@code A}
+   * @return this assertion
+   * @throws IllegalArgumentException if there is no such name or type
+   */
+  public CloudsAssert everyNetworkAgreesOn(String name, String type) {
+    return agree(actual.networks().all(), name, type);
+  }
+
+  /**
+   * Some networks get the same, whatever it is.
+   *
+   * @param name the whole name; its final dot may be left out
+   * @param type the record type, for example {@code A}
+   * @param networks the networks, as for {@link #from(String)}
+   * @return this assertion
+   * @throws IllegalArgumentException if there is no such name, type or network
+   */
+  public CloudsAssert networksAgreeOn(String name, String type, String... networks) {
+    return agree(Arrays.stream(networks).map(actual.networks()::find).toList(), name, type);
+  }
+
+  private CloudsAssert agree(List<SimulatedNetwork> networks, String name, String type) {
+    Map<Answer, List<String>> answers = new LinkedHashMap<>();
+    Snapshot clouds = actual.snapshot();
+    networks.forEach(
+        network -> {
+          Client client = Client.of(network.id());
+          Answer answer = clouds.resolve(client, Questions.name(name), Questions.type(type));
+          answers
+              .computeIfAbsent(answer, first -> new ArrayList<>())
+              .add(actual.networks().label(network));
+        });
+    if (answers.size() > 1) {
+      throw failure(
+          "the networks do not agree\n%s",
+          answers.entrySet().stream()
+              .map(
+                  entry ->
+                      "  %s: %s\n%s"
+                          .formatted(
+                              String.join(", ", entry.getValue()),
+                              entry.getKey(),
+                              Questions.path(entry.getKey(), "    ")))
+              .collect(Collectors.joining("\n")));
+    }
+    return this;
+  }
+
+  /**
+   * Every network of every {@code PrivateZoneSync} gets for every declared name what was declared:
+   * values and TTL.
+   *
+   * @return this assertion
+   */
+  public CloudsAssert answersAsPlanned() {
+    Snapshot clouds = actual.snapshot();
+    List<String> broken =
+        actual.zones().stream()
+            .flatMap(zone -> PlannedAnswers.broken(zone, clouds).stream())
+            .toList();
+    if (!broken.isEmpty()) {
+      throw failure(
+          "%d answers are not what was planned\n%s", broken.size(), String.join("\n", broken));
+    }
+    return this;
+  }
+
+  /**
+   * Every resource is modelled: none was accepted without being understood.
+   *
+   * @param exceptions types that need not be, because they have nothing to do with names
+   * @return this assertion
+   */
+  public CloudsAssert modelsEverythingExcept(String... exceptions) {
+    List<NotModelled> rest =
+        actual.notModelled().stream()
+            .filter(resource -> !Set.of(exceptions).contains(resource.type()))
+            .toList();
+    if (!rest.isEmpty()) {
+      throw failure(
+          "not modelled, so that nothing is known of what they do:\n%s",
+          rest.stream()
+              .map(resource -> "  " + resource.type() + " '" + resource.name() + "'")
+              .collect(Collectors.joining("\n")));
+    }
+    return this;
+  }
+
+  /**
+   * Every resource is modelled: none was accepted without being understood.
+   *
+   * @return this assertion
+   */
+  public CloudsAssert modelsEverything() {
+    return modelsEverythingExcept();
+  }
+}

@@ -1,0 +1,202 @@
+package io.github.privatezonesync.testkit.clouds;
+
+import com.pulumi.Context;
+import io.github.privatezonesync.simulator.NotModelled;
+import io.github.privatezonesync.simulator.SimulatedClouds;
+import io.github.privatezonesync.simulator.Snapshot;
+import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
+import io.github.privatezonesync.testkit.DeclaredStack;
+import io.github.privatezonesync.testkit.PulumiProgram;
+import io.github.privatezonesync.testkit.ResolvedZone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.assertj.core.api.AssertProvider;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Simulated clouds for the test of a stack, fresh for each test.
+ *
+ * <p>As a field with {@code @RegisterExtension}, a test deploys its program to them and asks what
+ * networks resolve; {@code assertThat(clouds)} is AssertJ's own. What a cloud refuses fails the
+ * deployment with the cloud's words.
+ */
+public final class TestClouds implements BeforeEachCallback, AssertProvider<CloudsAssert> {
+  private final PulumiProgram program;
+  private final List<SimulatedNetwork> networks = new ArrayList<>();
+  private final List<Consumer<Context>> given = new ArrayList<>();
+  private Optional<SimulatedClouds> clouds = Optional.empty();
+  private Optional<DeclaredStack> deployed = Optional.empty();
+
+  private TestClouds(PulumiProgram program) {
+    this.program = program;
+  }
+
+  /**
+   * Clouds for the programs of a project.
+   *
+   * @param program the project, its stack, its configuration, and what functions and resources that
+   *     are not modelled answer
+   * @return clouds without anything in them
+   */
+  public static TestClouds of(PulumiProgram program) {
+    return new TestClouds(program);
+  }
+
+  /**
+   * Adds a network that no program makes. Left out, there is none.
+   *
+   * @param network the network; tests ask from it by its name or id
+   * @return these clouds
+   */
+  public TestClouds network(SimulatedNetwork network) {
+    networks.add(network);
+    return this;
+  }
+
+  /**
+   * Adds a program that was deployed before, for example that of another stack which makes the
+   * networks. Left out, there is none.
+   *
+   * @param stack the program; it runs before each test that uses the clouds
+   * @return these clouds
+   */
+  public TestClouds given(Consumer<Context> stack) {
+    given.add(stack);
+    return this;
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    clouds = Optional.empty();
+    deployed = Optional.empty();
+  }
+
+  private SimulatedClouds clouds() {
+    if (clouds.isEmpty()) {
+      clouds = Optional.of(fresh());
+    }
+    return clouds.get();
+  }
+
+  private SimulatedClouds fresh() {
+    SimulatedClouds fresh = SimulatedClouds.fresh();
+    networks.forEach(fresh::network);
+    given.forEach(program.on(fresh)::run);
+    return fresh;
+  }
+
+  /**
+   * Deploys a program that is expected to succeed.
+   *
+   * @param stack the program, for example {@code App::stack}
+   * @return what it declared
+   * @throws AssertionError if the program fails or a cloud refuses a resource, with all messages
+   * @throws IllegalStateException if a program was deployed in this test before: without an engine
+   *     there are no updates
+   */
+  public DeclaredStack deploy(Consumer<Context> stack) {
+    return keep(first().run(stack));
+  }
+
+  /**
+   * Deploys a program that is expected to fail.
+   *
+   * @param stack the program
+   * @return what it declared before it failed, with {@link DeclaredStack#failures()}
+   * @throws AssertionError if the program succeeds
+   * @throws IllegalStateException if a program was deployed in this test before
+   */
+  public DeclaredStack deployToFailure(Consumer<Context> stack) {
+    return keep(first().runToFailure(stack));
+  }
+
+  private PulumiProgram first() {
+    if (deployed.isPresent()) {
+      throw new IllegalStateException(
+          "a program was deployed in this test already, and there are no updates without an engine;"
+              + " compare(before, after) compares two declarations, given(..) deploys another stack"
+              + " first");
+    }
+    return program.on(clouds());
+  }
+
+  private DeclaredStack keep(DeclaredStack stack) {
+    deployed = Optional.of(stack);
+    return stack;
+  }
+
+  /**
+   * Previews a program, as if nothing of it were deployed: what clouds decide is unknown, and
+   * nothing is made.
+   *
+   * @param stack the program
+   * @return what it declared
+   * @throws AssertionError if the program fails or a provider refuses inputs, with all messages
+   */
+  public DeclaredStack preview(Consumer<Context> stack) {
+    return program.preview().on(clouds()).run(stack);
+  }
+
+  /**
+   * Compares two declarations, each deployed to fresh clouds of its own: what an update would leave
+   * otherwise, and nothing about its steps.
+   *
+   * @param before the program as it was
+   * @param after the program as it will be
+   * @return the differences
+   * @throws AssertionError if a program fails or a cloud refuses a resource, with all messages
+   */
+  public StackChanges compare(Consumer<Context> before, Consumer<Context> after) {
+    SimulatedClouds old = fresh();
+    DeclaredStack was = program.on(old).run(before);
+    SimulatedClouds now = fresh();
+    DeclaredStack is = program.on(now).run(after);
+    return StackChanges.between(was, old.snapshot(), is, now.snapshot());
+  }
+
+  /**
+   * The clouds as they are now.
+   *
+   * @return the snapshot
+   */
+  public Snapshot snapshot() {
+    return clouds().snapshot();
+  }
+
+  /**
+   * The resources that were accepted without being understood.
+   *
+   * @return the resources, sorted by type, then name
+   */
+  public List<NotModelled> notModelled() {
+    return snapshot().notModelled();
+  }
+
+  List<ResolvedZone> zones() {
+    return deployed.map(DeclaredStack::zones).orElse(List.of());
+  }
+
+  NetworkKeys networks() {
+    return new NetworkKeys(zones(), snapshot());
+  }
+
+  /**
+   * Assertions on these clouds; AssertJ's {@code assertThat} calls it.
+   *
+   * @return the assertions
+   */
+  @Override
+  public CloudsAssert assertThat() {
+    return new CloudsAssert(this);
+  }
+
+  /** How many networks and zones there are. */
+  @Override
+  public String toString() {
+    return "clouds with %d networks and %d zones"
+        .formatted(snapshot().networks().size(), snapshot().zones().size());
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.privatezonesync.testkit.clouds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.privatezonesync.dns.DomainName;
+import io.github.privatezonesync.dns.HostData;
+import io.github.privatezonesync.dns.Ipv4Address;
+import io.github.privatezonesync.dns.RecordData;
+import io.github.privatezonesync.dns.RecordName;
+import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.dns.RecordValue;
+import io.github.privatezonesync.dns.Ttl;
+import io.github.privatezonesync.dns.Txt;
+import io.github.privatezonesync.simulator.SimulatedClouds;
+import io.github.privatezonesync.testkit.DeclaredStack;
+import io.github.privatezonesync.testkit.PulumiProgram;
+import io.github.privatezonesync.testkit.ResolvedZone;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PlannedAnswersTest {
+  private static final DomainName DOMAIN = DomainName.parse("corp.internal");
+  private static final String HUB =
+      "https://www.googleapis.com/compute/v1/projects/net/global/networks/hub";
+
+  private final SimulatedClouds clouds = SimulatedClouds.fresh();
+
+  @BeforeEach
+  void deploy() {
+    DeclaredStack unused =
+        PulumiProgram.project("p").config("gcp:project", "net").on(clouds).run(GoogleStack::define);
+  }
+
+  @Test
+  void areKeptWhereEveryNetworkGetsWhatWasPlanned() {
+    assertThat(
+            broken(
+                HUB,
+                set("db", 300, new Ipv4Address("10.0.0.1")),
+                set("*.apps", 300, new Ipv4Address("10.0.0.9")),
+                set("lab", 300, host(RecordType.NS, "ns1.example.com")),
+                set("www", 300, host(RecordType.CNAME, "db.corp.internal")),
+                set(
+                    "note",
+                    300,
+                    new Txt(RecordType.TXT, "x".repeat(200) + "y"),
+                    new Txt(RecordType.TXT, "owner=search team"))))
+        .isEmpty();
+  }
+
+  @Test
+  void areBrokenByOtherValuesAnotherTtlAndNoAnswer() {
+    assertThat(broken(HUB, set("db", 300, new Ipv4Address("10.0.0.2"))))
+        .singleElement()
+        .asString()
+        .isEqualTo(
+            """
+              gcp/eu: planned db.corp.internal. A 300 10.0.0.2, gets db.corp.internal. A: 10.0.0.1
+                'db.corp.internal.': zone 'corp.internal.' (zone corp of project net) wins, the longest match
+                'db.corp.internal.' A in zone 'corp.internal.' (zone corp of project net): \
+            db.corp.internal. A 300 10.0.0.1\
+            """);
+    assertThat(broken(HUB, set("db", 60, new Ipv4Address("10.0.0.1"))))
+        .singleElement()
+        .asString()
+        .startsWith("  gcp/eu: planned db.corp.internal. A 60 10.0.0.1, gets ");
+    assertThat(broken(HUB, set("mail", 300, new Ipv4Address("10.0.0.1"))))
+        .singleElement()
+        .asString()
+        .startsWith("  gcp/eu: planned mail.corp.internal. A 300 10.0.0.1, gets ")
+        .contains("NXDOMAIN");
+  }
+
+  @Test
+  void areBrokenByAnAnswerThroughAnAliasAndByOtherNameServers() {
+    assertThat(broken(HUB, set("www", 300, new Ipv4Address("10.0.0.1")))).hasSize(1);
+    assertThat(broken(HUB, set("lab", 300, host(RecordType.NS, "ns2.example.com")))).hasSize(1);
+  }
+
+  @Test
+  void areAskedForAWildcardByItsOwnNameAndByOneThatItCovers() {
+    assertThat(broken(HUB, set("*.apps", 300, new Ipv4Address("10.0.0.1"))))
+        .extracting(answer -> answer.split(" ", 6)[4])
+        .containsExactly("*.apps.corp.internal.", "covered-by-the-wildcard.apps.corp.internal.");
+  }
+
+  @Test
+  void areBrokenInANetworkThatDoesNotExist() {
+    assertThat(broken("projects/net/global/networks/none"))
+        .containsExactly("  gcp/eu: there is no network 'projects/net/global/networks/none'");
+  }
+
+  private List<String> broken(String network, RecordSet... sets) {
+    Map<RecordSet, List<RecordData>> data =
+        Arrays.stream(sets).collect(Collectors.toMap(set -> set, RecordSet::knownData));
+    ResolvedZone zone = new ResolvedZone("dns", "gcp", DOMAIN, Map.of("eu", network), data);
+    return PlannedAnswers.broken(zone, clouds.snapshot());
+  }
+
+  private static RecordSet set(String name, int ttl, RecordData... data) {
+    return new RecordSet(
+        RecordName.parse(name, DOMAIN),
+        data[0].type(),
+        Ttl.of(Duration.ofSeconds(ttl)),
+        Arrays.stream(data).<RecordValue>map(RecordValue.Known::new).toList());
+  }
+
+  private static HostData host(RecordType type, String name) {
+    return new HostData(type, DomainName.parse(name));
+  }
+}
