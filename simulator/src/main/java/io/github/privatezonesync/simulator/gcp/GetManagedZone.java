@@ -33,7 +33,7 @@ final class GetManagedZone implements FunctionModel<GcpState> {
         "visibility",
         zone.visibility(),
         "managedZoneId",
-        zone.number(),
+        (double) zone.number(),
         "nameServers",
         zone.nameServers());
   }

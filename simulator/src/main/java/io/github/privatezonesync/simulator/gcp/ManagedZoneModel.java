@@ -198,7 +198,7 @@ final class ManagedZoneModel extends SchemaResource {
     state.put("effectiveLabels", labels);
     state.put("pulumiLabels", labels);
     state.put("creationTime", CREATION_TIME);
-    state.put("managedZoneId", zone.number());
+    state.put("managedZoneId", (double) zone.number());
     state.put("nameServers", zone.nameServers());
     return new Live(zone.id(), inputs, state);
   }

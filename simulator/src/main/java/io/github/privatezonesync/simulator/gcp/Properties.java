@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The properties of a resource, each read as what it should be. What is left out reads as the empty
- * value of its kind, as the provider's schema sees it.
+ * value of its kind, as the provider's schema sees it. Numbers are doubles wherever they are
+ * written, as Pulumi has them.
  *
  * @param values the plain values by name
  */

@@ -202,7 +202,7 @@ final class RecordSetModel extends SchemaResource {
               properties.put("managedZone", zoneName);
               properties.put("name", name);
               properties.put("type", set.type());
-              properties.put("ttl", set.ttl());
+              properties.put("ttl", (double) set.ttl());
               properties.put(RRDATAS, set.rrdatas());
               properties.put("project", project);
               return new Live("", properties, properties);

@@ -81,7 +81,7 @@ class LookUpFunctionsTest {
                 "visibility",
                 "private",
                 "managedZoneId",
-                1L,
+                1.0,
                 "nameServers",
                 List.of("ns-gcp-private.googledomains.com.")));
   }

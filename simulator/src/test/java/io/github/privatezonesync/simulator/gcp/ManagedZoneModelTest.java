@@ -154,7 +154,7 @@ class ManagedZoneModelTest {
             "privateVisibilityConfig",
             Map.of("networks", List.of(Map.of("networkUrl", COMPUTE + HUB))))
         .containsEntry("nameServers", List.of("ns-gcp-private.googledomains.com."))
-        .containsEntry("managedZoneId", 1L)
+        .containsEntry("managedZoneId", 1.0)
         .containsKey("creationTime")
         .doesNotContainKey("labels");
   }

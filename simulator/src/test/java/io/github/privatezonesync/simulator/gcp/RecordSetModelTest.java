@@ -122,7 +122,7 @@ class RecordSetModelTest {
                 "type",
                 "A",
                 "ttl",
-                300L,
+                300.0,
                 "rrdatas",
                 List.of("10.0.0.1"),
                 "project",
@@ -135,7 +135,7 @@ class RecordSetModelTest {
   void hasNoTtlWhenNoneIsGiven() {
     Live set = project.create(TYPE, "db", Project.without(INPUTS, "ttl"));
 
-    assertThat(set.state()).containsEntry("ttl", 0L);
+    assertThat(set.state()).containsEntry("ttl", 0.0);
     assertThat(diff(set, Project.without(INPUTS, "ttl")).changed()).isEmpty();
   }
 
