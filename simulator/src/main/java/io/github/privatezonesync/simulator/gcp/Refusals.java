@@ -57,8 +57,8 @@ final class Refusals {
         BAD_REQUEST,
         "managedZoneDnsNameNotAvailable",
         ("The domain '%s' (or its child domains) may be reserved or registered already, prohibited"
-             + " by policy, or there may be no DNS name server shards remaining for the name. For"
-             + " more information see https://cloud.google.com/dns/quotas#nameserver_limits.")
+                + " by policy, or there may be no DNS name server shards remaining for the name. For"
+                + " more information see https://cloud.google.com/dns/quotas#nameserver_limits.")
             .formatted(dnsName));
   }
 
