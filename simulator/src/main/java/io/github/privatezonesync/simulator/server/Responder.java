@@ -62,6 +62,7 @@ final class Responder {
       Message query = new Message(packet);
       boolean wellFormed =
           query.numBytes() == packet.length
+              && hasNoPointerInItsQuestion(packet)
               && query.getSection(Section.QUESTION).size() == 1
               && query.getHeader().getCount(Section.QUESTION) == 1
               && hasProperOptions(query);
@@ -69,6 +70,15 @@ final class Responder {
     } catch (IOException | RuntimeException e) {
       return null; // whatever the parser thinks of it
     }
+  }
+
+  /** The first name of a message has nothing before it that it could point to. */
+  private static boolean hasNoPointerInItsQuestion(byte[] packet) {
+    int label = Reply.HEADER;
+    while (packet[label] > 0) {
+      label += 1 + packet[label];
+    }
+    return packet[label] == 0;
   }
 
   private static boolean hasProperOptions(Message query) {

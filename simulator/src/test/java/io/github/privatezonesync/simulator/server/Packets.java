@@ -1,0 +1,58 @@
+package io.github.privatezonesync.simulator.server;
+
+import static io.github.privatezonesync.simulator.dns.ZoneText.name;
+
+import io.github.privatezonesync.simulator.dns.View;
+import io.github.privatezonesync.simulator.dns.ZoneText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HexFormat;
+import java.util.List;
+import org.xbill.DNS.DClass;
+import org.xbill.DNS.Message;
+import org.xbill.DNS.OPTRecord;
+import org.xbill.DNS.Record;
+import org.xbill.DNS.Section;
+import org.xbill.DNS.Type;
+
+/** Questions, and what they are asked. */
+final class Packets {
+  static final OPTRecord EDNS = new OPTRecord(1232, 0, 0);
+
+  private Packets() {}
+
+  /** A view of one zone, {@code corp.internal.}, called Z1. */
+  static View view(String file) {
+    return View.of(
+        List.of(new View.Zone("Z1", ZoneText.zone("corp.internal.", file))),
+        View.BeyondCname.PUBLIC_DNS);
+  }
+
+  /** A query for a name and type in class IN, without EDNS. */
+  static Message query(String host, String type) {
+    return Message.newQuery(Record.newRecord(name(host), Type.value(type), DClass.IN));
+  }
+
+  /** The same with EDNS. */
+  static Message edns(String host, String type) {
+    return with(query(host, type), EDNS);
+  }
+
+  static Message with(Message query, OPTRecord options) {
+    query.addRecord(options, Section.ADDITIONAL);
+    return query;
+  }
+
+  static Message parse(byte[] packet) {
+    try {
+      return new Message(packet);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Bytes written as hexadecimal digits with spaces. */
+  static byte[] hex(String digits) {
+    return HexFormat.of().parseHex(digits.replaceAll("\\s", ""));
+  }
+}
