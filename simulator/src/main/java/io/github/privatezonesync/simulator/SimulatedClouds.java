@@ -162,7 +162,12 @@ public final class SimulatedClouds {
    * @return how it ended
    */
   synchronized <S> Stop run(ModelledProvider<S> provider, Function<S, Effect<S>> operation) {
-    Effect<S> effect = operation.apply(provider.state(current));
+    Effect<S> effect;
+    try {
+      effect = operation.apply(provider.state(current));
+    } catch (CloudException refused) {
+      return new Stop(refused.text(), "");
+    }
     int done = 0;
     for (Effect.Call<S> call : effect.calls()) {
       Fault fault = faults.of(call.call());

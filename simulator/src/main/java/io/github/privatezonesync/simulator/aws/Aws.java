@@ -44,12 +44,15 @@ public final class Aws implements Cloud<AwsState> {
         new ZoneResource(),
         new ZoneAssociationResource(),
         new AuthorizationResource(),
-        new RecordResource());
+        new RecordResource(),
+        new RecordsExclusiveResource(),
+        new SubnetResource(),
+        new LoadBalancerResource());
   }
 
   @Override
   public List<FunctionModel<AwsState>> functions() {
-    return List.of();
+    return List.of(new GetZone(), new GetVpc(), new GetCallerIdentity(), new GetRegion());
   }
 
   /**

@@ -65,6 +65,14 @@ record AwsState(
     return new AwsState(ids, calls, slowDeletes, changed, subnets, loadBalancers, zones, ghosts);
   }
 
+  AwsState with(Subnet subnet) {
+    return withSubnets(subnets.plus(subnet.id(), subnet));
+  }
+
+  AwsState with(LoadBalancer balancer) {
+    return withLoadBalancers(loadBalancers.plus(balancer.arn(), balancer));
+  }
+
   AwsState withSubnets(PMap<String, Subnet> changed) {
     return new AwsState(ids, calls, slowDeletes, vpcs, changed, loadBalancers, zones, ghosts);
   }

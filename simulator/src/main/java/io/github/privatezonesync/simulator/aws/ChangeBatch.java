@@ -111,10 +111,11 @@ final class ChangeBatch {
   private static void checkForm(Change change) {
     ResourceRecordSet set = change.set();
     boolean records = set.ttl() != ResourceRecordSet.NO_TTL && !set.values().isEmpty();
-    if (!records && !set.isAlias()) {
+    if (records == set.isAlias()) {
       throw Refusals.invalidInput(
           "Invalid request: Expected exactly one of [AliasTarget, all of [TTL, and"
-              + " ResourceRecords], or TrafficPolicyInstanceId], but found none in "
+              + " ResourceRecords], or TrafficPolicyInstanceId], but found "
+              + (records ? "more than one in " : "none in ")
               + change.described());
     }
     if (records && (set.ttl() < 0 || set.ttl() > Quotas.LONGEST_TTL)) {

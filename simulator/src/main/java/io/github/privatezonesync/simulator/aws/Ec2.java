@@ -30,14 +30,34 @@ final class Ec2 {
     return state.with(support ? vpc.withDnsSupport(on) : vpc.withDnsHostnames(on));
   }
 
-  /** {@code DeleteVpc}: neither a subnet nor a private zone may hold it. */
+  /** {@code DeleteVpc}: a subnet holds it, a private zone does not and keeps the id. */
   static AwsState deleteVpc(AwsState state, String id) {
-    boolean held =
-        state.subnets().values().stream().anyMatch(subnet -> subnet.vpc().equals(id))
-            || state.zones().values().stream().anyMatch(zone -> zone.vpcs().containsKey(id));
-    if (held) {
+    if (state.subnets().values().stream().anyMatch(subnet -> subnet.vpc().equals(id))) {
       throw Refusals.dependencyViolation("vpc", id);
     }
     return state.withVpcs(state.vpcs().minus(id));
+  }
+
+  static Optional<Subnet> subnet(AwsState state, String id, Caller caller) {
+    return Optional.ofNullable(state.subnets().get(id))
+        .filter(
+            subnet ->
+                subnet.account().equals(caller.account())
+                    && subnet.region().equals(caller.region()));
+  }
+
+  /** {@code CreateSubnet}. */
+  static AwsState createSubnet(AwsState state, Subnet subnet, Caller caller) {
+    requiredVpc(state, subnet.vpc(), caller);
+    return state.withIdGiven().with(subnet);
+  }
+
+  /** {@code DeleteSubnet}: a load balancer holds it. */
+  static AwsState deleteSubnet(AwsState state, String id) {
+    if (state.loadBalancers().values().stream()
+        .anyMatch(balancer -> balancer.subnets().contains(id))) {
+      throw Refusals.dependencyViolation("subnet", id);
+    }
+    return state.withSubnets(state.subnets().minus(id));
   }
 }

@@ -52,6 +52,10 @@ record HostedZone(
     return ApiNames.render(data.origin());
   }
 
+  String arn() {
+    return "arn:aws:route53:::hostedzone/" + id;
+  }
+
   /** What the path of an answer calls it. */
   String label() {
     return "zone " + id + " of account " + account;

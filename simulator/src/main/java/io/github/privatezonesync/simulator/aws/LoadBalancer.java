@@ -27,4 +27,24 @@ record LoadBalancer(
     String dnsName,
     String zoneId,
     List<String> subnets,
-    PMap<String, String> tags) {}
+    PMap<String, String> tags) {
+  /** Keeps an unmodifiable copy. */
+  LoadBalancer {
+    subnets = List.copyOf(subnets);
+  }
+
+  /** The end of the ARN. */
+  String arnSuffix() {
+    return arn.substring(arn.indexOf(":loadbalancer/") + ":loadbalancer/".length());
+  }
+
+  LoadBalancer withSubnets(List<String> changed) {
+    return new LoadBalancer(
+        arn, name, type, internal, account, region, dnsName, zoneId, changed, tags);
+  }
+
+  LoadBalancer withTags(PMap<String, String> changed) {
+    return new LoadBalancer(
+        arn, name, type, internal, account, region, dnsName, zoneId, subnets, changed);
+  }
+}

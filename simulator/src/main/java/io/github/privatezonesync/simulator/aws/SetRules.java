@@ -83,7 +83,9 @@ final class SetRules {
         problems.add("Invalid Resource Record: '%s'".formatted(problem.text()));
       }
     }
-    return ZoneRecordSet.of(name, type, set.ttl(), records);
+    return records.size() < set.values().size()
+        ? null
+        : ZoneRecordSet.of(name, type, set.ttl(), records);
   }
 
   private @Nullable ZoneRecordSet alias(ResourceRecordSet set, Name name, int type) {

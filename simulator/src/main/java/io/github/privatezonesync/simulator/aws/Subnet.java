@@ -20,4 +20,8 @@ record Subnet(
     String region,
     String cidrBlock,
     String availabilityZone,
-    PMap<String, String> tags) {}
+    PMap<String, String> tags) {
+  Subnet withTags(PMap<String, String> changed) {
+    return new Subnet(id, vpc, account, region, cidrBlock, availabilityZone, changed);
+  }
+}

@@ -75,11 +75,21 @@ final class VpcResource extends BridgedResource {
       Map<String, Object> newInputs,
       Context context) {
     Properties given = new Properties(newInputs);
-    Vpc vpc = Ec2.requiredVpc(state, id, context.caller());
+    Caller caller = context.caller();
     Calls calls = Calls.on(state);
-    if (given.has(DNS_HOSTNAMES) || newInputs.containsKey(DNS_HOSTNAMES)) {
-      setIfChanged(calls, vpc, DNS_HOSTNAMES, vpc.dnsHostnames(), given.flag(DNS_HOSTNAMES, false));
+    Optional<Vpc> there = Ec2.vpc(state, id, caller);
+    if (there.isEmpty()) {
+      return calls
+          .call(
+              "ModifyVpcAttribute",
+              id,
+              "updating EC2 VPC (" + id + ")",
+              s -> s.with(Ec2.requiredVpc(s, id, caller)))
+          .end(id);
     }
+    Vpc vpc = there.get();
+    boolean hostnames = given.flag(DNS_HOSTNAMES, vpc.dnsHostnames());
+    setIfChanged(calls, vpc, DNS_HOSTNAMES, vpc.dnsHostnames(), hostnames);
     setIfChanged(calls, vpc, DNS_SUPPORT, vpc.dnsSupport(), given.flag(DNS_SUPPORT, true));
     Map<String, String> tags = given.textMap("tags");
     if (!tags.equals(vpc.tags())) {
@@ -87,7 +97,7 @@ final class VpcResource extends BridgedResource {
           "CreateTags",
           id,
           "updating EC2 VPC (" + id + ") tags",
-          s -> s.with(Ec2.requiredVpc(s, id, context.caller()).withTags(HashTreePMap.from(tags))));
+          s -> s.with(Ec2.requiredVpc(s, id, caller).withTags(HashTreePMap.from(tags))));
     }
     return calls.end(id);
   }

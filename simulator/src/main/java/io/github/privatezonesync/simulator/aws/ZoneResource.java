@@ -206,7 +206,7 @@ final class ZoneResource extends BridgedResource {
   private static Map<String, Object> properties(HostedZone zone, Map<String, Object> known) {
     Map<String, Object> properties = new HashMap<>(known);
     properties.put("zoneId", zone.id());
-    properties.put("arn", "arn:aws:route53:::hostedzone/" + zone.id());
+    properties.put("arn", zone.arn());
     properties.put("name", ProviderNames.kept(zone.name()));
     properties.put("comment", zone.comment());
     properties.put("nameServers", NameServers.NAMES);

@@ -54,6 +54,7 @@ public interface ResourceModel<S> {
    * @param inputs the checked inputs
    * @param context who calls, and the logical name
    * @return the calls, and the id
+   * @throws CloudException if it is refused before any call, for example for malformed properties
    */
   Effect<S> create(S state, Map<String, Object> inputs, Context context);
 
@@ -92,6 +93,7 @@ public interface ResourceModel<S> {
    * @param newInputs the checked inputs
    * @param context who calls, and the logical name
    * @return the calls, and the same id
+   * @throws CloudException if it is refused before any call, for example for malformed properties
    */
   Effect<S> update(
       S state,
@@ -108,6 +110,7 @@ public interface ResourceModel<S> {
    * @param oldState the state that Pulumi has
    * @param caller who calls
    * @return the calls
+   * @throws CloudException if it is refused before any call, for example for malformed properties
    */
   Effect<S> delete(S state, String id, Map<String, Object> oldState, Caller caller);
 

@@ -1,0 +1,147 @@
+package io.github.privatezonesync.simulator.aws;
+
+import io.github.privatezonesync.simulator.aws.Change.Action;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** One record set of a {@code RecordsExclusive}, which is passed on as it is written. */
+final class ExclusiveSet {
+  private static final int LONGEST_NAME = 1_024;
+  private static final int LONGEST_VALUE = 4_000;
+
+  /** What makes a set one of several at its name and type, or depend on health. */
+  private static final List<String> ROUTING =
+      List.of(
+          "setIdentifier",
+          "healthCheckId",
+          "weight",
+          "region",
+          "failover",
+          "geolocation",
+          "geoproximityLocation",
+          "cidrRoutingConfig",
+          "multiValueAnswer",
+          "trafficPolicyInstanceId");
+
+  private ExclusiveSet() {}
+
+  /** What the provider finds wrong before it asks AWS. */
+  static List<String> problems(Properties set) {
+    List<String> problems = new ArrayList<>();
+    if (!set.has("name")) {
+      problems.add(
+          "Missing required argument. The argument \"name\" is required, but no definition was"
+              + " found.");
+    }
+    if (set.has("type") && !RecordTypes.ALL.contains(set.text("type"))) {
+      problems.add(RecordTypes.expected(set.text("type")));
+    }
+    long ttl = set.number("ttl", 0);
+    if (ttl < 0 || ttl > Quotas.LONGEST_TTL) {
+      problems.add(
+          "ttl value must be between 0 and %d, got: %d".formatted(Quotas.LONGEST_TTL, ttl));
+    }
+    length(problems, "name", set.text("name"), LONGEST_NAME);
+    set.objects("resourceRecords")
+        .forEach(value -> length(problems, "value", value.text("value"), LONGEST_VALUE));
+    return problems;
+  }
+
+  /**
+   * What makes a zone hold these sets and no others: first what goes, then what comes, then what is
+   * different. Values in another order, or an alias without a final dot, count as different.
+   */
+  static List<Change> changes(HostedZone zone, List<Properties> wanted) {
+    List<ResourceRecordSet> sets = wanted.stream().map(ExclusiveSet::written).toList();
+    Set<ResourceRecordSet> unchanged = new HashSet<>(sets);
+    Map<String, ResourceRecordSet> byKey = new HashMap<>();
+    sets.forEach(set -> byKey.putIfAbsent(set.key(), set));
+    List<ResourceRecordSet> listed = zone.listed();
+    List<Change> changes = new ArrayList<>();
+    listed.stream()
+        .filter(there -> !byKey.containsKey(there.key()))
+        .forEach(there -> changes.add(new Change(Action.DELETE, there)));
+    sets.stream()
+        .filter(set -> !zone.sets().containsKey(set.key()))
+        .forEach(set -> changes.add(new Change(Action.CREATE, sent(set))));
+    for (ResourceRecordSet there : listed) {
+      ResourceRecordSet set = byKey.get(there.key());
+      if (set != null && !unchanged.contains(there)) {
+        changes.add(new Change(Action.UPSERT, sent(set)));
+      }
+    }
+    return changes;
+  }
+
+  /** A set as the API lists it. */
+  static Map<String, Object> properties(ResourceRecordSet set) {
+    Map<String, Object> properties = new TreeMap<>();
+    properties.put("name", set.name());
+    properties.put("type", set.type());
+    if (set.isAlias()) {
+      AliasTarget alias = set.alias();
+      properties.put(
+          "aliasTarget",
+          Map.of(
+              "dnsName",
+              alias.dnsName(),
+              "hostedZoneId",
+              alias.hostedZoneId(),
+              "evaluateTargetHealth",
+              alias.evaluateTargetHealth()));
+    } else {
+      properties.put("ttl", set.ttl());
+      properties.put(
+          "resourceRecords", set.values().stream().map(value -> Map.of("value", value)).toList());
+    }
+    return properties;
+  }
+
+  /** The set with the target of an alias as it is written, which the provider compares as text. */
+  private static ResourceRecordSet written(Properties set) {
+    ROUTING.stream()
+        .filter(set::has)
+        .findFirst()
+        .ifPresent(
+            setting -> {
+              throw RecordSets.routed(setting);
+            });
+    Properties alias = set.object("aliasTarget");
+    return new ResourceRecordSet(
+        RecordSets.apiName(set.text("name")),
+        set.text("type"),
+        set.number("ttl", ResourceRecordSet.NO_TTL),
+        set.objects("resourceRecords").stream().map(value -> value.text("value")).toList(),
+        new AliasTarget(
+            alias.text("dnsName"),
+            alias.text("hostedZoneId"),
+            alias.flag("evaluateTargetHealth", false)));
+  }
+
+  private static ResourceRecordSet sent(ResourceRecordSet set) {
+    AliasTarget alias = set.alias();
+    return set.isAlias()
+        ? new ResourceRecordSet(
+            set.name(),
+            set.type(),
+            set.ttl(),
+            set.values(),
+            new AliasTarget(
+                RecordSets.apiName(alias.dnsName()),
+                alias.hostedZoneId(),
+                alias.evaluateTargetHealth()))
+        : set;
+  }
+
+  private static void length(List<String> problems, String what, String text, int longest) {
+    if (text.length() > longest) {
+      problems.add(
+          "%s string length must be at most %d, got: %d".formatted(what, longest, text.length()));
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.privatezonesync.simulator.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.privatezonesync.simulator.cloud.Caller;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class HostedZonesTest {
+  private static final Caller OWNER = new Caller("111111111111", "us-east-1");
+  private static final Caller OTHER = new Caller("222222222222", "us-east-1");
+
+  private final AwsState state =
+      HostedZones.createPublic(AwsState.empty(), "Z1", "Corp.Internal.", "ours", OWNER);
+
+  @Test
+  void keepsTheNameInLowerCaseWithADot() {
+    assertThat(state.zones().get("Z1").name()).isEqualTo("corp.internal.");
+  }
+
+  @Test
+  void takesTheSameNameTwiceWhereNoVpcSeesBoth() {
+    assertThat(HostedZones.createPublic(state, "Z2", "corp.internal", "", OWNER).zones())
+        .hasSize(2);
+  }
+
+  @Test
+  void changesCommentAndTags() {
+    AwsState changed =
+        HostedZones.tag(
+            HostedZones.comment(state, "Z1", "theirs", OWNER), "Z1", Map.of("team", "dns"), OWNER);
+
+    assertThat(changed.zones().get("Z1").comment()).isEqualTo("theirs");
+    assertThat(changed.zones().get("Z1").tags()).isEqualTo(Map.of("team", "dns"));
+  }
+
+  @Test
+  void refusesToDeleteAZoneWithRecordSets() {
+    AwsState full =
+        ChangeBatch.apply(
+            state,
+            "Z1",
+            List.of(
+                new Change(
+                    Change.Action.CREATE,
+                    ResourceRecordSet.of("db.corp.internal.", "A", 300, List.of("10.0.0.1")))),
+            OWNER);
+
+    assertThatThrownBy(() -> HostedZones.delete(full, "Z1", OWNER))
+        .hasMessage(
+            "HostedZoneNotEmpty: The specified hosted zone contains non-required resource record"
+                + " sets and so cannot be deleted.");
+  }
+
+  @Test
+  void deletesAnEmptyZone() {
+    assertThat(HostedZones.delete(state, "Z1", OWNER).zones()).isEmpty();
+  }
+
+  @Test
+  void refusesTheZoneOfAnotherAccount() {
+    assertThatThrownBy(() -> HostedZones.delete(state, "Z1", OTHER))
+        .hasMessage(
+            "AccessDenied: User: arn:aws:iam::222222222222:user/simulator is not authorized to"
+                + " access this resource");
+  }
+
+  @Test
+  void refusesAMissingZone() {
+    assertThatThrownBy(() -> HostedZones.delete(state, "Z2", OWNER))
+        .hasMessage("NoSuchHostedZone: No hosted zone found with ID: Z2");
+  }
+
+  @Test
+  void refusesNamesThatAreNone() {
+    assertThatThrownBy(() -> HostedZones.createPublic(state, "Z2", "a..b", "", OWNER))
+        .hasMessage(
+            "InvalidDomainName: FATAL problem: DomainLabelEmpty (Domain label is empty) encountered"
+                + " with 'a..b'");
+  }
+
+  @Test
+  void refusesAWildcardForAZone() {
+    assertThatThrownBy(() -> HostedZones.createPublic(state, "Z2", "*.corp.internal", "", OWNER))
+        .hasMessage(
+            "InvalidDomainName: FATAL problem: WildcardNotAllowed (Zone name must not begin with a"
+                + " wildcard) encountered with '*.corp.internal'");
+  }
+
+  @Test
+  void takesASingleLabel() {
+    assertThat(HostedZones.createPublic(state, "Z2", "internal", "", OWNER).zones()).hasSize(2);
+  }
+
+  @Test
+  void refusesMoreThanFiveHundredZonesOfOneAccount() {
+    AwsState many = state;
+    for (int i = 2; i <= 500; i++) {
+      many = HostedZones.createPublic(many, "Z" + i, "z" + i + ".internal", "", OWNER);
+    }
+    AwsState full = many;
+
+    assertThat(HostedZones.createPublic(full, "Z501", "more.internal", "", OTHER).zones())
+        .hasSize(501);
+    assertThatThrownBy(() -> HostedZones.createPublic(full, "Z501", "more.internal", "", OWNER))
+        .hasMessage("TooManyHostedZones: Limits Exceeded: Cannot create more hosted zones.");
+  }
+}
