@@ -12,7 +12,7 @@ import org.xbill.DNS.Type;
  * What a network gets for a name and type.
  *
  * <p>Two answers are equal if who asked sees no difference: question, outcome, records and TTLs
- * count; the order within a set, the zone and the path do not.
+ * count; the order within a set, where a text is cut into strings, the zone and the path do not.
  */
 public final class Answer {
   private final View view;
@@ -107,12 +107,24 @@ public final class Answer {
         && name.equals(answer.name)
         && type == answer.type
         && outcome == answer.outcome
-        && chain.equals(answer.chain);
+        && (chain.equals(answer.chain) || reads().equals(answer.reads()));
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(name, type, outcome, chain);
+    return Objects.hash(name, type, outcome, chain.size());
+  }
+
+  /** What an application reads from the answer section. */
+  private List<Read> reads() {
+    return chain.stream().map(Read::of).toList();
+  }
+
+  /** A set without regard to the order of its records and where its texts are cut. */
+  private record Read(Name name, int type, long ttl, List<String> content) {
+    static Read of(ZoneRecordSet set) {
+      return new Read(set.name(), set.type(), set.ttl(), RecordContent.of(set));
+    }
   }
 
   /** For example {@code db.corp.internal. A: 10.0.0.1}. */

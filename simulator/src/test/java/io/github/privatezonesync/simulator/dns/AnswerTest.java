@@ -23,6 +23,15 @@ class AnswerTest {
   }
 
   @Test
+  void isEqualToOneWhoseTextIsCutElsewhere() {
+    Answer one = ask("db TXT \"one text\" \"\\195\\188 \\034\"", "db", "TXT");
+    Answer other = ask("db TXT \"one\" \" text\\195\" \"\\188 \\\"\"", "db", "TXT");
+
+    assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
+    assertThat(one).isNotEqualTo(ask("db TXT \"one\"\ndb TXT \" text\"", "db", "TXT"));
+  }
+
+  @Test
   void differsByQuestionOutcomeRecordsTtlAndChain() {
     Answer answer = ask("db A 10.0.0.1\nx A 10.0.0.1", "db", "A");
 

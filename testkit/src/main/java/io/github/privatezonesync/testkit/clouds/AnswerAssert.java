@@ -2,6 +2,7 @@ package io.github.privatezonesync.testkit.clouds;
 
 import io.github.privatezonesync.simulator.dns.Answer;
 import io.github.privatezonesync.simulator.dns.Outcome;
+import io.github.privatezonesync.simulator.dns.RecordContent;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class AnswerAssert extends AbstractAssert<AnswerAssert, Answer> {
    * @throws IllegalArgumentException if a value is none of the type that was asked for
    */
   public AnswerAssert to(String... values) {
-    List<String> expected = RecordTexts.of(actual.type(), List.of(values));
+    List<String> expected = ZoneFileValues.content(actual.type(), List.of(values));
     if (!found().equals(expected)) {
       throw wrong(expected, "expected " + String.join(" ", expected));
     }
@@ -43,7 +44,7 @@ public final class AnswerAssert extends AbstractAssert<AnswerAssert, Answer> {
     List<String> found =
         last().stream()
             .flatMap(set -> set.records().stream())
-            .flatMap(record -> RecordTexts.text(record).stream())
+            .flatMap(record -> RecordContent.text(record).stream())
             .sorted()
             .toList();
     if (!found.equals(expected)) {
@@ -123,7 +124,7 @@ public final class AnswerAssert extends AbstractAssert<AnswerAssert, Answer> {
   }
 
   private List<String> found() {
-    return last().stream().flatMap(set -> RecordTexts.of(set).stream()).toList();
+    return last().stream().flatMap(set -> RecordContent.of(set).stream()).toList();
   }
 
   /** The set that was asked for, if there is one. */

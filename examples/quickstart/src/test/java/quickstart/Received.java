@@ -1,16 +1,15 @@
 package quickstart;
 
-import com.pulumi.test.Mocks;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.plan.TargetPlan;
 import io.github.privatezonesync.spi.PlannedResource;
+import io.github.privatezonesync.testkit.DeclaredResource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * A resource as the engine's side of Pulumi's SDK received it.
@@ -20,10 +19,8 @@ import java.util.stream.Collectors;
  * @param inputs what the cloud would get
  */
 record Received(String type, String name, Map<String, Object> inputs) {
-  private static final int WIDTH = 100;
-
-  static Received of(Mocks.ResourceArgs args) {
-    return new Received(args.type, args.name, new TreeMap<>(args.inputs));
+  static Received of(DeclaredResource resource) {
+    return new Received(resource.type(), resource.name(), resource.inputs().asMap());
   }
 
   /** What the engine got otherwise than a plan says; empty if it got just that. */
@@ -50,22 +47,5 @@ record Received(String type, String name, Map<String, Object> inputs) {
   /** Where the plan knows the name in the cloud, one of the inputs is that name. */
   private boolean isNamed(String physicalName) {
     return physicalName.equals("(output)") || inputs.containsValue(physicalName);
-  }
-
-  /** The logical name below its target and the inputs, on one line. */
-  String line(String target) {
-    String shown =
-        inputs.entrySet().stream()
-            .map(input -> input.getKey() + "=" + text(input.getValue()))
-            .collect(Collectors.joining("  "));
-    String line =
-        "    %-28s %s".formatted(name.substring(name.indexOf(target) + target.length() + 1), shown);
-    return line.length() > WIDTH ? line.substring(0, WIDTH - 3) + "..." : line;
-  }
-
-  private static String text(Object value) {
-    return value instanceof Double number && number == Math.rint(number)
-        ? Long.toString(number.longValue())
-        : String.valueOf(value);
   }
 }
