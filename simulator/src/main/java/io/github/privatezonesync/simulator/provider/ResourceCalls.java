@@ -137,7 +137,11 @@ final class ResourceCalls {
       expected.putAll(PropertyReader.preview(where).read(request.getNews()));
       return UpdateResponse.newBuilder().setProperties(PropertyWriter.write(expected)).build();
     }
-    Map<String, Object> inputs = PropertyReader.known(where).read(request.getNews());
+    Map<String, Object> inputs =
+        ignoring(
+            request.getIgnoreChangesList(),
+            PropertyReader.known(where).read(request.getNews()),
+            oldState);
     Live live =
         partlyFailing(
             request.getNews(),
@@ -151,6 +155,18 @@ final class ResourceCalls {
     Map<String, Object> oldState = PropertyReader.known(where).read(request.getProperties());
     provider().delete(subject.type(), id(request.getId(), where), oldState);
     return Empty.getDefaultInstance();
+  }
+
+  /** The inputs with what the state has in the place of each whole property that is ignored. */
+  private static Map<String, Object> ignoring(
+      List<String> properties, Map<String, Object> inputs, Map<String, Object> state) {
+    Map<String, Object> kept = new TreeMap<>(inputs);
+    for (String property : properties) {
+      if (state.containsKey(property)) {
+        kept.put(property, state.get(property));
+      }
+    }
+    return kept;
   }
 
   private Subject subject(String urn) {
