@@ -96,13 +96,8 @@ record AzureState(
     return next.withZones(next.zones.minus(zone.id().key()));
   }
 
-  /** The state with a link, in its zone and in its network. */
-  AzureState with(VirtualNetworkLink link) {
-    PrivateZone zone = zones.get(link.id().parent().key());
-    VirtualNetwork network = network(link.network());
-    if (zone == null || network == null) {
-      throw new IllegalArgumentException("a link needs its zone and its network: " + link);
-    }
+  /** The state with a link between a zone and a network. */
+  AzureState with(PrivateZone zone, VirtualNetwork network, VirtualNetworkLink link) {
     String key = link.id().name().toLowerCase(Locale.ROOT);
     return with(zone.withLinks(zone.links().plus(key, link)))
         .with(network.with(network.links().plus(zone.name(), link.id().toString())));

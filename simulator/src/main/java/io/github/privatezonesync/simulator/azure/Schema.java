@@ -1,6 +1,7 @@
 package io.github.privatezonesync.simulator.azure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ record Schema(
   static final String LOCATION = "location";
 
   Schema {
-    body = new LinkedHashMap<>(body);
+    body = Collections.unmodifiableMap(new LinkedHashMap<>(body));
     required = List.copyOf(required);
     replacing = Set.copyOf(replacing);
     outputs = List.copyOf(outputs);

@@ -37,14 +37,22 @@ final class VirtualNetworkLinks {
     refuseAtOnce(Names.problemOfNetworkResource(id.name()));
     refuseAtOnce(problemOfNetworkId(request.network()));
     VirtualNetworkLink existing = zone.link(id.name());
-    Optional<ArmError> problem = problem(state, zone, existing, request);
-    if (problem.isPresent()) {
-      throw later(problem.get(), id, existing);
+    VirtualNetwork network = state.network(request.network());
+    if (network == null) {
+      String text = "Virtual network resource not found for '%s'".formatted(request.network());
+      throw later(ArmError.badRequest(text), id, existing);
     }
+    problem(new LinksOfNetwork(state, network), zone, existing, request)
+        .ifPresent(
+            problem -> {
+              throw later(problem, id, existing);
+            });
     AzureState next = state.step();
     ArmId kept =
         existing == null ? zone.id().child("virtualNetworkLinks", id.name()) : existing.id();
     return next.with(
+        zone,
+        network,
         new VirtualNetworkLink(
             kept, request.network(), request.registration(), request.tags(), next.calls()));
   }
@@ -68,27 +76,18 @@ final class VirtualNetworkLinks {
 
   /** What the operation fails with after the request was accepted. */
   private static Optional<ArmError> problem(
-      AzureState state, PrivateZone zone, @Nullable VirtualNetworkLink existing, Request request) {
-    VirtualNetwork network = state.network(request.network());
-    if (network == null) {
-      return badRequest("Virtual network resource not found for '%s'".formatted(request.network()));
-    }
+      LinksOfNetwork links,
+      PrivateZone zone,
+      @Nullable VirtualNetworkLink existing,
+      Request request) {
     if (existing != null && !existing.network().equalsIgnoreCase(request.network())) {
-      return badRequest(
-          "The virtual network of the virtual network link '%s' cannot be changed."
-              .formatted(existing.id().name()));
+      String text = "The virtual network of the virtual network link '%s' cannot be changed.";
+      return Optional.of(ArmError.badRequest(text.formatted(existing.id().name())));
     }
-    LinksOfNetwork links = new LinksOfNetwork(state, network);
-    return (existing == null ? links.problemOfNew(zone) : Optional.<ArmError>empty())
-        .or(
-            () ->
-                request.registration()
-                    ? links.problemOfRegistration(zone, existing)
-                    : Optional.empty());
-  }
-
-  private static Optional<ArmError> badRequest(String message) {
-    return Optional.of(ArmError.badRequest(message));
+    Optional<ArmError> problem = existing == null ? links.problemOfNew(zone) : Optional.empty();
+    return problem.isEmpty() && request.registration()
+        ? links.problemOfRegistration(zone, existing)
+        : problem;
   }
 
   private static void refuseAtOnce(Optional<ArmError> problem) {
