@@ -34,6 +34,8 @@ class ArchitectureTest {
         .definedBy(ROOT + ".spi")
         .layer("dns")
         .definedBy(ROOT + ".dns")
+        .layer("picture")
+        .definedBy(ROOT + ".picture")
         .whereLayer("component")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("plan")
@@ -42,6 +44,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("component", "plan")
         .whereLayer("dns")
         .mayOnlyBeAccessedByLayers("component", "plan", "spi")
+        .whereLayer("picture")
+        .mayOnlyBeAccessedByLayers("component", "plan")
         .check(CORE);
   }
 
@@ -49,7 +53,17 @@ class ArchitectureTest {
   void hasNoOtherPackage() {
     classes()
         .should()
-        .resideInAnyPackage(ROOT, ROOT + ".plan", ROOT + ".spi", ROOT + ".dns")
+        .resideInAnyPackage(ROOT, ROOT + ".plan", ROOT + ".spi", ROOT + ".dns", ROOT + ".picture")
+        .check(CORE);
+  }
+
+  @Test
+  void drawsPicturesOfWhatItIsToldAlone() {
+    classes()
+        .that()
+        .resideInAPackage(ROOT + ".picture")
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage("java..", ROOT + ".picture"))
         .check(CORE);
   }
 

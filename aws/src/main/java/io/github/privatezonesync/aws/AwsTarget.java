@@ -66,6 +66,14 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
     return provider;
   }
 
+  /** The account of the VPC's own provider, where it has one. */
+  @Override
+  public String accountOf(Vpc vpc) {
+    return vpc.foreignAccount()
+        .map(provider -> "account of provider " + provider.pulumiResourceName())
+        .orElseGet(this::account);
+  }
+
   @Override
   public Capabilities capabilities() {
     return settings.exclusiveRecords()

@@ -31,6 +31,20 @@ class AwsTargetTest {
   }
 
   @Test
+  void tellsTheAccountsOfItsVpcsApart() {
+    Vpc own = Vpc.of("us", "vpc-1", "us-east-1").anchor();
+    ForeignAccount.with(
+        account -> {
+          Vpc foreign = Vpc.of("lab", "vpc-2", "eu-west-1").account(account);
+          AwsTarget target = AwsTarget.builder().vpc(own).vpc(foreign).build();
+
+          assertThat(target.account()).isEqualTo("account of target aws");
+          assertThat(target.accountOf(own)).isEqualTo("account of target aws");
+          assertThat(target.accountOf(foreign)).isEqualTo("account of provider lab");
+        });
+  }
+
+  @Test
   void plansTheSameHoweverItIsOrdered() {
     RecordSetArgs a = RecordSetArgs.a("db", "10.0.0.1");
     RecordSetArgs txt = RecordSetArgs.txt("db", "x");

@@ -63,6 +63,11 @@ public final class AzureTarget implements ZoneTarget<VirtualNetwork> {
   }
 
   @Override
+  public String account() {
+    return "subscription of target " + key;
+  }
+
+  @Override
   public Capabilities capabilities() {
     return AzureCapabilities.PRIVATE_ZONE;
   }

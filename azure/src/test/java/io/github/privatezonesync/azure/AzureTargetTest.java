@@ -30,6 +30,15 @@ class AzureTargetTest {
   }
 
   @Test
+  void callsItsAccountASubscription() {
+    AzureTarget target = target().build();
+
+    assertThat(target.account()).isEqualTo("subscription of target azure");
+    assertThat(target.accountOf(target.networks().get(0)))
+        .isEqualTo("subscription of target azure");
+  }
+
+  @Test
   void keepsWhatItWasBuiltWith() {
     AzureTarget.Builder builder = AzureTarget.builder().virtualNetwork("we", WE, "westeurope");
     AzureTarget target = builder.build();

@@ -3,6 +3,7 @@ package io.github.privatezonesync.plan;
 import com.pulumi.resources.ComponentResource;
 import io.github.privatezonesync.dns.DomainName;
 import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.picture.Topology;
 import io.github.privatezonesync.spi.DeclaredZone;
 import io.github.privatezonesync.spi.InvalidDeclarationException;
 import io.github.privatezonesync.spi.Problem;
@@ -112,6 +113,15 @@ public final class SyncPlan {
     targets.forEach(target -> declared.put(target.target().key(), target.declare(component)));
     NetworkRules.checkLater(targets.stream().<ZoneTarget<?>>map(TargetPlan::target).toList());
     return declared;
+  }
+
+  /**
+   * The zones, networks and associations of the plan, to be drawn as a picture.
+   *
+   * @return the topology; a network whose id is an output is shown with its key
+   */
+  public Topology topology() {
+    return PlanTopology.of(this);
   }
 
   /** The plan as a table of at most 100 columns. */

@@ -36,6 +36,27 @@ public interface ZoneTarget<N extends Network> {
   Optional<ProviderResource> provider();
 
   /**
+   * What a picture calls the account, project or subscription that owns the zone. Left out, the
+   * account is told by the key of the target.
+   *
+   * @return for example {@code project net-prod}; the same for all targets of one account, as far
+   *     as that is known
+   */
+  default String account() {
+    return "account of target " + key();
+  }
+
+  /**
+   * What a picture calls the account that owns a network. Left out, it is the zone's.
+   *
+   * @param network one of {@link #networks}
+   * @return {@link #account()}, or something else for a network of another account
+   */
+  default String accountOf(N network) {
+    return account();
+  }
+
+  /**
    * What this target's zone can hold; the checks of rule REC-4 are made from it.
    *
    * @return the capabilities of the cloud as this target uses it

@@ -18,7 +18,7 @@ public record GcpNetwork(String key, Leaf<String> id) implements Network {
   private static final Pattern ID =
       Pattern.compile(
           "(?:https://(?:www|compute)\\.googleapis\\.com/compute/(?:v1|beta)/)?"
-              + "(projects/[a-z0-9.:-]+/global/networks/[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?)");
+              + "(projects/([a-z0-9.:-]+)/global/networks/[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?)");
 
   /** Empty: a VPC network of Google Cloud spans all regions. */
   @Override
@@ -41,5 +41,12 @@ public record GcpNetwork(String key, Leaf<String> id) implements Network {
           "%s is not a VPC network; expected projects/{project}/global/networks/{network}", id);
     }
     return COMPUTE + matcher.group(1);
+  }
+
+  /** The project that owns the network, if its id is no output. */
+  Optional<String> knownProject() {
+    return id instanceof Leaf.Known<String> known
+        ? Optional.of(known.value()).map(ID::matcher).filter(Matcher::matches).map(m -> m.group(2))
+        : Optional.empty();
   }
 }

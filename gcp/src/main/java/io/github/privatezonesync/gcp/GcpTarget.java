@@ -66,6 +66,26 @@ public final class GcpTarget implements ZoneTarget<GcpNetwork> {
     return provider;
   }
 
+  /** The project, where it was given and is known. */
+  @Override
+  public String account() {
+    return settings.knownProject().map(GcpTarget::project).orElse("project of target " + key);
+  }
+
+  /** The project in the network's id, where both it and that of the zone are known. */
+  @Override
+  public String accountOf(GcpNetwork network) {
+    return settings
+        .knownProject()
+        .flatMap(zone -> network.knownProject())
+        .map(GcpTarget::project)
+        .orElseGet(this::account);
+  }
+
+  private static String project(String id) {
+    return "project " + id;
+  }
+
   @Override
   public Capabilities capabilities() {
     return GcpCapabilities.PRIVATE_ZONE;

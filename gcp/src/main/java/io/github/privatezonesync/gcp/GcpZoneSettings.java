@@ -20,6 +20,15 @@ record GcpZoneSettings(
         () -> plan.physicalNames().derive(plan.domain().withoutDot(), LONGEST_ZONE_NAME));
   }
 
+  /** The project of the zone, if it was given and is no output. */
+  Optional<String> knownProject() {
+    return project.flatMap(
+        given ->
+            given instanceof Leaf.Known<String> known
+                ? Optional.of(known.value())
+                : Optional.empty());
+  }
+
   /** Only a name that the user set can be the name of another target's zone too. */
   Optional<String> zonePlace() {
     return zoneName.flatMap(
@@ -30,8 +39,6 @@ record GcpZoneSettings(
     if (project.isEmpty()) {
       return Optional.of("the project of the provider");
     }
-    return project.get() instanceof Leaf.Known<String> known
-        ? Optional.of("project '" + known.value() + "'")
-        : Optional.empty();
+    return knownProject().map(known -> "project '" + known + "'");
   }
 }

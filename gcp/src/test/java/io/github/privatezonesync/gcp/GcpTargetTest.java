@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pulumi.core.Output;
 import io.github.privatezonesync.RecordSetArgs;
+import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.plan.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.spi.Network;
@@ -26,6 +27,22 @@ class GcpTargetTest {
   void hasTheComponentsProviderUnlessItIsGivenOne() {
     assertThat(GcpTarget.builder().build().provider()).isEmpty();
     assertThat(GcpTarget.builder().provider(null).build().provider()).isEmpty();
+  }
+
+  @Test
+  void tellsTheProjectsOfItsNetworksApartWhereBothAreKnown() {
+    GcpNetwork net = new GcpNetwork("hub", Leaf.of("projects/net/global/networks/hub"));
+    GcpNetwork output = new GcpNetwork("hub", Leaf.of(Output.of("unknown")));
+    GcpTarget known = GcpTarget.builder().project("dns-host").build();
+    GcpTarget unknown = GcpTarget.builder().build();
+
+    assertThat(known.account()).isEqualTo("project dns-host");
+    assertThat(known.accountOf(net)).isEqualTo("project net");
+    assertThat(known.accountOf(output)).isEqualTo("project dns-host");
+    assertThat(unknown.account()).isEqualTo("project of target gcp");
+    assertThat(unknown.accountOf(net)).isEqualTo("project of target gcp");
+    assertThat(GcpTarget.builder().project(Output.of("unknown")).build().account())
+        .isEqualTo("project of target gcp");
   }
 
   @Test

@@ -1,0 +1,4 @@
+package io.github.privatezonesync.picture;
+
+/** Where a zone or a network is drawn. */
+record Card(Node node, Box box, int column) {}

@@ -1,0 +1,106 @@
+package io.github.privatezonesync.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A topology as an SVG image: a panel for each cloud, as many beside each other as fit on a page,
+ * and what the signs mean below them.
+ */
+final class SvgPicture {
+  private static final int MARGIN = 16;
+  private static final int GAP = 12;
+  private static final int PAGE_WIDTH = 880;
+  private static final int NARROWEST = 276;
+  private static final TextWidth HEADING = TextWidth.bold(20);
+  private static final TextWidth CAPTION = TextWidth.plain(12);
+
+  private final Topology topology;
+  private final List<List<CloudPanel>> shelves = new ArrayList<>();
+  private final int width;
+
+  private SvgPicture(Topology topology) {
+    this.topology = topology;
+    Colours colours = new Colours(topology.zones());
+    for (CloudGroup cloud : topology.clouds()) {
+      List<Association> associations =
+          topology.associations().stream()
+              .filter(association -> association.zone().place().cloud().equals(cloud.name()))
+              .toList();
+      shelve(new CloudPanel(cloud, associations, colours));
+    }
+    int panels = shelves.stream().mapToInt(SvgPicture::width).max().orElse(NARROWEST);
+    int words = Math.max(HEADING.of(topology.title()), CAPTION.of(topology.caption()));
+    this.width = Math.max(panels, Math.min(PAGE_WIDTH, words));
+  }
+
+  static String of(Topology topology) {
+    return new SvgPicture(topology).draw();
+  }
+
+  private void shelve(CloudPanel panel) {
+    List<CloudPanel> last = shelves.isEmpty() ? List.of() : shelves.get(shelves.size() - 1);
+    if (last.isEmpty() || width(last) + GAP + panel.width() > PAGE_WIDTH) {
+      last = new ArrayList<>();
+      shelves.add(last);
+    }
+    last.add(panel);
+  }
+
+  private static int width(List<CloudPanel> shelf) {
+    return shelf.stream().mapToInt(CloudPanel::width).sum() + GAP * (shelf.size() - 1);
+  }
+
+  private String draw() {
+    SvgWriter body = new SvgWriter();
+    Box page = new Box(0, 0, width + 2 * MARGIN, drawBody(body) + MARGIN);
+    SvgWriter svg = new SvgWriter();
+    svg.open(
+        "svg",
+        "xmlns",
+        "http://www.w3.org/2000/svg",
+        "width",
+        page.width(),
+        "height",
+        page.height(),
+        "viewBox",
+        "0 0 " + page.width() + " " + page.height(),
+        "role",
+        "img",
+        "aria-labelledby",
+        "title description");
+    svg.text("title", topology.title(), "id", "title");
+    svg.text("desc", topology.inWords(), "id", "description");
+    svg.style(StyleSheet.css());
+    // half a pixel in, or the border would be cut off
+    svg.open("g", "transform", "translate(0.5 0.5)");
+    svg.box("page", new Box(0, 0, page.width() - 1, page.height() - 1), 8);
+    return svg.nest(body).close().close().toString();
+  }
+
+  /** Draws all but the page itself, and tells where it ends. */
+  private int drawBody(SvgWriter svg) {
+    String title = HEADING.cutEnd(topology.title(), width);
+    svg.text("text", title, "class", "heading", "x", MARGIN, "y", 38);
+    int y = 52;
+    if (!topology.caption().isEmpty()) {
+      String caption = CAPTION.cutEnd(topology.caption(), width);
+      svg.text("text", caption, "class", "caption", "x", MARGIN, "y", 58);
+      y = 74;
+    }
+    if (shelves.isEmpty()) {
+      svg.text("text", topology.inWords(), "class", "caption", "x", MARGIN, "y", y + 12);
+      return y + 20;
+    }
+    for (List<CloudPanel> shelf : shelves) {
+      int height = shelf.stream().mapToInt(CloudPanel::height).max().orElse(0);
+      int x = MARGIN;
+      for (CloudPanel panel : shelf) {
+        panel.draw(svg, x, y, height);
+        x += panel.width() + GAP;
+      }
+      y += height + GAP;
+    }
+    return new Legend(topology).draw(svg, MARGIN, y + 4, width);
+  }
+}
