@@ -1,5 +1,6 @@
 package io.github.privatezonesync.simulator;
 
+import io.github.privatezonesync.picture.Topology;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
 import io.github.privatezonesync.simulator.dns.Answer;
@@ -111,6 +112,15 @@ public final class Snapshot {
     return notModelled.values().stream()
         .sorted(Comparator.comparing(NotModelled::type).thenComparing(NotModelled::name))
         .toList();
+  }
+
+  /**
+   * The zones, networks and associations, to be drawn as a picture.
+   *
+   * @return the topology, without the data of record sets
+   */
+  public Topology topology() {
+    return SnapshotTopology.of(this);
   }
 
   /**
