@@ -1,0 +1,37 @@
+package io.github.privatezonesync.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.privatezonesync.picture.Topology;
+import io.github.privatezonesync.testkit.PulumiProgram;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import quickstart.App;
+
+class PicturesTest {
+  private static final Path PICTURE = Documents.ROOT.resolve("docs/pictures/quickstart.svg");
+  private static final Topology QUICKSTART =
+      PulumiProgram.project("quickstart").run(App::stack).plan("ai").topology();
+
+  @Test
+  void readmeShowsTheQuickstartAsItIsDrawnNow() throws IOException {
+    if ("update".equals(System.getProperty("pulumi.snapshots"))) {
+      Files.createDirectories(PICTURE.getParent());
+      Files.writeString(PICTURE, QUICKSTART.svg());
+    }
+
+    assertThat(Documents.read(PICTURE))
+        .as("the picture; if the change is meant, run the test with -Dpulumi.snapshots=update")
+        .isEqualTo(QUICKSTART.svg());
+    assertThat(Documents.read(Documents.ROOT.resolve("README.md")))
+        .contains("](docs/pictures/quickstart.svg)");
+  }
+
+  @Test
+  void conceptsShowTheQuickstartAsAFlowchart() {
+    assertThat(Documents.blocks(Documents.ROOT.resolve("docs/concepts.md"), "mermaid"))
+        .containsExactly(QUICKSTART.mermaid());
+  }
+}
