@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.pulumi.resources.ProviderResource;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.simulator.SimulatedClouds;
+import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.spi.ZoneTarget;
 import io.github.privatezonesync.testkit.DeclaredResource;
 import io.github.privatezonesync.testkit.DeclaredStack;
@@ -56,6 +58,16 @@ class AwsTargetContractTest extends ZoneTargetContract {
     Vpc marked = network.anchor() ? vpc.anchor() : vpc;
     Optional<ProviderResource> account = network.account();
     return account.map(marked::account).orElse(marked);
+  }
+
+  @Override
+  protected SimulatedClouds clouds() {
+    SimulatedClouds clouds = SimulatedClouds.fresh();
+    for (int number = 0; number < 3; number++) {
+      String id = networkId(number);
+      clouds.network(new SimulatedNetwork("aws", id, id, "111111111111", REGIONS.get(number)));
+    }
+    return clouds;
   }
 
   @Override

@@ -2,6 +2,10 @@ package io.github.privatezonesync.azure;
 
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.simulator.SimulatedClouds;
+import io.github.privatezonesync.simulator.SimulatedProvider;
+import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
+import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.spi.ZoneTarget;
 import io.github.privatezonesync.testkit.DeclaredResource;
 import io.github.privatezonesync.testkit.DeclaredStack;
@@ -20,10 +24,13 @@ import java.util.Map;
 import java.util.Optional;
 
 class AzureTargetContractTest extends ZoneTargetContract {
+  private static final String SUBSCRIPTION = "0a1b2c3d-0000-4000-8000-000000000001";
+
   @Override
   protected String networkId(int number) {
-    return "/subscriptions/0a1b2c3d-0000-4000-8000-000000000001/resourceGroups/net"
-        + "/providers/Microsoft.Network/virtualNetworks/vnet-"
+    return "/subscriptions/"
+        + SUBSCRIPTION
+        + "/resourceGroups/net/providers/Microsoft.Network/virtualNetworks/vnet-"
         + number;
   }
 
@@ -41,6 +48,23 @@ class AzureTargetContractTest extends ZoneTargetContract {
     return network.id() instanceof Leaf.Known<String> known
         ? VirtualNetwork.of(network.key(), known.value(), region)
         : VirtualNetwork.of(network.key(), network.id().output(), region);
+  }
+
+  @Override
+  protected SimulatedClouds clouds() {
+    SimulatedClouds clouds = SimulatedClouds.fresh();
+    SimulatedProvider azure = clouds.provider("azure-native", Map.of());
+    Live unused =
+        azure.create(
+            "azure-native:resources:ResourceGroup",
+            "dns",
+            Map.of("resourceGroupName", "dns-cloud", "location", "westeurope"));
+    for (int number = 0; number < 3; number++) {
+      String id = networkId(number);
+      clouds.network(
+          new SimulatedNetwork("azure-native", id, "vnet-" + number, SUBSCRIPTION, "westeurope"));
+    }
+    return clouds;
   }
 
   @Override

@@ -4,6 +4,8 @@ import static java.util.Map.entry;
 
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.simulator.SimulatedClouds;
+import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.spi.ZoneTarget;
 import io.github.privatezonesync.testkit.DeclaredResource;
 import io.github.privatezonesync.testkit.DeclaredStack;
@@ -41,6 +43,16 @@ class GcpTargetContractTest extends ZoneTargetContract {
     }
     spec.provider().ifPresent(target::provider);
     return target.build();
+  }
+
+  @Override
+  protected SimulatedClouds clouds() {
+    SimulatedClouds clouds = SimulatedClouds.fresh();
+    for (int number = 0; number < 3; number++) {
+      String name = "vpc-" + number;
+      clouds.network(new SimulatedNetwork("gcp", networkId(number), name, "net", null));
+    }
+    return clouds;
   }
 
   @Override

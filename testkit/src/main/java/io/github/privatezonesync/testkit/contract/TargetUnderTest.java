@@ -5,6 +5,7 @@ import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.plan.SyncPlan;
+import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.spi.InvalidDeclarationException;
 import io.github.privatezonesync.spi.Network;
 import io.github.privatezonesync.spi.Problem;
@@ -51,6 +52,14 @@ abstract class TargetUnderTest {
    *     ttl: 300}; a line may be a part of an input's line
    */
   protected abstract Map<RecordType, String> goldens();
+
+  /**
+   * Simulated clouds for rule ANSWER-1, with the networks of the suite and whatever else the target
+   * takes for granted.
+   *
+   * @return clouds of their own for each call, in which {@link #networkId} of 0, 1 and 2 exist
+   */
+  protected abstract SimulatedClouds clouds();
 
   /**
    * Whether a zone without any network is a mistake. Left out, it is.

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
  * <p>The Javadoc of a test says what to look at when it fails. The rules are about what a target
  * asks of the engine; what the engine inherits and orders is not claimed.
  */
-public abstract class ZoneTargetContract extends NameRules {
+public abstract class ZoneTargetContract extends AnswerRules {
   /** For subclasses. */
   protected ZoneTargetContract() {}
 

@@ -9,6 +9,7 @@
  *   protected ZoneTarget<?> target(TargetSpec spec) { ... }        // what a user would write
  *   protected CloudReading read(DeclaredStack stack) { ... }       // what the cloud would hold
  *   protected Map<RecordType, String> goldens() { ... }            // literal inputs, by type
+ *   protected SimulatedClouds clouds() { ... }                     // what networks resolve
  * }
  * }</pre>
  *

@@ -448,6 +448,21 @@ final class BrokenTargets {
     }
   }
 
+  /** What no reader looks at, and the cloud does. */
+  static class Answer1FoldsTheZone extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        PaperArgs zoneArgs(ZonePlan<PaperNetwork> plan) {
+          PaperArgs args = super.zoneArgs(plan);
+          args.note = Output.of("folded");
+          return args;
+        }
+      };
+    }
+  }
+
   static class Opt1HangsRecordSetsUnderTheStack extends PaperContract {
     @Override
     protected ZoneTarget<?> target(TargetSpec spec) {

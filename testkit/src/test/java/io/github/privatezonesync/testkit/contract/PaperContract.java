@@ -1,12 +1,15 @@
 package io.github.privatezonesync.testkit.contract;
 
 import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.simulator.SimulatedClouds;
+import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.testkit.DeclaredResource;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import io.github.privatezonesync.testkit.Inputs;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +20,16 @@ abstract class PaperContract extends ZoneTargetContract {
   @Override
   protected String networkId(int number) {
     return "NET-" + number;
+  }
+
+  @Override
+  protected SimulatedClouds clouds() {
+    SimulatedClouds clouds = SimulatedClouds.of(List.of(new PaperCloud()));
+    for (int number = 0; number < 3; number++) {
+      String id = networkId(number).toLowerCase(Locale.ROOT);
+      clouds.network(new SimulatedNetwork("paper", id, id, "owner", null));
+    }
+    return clouds;
   }
 
   @Override

@@ -19,12 +19,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Events;
 
-/** Shows that the suite can fail: each broken target fails the rule it breaks, and no other. */
+/**
+ * Shows that the suite can fail: each broken target fails the rule it breaks, and no other but
+ * ANSWER-1, which is about all that networks see.
+ */
 class ZoneTargetContractTest {
   private static final List<String> RULES =
       List.of(
           ("ZONE-1 ZONE-2 ZONE-3 ASSOC-1 ASSOC-2 ASSOC-3 ASSOC-4 REC-1 REC-2 REC-3 REC-4 NAME-1"
-                  + " NAME-2 NAME-3 OPT-1 OUT-1 FAIL-1 TWICE-1 LIFE-1 LIFE-2")
+                  + " NAME-2 NAME-3 OPT-1 OUT-1 FAIL-1 TWICE-1 LIFE-1 LIFE-2 ANSWER-1")
               .split(" "));
 
   @Test
@@ -47,7 +50,9 @@ class ZoneTargetContractTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("namedTargets")
   void failsExactlyTheRuleThatIsBroken(String name, Class<?> broken) {
-    assertThat(failedRules(broken)).containsExactly(brokenRule(broken));
+    assertThat(failedRules(broken))
+        .contains(brokenRule(broken))
+        .isSubsetOf(brokenRule(broken), "ANSWER-1");
   }
 
   static Stream<Arguments> namedTargets() {
