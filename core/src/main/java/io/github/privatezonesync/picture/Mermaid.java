@@ -26,6 +26,7 @@ final class Mermaid {
 
   private void cloud(String id, CloudGroup cloud) {
     line(1, "subgraph " + id + label(cloud.name()));
+    line(2, "direction LR");
     for (int i = 0; i < cloud.accounts().size(); i++) {
       account(id + "account" + (i + 1), cloud.accounts().get(i));
     }
@@ -34,6 +35,7 @@ final class Mermaid {
 
   private void account(String id, AccountGroup account) {
     line(2, "subgraph " + id + label(account.name()));
+    line(3, "direction LR");
     account.zones().forEach(zone -> node("zone", zone, "(", ")"));
     account.networks().forEach(network -> node("network", network, "", ""));
     line(2, "end");

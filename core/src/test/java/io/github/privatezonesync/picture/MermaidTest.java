@@ -16,11 +16,14 @@ class MermaidTest {
               accTitle: corp.internal
               accDescr: Zone corp.internal of Amazon Route 53, account 1, answers in us, lab (account 2).
               subgraph cloud1["Amazon Route 53"]
+                direction LR
                 subgraph cloud1account1["account 1"]
+                  direction LR
                   zone1(["corp.internal<br>3 record sets"])
                   network2["us<br>eu-west-1"]
                 end
                 subgraph cloud1account2["account 2"]
+                  direction LR
                   network3["lab<br>eu-west-1"]
                 end
               end
