@@ -178,10 +178,16 @@ final class ModelledProvider<S> implements SimulatedProvider {
   /** What is there now, also if the operation stopped on its way. */
   private Live finish(
       ResourceModel<S> model, Map<String, Object> inputs, SimulatedClouds.Stop stop) {
-    @Nullable Live live =
-        stop.id().isEmpty()
-            ? null
-            : model.written(state(clouds.snapshot()), stop.id(), inputs, caller).orElse(null);
+    @Nullable Live live;
+    try {
+      live =
+          stop.id().isEmpty()
+              ? null
+              : model.written(state(clouds.snapshot()), stop.id(), inputs, caller).orElse(null);
+    } catch (CloudException e) {
+      String first = stop.message().isEmpty() ? e.text() : stop.message();
+      throw new OperationFailedException(first, "", Map.of());
+    }
     if (!stop.message().isEmpty()) {
       throw new OperationFailedException(
           stop.message(), live == null ? "" : live.id(), live == null ? Map.of() : live.state());

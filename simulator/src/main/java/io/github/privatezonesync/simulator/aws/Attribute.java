@@ -1,5 +1,6 @@
 package io.github.privatezonesync.simulator.aws;
 
+import io.github.privatezonesync.simulator.cloud.CloudException;
 import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -78,16 +79,15 @@ record Attribute(
     return comparedBy((state, input) -> Same.plain(formed(state, form), formed(input, form)));
   }
 
-  private static @Nullable Object formed(@Nullable Object value, UnaryOperator<String> form) {
-    return value instanceof String text ? form.apply(text) : value;
-  }
-
   /** The same, but compared in another way. */
   Attribute comparedBy(BiPredicate<@Nullable Object, @Nullable Object> comparison) {
     return new Attribute(name, kind, required, replaces, computed, standard, comparison);
   }
 
-  /** Whether an update has to do something about it; what is unknown may be anything. */
+  /**
+   * Whether an update has to do something about it; what is unknown or of the wrong kind may be
+   * anything.
+   */
   boolean differs(Properties state, Properties inputs) {
     if (inputs.isUnknown(name)) {
       return true;
@@ -95,13 +95,17 @@ record Attribute(
     if (computed && !inputs.has(name)) {
       return false;
     }
-    return !same.test(state.value(name), inputs.value(name));
+    try {
+      return !same.test(state.value(name), inputs.value(name));
+    } catch (CloudException malformed) {
+      return true;
+    }
   }
 
   /**
    * Reads the value, to see that it is of the right kind.
    *
-   * @throws io.github.privatezonesync.simulator.cloud.CloudException if it is not
+   * @throws CloudException if it is not
    */
   void read(Properties inputs) {
     if (inputs.isUnknown(name)) {
@@ -121,5 +125,9 @@ record Attribute(
   /** The input that a live value stands for. */
   @Nullable Object refreshed(@Nullable Object input, @Nullable Object live) {
     return same.test(live, input) ? input : live;
+  }
+
+  private static @Nullable Object formed(@Nullable Object value, UnaryOperator<String> form) {
+    return value instanceof String text ? form.apply(text) : value;
   }
 }

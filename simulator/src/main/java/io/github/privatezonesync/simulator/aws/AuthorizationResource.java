@@ -1,7 +1,6 @@
 package io.github.privatezonesync.simulator.aws;
 
 import io.github.privatezonesync.simulator.cloud.Caller;
-import io.github.privatezonesync.simulator.cloud.CloudException;
 import io.github.privatezonesync.simulator.cloud.Effect;
 import java.util.HashMap;
 import java.util.List;
@@ -38,13 +37,11 @@ final class AuthorizationResource extends BridgedResource {
     if (!state.zones().containsKey(tie.zoneId())) {
       return Optional.empty();
     }
-    String region;
-    try {
-      region = HostedZones.owned(state, tie.zoneId(), caller).authorizations().get(tie.vpcId());
-    } catch (CloudException e) {
-      throw new CloudException(
-          e.status(), e.code(), "listing Route53 VPC Association Authorizations: " + e.text());
-    }
+    HostedZone zone =
+        Refusals.during(
+            "listing Route53 VPC Association Authorizations",
+            () -> HostedZones.owned(state, tie.zoneId(), caller));
+    String region = zone.authorizations().get(tie.vpcId());
     if (region == null) {
       return Optional.empty();
     }

@@ -1,6 +1,5 @@
 package io.github.privatezonesync.simulator.aws;
 
-import io.github.privatezonesync.simulator.cloud.CloudException;
 import io.github.privatezonesync.simulator.cloud.Effect;
 import java.util.function.UnaryOperator;
 
@@ -26,16 +25,7 @@ final class Calls {
    */
   Calls call(String action, String subject, String doing, UnaryOperator<AwsState> change) {
     effect.call(
-        action,
-        subject,
-        state -> {
-          try {
-            return change.apply(state).afterCall();
-          } catch (CloudException refusal) {
-            throw new CloudException(
-                refusal.status(), refusal.code(), doing + ": " + refusal.text());
-          }
-        });
+        action, subject, state -> Refusals.during(doing, () -> change.apply(state).afterCall()));
     return this;
   }
 

@@ -110,6 +110,10 @@ final class ChangeBatch {
   /** Refused before the API looks at the zone, and so alone. */
   private static void checkForm(Change change) {
     ResourceRecordSet set = change.set();
+    if (!RecordTypes.ALL.contains(set.type())) {
+      throw Refusals.invalidInput(
+          "Invalid request: " + RecordTypes.expected(set.type()) + " in " + change.described());
+    }
     boolean records = set.ttl() != ResourceRecordSet.NO_TTL && !set.values().isEmpty();
     if (records == set.isAlias()) {
       throw Refusals.invalidInput(

@@ -3,7 +3,6 @@ package io.github.privatezonesync.simulator.aws;
 import io.github.privatezonesync.simulator.aws.Attribute.Kind;
 import io.github.privatezonesync.simulator.aws.Change.Action;
 import io.github.privatezonesync.simulator.cloud.Caller;
-import io.github.privatezonesync.simulator.cloud.CloudException;
 import io.github.privatezonesync.simulator.cloud.Effect;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,21 +120,21 @@ final class RecordResource extends BridgedResource {
         .end(id);
   }
 
+  /** Pulumi keeps the id also when the type has changed, so that its state says what to read. */
   @Override
   public Optional<Live> read(AwsState state, String id, Map<String, Object> known, Caller caller) {
     RecordId record = known.isEmpty() ? RecordId.parse(id) : RecordId.of(new Properties(known));
     if (!state.zones().containsKey(record.zoneId())) {
       return Optional.empty();
     }
-    try {
-      HostedZone zone = HostedZones.owned(state, record.zoneId(), caller);
-      return record
-          .find(zone)
-          .map(set -> live(record.toString(), RecordSets.properties(set, record, zone, known)));
-    } catch (CloudException e) {
-      throw new CloudException(
-          e.status(), e.code(), "reading Route 53 Record (" + id + "): " + e.text());
-    }
+    HostedZone zone =
+        Refusals.during(
+            "reading Route 53 Record (" + id + ")",
+            () -> HostedZones.owned(state, record.zoneId(), caller));
+    String kept = known.isEmpty() ? record.toString() : id;
+    return record
+        .find(zone)
+        .map(set -> live(kept, RecordSets.properties(set, record, zone, known)));
   }
 
   private static Effect<AwsState> put(
@@ -154,11 +153,7 @@ final class RecordResource extends BridgedResource {
   }
 
   private static HostedZone zone(AwsState state, String id, Caller caller) {
-    try {
-      return HostedZones.owned(state, id, caller);
-    } catch (CloudException e) {
-      throw new CloudException(
-          e.status(), e.code(), "reading Route 53 Hosted Zone (" + id + "): " + e.text());
-    }
+    return Refusals.during(
+        "reading Route 53 Hosted Zone (" + id + ")", () -> HostedZones.owned(state, id, caller));
   }
 }

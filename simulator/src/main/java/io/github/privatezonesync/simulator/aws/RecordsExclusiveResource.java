@@ -2,7 +2,6 @@ package io.github.privatezonesync.simulator.aws;
 
 import io.github.privatezonesync.simulator.aws.Attribute.Kind;
 import io.github.privatezonesync.simulator.cloud.Caller;
-import io.github.privatezonesync.simulator.cloud.CloudException;
 import io.github.privatezonesync.simulator.cloud.Effect;
 import java.util.HashMap;
 import java.util.List;
@@ -70,7 +69,10 @@ final class RecordsExclusiveResource extends BridgedResource {
     if (!state.zones().containsKey(id)) {
       return Optional.empty();
     }
-    HostedZone zone = zone(state, id, "reading", caller);
+    HostedZone zone =
+        Refusals.during(
+            "reading Route 53 Records Exclusive (\"" + id + "\")",
+            () -> HostedZones.owned(state, id, caller));
     Map<String, Object> properties = new HashMap<>(known);
     properties.put("zoneId", id);
     properties.put(SETS, zone.listed().stream().map(ExclusiveSet::properties).toList());
@@ -91,16 +93,5 @@ final class RecordsExclusiveResource extends BridgedResource {
         zoneId + " " + changes.size() + " changes",
         "creating Route 53 Records Exclusive (\"" + zoneId + "\")",
         s -> ChangeBatch.apply(s, zoneId, changes, caller));
-  }
-
-  private static HostedZone zone(AwsState state, String id, String doing, Caller caller) {
-    try {
-      return HostedZones.owned(state, id, caller);
-    } catch (CloudException e) {
-      throw new CloudException(
-          e.status(),
-          e.code(),
-          "%s Route 53 Records Exclusive (\"%s\"): %s".formatted(doing, id, e.text()));
-    }
   }
 }

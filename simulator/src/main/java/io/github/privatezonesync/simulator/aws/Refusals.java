@@ -3,6 +3,7 @@ package io.github.privatezonesync.simulator.aws;
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.CloudException;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What AWS says when it refuses: its code, and its words where they are known. The page {@code
@@ -130,6 +131,20 @@ final class Refusals {
   /** What AWS would do and the simulator does not know. */
   static CloudException notModelled(String what) {
     return refusal(501, "NotModelled", "the simulator does not model " + what);
+  }
+
+  /**
+   * Puts what the provider was doing before the words of AWS.
+   *
+   * @param doing for example {@code reading Route 53 Record (Z1_db_A)}
+   * @param asked what AWS may refuse
+   */
+  static <T> T during(String doing, Supplier<T> asked) {
+    try {
+      return asked.get();
+    } catch (CloudException refusal) {
+      throw new CloudException(refusal.status(), refusal.code(), doing + ": " + refusal.text());
+    }
   }
 
   static CloudException refusal(int status, String code, String message) {

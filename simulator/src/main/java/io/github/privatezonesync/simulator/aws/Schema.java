@@ -54,7 +54,7 @@ final class Schema {
     Properties given = new Properties(filled);
     List<Failure> failures = new ArrayList<>();
     for (Attribute attribute : attributes) {
-      if (attribute.required() && !given.has(attribute.name())) {
+      if (attribute.required() && given.value(attribute.name()) == null) {
         failures.add(new Failure(attribute.name(), missing(attribute.name())));
       }
       if (attribute.standard() != null) {
@@ -85,10 +85,7 @@ final class Schema {
         different.stream().filter(Attribute::replaces).map(Attribute::name).toList();
     changed.addAll(changedBeyond(oldInputs, newInputs));
     boolean nameStays =
-        longestName > 0
-            && !inputs.texts(INVENTED).contains(NAME)
-            && !changed.contains(NAME)
-            && !replace.isEmpty();
+        longestName > 0 && !isInvented(inputs) && !changed.contains(NAME) && !replace.isEmpty();
     return new Difference(List.copyOf(changed), replace, nameStays);
   }
 
@@ -115,7 +112,7 @@ final class Schema {
     Map<String, Object> inputs = new HashMap<>();
     for (Attribute attribute : attributes) {
       Object value = state.get(attribute.name());
-      if (!Same.isEmpty(value) && value != null) {
+      if (value != null && !Same.isEmpty(value)) {
         inputs.put(attribute.name(), value);
       }
     }
@@ -134,7 +131,7 @@ final class Schema {
 
   private String name(Context context) {
     Properties before = new Properties(context.oldInputs());
-    if (before.texts(INVENTED).contains(NAME)) {
+    if (isInvented(before)) {
       return before.text(NAME);
     }
     String seed = context.name() + "/" + context.seed();
@@ -146,6 +143,10 @@ final class Schema {
     String stem =
         context.name().length() > room ? context.name().substring(0, room) : context.name();
     return stem + "-" + suffix;
+  }
+
+  private static boolean isInvented(Properties inputs) {
+    return inputs.value(INVENTED) instanceof List<?> invented && invented.contains(NAME);
   }
 
   private static String missing(String name) {

@@ -90,11 +90,17 @@ final class VpcAssociations {
     return state.with(zone.withVpc(vpc));
   }
 
-  private static Vpc vpc(AwsState state, VpcReference reference) {
-    Vpc vpc = state.vpcs().get(reference.id());
+  /** A VPC that is there, whoever owns it. */
+  static Vpc existing(AwsState state, String id) {
+    Vpc vpc = state.vpcs().get(id);
     if (vpc == null) {
       throw Refusals.noSuchVpc();
     }
+    return vpc;
+  }
+
+  private static Vpc vpc(AwsState state, VpcReference reference) {
+    Vpc vpc = existing(state, reference.id());
     if (!vpc.region().equals(reference.region())) {
       throw Refusals.invisibleVpc(reference.id(), reference.region());
     }

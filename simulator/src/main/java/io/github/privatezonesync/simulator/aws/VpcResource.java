@@ -19,7 +19,7 @@ final class VpcResource extends BridgedResource {
     super(
         "aws:ec2/vpc:Vpc",
         Schema.of(
-            Attribute.text("cidrBlock").mandatory().replacing(),
+            Attribute.text("cidrBlock").replacing().orComputed(),
             Attribute.of(DNS_SUPPORT, Kind.FLAG).orElse(true),
             Attribute.of(DNS_HOSTNAMES, Kind.FLAG).orComputed(),
             Attribute.tags()),

@@ -1,7 +1,6 @@
 package io.github.privatezonesync.simulator.aws;
 
 import io.github.privatezonesync.simulator.cloud.Caller;
-import io.github.privatezonesync.simulator.cloud.CloudException;
 import io.github.privatezonesync.simulator.cloud.Effect;
 import java.util.HashMap;
 import java.util.List;
@@ -37,14 +36,10 @@ final class ZoneAssociationResource extends BridgedResource {
   @Override
   public Optional<Live> read(AwsState state, String id, Map<String, Object> known, Caller caller) {
     VpcTie tie = VpcTie.parse(id, new Properties(known), caller);
-    Vpc vpc = state.vpcs().get(tie.vpcId());
-    if (vpc == null) {
-      CloudException none = Refusals.noSuchVpc();
-      throw new CloudException(
-          none.status(),
-          none.code(),
-          "reading Route 53 Zone Association (" + id + "): " + none.text());
-    }
+    Vpc vpc =
+        Refusals.during(
+            "reading Route 53 Zone Association (" + id + ")",
+            () -> VpcAssociations.existing(state, tie.vpcId()));
     HostedZone zone = state.zones().get(tie.zoneId());
     boolean associated = zone != null && zone.vpcs().containsKey(tie.vpcId());
     if (zone == null || !associated || !vpc.account().equals(caller.account())) {

@@ -2,7 +2,6 @@ package io.github.privatezonesync.simulator.aws;
 
 import io.github.privatezonesync.simulator.aws.Attribute.Kind;
 import io.github.privatezonesync.simulator.cloud.Caller;
-import io.github.privatezonesync.simulator.cloud.CloudException;
 import io.github.privatezonesync.simulator.cloud.Effect;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,13 +80,11 @@ final class ZoneResource extends BridgedResource {
     if (!state.zones().containsKey(zoneId)) {
       return Optional.empty();
     }
-    try {
-      HostedZone zone = HostedZones.owned(state, zoneId, caller);
-      return Optional.of(live(zoneId, properties(zone, known)));
-    } catch (CloudException e) {
-      throw new CloudException(
-          e.status(), e.code(), "reading Route53 Hosted Zone (" + zoneId + "): " + e.text());
-    }
+    HostedZone zone =
+        Refusals.during(
+            "reading Route53 Hosted Zone (" + zoneId + ")",
+            () -> HostedZones.owned(state, zoneId, caller));
+    return Optional.of(live(zoneId, properties(zone, known)));
   }
 
   /** Adds VPCs before it removes any, because a private zone is never without one. */

@@ -280,6 +280,16 @@ class ChangeBatchTest {
   }
 
   @Test
+  void refusesATypeThatIsNone() {
+    assertThat(refusal(empty, new Change(CREATE, set("db", "", "10.0.0.1"))))
+        .isEqualTo(
+            "InvalidInput: Invalid request: expected type to be one of [\"A\" \"AAAA\" \"CAA\""
+                + " \"CNAME\" \"DS\" \"HTTPS\" \"MX\" \"NAPTR\" \"NS\" \"PTR\" \"SOA\" \"SPF\""
+                + " \"SRV\" \"SSHFP\" \"SVCB\" \"TLSA\" \"TXT\"], got  in Change with"
+                + " [Action=CREATE, Name=db.corp.internal., Type=, SetIdentifier=null]");
+  }
+
+  @Test
   void takesEveryTtlFromZeroToTheLargest() {
     for (long ttl : List.of(0L, 2_147_483_647L)) {
       assertThat(

@@ -63,11 +63,11 @@ class RecordResourceTest {
     "a.b, a.b.example.com"
   })
   void expandsNames(String name, String fqdn) {
-    Map<String, Object> inputs = recordInputs(zone, name, "A", "10.0.0.1");
+    Live record = stack.record(zone, name, "A", "10.0.0.1");
 
-    Live record = stack.provider().create(RECORD, "it", inputs);
-
-    assertThat(record.state()).containsEntry("fqdn", fqdn).containsEntry("name", kept(name));
+    assertThat(record.state())
+        .containsEntry("fqdn", fqdn)
+        .containsEntry("name", ProviderNames.kept(name));
   }
 
   @Test
@@ -161,13 +161,13 @@ class RecordResourceTest {
 
     assertThat(stack.calls())
         .containsExactly("ChangeResourceRecordSets " + zone.id() + " db.example.com CNAME for A");
-    assertThat(
-            stack
-                .provider()
-                .refresh(RECORD, record.id(), changed.inputs(), changed.state())
-                .orElseThrow()
-                .state())
-        .containsEntry("type", "CNAME");
+    Live refreshed =
+        stack
+            .provider()
+            .refresh(RECORD, record.id(), changed.inputs(), changed.state())
+            .orElseThrow();
+    assertThat(refreshed.id()).isEqualTo(record.id());
+    assertThat(refreshed.state()).containsEntry("type", "CNAME");
     stack.delete(RECORD, asPulumiHasIt);
     assertThat(stack.clouds().snapshot().zones().get(0).data().recordSets()).isEmpty();
   }
@@ -405,9 +405,5 @@ class RecordResourceTest {
     Map<String, Object> changed = new HashMap<>(inputs);
     changed.put(property, value);
     return changed;
-  }
-
-  private static String kept(String name) {
-    return ProviderNames.kept(name);
   }
 }

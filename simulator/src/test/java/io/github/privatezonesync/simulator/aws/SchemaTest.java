@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.privatezonesync.simulator.aws.Attribute.Kind;
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Context;
+import io.github.privatezonesync.simulator.cloud.ResourceModel.Failure;
 import io.github.privatezonesync.simulator.cloud.Unknown;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,16 @@ class SchemaTest {
   void fillsInWhatStandsForPropertiesLeftOut() {
     assertThat(schema.check(Map.of("zone", "z"), CONTEXT).inputs())
         .isEqualTo(Map.of("zone", "z", "comment", "ours"));
+  }
+
+  @Test
+  void namesWhatIsMissingAsTheProviderDoes() {
+    assertThat(Schema.of(Attribute.text("zoneId").mandatory()).check(Map.of(), CONTEXT).failures())
+        .containsExactly(
+            new Failure(
+                "zoneId",
+                "Missing required argument. The argument \"zone_id\" is required, but no definition"
+                    + " was found."));
   }
 
   @Test
