@@ -53,6 +53,11 @@ final class ModelledProvider<S> implements SimulatedProvider {
   }
 
   @Override
+  public Caller caller() {
+    return caller;
+  }
+
+  @Override
   public Checked check(
       String type,
       String name,

@@ -1,5 +1,6 @@
 package io.github.privatezonesync.simulator;
 
+import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Checked;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Difference;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
@@ -20,6 +21,13 @@ public interface SimulatedProvider {
    * @return for example {@code 6.83.0}
    */
   String version();
+
+  /**
+   * As whom the provider calls its cloud.
+   *
+   * @return the account, and the region if it has one
+   */
+  Caller caller();
 
   /**
    * Tells whether a type is understood.

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +24,8 @@ public final class ProviderServer implements AutoCloseable {
 
   /** As much as the engine sends at most. */
   private static final int MAX_REQUEST = 400 << 20;
+
+  private static final int GRACE_SECONDS = 5;
 
   private final Map<String, Server> servers;
 
@@ -90,9 +93,23 @@ public final class ProviderServer implements AutoCloseable {
     return String.join(",", attached);
   }
 
-  /** Stops to serve, at once and for all connections. */
+  /** Stops to serve; what is under way may end, if it does not take long. */
   @Override
   public void close() {
-    servers.values().forEach(Server::shutdownNow);
+    servers.values().forEach(Server::shutdown);
+    for (Server server : servers.values()) {
+      if (!ended(server)) {
+        server.shutdownNow();
+      }
+    }
+  }
+
+  private static boolean ended(Server server) {
+    try {
+      return server.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 }

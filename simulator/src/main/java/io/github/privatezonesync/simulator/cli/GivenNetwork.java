@@ -1,0 +1,61 @@
+package io.github.privatezonesync.simulator.cli;
+
+import io.github.privatezonesync.simulator.SimulatedClouds;
+import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A network that a user gives, with what may be left out.
+ *
+ * @param cloud the Pulumi package
+ * @param id the cloud's id of the network
+ * @param name what to call it
+ * @param account its account, null for the one that its id names or else the default
+ * @param region its region, null if it was not given
+ */
+record GivenNetwork(
+    String cloud, String id, String name, @Nullable String account, @Nullable String region) {
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?:(?<name>[^=:]+)=)?(?<cloud>[a-z-]+):(?:(?<account>[0-9]{12})/)?(?<id>[^@]*[^@/])"
+              + "(?:@(?<region>[a-z0-9-]+))?");
+  private static final Pattern ACCOUNT_IN_ID =
+      Pattern.compile("(?:projects|/subscriptions)/(?<account>[^/]+)/.*");
+
+  /**
+   * Reads {@code [NAME=]CLOUD:[ACCOUNT/]ID[@REGION]}.
+   *
+   * @throws IllegalArgumentException if it is not of that form
+   */
+  static GivenNetwork parse(String text) {
+    Matcher given = FORM.matcher(text);
+    if (!given.matches()) {
+      throw new IllegalArgumentException(
+          "'%s' is no network; it is given as [NAME=]CLOUD:[ACCOUNT/]ID[@REGION], such as aws:vpc-0abc@us-east-1"
+              .formatted(text));
+    }
+    String id = given.group("id");
+    String name = given.group("name");
+    String account = given.group("account");
+    Matcher inId = ACCOUNT_IN_ID.matcher(id);
+    return new GivenNetwork(
+        given.group("cloud"),
+        id,
+        name == null ? id.substring(id.lastIndexOf('/') + 1) : name,
+        account == null && inId.matches() ? inId.group("account") : account,
+        given.group("region"));
+  }
+
+  /**
+   * The network with nothing left out.
+   *
+   * @throws IllegalArgumentException if there is no such cloud
+   */
+  SimulatedNetwork in(SimulatedClouds clouds) {
+    String owner = account == null ? clouds.provider(cloud, Map.of()).caller().account() : account;
+    return new SimulatedNetwork(cloud, id, name, owner, region);
+  }
+}

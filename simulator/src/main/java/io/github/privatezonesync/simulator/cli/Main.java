@@ -1,0 +1,74 @@
+package io.github.privatezonesync.simulator.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program {@code private-zone-sync-simulator}. */
+@Command(
+    name = Main.NAME,
+    description = "The private DNS of AWS, Google Cloud and Azure, on this machine.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    footer = {
+      "",
+      "Exit codes: 0 success, or an answer; 1 no answer; 2 a mistake in the call or a file.",
+    })
+public final class Main {
+  static final String NAME = "private-zone-sync-simulator";
+
+  private static final int MISTAKE = 2;
+
+  private Main() {}
+
+  /**
+   * Runs the program and ends the process.
+   *
+   * @param arguments the command with its options
+   */
+  public static void main(String[] arguments) {
+    System.exit(
+        run(
+            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+            new ProcessLifetime(),
+            arguments));
+  }
+
+  /** Runs the program within a process that goes on. */
+  static int run(PrintWriter out, PrintWriter err, Lifetime lifetime, String... arguments) {
+    CommandLine program =
+        new CommandLine(new Main())
+            .addSubcommand(new ServeCommand(lifetime))
+            .addSubcommand(new ResolveCommand())
+            .addSubcommand(new ShowCommand());
+    return program
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(
+            (mistake, all) ->
+                complain(mistake.getCommandLine(), String.valueOf(mistake.getMessage())))
+        .setExecutionExceptionHandler(
+            (failure, command, parsed) -> complain(command, String.valueOf(failure.getMessage())))
+        .execute(arguments);
+  }
+
+  private static int complain(CommandLine command, String complaint) {
+    command
+        .getErr()
+        .println("%s: %s".formatted(command.getCommandSpec().qualifiedName(), complaint.strip()));
+    return MISTAKE;
+  }
+
+  /** The version of the jar. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {NAME + " " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.privatezonesync.simulator.cli;
+
+import io.github.privatezonesync.simulator.Snapshot;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Prints what there is in the clouds. */
+@Command(
+    name = "show",
+    description = "Prints the clouds as a tree: accounts, networks, zones and record sets.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class)
+final class ShowCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Mixin private StateOption state;
+
+  @Option(
+      names = "--json",
+      description = {
+        "Print JSON instead:",
+        "  {\"networks\": [{\"cloud\", \"account\", \"id\", \"name\", \"region\"}],",
+        "   \"zones\": [{\"cloud\", \"account\", \"id\", \"name\", \"private\", \"networks\",",
+        "     \"recordSets\": [{\"name\", \"type\", \"ttl\", \"records\" or \"alias\"}]}],",
+        "   \"notModelled\": [{\"cloud\", \"type\", \"name\", \"id\"}]}",
+        "A network that spans regions has no region; 'networks' of a zone are ids; 'records' are in"
+            + " presentation form.",
+      })
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException {
+    Snapshot snapshot = state.read();
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(SnapshotJson.of(snapshot));
+    } else {
+      SnapshotTree.of(snapshot).forEach(out::println);
+    }
+    return 0;
+  }
+}
