@@ -1,6 +1,8 @@
 package io.github.privatezonesync.simulator.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,19 +49,27 @@ public final class Main {
     return program
         .setOut(out)
         .setErr(err)
-        .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(
             (mistake, all) ->
-                complain(mistake.getCommandLine(), String.valueOf(mistake.getMessage())))
+                complain(
+                    mistake.getCommandLine(),
+                    String.valueOf(mistake.getMessage()).lines().findFirst().orElse("")
+                        + "; --help tells more"))
         .setExecutionExceptionHandler(
-            (failure, command, parsed) -> complain(command, String.valueOf(failure.getMessage())))
+            (failure, command, parsed) -> complain(command, told(failure)))
         .execute(arguments);
   }
 
+  private static String told(Exception failure) {
+    boolean expected =
+        failure instanceof IllegalArgumentException
+            || failure instanceof IOException
+            || failure instanceof UncheckedIOException;
+    return expected ? String.valueOf(failure.getMessage()) : failure.toString();
+  }
+
   private static int complain(CommandLine command, String complaint) {
-    command
-        .getErr()
-        .println("%s: %s".formatted(command.getCommandSpec().qualifiedName(), complaint.strip()));
+    command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + complaint);
     return MISTAKE;
   }
 

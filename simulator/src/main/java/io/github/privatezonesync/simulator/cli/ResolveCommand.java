@@ -47,6 +47,7 @@ final class ResolveCommand implements Callable<Integer> {
 
   @Parameters(
       index = "2",
+      arity = "0..1",
       paramLabel = "TYPE",
       defaultValue = "A",
       description = "The record type. Left out, it is A.")

@@ -46,6 +46,7 @@ final class ServeCommand implements Callable<Integer> {
       names = "--provider-port",
       paramLabel = "N",
       defaultValue = "0",
+      converter = PortConverter.class,
       description =
           "The port of the provider aws; gcp and azure-native get the next two. 0, as when left"
               + " out, takes any that are free.")
@@ -55,6 +56,7 @@ final class ServeCommand implements Callable<Integer> {
       names = "--dns-port",
       paramLabel = "FIRST",
       defaultValue = "0",
+      converter = PortConverter.class,
       description =
           "The port of the first network; each further one gets the next that is free. 0, as when"
               + " left out, takes any.")

@@ -14,6 +14,20 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "show",
     description = "Prints the clouds as a tree: accounts, networks, zones and record sets.",
+    footer = {
+      "",
+      "The JSON has this shape:",
+      "  {",
+      "    \"networks\": [{\"cloud\", \"account\", \"id\", \"name\", \"region\"}],",
+      "    \"zones\": [{",
+      "      \"cloud\", \"account\", \"id\", \"name\", \"private\", \"networks\",",
+      "      \"recordSets\": [{\"name\", \"type\", \"ttl\", \"records\" or \"alias\"}]",
+      "    }],",
+      "    \"notModelled\": [{\"cloud\", \"type\", \"name\", \"id\"}]",
+      "  }",
+      "A network that spans regions has no region. A zone's networks are ids. Records are in",
+      "presentation form.",
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)
 final class ShowCommand implements Callable<Integer> {
@@ -21,17 +35,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Mixin private StateOption state;
 
-  @Option(
-      names = "--json",
-      description = {
-        "Print JSON instead:",
-        "  {\"networks\": [{\"cloud\", \"account\", \"id\", \"name\", \"region\"}],",
-        "   \"zones\": [{\"cloud\", \"account\", \"id\", \"name\", \"private\", \"networks\",",
-        "     \"recordSets\": [{\"name\", \"type\", \"ttl\", \"records\" or \"alias\"}]}],",
-        "   \"notModelled\": [{\"cloud\", \"type\", \"name\", \"id\"}]}",
-        "A network that spans regions has no region; 'networks' of a zone are ids; 'records' are in"
-            + " presentation form.",
-      })
+  @Option(names = "--json", description = "Print JSON instead of the tree.")
   private boolean json;
 
   @Override

@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -58,6 +59,8 @@ public final class StateFile {
       return SimulatedClouds.from(read(json, fresh.snapshot()));
     } catch (NoSuchFileException e) {
       return fresh;
+    } catch (FileSystemException e) {
+      throw new IOException("state file '%s' cannot be read: %s".formatted(file, e), e);
     }
   }
 
@@ -93,7 +96,7 @@ public final class StateFile {
             try {
               save(now);
             } catch (IOException e) {
-              throw new UncheckedIOException("state file '" + file + "' cannot be written", e);
+              throw new UncheckedIOException(e.getMessage(), e);
             }
           }
         });
@@ -107,7 +110,14 @@ public final class StateFile {
    */
   public void save(Snapshot snapshot) throws IOException {
     byte[] json = StateJson.write(snapshot).getBytes(StandardCharsets.UTF_8);
-    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    try {
+      replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), json);
+    } catch (IOException e) {
+      throw new IOException("state file '%s' cannot be written: %s".formatted(file, e), e);
+    }
+  }
+
+  private static void replace(Path target, byte[] content) throws IOException {
     Path next = target.resolveSibling(target.getFileName() + ".next");
     try (FileChannel channel =
         FileChannel.open(
@@ -115,7 +125,7 @@ public final class StateFile {
             StandardOpenOption.CREATE,
             StandardOpenOption.TRUNCATE_EXISTING,
             StandardOpenOption.WRITE)) {
-      ByteBuffer bytes = ByteBuffer.wrap(json);
+      ByteBuffer bytes = ByteBuffer.wrap(content);
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }

@@ -88,7 +88,17 @@ class StateFileTest {
 
     assertThatThrownBy(() -> clouds.network(VPC))
         .isInstanceOf(UncheckedIOException.class)
-        .hasMessage("state file '%s' cannot be written".formatted(gone.resolve("state.json")));
+        .hasMessage(
+            "state file '%1$s/state.json' cannot be written:"
+                + " java.nio.file.NoSuchFileException: %1$s/state.json.next",
+            gone);
+  }
+
+  @Test
+  void saysThatAFileCannotBeRead() {
+    assertThatThrownBy(StateFile.at(directory)::load)
+        .isExactlyInstanceOf(IOException.class)
+        .hasMessage("Is a directory");
   }
 
   @Test
