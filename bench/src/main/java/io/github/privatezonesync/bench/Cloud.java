@@ -28,8 +28,16 @@ record Cloud(String label, Supplier<ZoneTarget<?>> target, BiConsumer<String, Li
 
   /** One zone created with a VPC, and two associations. */
   static final Cloud AMAZON =
-      new Cloud("Amazon Route 53", Cloud::amazonTarget, HandWritten.Amazon::new);
+      new Cloud("Amazon Route 53", () -> amazonTarget().build(), HandWritten.Amazon::new);
 
+  /** The same, where the component sends all record sets as one resource. */
+  static final Cloud AMAZON_EXCLUSIVE =
+      new Cloud(
+          "Amazon Route 53, exclusive record sets",
+          () -> amazonTarget().exclusiveRecords().build(),
+          HandWritten.Amazon::new);
+
+  /** Where both ways declare the same resources. */
   static final List<Cloud> ALL = List.of(GOOGLE, AMAZON);
 
   private static ZoneTarget<?> googleTarget() {
@@ -41,12 +49,11 @@ record Cloud(String label, Supplier<ZoneTarget<?>> target, BiConsumer<String, Li
         .build();
   }
 
-  private static ZoneTarget<?> amazonTarget() {
+  private static AwsTarget.Builder amazonTarget() {
     return AwsTarget.builder()
         .vpc(Vpc.of("a", "vpc-0a", "us-east-1").anchor())
         .vpc(Vpc.of("b", "vpc-0b", "eu-west-1"))
-        .vpc(Vpc.of("c", "vpc-0c", "eu-central-1"))
-        .build();
+        .vpc(Vpc.of("c", "vpc-0c", "eu-central-1"));
   }
 
   /** The program with the raw SDK. */

@@ -28,8 +28,7 @@ public final class DeclareBenchmark {
   private DeclareBenchmark() {}
 
   /** One cloud and one number of record sets, measured. */
-  private record Comparison(
-      Samples handMillis, Samples ourMillis, Samples ratios, double handBytes, double ourBytes) {}
+  private record Measured(Comparison millis, double handBytes, double ourBytes) {}
 
   /**
    * Measures everything and prints a table.
@@ -53,7 +52,7 @@ public final class DeclareBenchmark {
       prove(cloud);
       warmUp(cloud);
       for (int recordSets : RECORD_SETS) {
-        table.append(row(cloud, recordSets, compare(cloud, recordSets, rounds)));
+        table.append(row(cloud, recordSets, measure(cloud, recordSets, rounds)));
       }
     }
     return table.toString();
@@ -72,42 +71,23 @@ public final class DeclareBenchmark {
     }
   }
 
-  /** The side that goes first changes from run to run; a round is the mean of some runs. */
-  private static Comparison compare(Cloud cloud, int recordSets, int rounds) throws Exception {
+  /** A round is the mean of some runs. */
+  private static Measured measure(Cloud cloud, int recordSets, int rounds) throws Exception {
     List<Host> hosts = Host.withRecordSets(recordSets);
     int runs = Math.min(MOST_RUNS_PER_ROUND, RECORD_SETS_PER_ROUND / recordSets);
-    List<Double> hand = new ArrayList<>();
-    List<Double> ours = new ArrayList<>();
-    List<Double> ratios = new ArrayList<>();
-    for (int round = 0; round < rounds; round++) {
-      double handMillis = 0;
-      double ourMillis = 0;
-      for (int run = 0; run < runs; run++) {
-        if ((round + run) % 2 == 0) {
-          handMillis += millis(cloud.handWritten(hosts));
-          ourMillis += millis(cloud.component(hosts));
-        } else {
-          ourMillis += millis(cloud.component(hosts));
-          handMillis += millis(cloud.handWritten(hosts));
-        }
-      }
-      hand.add(handMillis / runs);
-      ours.add(ourMillis / runs);
-      ratios.add(ourMillis / handMillis);
-    }
-    return new Comparison(
-        new Samples(hand),
-        new Samples(ours),
-        new Samples(ratios),
+    return new Measured(
+        pairs(cloud, hosts, rounds * runs).compare(runs, Double::doubleValue),
         liveBytes(cloud.handWritten(hosts)),
         liveBytes(cloud.component(hosts)));
   }
 
   private static void warmUp(Cloud cloud) throws Exception {
-    List<Host> hosts = Host.withRecordSets(WARM_UP_RECORD_SETS);
-    for (int run = 0; run < WARM_UP_RUNS; run++) {
-      double unused = millis(cloud.handWritten(hosts)) + millis(cloud.component(hosts));
-    }
+    Pairs<Double> unused = pairs(cloud, Host.withRecordSets(WARM_UP_RECORD_SETS), WARM_UP_RUNS);
+  }
+
+  private static Pairs<Double> pairs(Cloud cloud, List<Host> hosts, int count) throws Exception {
+    return Pairs.alternating(
+        count, () -> millis(cloud.handWritten(hosts)), () -> millis(cloud.component(hosts)));
   }
 
   private static double millis(Consumer<Context> program) throws Exception {
@@ -125,21 +105,16 @@ public final class DeclareBenchmark {
     return new Samples(bytes).median();
   }
 
-  private static String row(Cloud cloud, int recordSets, Comparison comparison) {
-    Samples ratios = comparison.ratios();
-    return "| %s | %,d | %,.0f | %,.0f | **%.3f** | %.3f to %.3f | %.3f to %.3f | %.1f | %.1f | **%.3f** |%n"
+  private static String row(Cloud cloud, int recordSets, Measured measured) {
+    return "| %s | %,d | %,.0f | %,.0f | %s | %.1f | %.1f | **%.3f** |%n"
         .formatted(
             cloud.label(),
             recordSets,
-            comparison.handMillis().median(),
-            comparison.ourMillis().median(),
-            ratios.median(),
-            ratios.quantile(0.25),
-            ratios.quantile(0.75),
-            ratios.min(),
-            ratios.max(),
-            comparison.handBytes() / MEGABYTE,
-            comparison.ourBytes() / MEGABYTE,
-            comparison.ourBytes() / comparison.handBytes());
+            measured.millis().first().median(),
+            measured.millis().second().median(),
+            measured.millis().ratioCells(),
+            measured.handBytes() / MEGABYTE,
+            measured.ourBytes() / MEGABYTE,
+            measured.ourBytes() / measured.handBytes());
   }
 }

@@ -13,15 +13,19 @@ public final class Report {
     String jars = JarSizes.table();
     String plan = PlanBenchmark.table();
     String declare = DeclareBenchmark.table(DeclareBenchmark.ROUNDS);
+    String simulator = SimulatorBenchmark.table(SimulatorBenchmark.ROUNDS);
+    String engine = EngineBenchmark.tables();
     System.out.printf(
         "Machine: %d cores, Java %s (%s), %s.%n%n### Declaring%n%n%s%n### Planning%n%n%s%n"
-            + "### Jars%n%n%s",
+            + "### Simulated clouds in tests%n%n%s%n### In the engine%n%n%s%n### Jars%n%n%s",
         Runtime.getRuntime().availableProcessors(),
         Runtime.version(),
         System.getProperty("java.vm.name"),
         System.getProperty("os.name"),
         declare,
         plan,
+        simulator,
+        engine,
         jars);
     System.exit(0); // the SDK leaves threads behind
   }
