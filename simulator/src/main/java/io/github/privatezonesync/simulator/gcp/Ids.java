@@ -33,9 +33,17 @@ final class Ids {
     return NetworkUrl.COMPUTE + id;
   }
 
-  /** The project of any id. */
+  /**
+   * The project of any id.
+   *
+   * @throws CloudException if it names none
+   */
   static String project(String id) {
-    return id.split("/", -1)[1];
+    String[] parts = id.split("/", -1);
+    if (parts.length < 2) {
+      throw new CloudException(400, "invalid", "\"%s\" is the id of nothing".formatted(id));
+    }
+    return parts[1];
   }
 
   /** The region of the id of a regional resource. */

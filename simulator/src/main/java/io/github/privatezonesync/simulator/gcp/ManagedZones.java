@@ -47,7 +47,7 @@ final class ManagedZones {
   /** Puts a whole zone in place of the one of that name. */
   static GcpState update(GcpState state, ZoneRequest request) {
     ManagedZone zone = existing(state, request.project(), request.name());
-    checkChangeable(state, request);
+    checkChangeable(state, request.to(zone));
     return state.with(zone.with(request));
   }
 

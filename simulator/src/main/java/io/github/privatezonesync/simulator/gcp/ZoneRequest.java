@@ -49,6 +49,20 @@ record ZoneRequest(
         inputs.object("cloudLoggingConfig").flag("enableLogging"));
   }
 
+  /** The request with what it cannot change as the zone has it. */
+  ZoneRequest to(ManagedZone zone) {
+    return new ZoneRequest(
+        project,
+        name,
+        zone.dnsName(),
+        description,
+        zone.isPrivate(),
+        networkUrls,
+        clusters,
+        labels,
+        logging);
+  }
+
   /** The DNS name as the API keeps it. */
   String canonicalDnsName() {
     return DnsNames.canonical(dnsName);

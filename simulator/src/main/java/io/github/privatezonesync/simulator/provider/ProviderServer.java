@@ -61,13 +61,14 @@ public final class ProviderServer implements AutoCloseable {
       throws IOException {
     String version = clouds.provider(packageName, Map.of()).version();
     InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+    ProviderService service =
+        new ProviderService(
+            version, new ConfigCalls(clouds, packageName), new ResourceCalls(packageName));
     return NettyServerBuilder.forAddress(new InetSocketAddress(loopback, port))
         .maxInboundMessageSize(MAX_REQUEST)
         .addTransportFilter(new Session.OfConnections())
         .intercept(new Session.OfRequests())
-        .addService(
-            new ProviderService(
-                version, new ConfigCalls(clouds, packageName), new ResourceCalls(packageName)))
+        .addService(UnreadableRequests.answered(service.bindService()))
         .build()
         .start();
   }

@@ -1,0 +1,182 @@
+package io.github.privatezonesync.simulator.provider;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Inputs that the clouds take, for each type of resource and function, to be spoilt. */
+final class PlausibleInputs {
+  private static final Map<String, Map<String, Object>> ALL = new TreeMap<>();
+
+  private PlausibleInputs() {}
+
+  /** The tokens of one package, resources before functions. */
+  static List<String> tokens(String packageName) {
+    return ALL.keySet().stream().filter(token -> token.startsWith(packageName + ":")).toList();
+  }
+
+  static Map<String, Object> of(String token) {
+    return ALL.getOrDefault(token, Map.of("name", "x"));
+  }
+
+  private static final String VNET =
+      "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/g"
+          + "/providers/Microsoft.Network/virtualNetworks/v";
+
+  static {
+    ALL.put("aws:ec2/vpc:Vpc", Map.of("cidrBlock", "10.0.0.0/16", "enableDnsSupport", true));
+    ALL.put("aws:ec2/subnet:Subnet", Map.of("vpcId", "vpc-1", "cidrBlock", "10.0.1.0/24"));
+    ALL.put("aws:lb/loadBalancer:LoadBalancer", Map.of("internal", true, "subnets", List.of()));
+    ALL.put(
+        "aws:route53/zone:Zone",
+        Map.of(
+            "name",
+            "corp.internal",
+            "comment",
+            "c",
+            "forceDestroy",
+            true,
+            "tags",
+            Map.of("k", "v"),
+            "vpcs",
+            List.of(Map.of("vpcId", "vpc-1", "vpcRegion", "eu-west-1"))));
+    ALL.put(
+        "aws:route53/zoneAssociation:ZoneAssociation",
+        Map.of("zoneId", "Z0000000000000000001", "vpcId", "vpc-2", "vpcRegion", "us-east-1"));
+    ALL.put(
+        "aws:route53/vpcAssociationAuthorization:VpcAssociationAuthorization",
+        Map.of("zoneId", "Z0000000000000000001", "vpcId", "vpc-2", "vpcRegion", "us-east-1"));
+    ALL.put(
+        "aws:route53/record:Record",
+        Map.of(
+            "zoneId",
+            "Z0000000000000000001",
+            "name",
+            "db.corp.internal",
+            "type",
+            "A",
+            "ttl",
+            300.0,
+            "records",
+            List.of("10.0.0.1")));
+    ALL.put(
+        "aws:route53/recordsExclusive:RecordsExclusive",
+        Map.of(
+            "zoneId",
+            "Z0000000000000000001",
+            "resourceRecordSets",
+            List.of(
+                Map.of(
+                    "name",
+                    "db.corp.internal",
+                    "type",
+                    "A",
+                    "ttl",
+                    60.0,
+                    "resourceRecords",
+                    List.of(Map.of("value", "10.0.0.1"))))));
+    ALL.put("aws:route53/getZone:getZone", Map.of("name", "corp.internal", "privateZone", true));
+    ALL.put("aws:ec2/getVpc:getVpc", Map.of("id", "vpc-1"));
+    ALL.put("aws:index/getCallerIdentity:getCallerIdentity", Map.of());
+    ALL.put("aws:index/getRegion:getRegion", Map.of());
+
+    ALL.put("gcp:compute/network:Network", Map.of("name", "n", "autoCreateSubnetworks", false));
+    ALL.put(
+        "gcp:compute/subnetwork:Subnetwork",
+        Map.of("network", "n", "ipCidrRange", "10.0.0.0/16", "region", "europe-west1"));
+    ALL.put("gcp:compute/address:Address", Map.of("name", "a", "region", "europe-west1"));
+    ALL.put(
+        "gcp:dns/managedZone:ManagedZone",
+        Map.of(
+            "name",
+            "corp",
+            "dnsName",
+            "corp.internal.",
+            "visibility",
+            "private",
+            "description",
+            "d",
+            "labels",
+            Map.of("k", "v"),
+            "privateVisibilityConfig",
+            Map.of("networks", List.of(Map.of("networkUrl", "projects/p/global/networks/hub")))));
+    ALL.put(
+        "gcp:dns/recordSet:RecordSet",
+        Map.of(
+            "managedZone",
+            "corp",
+            "name",
+            "db.corp.internal.",
+            "type",
+            "A",
+            "ttl",
+            300.0,
+            "rrdatas",
+            List.of("10.0.0.1")));
+    ALL.put(
+        "gcp:dns/policy:Policy",
+        Map.of(
+            "enableInboundForwarding",
+            true,
+            "networks",
+            List.of(Map.of("networkUrl", "projects/p/global/networks/hub"))));
+    ALL.put("gcp:dns/getManagedZone:getManagedZone", Map.of("name", "corp"));
+    ALL.put("gcp:compute/getNetwork:getNetwork", Map.of("name", "hub"));
+    ALL.put("gcp:organizations/getClientConfig:getClientConfig", Map.of());
+
+    ALL.put(
+        "azure-native:resources:ResourceGroup",
+        Map.of("resourceGroupName", "g", "location", "westeurope"));
+    ALL.put(
+        "azure-native:network:VirtualNetwork",
+        Map.of(
+            "resourceGroupName",
+            "g",
+            "virtualNetworkName",
+            "v",
+            "location",
+            "westeurope",
+            "addressSpace",
+            Map.of("addressPrefixes", List.of("10.0.0.0/16"))));
+    ALL.put(
+        "azure-native:network:PrivateZone",
+        Map.of("resourceGroupName", "g", "privateZoneName", "corp.internal", "location", "global"));
+    ALL.put(
+        "azure-native:network:VirtualNetworkLink",
+        Map.of(
+            "resourceGroupName",
+            "g",
+            "privateZoneName",
+            "corp.internal",
+            "virtualNetworkLinkName",
+            "l",
+            "location",
+            "global",
+            "registrationEnabled",
+            false,
+            "virtualNetwork",
+            Map.of("id", VNET)));
+    ALL.put(
+        "azure-native:network:PrivateRecordSet",
+        Map.of(
+            "resourceGroupName",
+            "g",
+            "privateZoneName",
+            "corp.internal",
+            "recordType",
+            "A",
+            "relativeRecordSetName",
+            "db",
+            "ttl",
+            300.0,
+            "aRecords",
+            List.of(Map.of("ipv4Address", "10.0.0.1"))));
+    ALL.put(
+        "azure-native:network:getPrivateZone",
+        Map.of("resourceGroupName", "g", "privateZoneName", "corp.internal"));
+    ALL.put(
+        "azure-native:network:getVirtualNetwork",
+        Map.of("resourceGroupName", "g", "virtualNetworkName", "v"));
+    ALL.put("azure-native:authorization:getClientConfig", Map.of());
+  }
+}
