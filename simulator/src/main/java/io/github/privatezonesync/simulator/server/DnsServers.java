@@ -4,7 +4,6 @@ import io.github.privatezonesync.simulator.CallObserver;
 import io.github.privatezonesync.simulator.Client;
 import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.simulator.Snapshot;
-import io.github.privatezonesync.simulator.cloud.ControlPlaneCall;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,8 +41,8 @@ public final class DnsServers implements AutoCloseable {
   private final CallObserver observer =
       new CallObserver() {
         @Override
-        public void after(ControlPlaneCall call, Snapshot after) {
-          open(after);
+        public void changed(Snapshot now) {
+          open(now);
         }
       };
   private int nextPort;
@@ -58,8 +57,7 @@ public final class DnsServers implements AutoCloseable {
   }
 
   /**
-   * Opens a port for every network that there is, and for every other as soon as a changing call
-   * has made it.
+   * Opens a port for every network that there is, and for every other as soon as it appears.
    *
    * @param clouds the clouds
    * @param firstPort the lowest port; the next network gets the next port that is free. 0 for any

@@ -4,6 +4,7 @@ import io.github.privatezonesync.simulator.dns.Answer;
 import io.github.privatezonesync.simulator.dns.Outcome;
 import io.github.privatezonesync.simulator.dns.View;
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.xbill.DNS.DClass;
 import org.xbill.DNS.ExtendedErrorCodeOption;
@@ -28,12 +29,12 @@ final class Responder {
   /**
    * The reply to a packet.
    *
-   * @param view what the client sees
+   * @param view what the client sees, asked for each question
    * @param packet the packet, well formed or not
    * @param transport how it came
    * @return the reply; null if the packet is not even the header of a query, and gets none
    */
-  static byte @Nullable [] reply(View view, byte[] packet, Transport transport) {
+  static byte @Nullable [] reply(Supplier<View> view, byte[] packet, Transport transport) {
     if (packet.length < Reply.HEADER || isReply(packet)) {
       return null;
     }
@@ -44,6 +45,17 @@ final class Responder {
     return query == null
         ? Reply.bare(packet, Rcode.FORMERR)
         : reply(view, query).toWire(transport.most(query.getOPT()));
+  }
+
+  /** A question that the simulator cannot cope with fails alone. */
+  private static Reply reply(Supplier<View> view, Message query) {
+    try {
+      return reply(view.get(), query);
+    } catch (RuntimeException e) {
+      return new Reply(query)
+          .rcode(Rcode.SERVFAIL)
+          .reason(ExtendedErrorCodeOption.OTHER, "the simulator failed: " + e);
+    }
   }
 
   private static boolean isReply(byte[] packet) {

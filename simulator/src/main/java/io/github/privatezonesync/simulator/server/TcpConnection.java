@@ -41,7 +41,7 @@ final class TcpConnection implements AutoCloseable {
       while (true) {
         byte[] packet = new byte[in.readUnsignedShort()];
         in.readFully(packet);
-        byte[] reply = Responder.reply(view.get(), packet, Transport.TCP);
+        byte[] reply = Responder.reply(view, packet, Transport.TCP);
         if (reply == null) {
           return; // who does not speak DNS is not listened to any longer
         }

@@ -38,14 +38,15 @@ final class UdpService implements AutoCloseable {
   }
 
   private void serve() {
-    ByteBuffer packet = ByteBuffer.allocateDirect(LONGEST_PACKET);
-    ByteBuffer reply = ByteBuffer.allocateDirect(Transport.UDP.most());
-    ReplyCache cache = new ReplyCache();
+    ByteBuffer received = ByteBuffer.allocateDirect(LONGEST_PACKET);
     while (channel.isOpen()) {
       try {
-        SocketAddress sender = channel.receive(packet.clear());
-        if (cache.reply(view.get(), packet.flip(), reply.clear())) {
-          int unused = channel.send(reply.flip(), sender);
+        SocketAddress sender = channel.receive(received.clear());
+        byte[] packet = new byte[received.flip().remaining()];
+        received.get(packet);
+        byte[] reply = Responder.reply(view, packet, Transport.UDP);
+        if (reply != null) {
+          int unused = channel.send(ByteBuffer.wrap(reply), sender);
         }
       } catch (IOException e) {
         // Closed, or the sender cannot be reached: the next packet is another sender's.

@@ -107,6 +107,16 @@ class DnsServersTest {
   }
 
   @Test
+  void opensAPortForANetworkThatNoResourceMakes() {
+    SimulatedClouds clouds = PaperState.empty().clouds();
+    try (DnsServers servers = start(clouds)) {
+      clouds.network(new SimulatedNetwork("paper", "[eu]", "eu", "desk", "here"));
+
+      assertThat(servers.address(Client.of("[eu]"))).isEqualTo(opened.get("eu"));
+    }
+  }
+
+  @Test
   void refusesForANetworkThatIsGoneUntilItIsBack() throws Exception {
     SimulatedClouds clouds = TWO_NETWORKS.clouds();
     try (DnsServers servers = start(clouds)) {

@@ -96,7 +96,7 @@ class FuzzTest {
 
   private static byte[] replied(byte[] packet, Transport transport) {
     try {
-      return Responder.reply(VIEW, packet, transport);
+      return Responder.reply(() -> VIEW, packet, transport);
     } catch (RuntimeException e) {
       throw new AssertionError(HexFormat.of().formatHex(packet), e);
     }

@@ -15,6 +15,7 @@ import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import io.github.privatezonesync.simulator.dns.ZoneText;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
@@ -49,7 +50,7 @@ class ResponderTest {
           """);
 
   private static Message ask(View view, Message query, Transport transport) {
-    return parse(Responder.reply(view, query.toWire(), transport));
+    return parse(Responder.reply(() -> view, query.toWire(), transport));
   }
 
   private static Message ask(Message query) {
@@ -123,7 +124,7 @@ class ResponderTest {
     @Test
     void areCompressed() {
       byte[] reply =
-          Responder.reply(VIEW, query("www.corp.internal.", "A").toWire(), Transport.UDP);
+          Responder.reply(() -> VIEW, query("www.corp.internal.", "A").toWire(), Transport.UDP);
 
       assertThat(reply).hasSize(84);
     }
@@ -252,6 +253,20 @@ class ResponderTest {
             "0 'loop.corp.internal.': SERVFAIL, it was asked before, the CNAMEs form a loop");
   }
 
+  @Test
+  void failsWithTheReasonIfTheSimulatorDoes() {
+    byte[] packet = edns("db.corp.internal.", "A").toWire();
+    Supplier<View> broken =
+        () -> {
+          throw new IllegalStateException("no view");
+        };
+    Message reply = parse(Responder.reply(broken, packet, Transport.UDP));
+
+    assertThat(reply.getRcode()).isEqualTo(Rcode.SERVFAIL);
+    assertThat(reason(reply))
+        .isEqualTo("0 the simulator failed: java.lang.IllegalStateException: no view");
+  }
+
   @Nested
   class Edns {
     @Test
@@ -312,7 +327,7 @@ class ResponderTest {
       named[opt + 1] = 'x';
       System.arraycopy(packet, opt, named, opt + 2, 11);
 
-      assertThat(Responder.reply(VIEW, named, Transport.UDP)).hasSize(12);
+      assertThat(Responder.reply(() -> VIEW, named, Transport.UDP)).hasSize(12);
     }
   }
 
@@ -325,7 +340,7 @@ class ResponderTest {
                 .collect(Collectors.joining("\n")));
 
     private int size(Message query, Transport transport) {
-      return Responder.reply(large, query.toWire(), transport).length;
+      return Responder.reply(() -> large, query.toWire(), transport).length;
     }
 
     private Message offering(int size) {
@@ -438,7 +453,7 @@ class ResponderTest {
     void areNotForOtherOpcodesWhichAreNotImplemented(int opcode) {
       byte[] packet = query("db.corp.internal.", "A").toWire();
       packet[2] = (byte) (opcode << 3 | 1);
-      byte[] reply = Responder.reply(VIEW, packet, Transport.UDP);
+      byte[] reply = Responder.reply(() -> VIEW, packet, Transport.UDP);
 
       assertThat(reply)
           .containsExactly(
@@ -515,7 +530,8 @@ class ResponderTest {
     void getNoReplyWithoutAHeader() {
       byte[] packet = query("db.corp.internal.", "A").toWire();
       for (int length = 0; length < 12; length++) {
-        assertThat(Responder.reply(VIEW, Arrays.copyOf(packet, length), Transport.UDP)).isNull();
+        assertThat(Responder.reply(() -> VIEW, Arrays.copyOf(packet, length), Transport.UDP))
+            .isNull();
       }
     }
 
@@ -523,11 +539,11 @@ class ResponderTest {
     void getNoReplyIfTheyAreReplies() {
       byte[] reply = ask(query("db.corp.internal.", "A")).toWire();
 
-      assertThat(Responder.reply(VIEW, reply, Transport.UDP)).isNull();
+      assertThat(Responder.reply(() -> VIEW, reply, Transport.UDP)).isNull();
     }
 
     private static void assertMalformed(byte[] packet) {
-      assertThat(Responder.reply(VIEW, packet, Transport.UDP))
+      assertThat(Responder.reply(() -> VIEW, packet, Transport.UDP))
           .containsExactly(
               packet[0], packet[1], 0x81, 0x80 | Rcode.FORMERR, 0, 0, 0, 0, 0, 0, 0, 0);
     }
