@@ -24,6 +24,8 @@ class ExamplesTest {
       String pom = Documents.read(folder(example).resolve("pom.xml"));
       assertThat(between(pom, "private-zone-sync.version")).as(example).isEqualTo(version);
     }
+    String consumer = Documents.read(Documents.ROOT.resolve(".ci/consumer/pom.xml"));
+    assertThat(between(consumer, "private-zone-sync.version")).isEqualTo(version);
   }
 
   @Test
