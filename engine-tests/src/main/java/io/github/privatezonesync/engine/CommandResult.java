@@ -38,6 +38,15 @@ public record CommandResult(
   }
 
   /**
+   * What it warned of.
+   *
+   * @return the warnings among the diagnostics
+   */
+  public List<String> warnings() {
+    return diagnostics.stream().filter(message -> message.startsWith("warning: ")).toList();
+  }
+
+  /**
    * Insists on success.
    *
    * @return this result

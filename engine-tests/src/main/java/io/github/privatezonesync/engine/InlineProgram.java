@@ -10,17 +10,21 @@ import com.pulumi.resources.StackOptions;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /**
  * A program that runs in this JVM, which saves the start of another one.
  *
- * <p>One at a time: the SDK keeps the deployment in the thread.
+ * <p>One at a time: the SDK keeps the deployment in the thread. One whose engine was killed may
+ * take a moment to notice.
  *
  * @param stack the program
  */
 public record InlineProgram(Consumer<Context> stack) implements Program {
   private static final long LONGEST_SECONDS = 120;
+  private static final Lock ONE_AT_A_TIME = new ReentrantLock();
 
   @Override
   public ProgramEnd run(ProgramRun run) {
@@ -35,6 +39,7 @@ public record InlineProgram(Consumer<Context> stack) implements Program {
             .configSecretKeys(ImmutableSet.copyOf(run.secretKeys()))
             .isDryRun(run.preview())
             .build();
+    ONE_AT_A_TIME.lock();
     try {
       int exitCode =
           PulumiInternal.fromInline(settings, StackOptions.Empty)
@@ -50,6 +55,7 @@ public record InlineProgram(Consumer<Context> stack) implements Program {
       return new ProgramEnd(1, "the program was interrupted");
     } finally {
       DeploymentInstanceHolder.internalUnsafeDestroyInstance();
+      ONE_AT_A_TIME.unlock();
     }
   }
 }

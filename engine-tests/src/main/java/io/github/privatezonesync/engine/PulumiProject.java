@@ -2,7 +2,6 @@ package io.github.privatezonesync.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -55,23 +53,40 @@ public final class PulumiProject {
       Map<String, String> config,
       LanguageHost host,
       Map<String, Integer> providers) {
-    PulumiProject project = new PulumiProject(cli, folder, host, providers);
+    PulumiProject project = open(cli, folder, host, providers);
     try {
       Files.createDirectories(project.state());
       Files.createDirectories(project.sources());
       Files.writeString(project.sources().resolve("Pulumi.yaml"), projectFile);
-      Files.writeString(
-          project.sources().resolve("Pulumi.dev.yaml"),
-          config.isEmpty()
-              ? "{}\n"
-              : config.entrySet().stream()
-                  .map(entry -> "  %s: \"%s\"\n".formatted(entry.getKey(), entry.getValue()))
-                  .collect(Collectors.joining("", "config:\n", "")));
+      Files.writeString(project.sources().resolve("Pulumi.dev.yaml"), configFile(config));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     project.run("stack", "init", "dev").expectSuccess();
     return project;
+  }
+
+  /**
+   * Goes on with a project.
+   *
+   * @param cli the command line
+   * @param folder where a project was made, or a copy of it
+   * @param host what runs the program
+   * @param providers the port of each provider by package
+   * @return the project
+   */
+  public static PulumiProject open(
+      PulumiCli cli, Path folder, LanguageHost host, Map<String, Integer> providers) {
+    return new PulumiProject(cli, folder, host, providers);
+  }
+
+  private static String configFile(Map<String, String> config) {
+    return config.isEmpty()
+        ? "{}\n"
+        : config.entrySet().stream()
+            .map(entry -> "  %s: \"%s\"\n".formatted(entry.getKey(), entry.getValue()))
+            .sorted()
+            .collect(Collectors.joining("", "config:\n", ""));
   }
 
   /**
@@ -134,20 +149,15 @@ public final class PulumiProject {
     return run(null, List.of(arguments));
   }
 
-  /** Kills the command that is running, as a crash would. From any thread. */
+  /** Kills the command that is running, as a crash would, and waits for its end. */
   public void kill() {
     Process process = running;
     if (process != null) {
-      process.destroyForcibly();
+      process.destroyForcibly().onExit().join();
     }
   }
 
-  /**
-   * Where the state is; a copy of this folder can be put in its place.
-   *
-   * @return the folder
-   */
-  public Path state() {
+  private Path state() {
     return folder.resolve("state");
   }
 
@@ -156,7 +166,7 @@ public final class PulumiProject {
   }
 
   private CommandResult operation(String command, String... options) {
-    Path log = folder.resolve(++commands + "-" + command + ".events");
+    Path log = folder.resolve(commands + 1 + "-" + command + ".events");
     List<String> arguments = new ArrayList<>(List.of(command));
     arguments.addAll(List.of("--suppress-outputs", "--event-log", log.toString()));
     arguments.addAll(List.of(options));
@@ -167,13 +177,16 @@ public final class PulumiProject {
     List<String> line = new ArrayList<>(List.of(cli.executable().toString()));
     line.addAll(arguments);
     line.addAll(List.of("--non-interactive", "--color", "never"));
+    Path output = folder.resolve(++commands + "-output.txt");
     ProcessBuilder builder =
-        new ProcessBuilder(line).directory(sources().toFile()).redirectErrorStream(true);
+        new ProcessBuilder(line)
+            .directory(sources().toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile());
     setEnvironment(builder.environment());
     try {
       Process process = builder.start();
       running = process;
-      CompletableFuture<String> output = CompletableFuture.supplyAsync(() -> output(process));
       if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
         throw new AssertionError(arguments + " took more than " + LONGEST_SECONDS + " seconds");
       }
@@ -181,7 +194,7 @@ public final class PulumiProject {
       return new CommandResult(
           "pulumi " + String.join(" ", arguments),
           process.exitValue(),
-          output.join(),
+          Files.readString(output),
           events.steps(),
           events.diagnostics());
     } catch (IOException e) {
@@ -195,20 +208,13 @@ public final class PulumiProject {
     }
   }
 
-  private static String output(Process process) {
-    try {
-      return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private void setEnvironment(Map<String, String> environment) {
     environment.keySet().removeIf(name -> name.startsWith("PULUMI_"));
     environment.put("PULUMI_BACKEND_URL", state().toUri().toString());
     environment.put("PULUMI_HOME", folder.resolve("home").toString());
     environment.put("PULUMI_CONFIG_PASSPHRASE", "");
     environment.put("PULUMI_DEBUG_COMMANDS", "true");
+    environment.put("PULUMI_STACK", "dev");
     environment.put("PULUMI_SKIP_UPDATE_CHECK", "true");
     environment.put("PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION", "true");
     environment.put("PULUMI_DEBUG_LANGUAGES", "java:" + host.port());

@@ -1,0 +1,112 @@
+package io.github.privatezonesync.engine;
+
+import io.github.privatezonesync.simulator.CallObserver;
+import io.github.privatezonesync.simulator.Client;
+import io.github.privatezonesync.simulator.Snapshot;
+import io.github.privatezonesync.simulator.cloud.ControlPlaneCall;
+import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
+import io.github.privatezonesync.simulator.cloud.SimulatedZone;
+import io.github.privatezonesync.simulator.dns.Answer;
+import io.github.privatezonesync.simulator.dns.Outcome;
+import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.xbill.DNS.Name;
+import org.xbill.DNS.Type;
+
+/**
+ * Keeps the clouds as they are after every single control-plane call, and counts the calls after
+ * which a network gets no answer, or a wrong one, to a question that is answered at the start and
+ * at the end.
+ */
+final class Continuity implements CallObserver {
+  private static final List<Integer> TYPES =
+      List.of(Type.A, Type.AAAA, Type.CNAME, Type.MX, Type.SRV, Type.TXT);
+
+  private final Snapshot start;
+  private final List<Moment> moments = new ArrayList<>();
+
+  Continuity(Snapshot start) {
+    this.start = start;
+  }
+
+  @Override
+  public synchronized void after(ControlPlaneCall call, Snapshot after) {
+    moments.add(new Moment(call, after));
+  }
+
+  /** What one cloud did to those who asked. */
+  synchronized Gap gap(String provider) {
+    List<Moment> calls =
+        moments.stream().filter(moment -> moment.call().provider().equals(provider)).toList();
+    if (calls.isEmpty()) {
+      return new Gap(0, 0, 0);
+    }
+    Snapshot end = calls.get(calls.size() - 1).after();
+    int longest = 0;
+    int questions = 0;
+    for (SimulatedNetwork network : start.networks()) {
+      if (!network.provider().equals(provider)) {
+        continue;
+      }
+      Client client = Client.of(network.id());
+      for (Name name : names(provider)) {
+        for (int type : TYPES) {
+          Answer before = start.resolve(client, name, type);
+          Answer after = end.resolve(client, name, type);
+          if (answered(before) && answered(after)) {
+            questions++;
+            int missed = 0;
+            for (Moment moment : calls) {
+              Answer now = moment.after().resolve(client, name, type);
+              if (!now.equals(before) && !now.equals(after)) {
+                missed++;
+              }
+            }
+            longest = Math.max(longest, missed);
+          }
+        }
+      }
+    }
+    return new Gap(longest, calls.size(), questions);
+  }
+
+  /** The calls that were made, in order. */
+  synchronized List<ControlPlaneCall> calls() {
+    return moments.stream().map(Moment::call).toList();
+  }
+
+  private Set<Name> names(String provider) {
+    Set<Name> names = new LinkedHashSet<>();
+    for (SimulatedZone zone : start.zones()) {
+      if (zone.provider().equals(provider)) {
+        for (ZoneRecordSet set : zone.data().recordSets()) {
+          names.add(set.name());
+        }
+      }
+    }
+    return names;
+  }
+
+  private static boolean answered(Answer answer) {
+    return answer.outcome() == Outcome.ANSWERED;
+  }
+
+  private record Moment(ControlPlaneCall call, Snapshot after) {}
+
+  /**
+   * How a cloud's networks fared.
+   *
+   * @param unanswered after how many calls the question that fared worst had no right answer
+   * @param calls how many calls the cloud got
+   * @param questions how many questions the start and the end have in common
+   */
+  record Gap(int unanswered, int calls, int questions) {
+    @Override
+    public String toString() {
+      return unanswered + " of " + calls;
+    }
+  }
+}

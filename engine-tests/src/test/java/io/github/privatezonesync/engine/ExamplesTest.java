@@ -1,0 +1,48 @@
+package io.github.privatezonesync.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.privatezonesync.simulator.SimulatedClouds;
+import io.github.privatezonesync.simulator.Snapshot;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+@EngineTest
+class ExamplesTest {
+  private static final List<Example> EXAMPLES = Example.ALL;
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @FieldSource("EXAMPLES")
+  void keepsItsPromiseFromPreviewToDestroy(Example example, PulumiCli cli) {
+    SimulatedClouds clouds = SimulatedClouds.fresh();
+    try (Deployment deployment =
+        Deployment.start(
+            cli, folder, example.projectFile(), Example.CONFIG, clouds, example.program())) {
+      PulumiProject project = deployment.project();
+      CommandResult preview = project.preview().expectSuccess();
+      assertThat(preview.warnings()).isEmpty();
+      assertThat(clouds.snapshot().networks()).isEmpty();
+
+      CommandResult up = project.up().expectSuccess();
+      assertThat(up.warnings()).isEmpty();
+      assertThat(up.changes()).containsExactlyInAnyOrderElementsOf(preview.changes());
+      Promise promise = new Promise(example.plan());
+      assertThat(promise.size()).isPositive();
+      assertThat(promise.brokenIn(clouds.snapshot())).isEmpty();
+
+      project.preview("--expect-no-changes").expectSuccess();
+      project.refresh("--expect-no-changes").expectSuccess();
+
+      project.destroy().expectSuccess();
+      Snapshot end = clouds.snapshot();
+      assertThat(end.networks()).isEmpty();
+      assertThat(end.zones()).isEmpty();
+      assertThat(end.notModelled()).isEmpty();
+    }
+  }
+}

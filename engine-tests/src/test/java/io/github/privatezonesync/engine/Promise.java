@@ -1,0 +1,106 @@
+package io.github.privatezonesync.engine;
+
+import io.github.privatezonesync.dns.RecordData;
+import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.plan.SyncPlan;
+import io.github.privatezonesync.plan.TargetPlan;
+import io.github.privatezonesync.simulator.Client;
+import io.github.privatezonesync.simulator.Snapshot;
+import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
+import io.github.privatezonesync.simulator.dns.Answer;
+import io.github.privatezonesync.simulator.dns.Outcome;
+import io.github.privatezonesync.spi.Network;
+import io.github.privatezonesync.testkit.ResolvedZone;
+import io.github.privatezonesync.testkit.clouds.PlannedAnswers;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.xbill.DNS.Name;
+import org.xbill.DNS.TextParseException;
+import org.xbill.DNS.Type;
+
+/** What a plan promises to every network, compared with what it gets (rule ANSWER-1). */
+final class Promise {
+  private static final Map<String, String> PROVIDERS =
+      Map.of(
+          "Google Cloud DNS", "gcp",
+          "Amazon Route 53", "aws",
+          "Azure Private DNS", "azure-native");
+
+  private final SyncPlan plan;
+
+  Promise(SyncPlan plan) {
+    this.plan = plan;
+  }
+
+  /** Every answer that is not as planned, with its path; empty if the promise is kept. */
+  List<String> brokenIn(Snapshot clouds) {
+    List<String> broken = new ArrayList<>();
+    for (TargetPlan<?> target : plan.targets()) {
+      Map<String, String> networks = new LinkedHashMap<>();
+      for (Network network : target.zone().networks()) {
+        networks.put(network.key(), find(target, network, clouds).id());
+      }
+      Map<RecordSet, List<RecordData>> known = new LinkedHashMap<>();
+      for (RecordSet set : target.zone().recordSets()) {
+        if (set.isKnown()) {
+          known.put(set, set.knownData());
+        } else {
+          networks.values().forEach(network -> broken.addAll(unanswered(set, network, clouds)));
+        }
+      }
+      broken.addAll(
+          PlannedAnswers.broken(
+              new ResolvedZone(
+                  plan.identity().component(),
+                  target.target().key(),
+                  plan.domain(),
+                  networks,
+                  known),
+              clouds));
+    }
+    return broken;
+  }
+
+  /** How many answers it is about. */
+  int size() {
+    return plan.targets().stream()
+        .mapToInt(target -> target.zone().networks().size() * target.zone().recordSets().size())
+        .sum();
+  }
+
+  /** A network whose id is an output has the key of the resource that made it. */
+  private static SimulatedNetwork find(TargetPlan<?> target, Network network, Snapshot clouds) {
+    String provider = PROVIDERS.get(target.zone().capabilities().cloud());
+    String id = network.id().toString();
+    List<SimulatedNetwork> found =
+        clouds.networks().stream()
+            .filter(there -> there.provider().equals(provider))
+            .filter(there -> there.name().equals(network.key()) || there.id().equals(id))
+            .toList();
+    if (found.size() != 1) {
+      throw new AssertionError(
+          "%s %s is one of %s".formatted(provider, network.key(), clouds.networks()));
+    }
+    return found.get(0);
+  }
+
+  /** Of data that only the engine knows, there must be some, here or with a load balancer. */
+  private static List<String> unanswered(RecordSet set, String network, Snapshot clouds) {
+    Answer answer =
+        clouds.resolve(
+            Client.of(network), name(set.name().absolute()), Type.value(set.type().name()));
+    boolean answered =
+        answer.outcome() == Outcome.ANSWERED || answer.outcome() == Outcome.ELSEWHERE;
+    return answered ? List.of() : List.of(network + ": planned " + set + ", gets " + answer);
+  }
+
+  private static Name name(String text) {
+    try {
+      return Name.fromString(text);
+    } catch (TextParseException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.privatezonesync.engine;
+
+import io.github.privatezonesync.simulator.SimulatedClouds;
+import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
+import java.util.Map;
+
+/** The networks of a company, which its stacks do not make. */
+final class Site {
+  static final String PROJECT = "corp";
+  static final String OTHER_PROJECT = "corp-dns";
+  static final String HUB = "projects/corp/global/networks/hub";
+  static final String DATA = "projects/corp/global/networks/data";
+
+  static final String ACCOUNT = "111111111111";
+  static final String LAB_ACCOUNT = "222222222222";
+  static final String LAB_ROLE = "arn:aws:iam::222222222222:role/dns";
+  static final String US = "vpc-0a1b2c3d4e5f60001";
+  static final String EU = "vpc-0a1b2c3d4e5f60002";
+  static final String AP = "vpc-0a1b2c3d4e5f60003";
+  static final String LAB = "vpc-0a1b2c3d4e5f60004";
+
+  private static final String SUBSCRIPTION = "00000000-0000-0000-0000-000000000000";
+
+  static final String GROUP = "dns";
+  static final String OTHER_GROUP = "dns-new";
+  static final String WEST = virtualNetwork(GROUP, "west");
+  static final String NORTH = virtualNetwork(GROUP, "north");
+
+  static final String PROJECT_FILE = "name: corp\nruntime: java\n";
+  static final Map<String, String> CONFIG =
+      Map.of("gcp:project", PROJECT, "aws:region", "us-east-1");
+
+  private Site() {}
+
+  /** Clouds with these networks and nothing else. */
+  static SimulatedClouds clouds() {
+    return SimulatedClouds.fresh()
+        .network(new SimulatedNetwork("gcp", HUB, "hub", PROJECT, null))
+        .network(new SimulatedNetwork("gcp", DATA, "data", PROJECT, null))
+        .network(new SimulatedNetwork("aws", US, "us", ACCOUNT, "us-east-1"))
+        .network(new SimulatedNetwork("aws", EU, "eu", ACCOUNT, "eu-west-1"))
+        .network(new SimulatedNetwork("aws", AP, "ap", ACCOUNT, "ap-south-1"))
+        .network(new SimulatedNetwork("aws", LAB, "lab", LAB_ACCOUNT, "eu-west-1"))
+        .network(new SimulatedNetwork("azure-native", WEST, "west", SUBSCRIPTION, "westeurope"))
+        .network(new SimulatedNetwork("azure-native", NORTH, "north", SUBSCRIPTION, "northeurope"))
+        .network(
+            new SimulatedNetwork(
+                "azure-native",
+                virtualNetwork(OTHER_GROUP, "spare"),
+                "spare",
+                SUBSCRIPTION,
+                "westeurope"));
+  }
+
+  private static String virtualNetwork(String group, String name) {
+    return "/subscriptions/"
+        + SUBSCRIPTION
+        + "/resourceGroups/"
+        + group
+        + "/providers/Microsoft.Network/virtualNetworks/"
+        + name;
+  }
+}
