@@ -5,19 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.simulator.Snapshot;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 @EngineTest
 class ExamplesTest {
-  private static final List<Example> EXAMPLES = Example.ALL;
-
   @TempDir Path folder;
 
   @ParameterizedTest
-  @FieldSource("EXAMPLES")
+  @FieldSource("io.github.privatezonesync.engine.Example#ALL")
   void keepsItsPromiseFromPreviewToDestroy(Example example, PulumiCli cli) {
     SimulatedClouds clouds = SimulatedClouds.fresh();
     try (Deployment deployment =

@@ -23,14 +23,13 @@ import org.junit.jupiter.params.provider.FieldSource;
 @Tag("long")
 class LifecyclesTest {
   private static final List<String> PROVIDERS = List.of("gcp", "aws", "azure-native");
-  private static final List<Lifecycle> ROWS = Lifecycles.ALL;
 
   private final AtomicReference<Consumer<Context>> program = new AtomicReference<>();
 
   @TempDir Path folder;
 
   @ParameterizedTest
-  @FieldSource("ROWS")
+  @FieldSource("io.github.privatezonesync.engine.Lifecycles#ALL")
   void goesAsTheTableSays(Lifecycle lifecycle, PulumiCli cli) {
     SimulatedClouds clouds = Site.clouds();
     program.set(lifecycle.start());
