@@ -4,6 +4,7 @@ import static io.github.privatezonesync.RecordSetArgs.a;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.pulumi.Context;
 import com.pulumi.gcp.compute.Network;
 import com.pulumi.gcp.compute.NetworkArgs;
 import com.pulumi.gcp.dns.ManagedZone;
@@ -14,6 +15,7 @@ import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.gcp.GcpTarget;
+import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.testkit.PulumiProgram;
 import io.github.privatezonesync.testkit.clouds.TestClouds;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class TestingTest {
   private static final String START = "<!-- failure: made by the tests of docs -->\n```\n";
+  private static final String LAB = "projects/partner/global/networks/lab";
   private static final String END = "```\n<!-- end of failure -->";
 
   @RegisterExtension
@@ -39,23 +42,40 @@ class TestingTest {
     clouds.deploy(
         ctx -> {
           Network hub = new Network("hub", NetworkArgs.builder().name("hub").build());
-          declare(hub, a("db.apps", "10.0.4.7"));
+          declare(GcpTarget.builder().network("hub", hub.selfLink()), a("db.apps", "10.0.4.7"));
           zoneOfSomebodyElse(hub, "apps.example.internal.");
         });
     assertThat(clouds).from("hub").resolves("db.apps.example.internal", "A").to("10.0.4.7");
   }
 
-  private static void declare(Network network, RecordSetArgs... records) {
+  @Test
+  void programFindsNetworksOfOthers() {
+    TestClouds clouds =
+        TestClouds.of(PulumiProgram.project("dns"))
+            .given(PulumiProgram.project("network").config("gcp:project", "shop"), this::networks)
+            .network(new SimulatedNetwork("gcp", LAB, "lab", "partner", null));
+    clouds.deploy(
+        ctx ->
+            declare(
+                GcpTarget.builder()
+                    .network("hub", "projects/shop/global/networks/hub")
+                    .network("lab", LAB),
+                a("db", "10.0.4.7")));
+    assertThat(clouds).answersAsPlanned();
+    assertThat(clouds).networksAgreeOn("db.example.internal", "A", "hub", "lab");
+  }
+
+  private void networks(Context ctx) {
+    Network unused = new Network("hub", NetworkArgs.builder().name("hub").build());
+  }
+
+  private static void declare(GcpTarget.Builder target, RecordSetArgs... records) {
     PrivateZoneSync unused =
         new PrivateZoneSync(
             "internal",
             PrivateZoneSyncArgs.builder()
                 .domain("example.internal")
-                .targets(
-                    GcpTarget.builder()
-                        .network("hub", network.selfLink())
-                        .zoneName("internal")
-                        .build())
+                .targets(target.zoneName("internal").build())
                 .records(records)
                 .build());
   }

@@ -183,7 +183,8 @@ public final class PulumiProgram {
   private DeclaredStack runToTheEnd(Consumer<Context> program) {
     Providers providers =
         clouds
-            .<Providers>map(simulated -> new SimulatedProviders(simulated, preview, config))
+            .<Providers>map(
+                on -> new SimulatedProviders(on, project + "/" + stack, preview, config))
             .orElseGet(() -> new EchoProviders(preview));
     Recorder recorder = new Recorder(providers, outputs, calls);
     TestOptions options =

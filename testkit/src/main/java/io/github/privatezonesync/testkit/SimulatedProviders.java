@@ -22,14 +22,18 @@ import java.util.stream.Collectors;
  */
 final class SimulatedProviders implements Providers {
   private final SimulatedClouds clouds;
+  private final String stack;
   private final boolean preview;
   private final Map<String, String> config;
   private final EchoProviders echo;
   private final Map<String, Map<String, Object>> configured = new ConcurrentHashMap<>();
   private final Map<String, SimulatedProvider> providers = new ConcurrentHashMap<>();
 
-  SimulatedProviders(SimulatedClouds clouds, boolean preview, Map<String, String> config) {
+  /** For one run of a stack, whose whole name tells made-up names from those of other stacks. */
+  SimulatedProviders(
+      SimulatedClouds clouds, String stack, boolean preview, Map<String, String> config) {
     this.clouds = clouds;
+    this.stack = stack;
     this.preview = preview;
     this.config = config;
     this.echo = new EchoProviders(preview);
@@ -76,7 +80,8 @@ final class SimulatedProviders implements Providers {
     if (preview) {
       resource.unknown().forEach(key -> inputs.put(key, Unknown.VALUE));
     }
-    Checked checked = provider.check(resource.type(), resource.name(), inputs, resource.toString());
+    Checked checked =
+        provider.check(resource.type(), resource.name(), inputs, stack + " " + resource);
     if (!checked.failures().isEmpty()) {
       throw failure(resource, checked);
     }

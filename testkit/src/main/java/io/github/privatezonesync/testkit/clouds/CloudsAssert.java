@@ -104,12 +104,15 @@ public final class CloudsAssert extends AbstractAssert<CloudsAssert, TestClouds>
 
   /**
    * Every network of every {@code PrivateZoneSync} gets for every declared name what was declared:
-   * values and TTL.
+   * values and TTL. There must be one.
    *
    * @return this assertion
    */
   public CloudsAssert answersAsPlanned() {
     Snapshot clouds = actual.snapshot();
+    if (actual.zones().isEmpty()) {
+      throw failure("nothing was planned: no PrivateZoneSync was deployed");
+    }
     List<String> broken =
         actual.zones().stream()
             .flatMap(zone -> PlannedAnswers.broken(zone, clouds).stream())

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class TestClouds implements BeforeEachCallback, AssertProvider<CloudsAssert> {
   private final PulumiProgram program;
   private final List<SimulatedNetwork> networks = new ArrayList<>();
-  private final List<Consumer<Context>> given = new ArrayList<>();
+  private final List<Consumer<SimulatedClouds>> given = new ArrayList<>();
   private Optional<SimulatedClouds> clouds = Optional.empty();
   private Optional<DeclaredStack> deployed = Optional.empty();
 
@@ -57,14 +57,17 @@ public final class TestClouds implements BeforeEachCallback, AssertProvider<Clou
   }
 
   /**
-   * Adds a program that was deployed before, for example that of another stack which makes the
-   * networks. Left out, there is none.
+   * Adds another stack, for example the one that makes the networks. Left out, there is none.
    *
-   * @param stack the program; it runs before each test that uses the clouds
+   * @param other the project of the stack, with its name and configuration
+   * @param stack its program, which is deployed first in each test
    * @return these clouds
    */
-  public TestClouds given(Consumer<Context> stack) {
-    given.add(stack);
+  public TestClouds given(PulumiProgram other, Consumer<Context> stack) {
+    given.add(
+        fresh -> {
+          DeclaredStack unused = other.on(fresh).run(stack);
+        });
     return this;
   }
 
@@ -84,7 +87,7 @@ public final class TestClouds implements BeforeEachCallback, AssertProvider<Clou
   private SimulatedClouds fresh() {
     SimulatedClouds fresh = SimulatedClouds.fresh();
     networks.forEach(fresh::network);
-    given.forEach(program.on(fresh)::run);
+    given.forEach(deploy -> deploy.accept(fresh));
     return fresh;
   }
 

@@ -115,6 +115,14 @@ class TestCloudsTest {
   }
 
   @Test
+  void wantsAPlanToCompareAnswersWith() {
+    clouds.deploy(GoogleStack::define);
+    fails(
+        () -> assertThat(clouds).answersAsPlanned(),
+        "nothing was planned: no PrivateZoneSync was deployed");
+  }
+
+  @Test
   void listsWhatIsNotModelled() {
     clouds.deploy(
         ctx -> {
@@ -160,7 +168,7 @@ class TestCloudsTest {
         TestClouds.of(PulumiProgram.project("p").config("gcp:project", "net"))
             .network(
                 new SimulatedNetwork("gcp", "projects/x/global/networks/far", "far", "x", null))
-            .given(ctx -> GoogleStack.network("near"));
+            .given(PulumiProgram.project("near"), ctx -> GoogleStack.network("near"));
     both.deploy(GoogleStack::define);
 
     assertThat(both).networksAgreeOn("db.corp.internal", "A", "far", "near", "spare");
