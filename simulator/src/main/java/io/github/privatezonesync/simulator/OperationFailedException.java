@@ -6,7 +6,9 @@ import java.util.Map;
 public final class OperationFailedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** The id, empty if there is none. */
   private final String id;
+
   private final transient Map<String, Object> state;
 
   OperationFailedException(String message, String id, Map<String, Object> state) {

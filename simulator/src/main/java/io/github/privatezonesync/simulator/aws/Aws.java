@@ -17,6 +17,9 @@ import org.pcollections.HashTreePMap;
 public final class Aws implements Cloud<AwsState> {
   static final String PROVIDER = "aws";
 
+  /** AWS, of which every object is the same: the state is given to each method. */
+  public Aws() {}
+
   @Override
   public String provider() {
     return PROVIDER;

@@ -23,6 +23,9 @@ public final class Azure implements Cloud<AzureState> {
   private final VirtualNetworkLinkModel links = new VirtualNetworkLinkModel();
   private final PrivateRecordSetModel recordSets = new PrivateRecordSetModel();
 
+  /** Azure, of which every object is the same: the state is given to each method. */
+  public Azure() {}
+
   @Override
   public String provider() {
     return PROVIDER;

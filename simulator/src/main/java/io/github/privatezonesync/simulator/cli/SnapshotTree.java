@@ -48,10 +48,16 @@ final class SnapshotTree {
         .add("network %s (%s)%s".formatted(network.name(), network.id(), region));
   }
 
+  /** A zone may name a network that is gone: AWS deletes a VPC and keeps its association. */
+  private String label(String network) {
+    return snapshot.networks().stream().anyMatch(there -> there.id().equals(network))
+        ? snapshot.label(Client.of(network))
+        : network + " (gone)";
+  }
+
   private void add(SimulatedZone zone) {
     List<String> lines = account(zone.provider(), zone.account());
-    List<String> networks =
-        zone.networks().stream().map(id -> snapshot.label(Client.of(id))).toList();
+    List<String> networks = zone.networks().stream().map(this::label).toList();
     lines.add(
         "%s zone %s (%s)%s"
             .formatted(

@@ -4,7 +4,10 @@ package io.github.privatezonesync.simulator.cloud;
 public final class CloudException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** The HTTP status. */
   private final int status;
+
+  /** The code of the error. */
   private final String code;
 
   /**

@@ -18,6 +18,9 @@ public final class Gcp implements Cloud<GcpState> {
 
   private static final String DEFAULT_PROJECT = "simulated-project";
 
+  /** Google Cloud, of which every object is the same: the state is given to each method. */
+  public Gcp() {}
+
   @Override
   public String provider() {
     return PROVIDER;

@@ -3,9 +3,12 @@ package io.github.privatezonesync.simulator.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.privatezonesync.simulator.SimulatedClouds;
+import io.github.privatezonesync.simulator.SimulatedProvider;
+import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.state.StateFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +35,29 @@ class ShowCommandTest {
                     network hub (projects/p/global/networks/hub)
                 not modelled
                   aws:s3/bucket:Bucket 'files' (files-id)
+                """,
+                ""));
+  }
+
+  @Test
+  void printsTheIdOfANetworkThatIsGone() throws IOException {
+    SimulatedClouds clouds =
+        SimulatedClouds.fresh()
+            .network(new SimulatedNetwork("aws", "vpc-1", "eu", "111111111111", "eu-west-1"));
+    SimulatedProvider aws = clouds.provider("aws", Map.of("region", "eu-west-1"));
+    aws.create("aws:route53/zone:Zone", "corp", StateSamples.zone());
+    aws.delete("aws:ec2/vpc:Vpc", "vpc-1", Map.of());
+    Path file = directory.resolve("state.json");
+    StateFile.at(file).save(clouds.snapshot());
+
+    assertThat(ProgramRun.of("show", "--state", file.toString()))
+        .isEqualTo(
+            new ProgramRun(
+                0,
+                """
+                aws
+                  111111111111
+                    private zone corp.internal. (Z0000000000000000001) in vpc-1 (gone)
                 """,
                 ""));
   }
