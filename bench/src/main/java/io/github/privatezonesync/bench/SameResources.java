@@ -19,6 +19,16 @@ import java.util.function.Consumer;
 final class SameResources {
   private SameResources() {}
 
+  /** Ends the benchmark with 1 if the two sides of a cloud do not declare the same. */
+  static void require(Cloud cloud, List<Host> hosts) {
+    Set<String> differences = differences(cloud.handWritten(hosts), cloud.component(hosts));
+    if (!differences.isEmpty()) {
+      System.err.printf("%s: the two sides differ%n", cloud.label());
+      differences.stream().limit(10).forEach(System.err::println);
+      System.exit(1);
+    }
+  }
+
   /** What only one of the two declares; empty if they declare the same. */
   static Set<String> differences(Consumer<Context> left, Consumer<Context> right) {
     List<String> declaredLeft = declared(left);

@@ -17,7 +17,7 @@ final class EngineValues {
     Map<String, Object> given = new HashMap<>();
     properties.forEach(
         (key, value) -> {
-          if (value != null && !isUnknown(value)) {
+          if (value != null && !Unknown.isIn(value)) {
             given.put(key, of(value));
           }
         });
@@ -42,13 +42,5 @@ final class EngineValues {
       return given;
     }
     return value;
-  }
-
-  private static boolean isUnknown(Object value) {
-    if (value instanceof Map<?, ?> map) {
-      return map.values().stream().anyMatch(EngineValues::isUnknown);
-    }
-    return value == Unknown.VALUE
-        || (value instanceof List<?> list && list.stream().anyMatch(EngineValues::isUnknown));
   }
 }

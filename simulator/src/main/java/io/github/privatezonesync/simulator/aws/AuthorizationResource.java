@@ -2,20 +2,15 @@ package io.github.privatezonesync.simulator.aws;
 
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.Effect;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** {@code aws.route53.VpcAssociationAuthorization}, whose id is {@code ZONE:VPC}. */
-final class AuthorizationResource extends BridgedResource {
+final class AuthorizationResource extends VpcTieResource {
   AuthorizationResource() {
     super(
         "aws:route53/vpcAssociationAuthorization:VpcAssociationAuthorization",
-        Schema.of(
-            Attribute.text("zoneId").mandatory().replacing(),
-            Attribute.text("vpcId").mandatory().replacing(),
-            Attribute.text("vpcRegion").replacing().orComputed()),
         List.of("vpcRegion"));
   }
 
@@ -45,22 +40,7 @@ final class AuthorizationResource extends BridgedResource {
     if (region == null) {
       return Optional.empty();
     }
-    Map<String, Object> properties = new HashMap<>(known);
-    properties.put("zoneId", tie.zoneId());
-    properties.put("vpcId", tie.vpcId());
-    properties.put("vpcRegion", region);
-    return Optional.of(live(tie.id(), properties));
-  }
-
-  /** Everything replaces an authorization. */
-  @Override
-  public Effect<AwsState> update(
-      AwsState state,
-      String id,
-      Map<String, Object> oldState,
-      Map<String, Object> newInputs,
-      Context context) {
-    return Calls.on(state).end(id);
+    return Optional.of(live(tie.id(), properties(known, tie, region)));
   }
 
   @Override

@@ -20,7 +20,7 @@ record Properties(Map<String, Object> values) {
 
   /** Whether any part of the value is not known yet. */
   boolean isUnknown(String name) {
-    return isUnknown(values.get(name));
+    return Unknown.isIn(values.get(name));
   }
 
   /** The value as it is. */
@@ -127,16 +127,6 @@ record Properties(Map<String, Object> values) {
           }
         });
     return new Properties(values);
-  }
-
-  private static boolean isUnknown(@Nullable Object value) {
-    if (value instanceof List<?> list) {
-      return list.stream().anyMatch(Properties::isUnknown);
-    }
-    if (value instanceof Map<?, ?> map) {
-      return map.values().stream().anyMatch(Properties::isUnknown);
-    }
-    return value == Unknown.VALUE;
   }
 
   private static CloudException malformed(String name, String expected, @Nullable Object value) {

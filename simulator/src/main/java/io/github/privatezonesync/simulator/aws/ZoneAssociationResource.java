@@ -2,21 +2,14 @@ package io.github.privatezonesync.simulator.aws;
 
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.Effect;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** {@code aws.route53.ZoneAssociation}, whose id is {@code ZONE:VPC:REGION}. */
-final class ZoneAssociationResource extends BridgedResource {
+final class ZoneAssociationResource extends VpcTieResource {
   ZoneAssociationResource() {
-    super(
-        "aws:route53/zoneAssociation:ZoneAssociation",
-        Schema.of(
-            Attribute.text("zoneId").mandatory().replacing(),
-            Attribute.text("vpcId").mandatory().replacing(),
-            Attribute.text("vpcRegion").replacing().orComputed()),
-        List.of("owningAccount", "vpcRegion"));
+    super("aws:route53/zoneAssociation:ZoneAssociation", List.of("owningAccount", "vpcRegion"));
   }
 
   @Override
@@ -45,23 +38,9 @@ final class ZoneAssociationResource extends BridgedResource {
     if (zone == null || !associated || !vpc.account().equals(caller.account())) {
       return Optional.empty();
     }
-    Map<String, Object> properties = new HashMap<>(known);
-    properties.put("zoneId", tie.zoneId());
-    properties.put("vpcId", tie.vpcId());
-    properties.put("vpcRegion", tie.region());
+    Map<String, Object> properties = properties(known, tie, tie.region());
     properties.put("owningAccount", zone.account());
     return Optional.of(live(id, properties));
-  }
-
-  /** Everything replaces an association. */
-  @Override
-  public Effect<AwsState> update(
-      AwsState state,
-      String id,
-      Map<String, Object> oldState,
-      Map<String, Object> newInputs,
-      Context context) {
-    return Calls.on(state).end(id);
   }
 
   @Override

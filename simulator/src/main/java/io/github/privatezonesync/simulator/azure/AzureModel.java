@@ -4,6 +4,7 @@ import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.CloudException;
 import io.github.privatezonesync.simulator.cloud.Effect;
 import io.github.privatezonesync.simulator.cloud.ResourceModel;
+import io.github.privatezonesync.simulator.cloud.Unknown;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -166,7 +167,7 @@ abstract class AzureModel implements ResourceModel<AzureState> {
 
   private Optional<CloudException> malformed(Inputs inputs) {
     List<String> problems = schema.problems(inputs);
-    if (problems.isEmpty() && Inputs.isKnown(inputs.values())) {
+    if (problems.isEmpty() && !Unknown.isIn(inputs.values())) {
       return Optional.empty();
     }
     String problem = problems.isEmpty() ? "a property is still unknown" : problems.get(0);

@@ -1,6 +1,5 @@
 package io.github.privatezonesync.simulator.azure;
 
-import io.github.privatezonesync.simulator.cloud.Unknown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,17 +67,6 @@ record Inputs(Map<String, Object> values) {
       texts = texts.plus(entry.getKey(), String.valueOf(entry.getValue()));
     }
     return texts;
-  }
-
-  /** Whether nothing in a value is unknown. */
-  static boolean isKnown(@Nullable Object value) {
-    if (value instanceof List<?> list) {
-      return list.stream().allMatch(Inputs::isKnown);
-    }
-    if (value instanceof Map<?, ?> map) {
-      return map.values().stream().allMatch(Inputs::isKnown);
-    }
-    return value != Unknown.VALUE;
   }
 
   private static Map<?, ?> present(Map<?, ?> map) {

@@ -23,7 +23,7 @@ record Properties(Map<String, Object> values) {
   }
 
   boolean isUnknown(String name) {
-    return containsUnknown(values.get(name));
+    return Unknown.isIn(values.get(name));
   }
 
   String text(String name) {
@@ -65,15 +65,5 @@ record Properties(Map<String, Object> values) {
   @SuppressWarnings("unchecked") // properties are keyed by text all the way down
   private static Properties nested(@Nullable Object value) {
     return new Properties(value instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of());
-  }
-
-  private static boolean containsUnknown(@Nullable Object value) {
-    if (value instanceof List<?> list) {
-      return list.stream().anyMatch(Properties::containsUnknown);
-    }
-    if (value instanceof Map<?, ?> map) {
-      return map.values().stream().anyMatch(Properties::containsUnknown);
-    }
-    return value == Unknown.VALUE;
   }
 }

@@ -58,7 +58,7 @@ final class UnreadableRequests implements ServerInterceptor {
   }
 
   /** Messages as they are on the wire, which are read only within the interceptor. */
-  private static final class Bytes implements MethodDescriptor.Marshaller<byte[]> {
+  static final class Bytes implements MethodDescriptor.Marshaller<byte[]> {
     @Override
     public InputStream stream(byte[] message) {
       return new ByteArrayInputStream(message);

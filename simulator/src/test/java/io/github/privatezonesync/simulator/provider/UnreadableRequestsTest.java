@@ -8,10 +8,7 @@ import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.grpc.CallOptions;
 import io.grpc.MethodDescriptor;
 import io.grpc.stub.ClientCalls;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
@@ -20,7 +17,9 @@ import pulumirpc.ResourceProviderGrpc;
 
 class UnreadableRequestsTest {
   private static final MethodDescriptor<byte[], byte[]> CREATE =
-      ResourceProviderGrpc.getCreateMethod().toBuilder(new Bytes(), new Bytes()).build();
+      ResourceProviderGrpc.getCreateMethod().toBuilder(
+              new UnreadableRequests.Bytes(), new UnreadableRequests.Bytes())
+          .build();
 
   @Test
   void areAnsweredAndTheServerGoesOn() throws IOException {
@@ -39,22 +38,6 @@ class UnreadableRequestsTest {
       }
       assertThat(engine.stub().getPluginInfo(Empty.getDefaultInstance()).getVersion())
           .isEqualTo("6.83.0");
-    }
-  }
-
-  private static final class Bytes implements MethodDescriptor.Marshaller<byte[]> {
-    @Override
-    public InputStream stream(byte[] message) {
-      return new ByteArrayInputStream(message);
-    }
-
-    @Override
-    public byte[] parse(InputStream stream) {
-      try {
-        return stream.readAllBytes();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
     }
   }
 }
