@@ -6,8 +6,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one operation of a provider does to a cloud: its changing calls in order, each with the state
- * after it, and how it ends.
+ * What one operation of a provider does to a cloud: its changing calls in order, each with the
+ * state after it, and how it ends.
  *
  * @param id the id of the resource; empty if it failed before there was one
  * @param calls the calls that succeed

@@ -1,6 +1,6 @@
 /**
- * What resolvers do, whatever the cloud: zones, longest match, RFC 1034 and RFC 4592 look-ups, CNAME
- * chains, and the path an answer took.
+ * What resolvers do, whatever the cloud: zones, longest match, RFC 1034 and RFC 4592 look-ups,
+ * CNAME chains, and the path an answer took.
  *
  * <p>Pure functions over immutable values, without a clock. Read {@link
  * io.github.privatezonesync.simulator.dns.View} first.
