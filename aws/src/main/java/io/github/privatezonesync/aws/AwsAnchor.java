@@ -19,9 +19,9 @@ final class AwsAnchor {
     return clear ? List.of(vpcs.get(0).anchor()) : List.copyOf(vpcs);
   }
 
-  /** The anchor among VPCs without problems. */
-  static Vpc of(List<Vpc> vpcs) {
-    return candidates(vpcs).get(0);
+  /** The VPC in the zone's own list: the anchor among VPCs without problems, or a former one. */
+  static Vpc of(List<Vpc> vpcs, AwsZoneSettings settings) {
+    return settings.createdWith().orElseGet(() -> candidates(vpcs).get(0));
   }
 
   private static List<Vpc> candidates(List<Vpc> vpcs) {

@@ -25,7 +25,10 @@ final class AwsProblems {
 
   static List<Problem> of(ZonePlan<Vpc> plan, AwsZoneSettings settings) {
     List<Problem> problems = new ArrayList<>(AwsAnchor.problems(plan.networks()));
-    problems.addAll(regions(plan.networks()));
+    List<Vpc> vpcs = new ArrayList<>(plan.networks());
+    settings.createdWith().ifPresent(vpcs::add);
+    problems.addAll(regions(vpcs));
+    settings.createdWith().ifPresent(vpc -> problems.addAll(createdWith(vpc, plan.networks())));
     if (settings.comment().length() > LONGEST_COMMENT) {
       problems.add(
           new Problem(
@@ -70,6 +73,24 @@ final class AwsProblems {
               "VPCs in " + partitions + "; a zone lies in one partition, use a target for each"));
     }
     return problems;
+  }
+
+  private static List<Problem> createdWith(Vpc first, List<Vpc> vpcs) {
+    String id = first.id().toString();
+    try {
+      first.canonicalId(id);
+    } catch (InvalidValue invalid) {
+      return List.of(Problem.of("createdWith", invalid));
+    }
+    return vpcs.stream()
+        .filter(vpc -> vpc.id().toString().equals(id))
+        .map(
+            vpc ->
+                new Problem(
+                    vpc.where(),
+                    "the zone was created with it, so that it needs no association; make it the"
+                        + " anchor and take createdWith(..) off, or take it out of the VPCs"))
+        .toList();
   }
 
   private static List<Problem> exclusive(ZonePlan<Vpc> plan, AwsZoneSettings settings) {

@@ -38,7 +38,8 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
             new TreeMap<>(builder.tags),
             builder.exclusiveRecords,
             builder.recordsRetainedOnDelete,
-            builder.allowOverwrite);
+            builder.allowOverwrite,
+            Optional.ofNullable(builder.createdWith));
     this.provider = Optional.ofNullable(builder.provider);
   }
 
@@ -87,6 +88,20 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
   }
 
   @Override
+  public List<String> notes(ZonePlan<Vpc> plan) {
+    return settings
+        .createdWith()
+        .map(
+            vpc ->
+                "the zone was created with "
+                    + vpc.id()
+                    + "; if it is made anew, that VPC resolves it too: take createdWith(..) off"
+                    + " then")
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  @Override
   public List<PlannedResource> resources(ZonePlan<Vpc> plan) {
     return new AwsZone(plan, settings).resources();
   }
@@ -105,6 +120,7 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
     private boolean exclusiveRecords;
     private boolean recordsRetainedOnDelete;
     private boolean allowOverwrite;
+    private @Nullable Vpc createdWith;
     private @Nullable ProviderResource provider;
 
     private Builder() {}
@@ -154,6 +170,23 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
      */
     public Builder vpc(@Nullable String key, @Nullable Output<String> id, @Nullable String region) {
       return vpc(Vpc.of(key, id, region));
+    }
+
+    /**
+     * The VPC that the zone was created with, where the {@linkplain Vpc#anchor() anchor} is another
+     * one by now. Left out, the zone was created with its anchor, and another anchor replaces it.
+     *
+     * <p>With it the anchor can change without a gap, and goes with the zone at its end. It is a
+     * fact about a zone that lives: a zone that is made anew is created with this VPC again, so
+     * that it must not be given then.
+     *
+     * @param id for example {@code vpc-0a1b2c3d4e5f60718}; none of the target's VPCs
+     * @param region the region of that VPC, for example {@code us-east-1}
+     * @return this builder
+     */
+    public Builder createdWith(@Nullable String id, @Nullable String region) {
+      this.createdWith = Vpc.of("createdWith", id, region);
+      return this;
     }
 
     /**

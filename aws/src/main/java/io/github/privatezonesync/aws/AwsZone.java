@@ -37,7 +37,7 @@ final class AwsZone {
   List<PlannedResource> resources() {
     List<PlannedResource> resources = new ArrayList<>();
     resources.add(new PlannedResource(ZONE_TYPE, plan.names().zone(), plan.domain().withoutDot()));
-    Vpc anchor = AwsAnchor.of(plan.networks());
+    Vpc anchor = AwsAnchor.of(plan.networks(), settings);
     for (Vpc vpc : plan.networks()) {
       if (vpc == anchor) {
         continue;
@@ -56,7 +56,7 @@ final class AwsZone {
   }
 
   DeclaredZone declare(Scope scope) {
-    Vpc anchor = AwsAnchor.of(plan.networks());
+    Vpc anchor = AwsAnchor.of(plan.networks(), settings);
     Zone zone = zone(anchor, scope);
     List<Association> associations =
         plan.networks().stream()
@@ -106,6 +106,10 @@ final class AwsZone {
         vpc.foreignAccount()
             .map(account -> authorized(zone, vpc, vpcId, account, scope))
             .orElseGet(scope::options);
+    if (vpc.isMarked()) {
+      // the last VPC cannot be taken off a zone: the anchor goes with the zone
+      options.retainOnDelete(true);
+    }
     ZoneAssociation association =
         new ZoneAssociation(
             plan.names().network(vpc),

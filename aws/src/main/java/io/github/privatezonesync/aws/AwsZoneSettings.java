@@ -1,6 +1,7 @@
 package io.github.privatezonesync.aws;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** What a user may say about a private hosted zone beside its VPCs and records. */
 record AwsZoneSettings(
@@ -8,4 +9,5 @@ record AwsZoneSettings(
     Map<String, String> tags,
     boolean exclusiveRecords,
     boolean recordsRetainedOnDelete,
-    boolean allowOverwrite) {}
+    boolean allowOverwrite,
+    Optional<Vpc> createdWith) {}

@@ -54,6 +54,24 @@ class AwsProblemsTest {
   }
 
   @Test
+  void theVpcThatTheZoneWasCreatedWithIsNoneOfItsVpcs() {
+    assertThat(Problems.of(target().createdWith("vpc-1", "us-east-1")))
+        .containsExactly(
+            "target 'aws', network 'us': the zone was created with it, so that it needs no"
+                + " association; make it the anchor and take createdWith(..) off, or take it out of"
+                + " the VPCs");
+    assertThat(Problems.of(target().createdWith("vpc-2", "us-east-1"))).isEmpty();
+  }
+
+  @Test
+  void theVpcThatTheZoneWasCreatedWithHasAnId() {
+    assertThat(Problems.of(target().createdWith("us", "us-east-1")))
+        .containsExactly(
+            "target 'aws', createdWith: 'us' is not a VPC id; expected vpc- and letters or digits,"
+                + " such as vpc-0a1b2c3d4e5f60718");
+  }
+
+  @Test
   void theAnchorIsOfTheZonesAccount() {
     String expected =
         "target 'aws', network 'lab': the zone would be created with it, but it is of another"
@@ -218,8 +236,8 @@ class AwsProblemsTest {
   void tellsAMissingTargetKey() {
     assertThat(Problems.of(target().key(null)))
         .containsExactly(
-            "target '': the key cannot be part of a resource name; use 1 to 100 printable characters"
-                + " other than '/', without white space at the ends");
+            "target '': the key cannot be part of a resource name; use 1 to 100 printable"
+                + " characters other than '/', without white space at the ends");
   }
 
   @Test
@@ -237,8 +255,8 @@ class AwsProblemsTest {
             Problems.of(
                 target().exclusiveRecords(), AwsRecords.alias("s3", "*.vpce.amazonaws.com", "Z1")))
         .containsExactly(
-            "target 'aws': record 's3' A: alias target '*.vpce.amazonaws.com' starts with '*', which"
-                + " among exclusive record sets would be changed in every update; use another name"
-                + " of the endpoint or take exclusiveRecords() off");
+            "target 'aws': record 's3' A: alias target '*.vpce.amazonaws.com' starts with '*',"
+                + " which among exclusive record sets would be changed in every update; use another"
+                + " name of the endpoint or take exclusiveRecords() off");
   }
 }

@@ -96,4 +96,19 @@ class AwsTargetTest {
 
     assertThat(plan.notes()).isEmpty();
   }
+
+  @Test
+  void saysWhatAZoneThatIsMadeAnewWouldBeCreatedWith() {
+    AwsTarget target =
+        AwsTarget.builder()
+            .vpc("us", "vpc-1", "us-east-1")
+            .createdWith("vpc-9", "ap-south-1")
+            .build();
+    TargetPlan<?> plan = Problems.plan(target).targets().get(0);
+
+    assertThat(plan.notes())
+        .containsExactly(
+            "the zone was created with vpc-9; if it is made anew, that VPC resolves it too: take"
+                + " createdWith(..) off then");
+  }
 }

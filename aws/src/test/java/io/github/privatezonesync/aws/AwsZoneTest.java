@@ -40,6 +40,19 @@ class AwsZoneTest {
   }
 
   @Test
+  void associatesEveryVpcOfAZoneThatWasCreatedWithAnotherOne() {
+    Deployed deployed =
+        Deployed.of(
+            target().vpc("eu", "vpc-2", "eu-west-1").createdWith("vpc-9", "ap-south-1").build());
+    assertThat(deployed.names()).containsExactly("dns/aws/network/eu", "dns/aws/network/us", ZONE);
+    assertThat(deployed.inputs(ZONE))
+        .containsEntry("vpcs", List.of(Map.of("vpcId", "vpc-9", "vpcRegion", "ap-south-1")));
+    assertThat(deployed.resource(ZONE).replacementTrigger()).hasValue("vpc-9");
+    assertThat(deployed.resource("dns/aws/network/us").retainOnDelete()).isTrue();
+    assertThat(deployed.resource("dns/aws/network/eu").retainOnDelete()).isFalse();
+  }
+
+  @Test
   void passesCommentAndTags() {
     Deployed deployed =
         Deployed.of(target().comment("names of the corp").tags(Map.of("team", "net")).build());
@@ -166,7 +179,8 @@ class AwsZoneTest {
             aws:route53/vpcAssociationAuthorization:VpcAssociationAuthorization \
             dns/aws/network/lab/authorization vpc-3
             aws:route53/zoneAssociation:ZoneAssociation dns/aws/network/lab vpc-3
-            aws:route53/record:Record dns/aws/record/db db.corp.internal""");
+            aws:route53/record:Record dns/aws/record/db db.corp.internal\
+            """);
     assertThat(deployed.names())
         .containsExactlyInAnyOrder(
             "dns/aws/zone",

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -53,6 +54,16 @@ public final class DnsServerBenchmark {
         DnsServers ours = DnsServers.start(clouds, 0, List.of(), (client, address) -> {})) {
       DnsPerf perf = new DnsPerf(dnsperf.get(), questions);
       return compare(perf, theirs.address(), ours.address(network));
+    } finally {
+      delete(directory);
+    }
+  }
+
+  private static void delete(Path directory) throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
     }
   }
 

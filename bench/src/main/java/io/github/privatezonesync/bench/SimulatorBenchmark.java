@@ -15,7 +15,10 @@ import java.util.function.Consumer;
  */
 public final class SimulatorBenchmark {
   private static final List<Integer> RECORD_SETS = List.of(100, 1_000, 2_000);
-  private static final int WARM_UP_PAIRS = 50;
+
+  /** The simulator's own code is only a twentieth of a run, and takes long to be compiled. */
+  private static final int WARM_UP_PAIRS = 100;
+
   private static final int WARM_UP_RECORD_SETS = 200;
   static final int ROUNDS = 11;
 

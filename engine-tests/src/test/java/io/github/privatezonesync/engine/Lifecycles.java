@@ -175,7 +175,7 @@ final class Lifecycles {
               .because(REPLACED),
           Lifecycle.of("change the anchor VPC of a zone with exclusive records", ALL_AT_ONCE)
               .to(SINGLE.target("aws", ctx -> otherAnchor().exclusiveRecords().build()))
-              .aws("create 1, replace 2", 4)
+              .aws("create 1, replace 2", 5)
               .because(REPLACED));
 
   private static final List<Lifecycle> ZONES =

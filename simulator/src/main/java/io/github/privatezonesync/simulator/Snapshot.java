@@ -66,6 +66,10 @@ public final class Snapshot {
     if (found.size() == 1) {
       return found.get(0);
     }
+    if (all.isEmpty()) {
+      throw new IllegalArgumentException(
+          "there is no network '%s'; there is none at all".formatted(nameOrId));
+    }
     String there =
         String.join(
             ", ",

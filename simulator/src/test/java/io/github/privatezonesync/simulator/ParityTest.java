@@ -173,6 +173,22 @@ class ParityTest {
   }
 
   @Test
+  void hasARowForEachQuestionInTheGivenOrder() {
+    Snapshot snapshot = PaperState.empty().network("hub").snapshot();
+    List<Parity.Question> questions =
+        List.of(
+            new Parity.Question(name("b.internal."), Type.TXT),
+            new Parity.Question(name("b.internal."), Type.A),
+            new Parity.Question(name("a.internal."), Type.MX));
+    Parity parity = Parity.of(snapshot, List.of(Client.of("[hub]")), questions);
+
+    assertThat(parity.rows()).extracting(Parity.Row::question).isEqualTo(questions);
+    assertThat(questions.stream().sorted())
+        .extracting(Parity.Question::toString)
+        .containsExactly("a.internal. MX", "b.internal. A", "b.internal. TXT");
+  }
+
+  @Test
   void refusesANetworkThatDoesNotExist() {
     Snapshot snapshot = PaperState.empty().network("hub").snapshot();
 

@@ -3,8 +3,6 @@ package io.github.privatezonesync.simulator.aws;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.xbill.DNS.Name;
 
 /**
@@ -17,9 +15,8 @@ final class ApiNames {
   private static final int LONGEST_LABEL = 63;
   private static final int LONGEST_NAME = 255;
 
-  /** One octal escape, one other character of a label, or a dot between labels. */
-  private static final Pattern TOKEN =
-      Pattern.compile("\\\\([0-3][0-7]{2})|(\\.)|(.)", Pattern.DOTALL);
+  /** A backslash and three octal digits. */
+  private static final int ESCAPE = 4;
 
   private ApiNames() {}
 
@@ -32,14 +29,18 @@ final class ApiNames {
     ByteArrayOutputStream wire = new ByteArrayOutputStream();
     ByteArrayOutputStream label = new ByteArrayOutputStream();
     String labels = text.endsWith(".") ? text : text + ".";
-    Matcher token = TOKEN.matcher(labels);
-    while (token.find()) {
-      if (token.group(2) != null) {
-        end(label, wire, text);
-      } else if (token.group(1) != null) {
-        label.write(lower(Integer.parseInt(token.group(1), 8)));
+    int at = 0;
+    while (at < labels.length()) {
+      if (isEscape(labels, at)) {
+        label.write(lower(Integer.parseInt(labels, at + 1, at + ESCAPE, 8)));
+        at += ESCAPE;
       } else {
-        label.write(lower(printable(token.group(3), text)));
+        char c = labels.charAt(at++);
+        if (c == '.') {
+          end(label, wire, text);
+        } else {
+          label.write(lower(printable(c, text)));
+        }
       }
     }
     wire.write(0);
@@ -83,8 +84,20 @@ final class ApiNames {
     label.reset();
   }
 
-  private static int printable(String character, String text) {
-    char c = character.charAt(0);
+  /** Whether an octet is written in octal digits at an index. */
+  private static boolean isEscape(String text, int at) {
+    return text.charAt(at) == '\\'
+        && at + ESCAPE <= text.length()
+        && isDigit(text.charAt(at + 1), '3')
+        && isDigit(text.charAt(at + 2), '7')
+        && isDigit(text.charAt(at + 3), '7');
+  }
+
+  private static boolean isDigit(char c, char highest) {
+    return c >= '0' && c <= highest;
+  }
+
+  private static int printable(char c, String text) {
     if (c < '!' || c > '~') {
       throw new FatalProblem("UnsupportedCharacter", "Value contains unsupported characters", text);
     }

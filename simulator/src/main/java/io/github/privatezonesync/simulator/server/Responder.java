@@ -122,7 +122,7 @@ final class Responder {
     }
     Answer answer = view.resolve(question.getName(), type);
     reply.rcode(rcode(answer.outcome()));
-    if (answer.outcome() != Outcome.ANSWERED) {
+    if (answer.outcome() != Outcome.ANSWERED && options != null) {
       reply.reason(reason(answer.outcome()), last(answer));
     }
     if (answer.outcome() != Outcome.SERVFAIL) {

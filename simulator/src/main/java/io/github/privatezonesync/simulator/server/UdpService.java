@@ -4,6 +4,7 @@ import io.github.privatezonesync.simulator.dns.View;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
+import java.net.StandardProtocolFamily;
 import java.nio.ByteBuffer;
 import java.nio.channels.DatagramChannel;
 import java.util.function.Supplier;
@@ -25,7 +26,7 @@ final class UdpService implements AutoCloseable {
   }
 
   static UdpService open(InetSocketAddress address, Supplier<View> view) throws IOException {
-    DatagramChannel channel = DatagramChannel.open();
+    DatagramChannel channel = DatagramChannel.open(StandardProtocolFamily.INET);
     try {
       channel.bind(address);
     } catch (IOException e) {

@@ -29,6 +29,12 @@ class ApiNamesTest {
         .isEqualTo("\\100.corp.internal.");
   }
 
+  @Test
+  void takesABackslashWithoutThreeOctalDigitsForACharacter() {
+    assertThat(ApiNames.render(ApiNames.parse("a\\09.b\\400.c\\05")))
+        .isEqualTo("a\\13409.b\\134400.c\\13405.");
+  }
+
   @Property
   void readsBackWhatItWrites(
       @ForAll @Size(min = 1, max = 4) List<@Size(min = 1, max = 60) byte[]> labels)

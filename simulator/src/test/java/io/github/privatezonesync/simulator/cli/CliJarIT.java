@@ -68,12 +68,13 @@ class CliJarIT {
   }
 
   private static Process start(String... arguments) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                System.getProperty("cli.jar")));
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    if (Runtime.version().feature() >= 23) {
+      // Later Javas warn of what gRPC and protobuf call.
+      command.add("--sun-misc-unsafe-memory-access=allow");
+    }
+    command.addAll(List.of("-jar", System.getProperty("cli.jar")));
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command).start();
   }

@@ -2,6 +2,8 @@ package io.github.privatezonesync.simulator.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.privatezonesync.simulator.SimulatedClouds;
+import io.github.privatezonesync.simulator.state.StateFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +70,10 @@ class ResolveCommandTest {
         "db.corp.internal",
         "--state",
         state);
+    Path empty = directory.resolve("empty.json");
+    StateFile.at(empty).save(SimulatedClouds.fresh().snapshot());
+    assertMistake(
+        "there is no network 'eu'; there is none at all", "eu", "x.", "--state", empty.toString());
     assertMistake("'AX' is no record type, such as A", "eu", "x.", "AX", "--state", state);
     assertMistake(
         "'a..b' is no DNS name: 'a..b': invalid empty label", "eu", "a..b", "--state", state);

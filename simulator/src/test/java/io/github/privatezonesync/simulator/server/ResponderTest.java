@@ -301,6 +301,18 @@ class ResponderTest {
     }
 
     @Test
+    void mayStandBesideOtherRecordsWhichAreIgnored() {
+      Message query = edns("db.corp.internal.", "A");
+      VIEW.resolve(name("db.corp.internal."), Type.A)
+          .chain()
+          .get(0)
+          .records()
+          .forEach(record -> query.addRecord(record, Section.ADDITIONAL));
+
+      assertThat(ask(query).getRcode()).isEqualTo(Rcode.NOERROR);
+    }
+
+    @Test
     void isRefusedInAVersionThatIsNotKnown() {
       Message reply = ask(with(query("db.corp.internal.", "A"), new OPTRecord(1232, 0, 1)));
 
@@ -416,6 +428,16 @@ class ResponderTest {
 
       assertThat(reason).hasSize("20 ".length() + 255).endsWith("zzz...");
     }
+
+    @Test
+    void leaveAReasonThatIsJustShortEnough() {
+      String before = "'db.corp.internal.': private zones are not asked, ";
+      View view = View.bypassed("z".repeat(255 - before.length()));
+
+      assertThat(reason(ask(view, edns("db.corp.internal.", "A"), Transport.UDP)))
+          .hasSize("20 ".length() + 255)
+          .endsWith("zzz");
+    }
   }
 
   @Nested
@@ -495,6 +517,7 @@ class ResponderTest {
       "a pointer to itself,          c00c",
       "a pointer to a later name,    c0ff",
       "a pointer into the header,    c004",
+      "a label and one into it,      0161 c004",
       "a loop of two pointers,       0161 c00e c00c",
       "a label and a pointer to it,  0161 c00c",
       "half a pointer,               c0",
