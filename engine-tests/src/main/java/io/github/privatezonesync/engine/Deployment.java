@@ -49,23 +49,6 @@ public final class Deployment implements AutoCloseable {
         PulumiProject.create(cli, folder, projectFile, config, host, providers.ports()));
   }
 
-  /**
-   * Goes on with a project.
-   *
-   * @param cli the command line
-   * @param folder a copy of the folder of another deployment
-   * @param clouds the clouds as that deployment left them
-   * @param program what it deploys
-   * @return the deployment
-   */
-  public static Deployment resume(
-      PulumiCli cli, Path folder, SimulatedClouds clouds, Program program) {
-    ProviderServer providers = serve(clouds);
-    LanguageHost host = LanguageHost.of(program);
-    return new Deployment(
-        clouds, providers, host, PulumiProject.open(cli, folder, host, providers.ports()));
-  }
-
   private static ProviderServer serve(SimulatedClouds clouds) {
     try {
       return ProviderServer.start(clouds, 0);

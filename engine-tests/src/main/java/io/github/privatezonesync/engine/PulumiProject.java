@@ -53,7 +53,7 @@ public final class PulumiProject {
       Map<String, String> config,
       LanguageHost host,
       Map<String, Integer> providers) {
-    PulumiProject project = open(cli, folder, host, providers);
+    PulumiProject project = new PulumiProject(cli, folder, host, providers);
     try {
       Files.createDirectories(project.state());
       Files.createDirectories(project.sources());
@@ -64,20 +64,6 @@ public final class PulumiProject {
     }
     project.run("stack", "init", "dev").expectSuccess();
     return project;
-  }
-
-  /**
-   * Goes on with a project.
-   *
-   * @param cli the command line
-   * @param folder where a project was made, or a copy of it
-   * @param host what runs the program
-   * @param providers the port of each provider by package
-   * @return the project
-   */
-  public static PulumiProject open(
-      PulumiCli cli, Path folder, LanguageHost host, Map<String, Integer> providers) {
-    return new PulumiProject(cli, folder, host, providers);
   }
 
   private static String configFile(Map<String, String> config) {
@@ -153,7 +139,9 @@ public final class PulumiProject {
   public void kill() {
     Process process = running;
     if (process != null) {
-      process.destroyForcibly().onExit().join();
+      // not by the process itself, which would close what it printed to the one who reads it
+      process.toHandle().destroyForcibly();
+      process.onExit().join();
     }
   }
 

@@ -1,0 +1,85 @@
+package io.github.privatezonesync.engine;
+
+import com.google.gson.JsonObject;
+import io.github.privatezonesync.simulator.Snapshot;
+import io.github.privatezonesync.simulator.cloud.SimulatedZone;
+import java.util.Optional;
+import org.xbill.DNS.Name;
+import org.xbill.DNS.TextParseException;
+import org.xbill.DNS.Type;
+
+/** The ids by which Pulumi imports what a cloud has, as one finds them there. */
+final class CloudIds {
+  private CloudIds() {}
+
+  /**
+   * The id of what a program declares.
+   *
+   * @param type its type token
+   * @param inputs its inputs
+   * @return the id; empty if the cloud has no such thing, or if it does no harm to make it again
+   */
+  static Optional<String> find(Snapshot clouds, String type, JsonObject inputs) {
+    return clouds.zones().stream()
+        .filter(zone -> type.startsWith(zone.provider() + ":"))
+        .flatMap(zone -> find(zone, type, inputs).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> find(SimulatedZone zone, String type, JsonObject inputs) {
+    return switch (type) {
+      case "gcp:dns/managedZone:ManagedZone" -> zone(zone, text(inputs, "dnsName"));
+      case "aws:route53/zone:Zone" -> zone(zone, text(inputs, "name"));
+      case "azure-native:network:PrivateZone" -> zone(zone, text(inputs, "privateZoneName"));
+      case "aws:route53/zoneAssociation:ZoneAssociation" -> {
+        String vpc = text(inputs, "vpcId");
+        yield association(zone, vpc, ":" + vpc + ":" + text(inputs, "vpcRegion"));
+      }
+      case "azure-native:network:VirtualNetworkLink" ->
+          association(
+              zone,
+              text(inputs.getAsJsonObject("virtualNetwork"), "id"),
+              "/virtualNetworkLinks/" + text(inputs, "virtualNetworkLinkName"));
+      case "gcp:dns/recordSet:RecordSet" ->
+          recordSet(zone, text(inputs, "name"), text(inputs, "type"), "/rrsets/%s/%s");
+      case "aws:route53/record:Record" ->
+          recordSet(zone, text(inputs, "name"), text(inputs, "type"), "_%s_%s");
+      case "azure-native:network:PrivateRecordSet" ->
+          recordSet(
+              zone,
+              text(inputs, "relativeRecordSetName"),
+              text(inputs, "recordType"),
+              "/%2$s/%1$s");
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> zone(SimulatedZone zone, String domain) {
+    return Optional.of(zone.id())
+        .filter(id -> zone.data().origin().equals(name(domain, Name.root)));
+  }
+
+  private static Optional<String> association(SimulatedZone zone, String network, String end) {
+    return Optional.of(zone.id() + end).filter(id -> zone.networks().contains(network));
+  }
+
+  private static Optional<String> recordSet(
+      SimulatedZone zone, String name, String type, String end) {
+    Name origin = zone.provider().equals("azure-native") ? zone.data().origin() : Name.root;
+    return zone.data()
+        .get(name(name, origin), Type.value(type))
+        .map(set -> zone.id() + end.formatted(name, type));
+  }
+
+  private static Name name(String text, Name origin) {
+    try {
+      return Name.fromString(text, origin);
+    } catch (TextParseException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  private static String text(JsonObject inputs, String property) {
+    return inputs.get(property).getAsString();
+  }
+}

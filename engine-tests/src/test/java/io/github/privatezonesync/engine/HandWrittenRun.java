@@ -1,0 +1,90 @@
+package io.github.privatezonesync.engine;
+
+import io.github.privatezonesync.engine.HandWrittenRow.Side;
+import io.github.privatezonesync.simulator.Client;
+import io.github.privatezonesync.simulator.SimulatedClouds;
+import io.github.privatezonesync.simulator.Snapshot;
+import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
+import io.github.privatezonesync.simulator.dns.Answer;
+import io.github.privatezonesync.simulator.dns.Outcome;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.xbill.DNS.Name;
+import org.xbill.DNS.TextParseException;
+import org.xbill.DNS.Type;
+
+/**
+ * What one edit of one stack did, as measured.
+ *
+ * @param up the update
+ * @param operations the operations of the engine on the cloud
+ * @param unanswered after how many calls the question that fared worst had no right answer
+ * @param answers what the networks of the cloud are answered in the end
+ */
+record HandWrittenRun(CommandResult up, String operations, int unanswered, Set<String> answers) {
+  private static final Map<String, Integer> QUESTIONS =
+      Map.of("db A", Type.A, "db TXT", Type.TXT, "web A", Type.A, "www A", Type.A);
+
+  static HandWrittenRun of(PulumiCli cli, Path folder, HandWrittenRow.Edit edit, Side side) {
+    SimulatedClouds clouds = Site.clouds();
+    AtomicBoolean edited = new AtomicBoolean();
+    InlineProgram program =
+        new InlineProgram(ctx -> (edited.get() ? side.after() : side.before()).accept(ctx));
+    try (Deployment deployment =
+        Deployment.start(cli, folder, Site.PROJECT_FILE, Site.CONFIG, clouds, program)) {
+      PulumiProject project = deployment.project();
+      project.up().expectSuccess();
+      if (edit.refreshed()) {
+        project.refresh().expectSuccess();
+      }
+      Continuity continuity = new Continuity(clouds.snapshot());
+      clouds.observe(continuity);
+      edited.set(true);
+      CommandResult up = project.up();
+      return new HandWrittenRun(
+          up,
+          Operations.of(up, edit.provider()),
+          continuity.gap(edit.provider()).unanswered(),
+          answers(clouds.snapshot(), edit.provider()));
+    }
+  }
+
+  /** The result, if these answers are wanted. */
+  HandWrittenResult result(Set<String> wanted) {
+    Set<String> kept = new TreeSet<>(wanted);
+    kept.retainAll(answers);
+    String refusal =
+        up.diagnostics().stream().filter(m -> m.startsWith("error: ")).findFirst().orElse("");
+    return new HandWrittenResult(
+        up.succeeded() ? operations : "", refusal, unanswered, kept.size(), wanted.size());
+  }
+
+  private static Set<String> answers(Snapshot clouds, String provider) {
+    Set<String> answers = new TreeSet<>();
+    List<SimulatedNetwork> networks =
+        clouds.networks().stream().filter(n -> n.provider().equals(provider)).toList();
+    for (SimulatedNetwork network : networks) {
+      QUESTIONS.forEach(
+          (question, type) -> {
+            Answer answer =
+                clouds.resolve(Client.of(network.id()), absolute(question.split(" ")[0]), type);
+            if (answer.outcome() == Outcome.ANSWERED) {
+              answers.add(network.name() + " " + question + " " + answer.data());
+            }
+          });
+    }
+    return answers;
+  }
+
+  private static Name absolute(String name) {
+    try {
+      return Name.fromString(name + ".example.internal.");
+    } catch (TextParseException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.privatezonesync.engine;
+
+import static io.github.privatezonesync.RecordSetArgs.a;
+import static io.github.privatezonesync.RecordSetArgs.txt;
+
+import io.github.privatezonesync.aws.Vpc;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A zone with its networks and two record sets, in one cloud or in all. */
+enum SmallStack {
+  GOOGLE("Google", List.of("gcp")),
+  AWS("AWS", List.of("aws")),
+  AZURE("Azure", List.of("azure")),
+  ALL("all clouds", List.of("gcp", "aws", "azure"));
+
+  private final String words;
+  private final List<String> targets;
+
+  SmallStack(String words, List<String> targets) {
+    this.words = words;
+    this.targets = targets;
+  }
+
+  Deployment start(PulumiCli cli, Path folder) {
+    return Deployment.start(
+        cli, folder, Site.PROJECT_FILE, Site.CONFIG, Site.clouds(), new InlineProgram(stage()));
+  }
+
+  /** On AWS one of the VPCs is of another account. */
+  private Stage stage() {
+    Stage stage =
+        Stage.empty()
+            .records(a("db", "10.0.0.7"), txt("db", "owner=search"))
+            .target(
+                "aws",
+                ctx ->
+                    Stage.aws()
+                        .vpc(Vpc.of("lab", Site.LAB, "eu-west-1").account(Stage.lab()))
+                        .build());
+    for (String target : List.of("gcp", "aws", "azure")) {
+      stage = targets.contains(target) ? stage : stage.without(target);
+    }
+    return stage;
+  }
+
+  @Override
+  public String toString() {
+    return words;
+  }
+}
