@@ -31,6 +31,10 @@ record CloudAt<S>(Cloud<S> cloud, S state) {
     return cloud.view(state, network);
   }
 
+  List<String> regions(String network) {
+    return cloud.regions(state, network);
+  }
+
   CloudAt<S> withNetwork(SimulatedNetwork network) {
     return new CloudAt<>(cloud, cloud.withNetwork(state, network));
   }

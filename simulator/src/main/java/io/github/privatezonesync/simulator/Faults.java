@@ -1,10 +1,12 @@
 package io.github.privatezonesync.simulator;
 
 import io.github.privatezonesync.simulator.cloud.ControlPlaneCall;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Decides which changing calls go wrong; asked once for each call, in order. */
+/** Decides which changing calls go wrong; asked once for each call. */
 @FunctionalInterface
 public interface Faults {
   /**
@@ -37,15 +39,19 @@ public interface Faults {
   }
 
   /**
-   * Faults of all kinds at random, the same for the same seed and calls.
+   * Faults of all kinds at random, the same for the same seed and calls, in whatever order: what
+   * the first, the second, the third call of one operation on one subject meets is its own.
    *
    * @param seed the seed
    * @param share the share of calls that go wrong, from 0 to 1
    * @return faults that can be used for one run
    */
   static Faults seeded(long seed, double share) {
-    Random random = new Random(seed);
     Fault[] all = {Fault.THROTTLED, Fault.ERROR_BEFORE, Fault.ERROR_AFTER, Fault.TIMEOUT};
-    return call -> random.nextDouble() < share ? all[random.nextInt(all.length)] : Fault.NONE;
+    Map<ControlPlaneCall, Random> random = new ConcurrentHashMap<>();
+    return call -> {
+      Random own = random.computeIfAbsent(call, made -> new Random(seed * 31 + made.hashCode()));
+      return own.nextDouble() < share ? all[own.nextInt(all.length)] : Fault.NONE;
+    };
   }
 }

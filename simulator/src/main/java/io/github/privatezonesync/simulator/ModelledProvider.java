@@ -100,9 +100,8 @@ final class ModelledProvider<S> implements SimulatedProvider {
   public Live create(String type, String name, Map<String, Object> inputs) {
     ResourceModel<S> model = models.get(type);
     if (model == null) {
-      NotModelled accepted = new NotModelled(cloud.provider(), type, name, name + "-id", inputs);
-      clouds.accept(accepted);
-      return new Live(accepted.id(), inputs, inputs);
+      String id = clouds.accept(cloud.provider(), type, name, inputs).id();
+      return new Live(id, inputs, inputs);
     }
     Context context = new Context(caller, name, "");
     return finish(model, inputs, clouds.run(this, state -> model.create(state, inputs, context)));
@@ -191,7 +190,7 @@ final class ModelledProvider<S> implements SimulatedProvider {
               : model.written(state(clouds.snapshot()), stop.id(), inputs, caller).orElse(null);
     } catch (CloudException e) {
       String first = stop.message().isEmpty() ? e.text() : stop.message();
-      throw new OperationFailedException(first, "", Map.of());
+      throw new OperationFailedException(first, stop.id(), inputs);
     }
     if (!stop.message().isEmpty()) {
       throw new OperationFailedException(

@@ -172,7 +172,11 @@ public final class SimulatedClouds {
     for (Effect.Call<S> call : effect.calls()) {
       Fault fault = faults.of(call.call());
       if (fault == Fault.THROTTLED || fault == Fault.ERROR_BEFORE) {
-        return new Stop(message(fault, call.call()), done == 0 ? "" : effect.id());
+        String message =
+            fault == Fault.THROTTLED
+                ? provider.cloud().throttled(call.call())
+                : message(fault, call.call());
+        return new Stop(message, done == 0 ? "" : effect.id());
       }
       observers.forEach(observer -> observer.before(call.call()));
       become(current.with(new CloudAt<>(provider.cloud(), call.after())));
@@ -203,6 +207,18 @@ public final class SimulatedClouds {
     become(current.with(resource));
   }
 
+  /** Lists a new resource as not modelled, under an id that no other of its type has. */
+  synchronized NotModelled accept(
+      String provider, String type, String name, Map<String, Object> inputs) {
+    String id = name + "-id";
+    for (int i = 2; current.isNotModelled(type, id); i++) {
+      id = name + "-id-" + i;
+    }
+    NotModelled accepted = new NotModelled(provider, type, name, id, inputs);
+    accept(accepted);
+    return accepted;
+  }
+
   synchronized void forget(String type, String id) {
     become(current.withoutNotModelled(type, id));
   }
@@ -214,10 +230,9 @@ public final class SimulatedClouds {
 
   private static String message(Fault fault, ControlPlaneCall call) {
     return switch (fault) {
-      case THROTTLED -> call + ": 429 too many requests";
       case ERROR_BEFORE, ERROR_AFTER -> call + ": 500 internal error";
       case TIMEOUT -> call + ": timeout while waiting for the change";
-      case NONE -> "";
+      case THROTTLED, NONE -> "";
     };
   }
 

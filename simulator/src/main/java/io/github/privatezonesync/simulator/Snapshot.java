@@ -97,6 +97,22 @@ public final class Snapshot {
   }
 
   /**
+   * Everyone who can ask in a network: the network as a whole, and each region of it that the cloud
+   * tells apart.
+   *
+   * @param network one of the networks
+   * @return the clients, the network as a whole first
+   */
+  public List<Client> clients(SimulatedNetwork network) {
+    List<Client> clients = new ArrayList<>();
+    clients.add(Client.of(network.id()));
+    at(network.provider())
+        .regions(network.id())
+        .forEach(region -> clients.add(new Client(network.id(), region)));
+    return clients;
+  }
+
+  /**
    * All zones of all clouds.
    *
    * @return the zones, sorted by cloud, then account, then name
@@ -220,6 +236,10 @@ public final class Snapshot {
 
   Snapshot withoutNotModelled(String type, String id) {
     return new Snapshot(clouds, notModelled.minus(key(type, id)));
+  }
+
+  boolean isNotModelled(String type, String id) {
+    return notModelled.containsKey(key(type, id));
   }
 
   private static String key(String type, String id) {

@@ -21,6 +21,25 @@ class FaultsTest {
   }
 
   @Test
+  void areTheSameInWhateverOrderCallsAreMade() {
+    ControlPlaneCall other = new ControlPlaneCall("aws", "CreateVpc", "eu");
+    Faults alone = Faults.seeded(7, 0.5);
+    Faults mixed = Faults.seeded(7, 0.5);
+
+    List<Fault> expected = first(50, alone);
+
+    assertThat(
+            Stream.generate(
+                    () -> {
+                      Fault unused = mixed.of(other);
+                      return mixed.of(CALL);
+                    })
+                .limit(50)
+                .toList())
+        .isEqualTo(expected);
+  }
+
+  @Test
   void areOfEveryKind() {
     assertThat(first(100, Faults.seeded(7, 0.5))).contains(Fault.values());
   }

@@ -2,6 +2,7 @@ package io.github.privatezonesync.simulator.aws;
 
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.Cloud;
+import io.github.privatezonesync.simulator.cloud.ControlPlaneCall;
 import io.github.privatezonesync.simulator.cloud.FunctionModel;
 import io.github.privatezonesync.simulator.cloud.ResourceModel;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
@@ -111,6 +112,11 @@ public final class Aws implements Cloud<AwsState> {
             vpc ->
                 new SimulatedNetwork(PROVIDER, vpc.id(), vpc.name(), vpc.account(), vpc.region()))
         .toList();
+  }
+
+  @Override
+  public String throttled(ControlPlaneCall call) {
+    return Refusals.throttled().text();
   }
 
   @Override

@@ -9,9 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Whom a configured provider acts as: the account of the role it assumes, in its region. */
+/**
+ * Whom a configured provider acts as: the account of the role it assumes, or the only one that it
+ * is allowed in, in its region.
+ */
 final class Credentials {
-  /** The account of a provider that assumes no role. */
+  /** The account of a provider that says nothing of it. */
   static final String DEFAULT_ACCOUNT = "111111111111";
 
   private static final String DEFAULT_REGION = "us-east-1";
@@ -26,7 +29,7 @@ final class Credentials {
    * @throws IllegalArgumentException if the role is no ARN of a role
    */
   static Caller caller(Map<String, Object> config) {
-    String account = DEFAULT_ACCOUNT;
+    String account = onlyAllowed(plain(config.get("allowedAccountIds")));
     for (String setting : List.of("assumeRole", "assumeRoles")) {
       account = account(plain(config.get(setting)), account);
     }
@@ -38,6 +41,15 @@ final class Credentials {
   /** What AWS calls the caller. */
   static String userArn(Caller caller) {
     return "arn:aws:iam::" + caller.account() + ":user/simulator";
+  }
+
+  /** A provider that is allowed in one account acts in it, whatever its keys or its profile. */
+  private static String onlyAllowed(@Nullable Object accounts) {
+    return accounts instanceof List<?> allowed
+            && allowed.size() == 1
+            && allowed.get(0) instanceof String account
+        ? account
+        : DEFAULT_ACCOUNT;
   }
 
   /** The account of the last role of a chain. */

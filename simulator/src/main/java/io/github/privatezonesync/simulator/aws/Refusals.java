@@ -12,6 +12,10 @@ import java.util.function.Supplier;
 final class Refusals {
   private Refusals() {}
 
+  static CloudException throttled() {
+    return refusal(400, "Throttling", "Rate exceeded");
+  }
+
   static CloudException noSuchHostedZone(String zone) {
     return refusal(404, "NoSuchHostedZone", "No hosted zone found with ID: " + zone);
   }

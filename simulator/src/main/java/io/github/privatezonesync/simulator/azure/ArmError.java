@@ -11,6 +11,11 @@ import io.github.privatezonesync.simulator.cloud.CloudException;
  * @param message the text
  */
 record ArmError(int status, String code, String message) {
+  /** The status is documented, the words are not. */
+  static ArmError throttled() {
+    return new ArmError(429, "TooManyRequests", "The request is being throttled.");
+  }
+
   static ArmError badRequest(String message) {
     return new ArmError(400, "BadRequest", message);
   }

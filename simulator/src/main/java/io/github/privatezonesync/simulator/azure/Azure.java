@@ -2,6 +2,7 @@ package io.github.privatezonesync.simulator.azure;
 
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.Cloud;
+import io.github.privatezonesync.simulator.cloud.ControlPlaneCall;
 import io.github.privatezonesync.simulator.cloud.FunctionModel;
 import io.github.privatezonesync.simulator.cloud.ResourceModel;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
@@ -99,6 +100,11 @@ public final class Azure implements Cloud<AzureState> {
   @Override
   public AzureState afterRefusal(AzureState state) {
     return state.lingering().isEmpty() ? state : state.step();
+  }
+
+  @Override
+  public String throttled(ControlPlaneCall call) {
+    return ArmError.throttled().answered().text();
   }
 
   @Override

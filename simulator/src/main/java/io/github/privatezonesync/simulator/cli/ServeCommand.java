@@ -5,6 +5,7 @@ import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.provider.ProviderServer;
 import io.github.privatezonesync.simulator.server.DnsServers;
 import io.github.privatezonesync.simulator.state.StateFile;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "REGION",
       description =
           "A region that gets a port of its own, 'NETWORK@REGION', in each network that spans"
-              + " regions. May be repeated.")
+              + " regions, also where the network has no subnetwork. May be repeated.")
   private List<String> regions = new ArrayList<>();
 
   @Option(
@@ -91,18 +92,31 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  @SuppressWarnings("try") // The DNS servers need no more than to be open.
+  @SuppressWarnings("try") // The lock needs no more than to be held.
   public Integer call() throws IOException, InterruptedException {
-    SimulatedClouds clouds = state == null ? SimulatedClouds.fresh() : StateFile.at(state).load();
+    if (state == null) {
+      return serve(withNetworks(SimulatedClouds.fresh()));
+    }
+    StateFile file = StateFile.at(state);
+    try (Closeable lock = file.lock()) {
+      SimulatedClouds clouds = withNetworks(file.load());
+      file.keep(clouds);
+      return serve(clouds);
+    }
+  }
+
+  private SimulatedClouds withNetworks(SimulatedClouds clouds) {
     for (GivenNetwork given : networks) {
       SimulatedNetwork network = given.in(clouds);
       if (!clouds.snapshot().networks().stream().anyMatch(n -> n.id().equals(network.id()))) {
         clouds.network(network);
       }
     }
-    if (state != null) {
-      StateFile.at(state).keep(clouds);
-    }
+    return clouds;
+  }
+
+  @SuppressWarnings("try") // The DNS servers need no more than to be open.
+  private int serve(SimulatedClouds clouds) throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
     try (lifetime;
         ProviderServer providers = ProviderServer.start(clouds, providerPort)) {

@@ -12,7 +12,6 @@ import io.github.privatezonesync.simulator.cloud.SimulatedZone;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.util.List;
 import java.util.function.Function;
-import org.xbill.DNS.Record;
 import org.xbill.DNS.Type;
 
 /** What there is in the clouds, for machines; the shape is part of the program's interface. */
@@ -61,7 +60,8 @@ final class SnapshotJson {
     object.addProperty("ttl", set.ttl());
     if (set.alias() == null) {
       object.add(
-          "records", GSON.toJsonTree(set.records().stream().map(Record::rdataToString).toList()));
+          "records",
+          GSON.toJsonTree(set.records().stream().map(ZoneRecordSet::presentation).toList()));
     } else {
       object.addProperty("alias", set.alias().toString());
     }

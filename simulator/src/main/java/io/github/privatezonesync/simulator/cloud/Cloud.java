@@ -102,6 +102,27 @@ public interface Cloud<S> {
   List<SimulatedNetwork> networks(S state);
 
   /**
+   * The regions of a network that spans regions, as far as the state shows where it is.
+   *
+   * @param state the state
+   * @param network an id as {@link SimulatedNetwork#id()} gives it
+   * @return the regions, sorted; empty where networks are in one region
+   */
+  default List<String> regions(S state, String network) {
+    return List.of();
+  }
+
+  /**
+   * What the provider says when the cloud refuses a call because of the rate of calls.
+   *
+   * @param call the call
+   * @return the text
+   */
+  default String throttled(ControlPlaneCall call) {
+    return call + ": 429 too many requests";
+  }
+
+  /**
    * All zones.
    *
    * @param state the state

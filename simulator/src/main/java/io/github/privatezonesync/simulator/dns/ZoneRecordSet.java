@@ -67,7 +67,19 @@ public record ZoneRecordSet(
   public List<String> data() {
     return alias != null
         ? List.of("alias " + alias)
-        : records.stream().map(Record::rdataToString).sorted().toList();
+        : records.stream().map(ZoneRecordSet::presentation).sorted().toList();
+  }
+
+  /**
+   * The data of a record in presentation form, IPv6 addresses as RFC 5952 wants them.
+   *
+   * @param record any record
+   * @return for example {@code 10 mail.corp.internal.}
+   */
+  public static String presentation(Record record) {
+    return record.getType() == Type.AAAA
+        ? Ipv6Text.canonical(record.rdataToWireCanonical())
+        : record.rdataToString();
   }
 
   /** The same set at another name, which a wildcard covers (RFC 4592) or an alias stands at. */

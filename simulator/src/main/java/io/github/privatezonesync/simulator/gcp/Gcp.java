@@ -2,6 +2,7 @@ package io.github.privatezonesync.simulator.gcp;
 
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.Cloud;
+import io.github.privatezonesync.simulator.cloud.ControlPlaneCall;
 import io.github.privatezonesync.simulator.cloud.FunctionModel;
 import io.github.privatezonesync.simulator.cloud.ResourceModel;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
@@ -91,6 +92,16 @@ public final class Gcp implements Cloud<GcpState> {
         .map(VpcNetwork::simulated)
         .sorted(Comparator.comparing(SimulatedNetwork::id))
         .toList();
+  }
+
+  @Override
+  public List<String> regions(GcpState state, String network) {
+    return state.regionsOf(network);
+  }
+
+  @Override
+  public String throttled(ControlPlaneCall call) {
+    return Refusals.throttled().text();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.privatezonesync.simulator.gcp;
 
 import io.github.privatezonesync.simulator.gcp.Ghosts.Ghost;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
@@ -128,6 +129,16 @@ record GcpState(
             ghosts.zonesSeenBy(network).stream().map(Ghost::zone))
         .flatMap(ids -> ids.sorted())
         .findFirst();
+  }
+
+  /** The regions in which a network has a subnetwork: an address is of no network. */
+  List<String> regionsOf(String network) {
+    return regional.values().stream()
+        .filter(part -> part.network().equals(network))
+        .map(part -> Ids.region(part.id()))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private GcpState withNetworks(PMap<String, VpcNetwork> changed) {

@@ -15,8 +15,14 @@ final class Refusals {
   private static final int NOT_FOUND = 404;
   private static final int CONFLICT = 409;
   private static final int PRECONDITION = 412;
+  private static final int TOO_MANY_REQUESTS = 429;
 
   private Refusals() {}
+
+  static CloudException throttled() {
+    return of(
+        TOO_MANY_REQUESTS, "rateLimitExceeded", "Resource has been exhausted (e.g. check quota).");
+  }
 
   static CloudException zoneNameTaken(String name) {
     return of(

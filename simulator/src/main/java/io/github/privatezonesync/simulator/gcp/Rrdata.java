@@ -1,5 +1,6 @@
 package io.github.privatezonesync.simulator.gcp;
 
+import io.github.privatezonesync.simulator.dns.Ipv6Text;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.io.IOException;
 import java.util.List;

@@ -9,10 +9,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A DNS server for every network of simulated clouds, UDP and TCP, on 127.0.0.1 only.
@@ -62,8 +63,8 @@ public final class DnsServers implements AutoCloseable {
    * @param clouds the clouds
    * @param firstPort the lowest port; the next network gets the next port that is free. 0 for any
    *     free ports
-   * @param regions the regions that get ports of their own in networks that span regions; may be
-   *     empty
+   * @param regions more regions that get ports of their own in networks that span regions, beside
+   *     those in which such a network is; may be empty
    * @param listener is told of each server
    * @return the servers, which run until they are closed
    * @throws UncheckedIOException if no port is free
@@ -99,7 +100,7 @@ public final class DnsServers implements AutoCloseable {
 
   private synchronized void open(Snapshot snapshot) {
     for (SimulatedNetwork network : snapshot.networks()) {
-      for (Client client : clients(network)) {
+      for (Client client : clients(network, snapshot)) {
         if (!closed && !servers.containsKey(client)) {
           DnsServer server = open(client);
           servers.put(client, server);
@@ -109,9 +110,9 @@ public final class DnsServers implements AutoCloseable {
     }
   }
 
-  private List<Client> clients(SimulatedNetwork network) {
-    List<Client> clients = new ArrayList<>();
-    clients.add(Client.of(network.id()));
+  /** The clients of a network, and those of the regions that were asked for. */
+  private Set<Client> clients(SimulatedNetwork network, Snapshot snapshot) {
+    Set<Client> clients = new LinkedHashSet<>(snapshot.clients(network));
     if (network.region() == null) {
       regions.forEach(region -> clients.add(new Client(network.id(), region)));
     }

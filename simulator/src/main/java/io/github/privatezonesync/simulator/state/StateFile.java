@@ -5,11 +5,13 @@ import com.google.gson.stream.MalformedJsonException;
 import io.github.privatezonesync.simulator.CallObserver;
 import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.simulator.Snapshot;
+import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -76,6 +78,32 @@ public final class StateFile {
               .formatted(file, Position.of(json), Position.reason(e)),
           e);
     }
+  }
+
+  /**
+   * Keeps others from writing the file as long as this process lives or the lock is open.
+   *
+   * @return the lock, held beside the file in {@code FILE.lock}, which stays
+   * @throws IOException if another process, or this one, has it, or if there is no such folder
+   */
+  public Closeable lock() throws IOException {
+    Path beside = file.resolveSibling(file.getFileName() + ".lock");
+    FileChannel channel;
+    try {
+      channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      throw new IOException("state file '%s' cannot be written: %s".formatted(file, e), e);
+    }
+    try {
+      if (channel.tryLock() != null) {
+        return channel;
+      }
+    } catch (OverlappingFileLockException e) {
+      // this process has it
+    }
+    channel.close();
+    throw new IOException(
+        "state file '%s' is in use by another simulator; give each its own".formatted(file));
   }
 
   /**

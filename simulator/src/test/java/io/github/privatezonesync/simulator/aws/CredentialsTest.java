@@ -50,6 +50,27 @@ class CredentialsTest {
   }
 
   @Test
+  void actsInTheOnlyAccountThatItIsAllowedIn() {
+    assertThat(Credentials.caller(Map.of("allowedAccountIds", List.of("444444444444"))).account())
+        .isEqualTo("444444444444");
+    assertThat(Credentials.caller(Map.of("allowedAccountIds", "[\"444444444444\"]")).account())
+        .isEqualTo("444444444444");
+    assertThat(
+            Credentials.caller(Map.of("allowedAccountIds", List.of("444444444444", "555555555555")))
+                .account())
+        .isEqualTo("111111111111");
+    assertThat(
+            Credentials.caller(
+                    Map.of(
+                        "allowedAccountIds",
+                        List.of("444444444444"),
+                        "assumeRole",
+                        Map.of("roleArn", ROLE)))
+                .account())
+        .isEqualTo("222222222222");
+  }
+
+  @Test
   void actsInTheDefaultAccountWhileTheRoleIsNotKnown() {
     assertThat(Credentials.caller(Map.of("assumeRole", Unknown.VALUE)).account())
         .isEqualTo("111111111111");

@@ -3,6 +3,7 @@ package io.github.privatezonesync.simulator.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.privatezonesync.simulator.state.StateFile;
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -56,6 +57,25 @@ class ServeCommandTest {
   }
 
   @Test
+  @SuppressWarnings("try") // The lock needs no more than to be held.
+  void leavesAStateFileToTheSimulatorThatHasIt() throws IOException {
+    Path file = directory.resolve("state.json");
+
+    try (Closeable lock = StateFile.at(file).lock()) {
+      assertThat(ProgramRun.of("serve", "--state", file.toString()))
+          .isEqualTo(
+              new ProgramRun(
+                  2,
+                  "",
+                  "private-zone-sync-simulator serve: state file '%s' is in use by another"
+                          .formatted(file)
+                      + " simulator; give each its own\n"));
+    }
+
+    assertThat(ProgramRun.of("serve", "--state", file.toString()).code()).isZero();
+  }
+
+  @Test
   void saysInOneLineThatAPortIsTaken() throws IOException {
     try (ServerSocket taken =
         new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
@@ -87,7 +107,7 @@ class ServeCommandTest {
     assertMistake("VPC 'vpc-1' needs a region", "--network", "aws:vpc-1");
     assertMistake(
         "state file 'none/x' cannot be written: java.nio.file.NoSuchFileException: "
-            + Path.of("none/x.next").toAbsolutePath(),
+            + Path.of("none/x.lock"),
         "--state",
         "none/x");
     assertMistake("port out of range:65536", "--provider-port", "65534");

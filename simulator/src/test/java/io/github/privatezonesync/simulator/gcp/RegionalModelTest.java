@@ -2,8 +2,10 @@ package io.github.privatezonesync.simulator.gcp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.privatezonesync.simulator.Client;
 import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.simulator.SimulatedProvider;
+import io.github.privatezonesync.simulator.Snapshot;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Difference;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
 import java.util.List;
@@ -46,6 +48,21 @@ class RegionalModelTest {
         .containsEntry("selfLink", "https://www.googleapis.com/compute/v1/" + EU);
     assertThat(project.diff(SubnetworkModel.TYPE, subnetwork, inputs).changed()).isEmpty();
     assertThat(project.refresh(SubnetworkModel.TYPE, subnetwork)).contains(subnetwork);
+  }
+
+  @Test
+  void aSubnetworkMakesItsRegionAClientOfTheNetwork() {
+    project.create(SubnetworkModel.TYPE, "eu", SUBNETWORK);
+    project.create(
+        SubnetworkModel.TYPE,
+        "us",
+        Project.with(Project.with(SUBNETWORK, "name", "us"), "region", "us-east1"));
+
+    Snapshot snapshot = project.clouds().snapshot();
+
+    assertThat(snapshot.clients(snapshot.network(HUB)))
+        .containsExactly(
+            Client.of(HUB), new Client(HUB, "europe-west1"), new Client(HUB, "us-east1"));
   }
 
   @Test

@@ -12,6 +12,7 @@ import com.google.protobuf.Struct;
 import com.google.protobuf.Value;
 import io.github.privatezonesync.simulator.Fault;
 import io.github.privatezonesync.simulator.Faults;
+import io.github.privatezonesync.simulator.NotModelled;
 import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.grpc.Metadata;
@@ -321,6 +322,18 @@ class ResourceCallsTest {
     assertThat(clouds.snapshot().notModelled())
         .singleElement()
         .satisfies(resource -> assertThat(resource.id()).isEqualTo(created.getId()));
+  }
+
+  @Test
+  void twoResourcesOfOneTypeAndNameThatAreNotModelledAreTwo() {
+    CreateRequest request = CreateRequest.newBuilder().setUrn(urn(BUCKET, "b")).build();
+
+    CreateResponse first = aws.create(request);
+    CreateResponse second = aws.create(request);
+
+    assertThat(clouds.snapshot().notModelled())
+        .extracting(NotModelled::id)
+        .containsExactlyInAnyOrder(first.getId(), second.getId());
   }
 
   @Test

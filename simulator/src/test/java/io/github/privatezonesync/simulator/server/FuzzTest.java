@@ -54,27 +54,32 @@ class FuzzTest {
   @Tag("fuzz")
   @Test
   @Timeout(1_800)
-  void survivesAMillionPacketsInProcess() {
-    told("in process", 1_000_000, inProcess(1_000_000, SEED));
+  void survivesAMillionPacketsInProcess() throws IOException {
+    told("in process", 1_000_000, seed -> inProcess(1_000_000, seed));
   }
 
   @Tag("fuzz")
   @Test
   @Timeout(1_800)
   void survivesAMillionPacketsOverUdp() throws IOException {
-    told("over UDP", 1_000_000, overUdp(1_000_000, SEED + 1));
+    told("over UDP", 1_000_000, seed -> overUdp(1_000_000, seed + 1));
   }
 
   @Tag("fuzz")
   @Test
   @Timeout(1_800)
   void survivesTwentyThousandConnections() throws IOException {
-    told("in connections", 20_000, overTcp(20_000, SEED + 2));
+    told("in connections", 20_000, seed -> overTcp(20_000, seed + 2));
   }
 
-  private static void told(String where, int packets, int replies) {
-    System.out.printf(
-        "fuzz %s: %,d packets, %,d replies, -Dfuzz.seed=%d%n", where, packets, replies, SEED);
+  /** The seed is printed first, so that a failure can be had again. */
+  private static void told(String where, int packets, Run run) throws IOException {
+    System.out.printf("fuzz %s: -Dfuzz.seed=%d%n", where, SEED);
+    System.out.printf("fuzz %s: %,d packets, %,d replies%n", where, packets, run.replies(SEED));
+  }
+
+  private interface Run {
+    int replies(long seed) throws IOException;
   }
 
   private static int inProcess(int packets, long seed) {

@@ -78,13 +78,12 @@ public final class CloudsAssert extends AbstractAssert<CloudsAssert, TestClouds>
   private CloudsAssert agree(List<SimulatedNetwork> networks, String name, String type) {
     Map<Answer, List<String>> answers = new LinkedHashMap<>();
     Snapshot clouds = actual.snapshot();
+    NetworkKeys keys = actual.networks();
     networks.forEach(
         network -> {
           Client client = Client.of(network.id());
           Answer answer = clouds.resolve(client, Questions.name(name), Questions.type(type));
-          answers
-              .computeIfAbsent(answer, first -> new ArrayList<>())
-              .add(actual.networks().label(network));
+          answers.computeIfAbsent(answer, first -> new ArrayList<>()).add(keys.label(network));
         });
     if (answers.size() > 1) {
       throw failure(

@@ -32,11 +32,13 @@ public final class PlannedAnswers {
 
   private final ResolvedZone zone;
   private final Snapshot clouds;
+  private final NetworkKeys networks;
   private final List<String> broken = new ArrayList<>();
 
   private PlannedAnswers(ResolvedZone zone, Snapshot clouds) {
     this.zone = zone;
     this.clouds = clouds;
+    this.networks = new NetworkKeys(List.of(), clouds);
   }
 
   /**
@@ -54,7 +56,7 @@ public final class PlannedAnswers {
   }
 
   private void ask(String key, String id) {
-    Optional<SimulatedNetwork> network = new NetworkKeys(List.of(), clouds).byId(id);
+    Optional<SimulatedNetwork> network = networks.byId(id);
     if (network.isEmpty()) {
       broken.add("  %s/%s: there is no network '%s'".formatted(zone.target(), key, id));
       return;

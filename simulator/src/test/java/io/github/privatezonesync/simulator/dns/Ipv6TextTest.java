@@ -1,4 +1,4 @@
-package io.github.privatezonesync.simulator.gcp;
+package io.github.privatezonesync.simulator.dns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,21 @@
-package io.github.privatezonesync.simulator.gcp;
+package io.github.privatezonesync.simulator.dns;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** IPv6 addresses as text (RFC 5952). */
-final class Ipv6Text {
+public final class Ipv6Text {
   private static final int GROUPS = 8;
 
   private Ipv6Text() {}
 
-  /** Sixteen bytes in lower case, without leading zeros, the longest run of zeros left out. */
-  static String canonical(byte[] address) {
+  /**
+   * Sixteen bytes in lower case, without leading zeros, the longest run of zeros left out.
+   *
+   * @param address sixteen bytes
+   * @return for example {@code fd00::7}
+   */
+  public static String canonical(byte[] address) {
     List<Integer> groups = new ArrayList<>();
     for (int i = 0; i < GROUPS; i++) {
       groups.add(((address[2 * i] & 0xff) << 8) | (address[2 * i + 1] & 0xff));

@@ -1,0 +1,30 @@
+package io.github.privatezonesync.simulator;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ThrottlingTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "aws | aws:ec2/vpc:Vpc | Throttling: Rate exceeded",
+        "gcp | gcp:compute/network:Network | googleapi: Error 429: Resource has been exhausted (e.g."
+            + " check quota)., rateLimitExceeded",
+        "azure-native | azure-native:resources:ResourceGroup | autorest/azure: Service returned an"
+            + " error. Status=429 Code=\"TooManyRequests\" Message=\"The request is being throttled.\""
+      })
+  void isSaidInTheWordsOfTheCloud(String provider, String type, String words) {
+    SimulatedClouds clouds = SimulatedClouds.fresh().faults(call -> Fault.THROTTLED);
+    SimulatedProvider caller = clouds.provider(provider, Map.of());
+    Map<String, Object> inputs =
+        caller.check(type, "n", Map.of("cidrBlock", "10.0.0.0/16"), "seed").inputs();
+
+    assertThatThrownBy(() -> caller.create(type, "n", inputs))
+        .isInstanceOf(OperationFailedException.class)
+        .hasMessage(words);
+  }
+}
