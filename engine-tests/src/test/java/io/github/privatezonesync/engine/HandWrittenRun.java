@@ -71,7 +71,10 @@ record HandWrittenRun(CommandResult up, String operations, int unanswered, Set<S
       QUESTIONS.forEach(
           (question, type) -> {
             Answer answer =
-                clouds.resolve(Client.of(network.id()), absolute(question.split(" ")[0]), type);
+                clouds.resolve(
+                    Client.of(network.id()),
+                    absolute(question.substring(0, question.indexOf(' '))),
+                    type);
             if (answer.outcome() == Outcome.ANSWERED) {
               answers.add(network.name() + " " + question + " " + answer.data());
             }
