@@ -10,28 +10,23 @@ public final class Report {
    * @param args none
    */
   public static void main(String[] args) throws Exception {
-    String jars = JarSizes.table();
-    String plan = PlanBenchmark.table();
-    String resolve = ResolveBenchmark.table();
-    String dnsServer = DnsServerBenchmark.table();
-    String declare = DeclareBenchmark.table(DeclareBenchmark.ROUNDS);
-    String simulator = SimulatorBenchmark.table(SimulatorBenchmark.ROUNDS);
-    String engine = EngineBenchmark.tables();
     System.out.printf(
-        "Machine: %d cores, Java %s (%s), %s.%n%n### Declaring%n%n%s%n### Planning%n%n%s%n"
-            + "### Simulated clouds in tests%n%n%s%n### In the engine%n%n%s%n### Resolving%n%n%s%n"
-            + "### DNS server%n%n%s%n### Jars%n%n%s",
+        "Machine: %d cores, Java %s (%s), %s.%n%n",
         Runtime.getRuntime().availableProcessors(),
         Runtime.version(),
         System.getProperty("java.vm.name"),
-        System.getProperty("os.name"),
-        declare,
-        plan,
-        simulator,
-        engine,
-        resolve,
-        dnsServer,
-        jars);
+        System.getProperty("os.name"));
+    print("Declaring", DeclareBenchmark.table(DeclareBenchmark.ROUNDS));
+    print("Planning", PlanBenchmark.table());
+    print("Simulated clouds in tests", SimulatorBenchmark.table(SimulatorBenchmark.ROUNDS));
+    print("In the engine", EngineBenchmark.tables());
+    print("Resolving", ResolveBenchmark.table());
+    print("DNS server", DnsServerBenchmark.table());
+    print("Jars", JarSizes.table());
     System.exit(0); // the SDK leaves threads behind
+  }
+
+  private static void print(String title, String table) {
+    System.out.printf("### %s%n%n%s%n", title, table);
   }
 }
