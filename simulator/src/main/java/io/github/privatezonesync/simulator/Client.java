@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * Who asks: a network, and on Google Cloud a region of it.
  *
  * @param network the id of the network
- * @param region the region the question comes from, null if it does not matter
+ * @param region the region the question comes from, null if it does not matter: it matters only for
+ *     routed record sets of Google Cloud, as VPCs and virtual networks are in one region
  */
 public record Client(String network, @Nullable String region) {
   /**

@@ -6,6 +6,7 @@ import io.github.privatezonesync.simulator.cloud.SimulatedZone;
 import io.github.privatezonesync.simulator.dns.View;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A cloud together with one state of it. */
@@ -31,12 +32,20 @@ record CloudAt<S>(Cloud<S> cloud, S state) {
     return cloud.view(state, network);
   }
 
+  View view(String network, String region) {
+    return cloud.view(state, network, region);
+  }
+
   List<String> regions(String network) {
     return cloud.regions(state, network);
   }
 
   CloudAt<S> withNetwork(SimulatedNetwork network) {
     return new CloudAt<>(cloud, cloud.withNetwork(state, network));
+  }
+
+  Optional<CloudAt<S>> withHealth(String checked, boolean healthy) {
+    return cloud.withHealth(state, checked, healthy).map(next -> new CloudAt<>(cloud, next));
   }
 
   CloudAt<S> withSlowDeletes(int calls) {

@@ -4,12 +4,13 @@ import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
 import io.github.privatezonesync.simulator.dns.Answer;
 import io.github.privatezonesync.simulator.dns.View;
-import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
+import io.github.privatezonesync.simulator.dns.ZoneEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.xbill.DNS.Name;
 import org.xbill.DNS.Type;
 
@@ -105,18 +106,19 @@ public final class Parity {
 
   /**
    * Asks every network for every record set of every private zone, except SOA and NS at the top of
-   * a zone, which are each cloud's own.
+   * a zone, which are each cloud's own. A network that spans regions and sees routed sets is asked
+   * from each of its regions. Of an answer that is one of several, the most frequent counts.
    *
    * @param snapshot the clouds
    * @return the comparison, sorted by name, then type
    */
   public static Parity of(Snapshot snapshot) {
     List<Client> clients =
-        snapshot.networks().stream().map(SimulatedNetwork::id).map(Client::of).toList();
+        snapshot.networks().stream().flatMap(network -> clients(snapshot, network)).toList();
     TreeSet<Question> questions = new TreeSet<>();
     for (SimulatedZone zone : snapshot.zones()) {
       if (zone.isPrivate()) {
-        for (ZoneRecordSet set : zone.data().recordSets()) {
+        for (ZoneEntry set : zone.data().entries()) {
           boolean ofTheCloud = set.type() == Type.SOA || set.type() == Type.NS;
           if (!ofTheCloud || !set.name().equals(zone.data().origin())) {
             questions.add(new Question(set.name(), set.type()));
@@ -125,6 +127,12 @@ public final class Parity {
       }
     }
     return of(snapshot, clients, List.copyOf(questions));
+  }
+
+  private static Stream<Client> clients(Snapshot snapshot, SimulatedNetwork network) {
+    List<Client> clients = snapshot.clients(network);
+    boolean byRegion = clients.size() > 1 && snapshot.view(clients.get(0)).isRouted();
+    return byRegion ? clients.stream().skip(1) : clients.stream().limit(1);
   }
 
   private static Row row(Question question, Map<Client, View> views) {

@@ -12,6 +12,7 @@ import io.github.privatezonesync.simulator.gcp.Gcp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -94,6 +95,43 @@ public final class SimulatedClouds {
     }
     become(slow);
     return this;
+  }
+
+  /**
+   * Lets what is checked fail its check from now on.
+   *
+   * @param checked the id of a health check of AWS, or the address of an internal load balancer of
+   *     Google Cloud
+   * @return these clouds
+   * @throws IllegalArgumentException if no cloud checks such a thing
+   */
+  public SimulatedClouds unhealthy(String checked) {
+    return health(checked, false);
+  }
+
+  /**
+   * Lets what is checked pass its check from now on, as it does at first.
+   *
+   * @param checked the id of a health check of AWS, or the address of an internal load balancer of
+   *     Google Cloud
+   * @return these clouds
+   * @throws IllegalArgumentException if no cloud checks such a thing
+   */
+  public SimulatedClouds healthy(String checked) {
+    return health(checked, true);
+  }
+
+  private synchronized SimulatedClouds health(String checked, boolean healthy) {
+    for (CloudAt<?> at : current.clouds()) {
+      Optional<? extends CloudAt<?>> changed = at.withHealth(checked, healthy);
+      if (changed.isPresent()) {
+        become(current.with(changed.get()));
+        return this;
+      }
+    }
+    throw new IllegalArgumentException(
+        "no cloud checks '%s'; give the id of a health check that is there, or an IP address"
+            .formatted(checked));
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.privatezonesync.picture.Topology;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
 import io.github.privatezonesync.simulator.dns.Answer;
+import io.github.privatezonesync.simulator.dns.PossibleAnswer;
 import io.github.privatezonesync.simulator.dns.View;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.xbill.DNS.Name;
@@ -22,6 +24,7 @@ public final class Snapshot {
   private final Map<String, CloudAt<?>> clouds;
   private final PMap<String, NotModelled> notModelled;
   private final Map<String, View> views = new ConcurrentHashMap<>();
+  private final Map<Client, View> viewsOfRegions = new ConcurrentHashMap<>();
 
   private Snapshot(Map<String, CloudAt<?>> clouds, PMap<String, NotModelled> notModelled) {
     this.clouds = clouds;
@@ -146,19 +149,30 @@ public final class Snapshot {
   /**
    * What a client's resolver sees.
    *
-   * @param client the client; its network is an id
+   * @param client the client; its network is an id; its region counts where sets are routed and
+   *     networks span regions
    * @return the view
    * @throws IllegalArgumentException if there is no such network
    */
   public View view(Client client) {
     View known = views.get(client.network());
-    if (known != null) {
-      return known;
+    if (known == null) {
+      SimulatedNetwork network = network(client.network());
+      known = at(network.provider()).view(network.id());
+      views.put(client.network(), known);
     }
-    SimulatedNetwork network = network(client.network());
-    View view = at(network.provider()).view(network.id());
-    views.put(client.network(), view);
-    return view;
+    String region = client.region();
+    return region == null || !known.isRouted() ? known : viewOfRegion(client, region);
+  }
+
+  /** Only routed sets tell regions apart: without them, all share the view of the network. */
+  private View viewOfRegion(Client client, String region) {
+    return viewsOfRegions.computeIfAbsent(
+        client,
+        c -> {
+          SimulatedNetwork network = network(c.network());
+          return at(network.provider()).view(network.id(), region);
+        });
   }
 
   /**
@@ -172,6 +186,34 @@ public final class Snapshot {
    */
   public Answer resolve(Client client, Name name, int type) {
     return view(client).resolve(name, type);
+  }
+
+  /**
+   * Asks as a client, where an answer that is one of several is drawn; {@link #resolve(Client,
+   * Name, int)} gives the most frequent one.
+   *
+   * @param client the client; its network is an id or a name as in {@link #network}
+   * @param name the absolute name
+   * @param type the record type, as in {@link org.xbill.DNS.Type}
+   * @param random what to draw by
+   * @return the answer with the path it took
+   * @throws IllegalArgumentException if there is no such network
+   */
+  public Answer resolve(Client client, Name name, int type, RandomGenerator random) {
+    return view(client).drawing(random).resolve(name, type);
+  }
+
+  /**
+   * Everything that a client may be answered.
+   *
+   * @param client the client; its network is an id or a name as in {@link #network}
+   * @param name the absolute name
+   * @param type the record type, as in {@link org.xbill.DNS.Type}
+   * @return the answers with their shares, which add up to 1, the most frequent first
+   * @throws IllegalArgumentException if there is no such network
+   */
+  public List<PossibleAnswer> possibleAnswers(Client client, Name name, int type) {
+    return view(client).possibleAnswers(name, type);
   }
 
   /**

@@ -21,7 +21,9 @@ class ThrottlingTest {
     SimulatedClouds clouds = SimulatedClouds.fresh().faults(call -> Fault.THROTTLED);
     SimulatedProvider caller = clouds.provider(provider, Map.of());
     Map<String, Object> inputs =
-        caller.check(type, "n", Map.of("cidrBlock", "10.0.0.0/16"), "seed").inputs();
+        caller
+            .check(type, "n", Map.of("cidrBlock", "10.0.0.0/16", "location", "westeurope"), "seed")
+            .inputs();
 
     assertThatThrownBy(() -> caller.create(type, "n", inputs))
         .isInstanceOf(OperationFailedException.class)

@@ -4,14 +4,17 @@ import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.Cloud;
 import io.github.privatezonesync.simulator.cloud.ControlPlaneCall;
 import io.github.privatezonesync.simulator.cloud.FunctionModel;
+import io.github.privatezonesync.simulator.cloud.Regions;
 import io.github.privatezonesync.simulator.cloud.ResourceModel;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
+import io.github.privatezonesync.simulator.dns.Vantage;
 import io.github.privatezonesync.simulator.dns.View;
 import io.github.privatezonesync.simulator.dns.View.BeyondCname;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.pcollections.HashTreePMap;
 
 /** Amazon Route 53 private hosted zones and their VPCs. */
@@ -50,6 +53,7 @@ public final class Aws implements Cloud<AwsState> {
         new AuthorizationResource(),
         new RecordResource(),
         new RecordsExclusiveResource(),
+        new HealthCheckResource(),
         new SubnetResource(),
         new LoadBalancerResource());
   }
@@ -138,7 +142,10 @@ public final class Aws implements Cloud<AwsState> {
         .toList();
   }
 
-  /** {@inheritDoc} Private zones need both of the VPC's DNS attributes. */
+  /**
+   * {@inheritDoc} Private zones need both of the VPC's DNS attributes. Routed sets are chosen by
+   * the VPC's region.
+   */
   @Override
   public View view(AwsState state, String network) {
     Vpc vpc = state.vpcs().get(network);
@@ -156,6 +163,13 @@ public final class Aws implements Cloud<AwsState> {
             .filter(zone -> zone.vpcs().containsKey(network))
             .map(zone -> new View.Zone(zone.label(), zone.data()))
             .toList();
-    return View.of(zones, BeyondCname.PUBLIC_DNS);
+    return View.of(zones, BeyondCname.PUBLIC_DNS)
+        .from(new Vantage(vpc.region(), Regions.of(PROVIDER), state::isHealthy));
+  }
+
+  @Override
+  public Optional<AwsState> withHealth(AwsState state, String checked, boolean healthy) {
+    return Optional.ofNullable(state.healthChecks().get(checked))
+        .map(check -> state.with(check.withStatus(healthy)));
   }
 }

@@ -14,6 +14,7 @@ import org.pcollections.PMap;
  * @param vpcs the VPCs by id
  * @param subnets the subnets by id
  * @param loadBalancers the load balancers by ARN
+ * @param healthChecks the health checks by id
  * @param zones the hosted zones by id
  * @param ghosts associations that are gone and still stand in the way
  */
@@ -24,6 +25,7 @@ record AwsState(
     PMap<String, Vpc> vpcs,
     PMap<String, Subnet> subnets,
     PMap<String, LoadBalancer> loadBalancers,
+    PMap<String, HealthCheck> healthChecks,
     PMap<String, HostedZone> zones,
     PMap<String, Ghost> ghosts) {
   static AwsState empty() {
@@ -31,6 +33,7 @@ record AwsState(
         0,
         0,
         0,
+        HashTreePMap.empty(),
         HashTreePMap.empty(),
         HashTreePMap.empty(),
         HashTreePMap.empty(),
@@ -45,16 +48,19 @@ record AwsState(
 
   /** The state in which the next id is given out. */
   AwsState withIdGiven() {
-    return new AwsState(ids + 1, calls, slowDeletes, vpcs, subnets, loadBalancers, zones, ghosts);
+    return new AwsState(
+        ids + 1, calls, slowDeletes, vpcs, subnets, loadBalancers, healthChecks, zones, ghosts);
   }
 
   /** The state after one more call. */
   AwsState afterCall() {
-    return new AwsState(ids, calls + 1, slowDeletes, vpcs, subnets, loadBalancers, zones, ghosts);
+    return new AwsState(
+        ids, calls + 1, slowDeletes, vpcs, subnets, loadBalancers, healthChecks, zones, ghosts);
   }
 
   AwsState withSlowDeletes(int count) {
-    return new AwsState(ids, calls, count, vpcs, subnets, loadBalancers, zones, ghosts);
+    return new AwsState(
+        ids, calls, count, vpcs, subnets, loadBalancers, healthChecks, zones, ghosts);
   }
 
   AwsState with(Vpc vpc) {
@@ -62,7 +68,8 @@ record AwsState(
   }
 
   AwsState withVpcs(PMap<String, Vpc> changed) {
-    return new AwsState(ids, calls, slowDeletes, changed, subnets, loadBalancers, zones, ghosts);
+    return new AwsState(
+        ids, calls, slowDeletes, changed, subnets, loadBalancers, healthChecks, zones, ghosts);
   }
 
   AwsState with(Subnet subnet) {
@@ -74,11 +81,32 @@ record AwsState(
   }
 
   AwsState withSubnets(PMap<String, Subnet> changed) {
-    return new AwsState(ids, calls, slowDeletes, vpcs, changed, loadBalancers, zones, ghosts);
+    return new AwsState(
+        ids, calls, slowDeletes, vpcs, changed, loadBalancers, healthChecks, zones, ghosts);
   }
 
   AwsState withLoadBalancers(PMap<String, LoadBalancer> changed) {
-    return new AwsState(ids, calls, slowDeletes, vpcs, subnets, changed, zones, ghosts);
+    return new AwsState(
+        ids, calls, slowDeletes, vpcs, subnets, changed, healthChecks, zones, ghosts);
+  }
+
+  AwsState with(HealthCheck check) {
+    return withHealthChecks(healthChecks.plus(check.id(), check));
+  }
+
+  AwsState withoutHealthCheck(String id) {
+    return withHealthChecks(healthChecks.minus(id));
+  }
+
+  private AwsState withHealthChecks(PMap<String, HealthCheck> changed) {
+    return new AwsState(
+        ids, calls, slowDeletes, vpcs, subnets, loadBalancers, changed, zones, ghosts);
+  }
+
+  /** Whether a check passes; how one that is gone counts is not documented, here it fails. */
+  boolean isHealthy(String healthCheck) {
+    HealthCheck check = healthChecks.get(healthCheck);
+    return check != null && check.healthy();
   }
 
   AwsState with(HostedZone zone) {
@@ -90,7 +118,8 @@ record AwsState(
   }
 
   private AwsState withZones(PMap<String, HostedZone> changed) {
-    return new AwsState(ids, calls, slowDeletes, vpcs, subnets, loadBalancers, changed, ghosts);
+    return new AwsState(
+        ids, calls, slowDeletes, vpcs, subnets, loadBalancers, healthChecks, changed, ghosts);
   }
 
   /** The state in which VPCs still look associated with a zone, if deletes are slow. */
@@ -106,7 +135,8 @@ record AwsState(
       Ghost ghost = new Ghost(zone.id(), zone.name(), vpc, calls + 1 + slowDeletes);
       changed = changed.plus(ghost.key(), ghost);
     }
-    return new AwsState(ids, calls, slowDeletes, vpcs, subnets, loadBalancers, zones, changed);
+    return new AwsState(
+        ids, calls, slowDeletes, vpcs, subnets, loadBalancers, healthChecks, zones, changed);
   }
 
   /** The id of the zone of that name that a VPC is associated with, or still looks so. */

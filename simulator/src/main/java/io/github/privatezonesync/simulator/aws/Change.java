@@ -24,7 +24,11 @@ record Change(Action action, ResourceRecordSet set) {
 
   /** What the API writes of it in a message. */
   String described() {
-    return "Change with [Action=%s, Name=%s, Type=%s, SetIdentifier=null]"
-        .formatted(action, set.name(), set.type());
+    return "Change with [Action=%s, Name=%s, Type=%s, SetIdentifier=%s]"
+        .formatted(
+            action,
+            set.name(),
+            set.type(),
+            set.isRouted() ? set.routing().setIdentifier() : "null");
   }
 }

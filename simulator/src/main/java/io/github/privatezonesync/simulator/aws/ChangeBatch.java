@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.xbill.DNS.Name;
 import org.xbill.DNS.Type;
 
@@ -35,6 +36,7 @@ final class ChangeBatch {
     for (Change change : changes) {
       changed = apply(state, changed, change);
     }
+    checkTtls(changed);
     if (changed.sets().size() > Quotas.SETS_PER_ZONE) {
       problems.add("Cannot have more than %d RRSets in a zone.".formatted(Quotas.SETS_PER_ZONE));
     }
@@ -54,6 +56,7 @@ final class ChangeBatch {
     if (change.action() == Change.Action.DELETE) {
       return delete(zone, set, name);
     }
+    rules.checkHealthCheck(set);
     ZoneRecordSet seen = rules.read(set, name);
     if (seen == null || conflicts(zone, change, name)) {
       return zone;
@@ -65,14 +68,13 @@ final class ChangeBatch {
     ResourceRecordSet there = zone.sets().get(set.key());
     if (there == null) {
       problems.add(
-          "Tried to delete resource record set [name='%s', type='%s'] but it was not found"
-              .formatted(set.name(), set.type()));
+          "Tried to delete resource record set %s but it was not found".formatted(set.described()));
       return zone;
     }
     if (!there.matches(set)) {
       problems.add(
-          "Tried to delete resource record set [name='%s', type='%s'] but the values provided do not match the current values"
-              .formatted(set.name(), set.type()));
+          "Tried to delete resource record set %s but the values provided do not match the current values"
+              .formatted(set.described()));
       return zone;
     }
     return zone.without(there, name);
@@ -81,30 +83,53 @@ final class ChangeBatch {
   private boolean conflicts(HostedZone zone, Change change, Name name) {
     ResourceRecordSet set = change.set();
     int type = Type.value(set.type());
-    boolean exists = zone.data().get(name, type).isPresent();
+    boolean exists =
+        set.isRouted()
+            ? zone.sets().containsKey(set.key())
+            : zone.data().get(name, type).isPresent();
     if (exists && change.action() == Change.Action.CREATE) {
       problems.add(
-          "Tried to create resource record set [name='%s', type='%s'] but it already exists"
-              .formatted(set.name(), set.type()));
+          "Tried to create resource record set %s but it already exists"
+              .formatted(set.described()));
       return true;
     }
     if (exists && NameServers.isOf(zone, set)) {
       throw Refusals.notModelled("changes of the NS and SOA sets that AWS puts into a zone");
     }
-    boolean others = zone.data().at(name).stream().anyMatch(other -> other.type() != type);
+    Set<Integer> types = zone.data().types(name);
+    boolean others = types.stream().anyMatch(other -> other != type);
     if (type == Type.CNAME && others) {
       problems.add(
           "RRSet of type CNAME with DNS name %s is not permitted as it conflicts with other records with the same DNS name in zone %s"
               .formatted(set.name(), zone.name()));
       return true;
     }
-    if (type != Type.CNAME && zone.data().get(name, Type.CNAME).isPresent()) {
+    if (type != Type.CNAME && types.contains(Type.CNAME)) {
       problems.add(
           "RRSet of type %s with DNS name %s is not permitted because a conflicting RRSet of type CNAME with the same DNS name already exists in zone %s"
               .formatted(set.type(), set.name(), zone.name()));
       return true;
     }
-    return false;
+    String problem = new RoutingConflicts(zone, set, name).problem();
+    if (problem != null) {
+      problems.add(problem);
+    }
+    return problem != null;
+  }
+
+  /** The TTLs of weighted sets are compared when all changes are made. */
+  private void checkTtls(HostedZone zone) {
+    for (Change change : changes) {
+      ResourceRecordSet set = change.set();
+      Name name = zone.sets().containsKey(set.key()) ? ApiNames.parse(set.name()) : null;
+      if (name != null
+          && change.action() != Change.Action.DELETE
+          && new RoutingConflicts(zone, set, name).hasUnequalTtl()) {
+        problems.add(
+            "RRSet with DNS name %s and type %s, SetIdentifier %s cannot be created as weighted sets must contain the same TTL."
+                .formatted(set.name(), set.type(), set.routing().setIdentifier()));
+      }
+    }
   }
 
   /** Refused before the API looks at the zone, and so alone. */
@@ -126,6 +151,10 @@ final class ChangeBatch {
       throw Refusals.invalidInput(
           "Invalid request: Expected a TTL from 0 to %d, but found %d in %s"
               .formatted(Quotas.LONGEST_TTL, set.ttl(), change.described()));
+    }
+    String routing = RoutingForm.problem(set);
+    if (routing != null) {
+      throw Refusals.invalidInput("Invalid request: " + routing + " in " + change.described());
     }
   }
 

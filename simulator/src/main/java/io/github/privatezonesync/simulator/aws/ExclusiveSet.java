@@ -14,20 +14,6 @@ final class ExclusiveSet {
   private static final int LONGEST_NAME = 1_024;
   private static final int LONGEST_VALUE = 4_000;
 
-  /** What makes a set one of several at its name and type, or depend on health. */
-  private static final List<String> ROUTING =
-      List.of(
-          "setIdentifier",
-          "healthCheckId",
-          "weight",
-          "region",
-          "failover",
-          "geolocation",
-          "geoproximityLocation",
-          "cidrRoutingConfig",
-          "multiValueAnswer",
-          "trafficPolicyInstanceId");
-
   private ExclusiveSet() {}
 
   /** What the provider finds wrong before it asks AWS. */
@@ -49,6 +35,7 @@ final class ExclusiveSet {
     length(problems, "name", set.text("name"), LONGEST_NAME);
     set.objects("resourceRecords")
         .forEach(value -> length(problems, "value", value.text("value"), LONGEST_VALUE));
+    problems.addAll(ExclusiveRouting.problems(set));
     return problems;
   }
 
@@ -80,7 +67,7 @@ final class ExclusiveSet {
 
   /** A set as the API lists it. */
   static Map<String, Object> properties(ResourceRecordSet set) {
-    Map<String, Object> properties = new TreeMap<>();
+    Map<String, Object> properties = new TreeMap<>(ExclusiveRouting.properties(set.routing()));
     properties.put("name", set.name());
     properties.put("type", set.type());
     if (set.isAlias()) {
@@ -104,13 +91,6 @@ final class ExclusiveSet {
 
   /** The set with the target of an alias as it is written, which the provider compares as text. */
   private static ResourceRecordSet written(Properties set) {
-    ROUTING.stream()
-        .filter(set::has)
-        .findFirst()
-        .ifPresent(
-            setting -> {
-              throw RecordSets.routed(setting);
-            });
     Properties alias = set.object("aliasTarget");
     return new ResourceRecordSet(
         RecordSets.apiName(set.text("name")),
@@ -120,17 +100,14 @@ final class ExclusiveSet {
         new AliasTarget(
             alias.text("dnsName"),
             alias.text("hostedZoneId"),
-            alias.flag("evaluateTargetHealth", false)));
+            alias.flag("evaluateTargetHealth", false)),
+        ExclusiveRouting.of(set));
   }
 
   private static ResourceRecordSet sent(ResourceRecordSet set) {
     AliasTarget alias = set.alias();
     return set.isAlias()
-        ? new ResourceRecordSet(
-            set.name(),
-            set.type(),
-            set.ttl(),
-            set.values(),
+        ? set.aliasOf(
             new AliasTarget(
                 RecordSets.apiName(alias.dnsName()),
                 alias.hostedZoneId(),

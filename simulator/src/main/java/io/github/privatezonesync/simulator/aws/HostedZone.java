@@ -1,6 +1,8 @@
 package io.github.privatezonesync.simulator.aws;
 
+import io.github.privatezonesync.simulator.dns.RoutedSet;
 import io.github.privatezonesync.simulator.dns.ZoneData;
+import io.github.privatezonesync.simulator.dns.ZoneEntry;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +22,8 @@ import org.xbill.DNS.Type;
  * @param isPrivate whether it was made with a VPC, and so is never public
  * @param vpcs the regions of the VPCs it is associated with, by their ids
  * @param authorizations the regions of the VPCs of other accounts that may be associated, by id
- * @param sets the record sets as the API has them, by name and type, without those AWS made
+ * @param sets the record sets as the API has them, by {@link ResourceRecordSet#key()}, without
+ *     those AWS made
  * @param data the same sets as resolvers see them, with those that AWS made
  */
 record HostedZone(
@@ -61,8 +64,9 @@ record HostedZone(
     return "zone " + id + " of account " + account;
   }
 
-  Optional<ResourceRecordSet> set(String name, String type) {
-    return Optional.ofNullable(sets.get(name + " " + type));
+  /** One set; the identifier is empty for a set that stands alone. */
+  Optional<ResourceRecordSet> set(String name, String type, String setIdentifier) {
+    return Optional.ofNullable(sets.get(ResourceRecordSet.key(name, type, setIdentifier)));
   }
 
   /** Everything but what AWS made. */
@@ -72,18 +76,32 @@ record HostedZone(
 
   /** The sets in the order in which the API lists them. */
   List<ResourceRecordSet> listed() {
-    return ownData().recordSets().stream()
-        .map(set -> ApiNames.render(set.name()) + " " + Type.string(set.type()))
+    return ownData().entries().stream()
+        .map(HostedZone::key)
         .map(key -> Objects.requireNonNull(sets.get(key)))
         .toList();
   }
 
+  private static String key(ZoneEntry entry) {
+    return ResourceRecordSet.key(
+        ApiNames.render(entry.name()),
+        Type.string(entry.type()),
+        entry instanceof RoutedSet routed ? routed.id() : "");
+  }
+
   HostedZone with(ResourceRecordSet set, ZoneRecordSet seen) {
-    return withSets(sets.plus(set.key(), set), data.with(seen));
+    return withSets(
+        sets.plus(set.key(), set),
+        set.isRouted() ? data.with(set.routing().of(seen)) : data.with(seen));
   }
 
   HostedZone without(ResourceRecordSet set, Name name) {
-    return withSets(sets.minus(set.key()), data.without(name, Type.value(set.type())));
+    int type = Type.value(set.type());
+    return withSets(
+        sets.minus(set.key()),
+        set.isRouted()
+            ? data.without(name, type, set.routing().setIdentifier())
+            : data.without(name, type));
   }
 
   private HostedZone withSets(PMap<String, ResourceRecordSet> changed, ZoneData seen) {

@@ -12,6 +12,11 @@ final class Quotas {
   static final int VALUES_PER_SET = 400;
   static final int VALUES_PER_BATCH = 1_000;
   static final int CHARACTERS_PER_BATCH = 32_000;
+  static final int ROUTED_SETS = 100;
+  static final int GEOPROXIMITY_SETS = 30;
+  static final int LONGEST_SET_IDENTIFIER = 128;
+  static final int LARGEST_WEIGHT = 255;
+  static final int LARGEST_BIAS = 99;
   static final long LONGEST_TTL = 2_147_483_647L;
 
   private Quotas() {}

@@ -11,17 +11,20 @@ import java.util.Optional;
  * @param zoneId the id of the zone
  * @param name the name as the provider keeps it, which may be relative
  * @param type the type
+ * @param setIdentifier what tells it from others of its name and type; empty if it stands alone
  */
-record RecordId(String zoneId, String name, String type) {
+record RecordId(String zoneId, String name, String type, String setIdentifier) {
   static RecordId of(Properties properties) {
     return new RecordId(
         ProviderNames.zoneId(properties.text("zoneId")),
         ProviderNames.kept(properties.text("name")),
-        properties.text("type"));
+        properties.text("type"),
+        properties.text("setIdentifier"));
   }
 
   /**
-   * Reads an id to import, {@code ZONE_name_TYPE}. Names may hold underscores.
+   * Reads an id to import, {@code ZONE_name_TYPE} or {@code ZONE_name_TYPE_SETIDENTIFIER}. Names
+   * and set identifiers may hold underscores.
    *
    * @throws CloudException if it is none
    */
@@ -29,11 +32,11 @@ record RecordId(String zoneId, String name, String type) {
     List<String> parts = Arrays.asList(id.split("_", -1));
     for (int i = 1; i < parts.size(); i++) {
       if (RecordTypes.ALL.contains(parts.get(i)) && i > 1 && !parts.get(0).isEmpty()) {
-        if (i < parts.size() - 1) {
-          throw RecordSets.routed("setIdentifier");
-        }
         return new RecordId(
-            parts.get(0), ProviderNames.kept(String.join("_", parts.subList(1, i))), parts.get(i));
+            parts.get(0),
+            ProviderNames.kept(String.join("_", parts.subList(1, i))),
+            parts.get(i),
+            String.join("_", parts.subList(i + 1, parts.size())));
       }
     }
     throw new CloudException(
@@ -47,7 +50,7 @@ record RecordId(String zoneId, String name, String type) {
   Optional<ResourceRecordSet> find(HostedZone zone) {
     try {
       String full = ApiNames.render(ApiNames.parse(ProviderNames.full(name, zone)));
-      return zone.set(full, type);
+      return zone.set(full, type, setIdentifier);
     } catch (FatalProblem none) {
       return Optional.empty();
     }
@@ -55,12 +58,17 @@ record RecordId(String zoneId, String name, String type) {
 
   /** What a call is about. */
   String subject() {
-    return zoneId + " " + name + " " + type;
+    return zoneId + " " + name + " " + typeAndSet(" ");
+  }
+
+  /** The type, and the set identifier if there is one. */
+  String typeAndSet(String between) {
+    return setIdentifier.isEmpty() ? type : type + between + setIdentifier;
   }
 
   /** As Pulumi keeps it. */
   @Override
   public String toString() {
-    return zoneId + "_" + name + "_" + type;
+    return zoneId + "_" + name + "_" + typeAndSet("_");
   }
 }

@@ -15,22 +15,14 @@ final class RecordResource extends BridgedResource {
     super(
         "aws:route53/record:Record",
         Schema.of(
+            RecordRouting.attributes(),
             Attribute.text("zoneId").mandatory().replacing(),
             Attribute.text("name").mandatory().replacing().keptAs(ProviderNames::kept),
             Attribute.text("type").mandatory(),
             Attribute.of("ttl", Kind.NUMBER),
             Attribute.of("records", Kind.TEXTS).comparedBy(Same::sets),
             Attribute.of("aliases", Kind.OBJECTS).comparedBy(RecordAliases::same),
-            Attribute.of("allowOverwrite", Kind.FLAG).orComputed(),
-            Attribute.text("setIdentifier"),
-            Attribute.text("healthCheckId"),
-            Attribute.of("weightedRoutingPolicies", Kind.OBJECTS),
-            Attribute.of("latencyRoutingPolicies", Kind.OBJECTS),
-            Attribute.of("geolocationRoutingPolicies", Kind.OBJECTS),
-            Attribute.of("geoproximityRoutingPolicy", Kind.OBJECT),
-            Attribute.of("failoverRoutingPolicies", Kind.OBJECTS),
-            Attribute.of("multivalueAnswerRoutingPolicy", Kind.FLAG),
-            Attribute.of("cidrRoutingPolicy", Kind.OBJECT)),
+            Attribute.of("allowOverwrite", Kind.FLAG).orComputed()),
         List.of("fqdn", "allowOverwrite"));
   }
 
@@ -55,6 +47,7 @@ final class RecordResource extends BridgedResource {
       problems.add(new Failure("aliases", "\"alias\": conflicts with ttl"));
     }
     problems.addAll(RecordAliases.problems(inputs));
+    problems.addAll(RecordRouting.problems(inputs));
     return problems;
   }
 
@@ -65,7 +58,10 @@ final class RecordResource extends BridgedResource {
     return put(state, RecordId.of(given).toString(), given, action, context.caller());
   }
 
-  /** A set is put in the place of the old one; a set of another type needs two changes. */
+  /**
+   * A set is put in the place of the old one; a set of another type or with another set identifier
+   * needs two changes.
+   */
   @Override
   public Effect<AwsState> update(
       AwsState state,
@@ -76,7 +72,8 @@ final class RecordResource extends BridgedResource {
     Properties before = new Properties(oldState);
     Properties after = new Properties(newInputs);
     Caller caller = context.caller();
-    if (before.text("type").equals(after.text("type"))) {
+    RecordId old = RecordId.of(before);
+    if (old.typeAndSet(" ").equals(RecordId.of(after).typeAndSet(" "))) {
       return put(state, id, after, Action.UPSERT, caller);
     }
     Action action = after.flag("allowOverwrite", false) ? Action.UPSERT : Action.CREATE;
@@ -84,7 +81,7 @@ final class RecordResource extends BridgedResource {
     return Calls.on(state)
         .call(
             "ChangeResourceRecordSets",
-            RecordId.of(after).subject() + " for " + before.text("type"),
+            RecordId.of(after).subject() + " for " + old.typeAndSet(" "),
             "updating Route53 Record (" + id + ")",
             s -> {
               HostedZone zone = zone(s, zoneId, caller);

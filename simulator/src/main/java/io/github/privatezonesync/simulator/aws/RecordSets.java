@@ -1,50 +1,27 @@
 package io.github.privatezonesync.simulator.aws;
 
-import io.github.privatezonesync.simulator.cloud.CloudException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The properties of a {@code Record} as the record set that the provider makes of them. */
 final class RecordSets {
-  /** What makes a set one of several at its name and type, or depend on health. */
-  private static final List<String> ROUTING =
-      List.of(
-          "setIdentifier",
-          "healthCheckId",
-          "weightedRoutingPolicies",
-          "latencyRoutingPolicies",
-          "geolocationRoutingPolicies",
-          "geoproximityRoutingPolicy",
-          "failoverRoutingPolicies",
-          "multivalueAnswerRoutingPolicy",
-          "cidrRoutingPolicy");
-
   private RecordSets() {}
 
   /** The set that the provider sends. */
   static ResourceRecordSet of(Properties record, HostedZone zone) {
-    ROUTING.stream()
-        .filter(record::has)
-        .findFirst()
-        .ifPresent(
-            setting -> {
-              throw routed(setting);
-            });
+    Routing routing = RecordRouting.of(record);
     String name = apiName(ProviderNames.full(record.text("name"), zone));
     String type = record.text("type");
     if (record.has("aliases")) {
-      return ResourceRecordSet.alias(name, type, RecordAliases.target(record));
+      return ResourceRecordSet.alias(name, type, RecordAliases.target(record)).routedBy(routing);
     }
     return ResourceRecordSet.of(
-        name,
-        type,
-        record.number("ttl", ResourceRecordSet.NO_TTL),
-        record.texts("records").stream().map(value -> sent(value, type)).toList());
-  }
-
-  static CloudException routed(String setting) {
-    return Refusals.notModelled("routed record sets (" + setting + ")");
+            name,
+            type,
+            record.number("ttl", ResourceRecordSet.NO_TTL),
+            record.texts("records").stream().map(value -> sent(value, type)).toList())
+        .routedBy(routing);
   }
 
   /** The properties of a live set, in the place of what is known of it. */
@@ -59,6 +36,7 @@ final class RecordSets {
     properties.remove("ttl");
     properties.remove("records");
     properties.remove("aliases");
+    RecordRouting.put(properties, set.routing());
     if (set.isAlias()) {
       properties.put("aliases", List.of(RecordAliases.properties(set.alias())));
     } else {

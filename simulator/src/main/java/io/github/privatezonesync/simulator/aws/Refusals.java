@@ -109,6 +109,11 @@ final class Refusals {
     return refusal(400, "InvalidDomainName", text);
   }
 
+  static CloudException noSuchHealthCheck(String id) {
+    return refusal(
+        404, "NoSuchHealthCheck", "A health check with id %s does not exist.".formatted(id));
+  }
+
   static CloudException hostedZoneNotEmpty() {
     return refusal(
         400,

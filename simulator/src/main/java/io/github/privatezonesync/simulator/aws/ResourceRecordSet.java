@@ -10,9 +10,10 @@ import java.util.List;
  * @param ttl the TTL in seconds, {@link #NO_TTL} if there is none
  * @param values the values as they were sent
  * @param alias what it is an alias of
+ * @param routing what makes it one of several
  */
 record ResourceRecordSet(
-    String name, String type, long ttl, List<String> values, AliasTarget alias) {
+    String name, String type, long ttl, List<String> values, AliasTarget alias, Routing routing) {
   /** The TTL of an alias, and of a set that was sent without one. */
   static final long NO_TTL = Long.MIN_VALUE;
 
@@ -22,11 +23,19 @@ record ResourceRecordSet(
   }
 
   static ResourceRecordSet of(String name, String type, long ttl, List<String> values) {
-    return new ResourceRecordSet(name, type, ttl, values, AliasTarget.NONE);
+    return new ResourceRecordSet(name, type, ttl, values, AliasTarget.NONE, Routing.NONE);
   }
 
   static ResourceRecordSet alias(String name, String type, AliasTarget alias) {
-    return new ResourceRecordSet(name, type, NO_TTL, List.of(), alias);
+    return new ResourceRecordSet(name, type, NO_TTL, List.of(), alias, Routing.NONE);
+  }
+
+  ResourceRecordSet routedBy(Routing changed) {
+    return new ResourceRecordSet(name, type, ttl, values, alias, changed);
+  }
+
+  ResourceRecordSet aliasOf(AliasTarget changed) {
+    return new ResourceRecordSet(name, type, ttl, values, changed, routing);
   }
 
   boolean isAlias() {
@@ -35,7 +44,22 @@ record ResourceRecordSet(
 
   /** What a zone has at most one of. */
   String key() {
-    return name + " " + type;
+    return key(name, type, routing.setIdentifier());
+  }
+
+  static String key(String name, String type, String setIdentifier) {
+    return name + " " + type + (setIdentifier.isEmpty() ? "" : " " + setIdentifier);
+  }
+
+  boolean isRouted() {
+    return !routing.setIdentifier().isEmpty();
+  }
+
+  /** What the API writes of it in a message: {@code [name='..', type='..']}. */
+  String described() {
+    return "[name='%s', type='%s'%s]"
+        .formatted(
+            name, type, isRouted() ? ", set-identifier='" + routing.setIdentifier() + "'" : "");
   }
 
   /** Whether a deletion that names this set may delete the other. */
@@ -43,6 +67,7 @@ record ResourceRecordSet(
     return key().equals(other.key())
         && ttl == other.ttl
         && alias.equals(other.alias)
+        && routing.equals(other.routing)
         && values.stream().sorted().toList().equals(other.values.stream().sorted().toList());
   }
 }

@@ -36,7 +36,14 @@ final class Schema {
   }
 
   static Schema of(Attribute... attributes) {
-    return new Schema(List.of(attributes), 0);
+    return of(List.of(), attributes);
+  }
+
+  /** Attributes that belong together, and others. */
+  static Schema of(List<Attribute> together, Attribute... attributes) {
+    List<Attribute> all = new ArrayList<>(List.of(attributes));
+    all.addAll(together);
+    return new Schema(List.copyOf(all), 0);
   }
 
   /** The same, but a resource without a name is given one. */

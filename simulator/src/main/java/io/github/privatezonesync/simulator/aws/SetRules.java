@@ -42,6 +42,15 @@ final class SetRules {
     return null;
   }
 
+  /** Refuses the whole call if the health check of a set is not there. */
+  void checkHealthCheck(ResourceRecordSet set) {
+    String id = set.routing().healthCheckId();
+    HealthCheck check = state.healthChecks().get(id);
+    if (!id.isEmpty() && (check == null || !check.account().equals(zone.account()))) {
+      throw Refusals.noSuchHealthCheck(id);
+    }
+  }
+
   /** The set as resolvers will see it, or null with problems more if it cannot be. */
   @Nullable ZoneRecordSet read(ResourceRecordSet set, Name name) {
     int before = problems.size();
@@ -99,11 +108,16 @@ final class SetRules {
     }
     if (!liesWithin(target, alias)) {
       problems.add(wrongTarget(set, "the alias target name does not lie within the target zone"));
-    } else if (alias.hostedZoneId().equals(zone.id())
-        && zone.set(ApiNames.render(target), set.type()).isEmpty()) {
+    } else if (alias.hostedZoneId().equals(zone.id()) && !hasOwnSet(target, set.type())) {
       problems.add(wrongTarget(set, "that target was not found"));
     }
     return new ZoneRecordSet(name, type, ALIAS_TTL, List.of(), target);
+  }
+
+  /** Whether there is a set that AWS did not make, routed or not. */
+  private boolean hasOwnSet(Name name, String type) {
+    return zone.set(ApiNames.render(name), type, "").isPresent()
+        || !zone.data().routed(name, Type.value(type)).isEmpty();
   }
 
   /** Names that nobody made in the simulator may lie in any zone that nobody made there. */

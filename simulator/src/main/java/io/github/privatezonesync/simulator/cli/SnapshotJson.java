@@ -9,6 +9,8 @@ import io.github.privatezonesync.simulator.NotModelled;
 import io.github.privatezonesync.simulator.Snapshot;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
+import io.github.privatezonesync.simulator.dns.RoutedSet;
+import io.github.privatezonesync.simulator.dns.ZoneEntry;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.util.List;
 import java.util.function.Function;
@@ -49,7 +51,30 @@ final class SnapshotJson {
     object.addProperty("name", zone.data().origin().toString());
     object.addProperty("private", zone.isPrivate());
     object.add("networks", GSON.toJsonTree(zone.networks()));
-    object.add("recordSets", array(zone.data().recordSets(), SnapshotJson::recordSet));
+    object.add("recordSets", array(zone.data().entries(), SnapshotJson::entry));
+    return object;
+  }
+
+  private static JsonObject entry(ZoneEntry entry) {
+    if (entry instanceof RoutedSet routed) {
+      JsonObject object = recordSet(routed.set());
+      object.add("routing", routing(routed));
+      return object;
+    }
+    return recordSet((ZoneRecordSet) entry);
+  }
+
+  private static JsonObject routing(RoutedSet routed) {
+    JsonObject object = new JsonObject();
+    object.addProperty("id", routed.id());
+    object.addProperty("kind", routed.rule().kind());
+    object.addProperty("settings", routed.rule().settings());
+    if (!routed.health().check().isEmpty()) {
+      object.addProperty("healthCheck", routed.health().check());
+    }
+    if (!routed.health().addresses().isEmpty()) {
+      object.add("checked", GSON.toJsonTree(routed.health().addresses()));
+    }
     return object;
   }
 

@@ -5,7 +5,6 @@ import io.github.privatezonesync.simulator.NotModelled;
 import io.github.privatezonesync.simulator.Snapshot;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
-import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,9 +64,7 @@ final class SnapshotTree {
                 zone.data().origin(),
                 zone.id(),
                 networks.isEmpty() ? "" : " in " + String.join(", ", networks)));
-    for (ZoneRecordSet set : zone.data().recordSets()) {
-      lines.add("  " + set);
-    }
+    zone.data().entries().forEach(set -> lines.add("  " + set));
   }
 
   private List<String> account(String cloud, String account) {

@@ -3,6 +3,7 @@ package io.github.privatezonesync.simulator.cloud;
 import io.github.privatezonesync.simulator.dns.View;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One cloud's private DNS: its control plane as its Pulumi provider uses it, and its resolver.
@@ -33,7 +34,8 @@ public interface Cloud<S> {
 
   /**
    * The class of the states, by which they are read from a file: a record of text, numbers,
-   * booleans, lists, {@link org.pcollections.PMap}s by text, zone data, and records of those.
+   * booleans, lists, {@link org.pcollections.PMap}s by text, zone data, records of those, and
+   * sealed interfaces of such records.
    *
    * @return the class
    */
@@ -138,4 +140,30 @@ public interface Cloud<S> {
    * @return the view
    */
   View view(S state, String network);
+
+  /**
+   * What the resolver of one region of a network sees. Left as it is, networks are in one region,
+   * and it is theirs that counts.
+   *
+   * @param state the state
+   * @param network an id as {@link SimulatedNetwork#id()} gives it
+   * @param region the region that the question comes from
+   * @return the view
+   */
+  default View view(S state, String network, String region) {
+    return view(state, network);
+  }
+
+  /**
+   * The state in which something that is checked is healthy or not. Left as it is, the cloud checks
+   * nothing.
+   *
+   * @param state the state before
+   * @param checked the id of a health check, or an address
+   * @param healthy whether it is healthy
+   * @return the state after, empty if the cloud checks no such thing
+   */
+  default Optional<S> withHealth(S state, String checked, boolean healthy) {
+    return Optional.empty();
+  }
 }

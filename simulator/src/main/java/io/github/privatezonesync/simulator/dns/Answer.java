@@ -21,20 +21,28 @@ public final class Answer {
   private final Outcome outcome;
   private final List<ZoneRecordSet> chain;
   private final View.@Nullable Zone zone;
+  private final List<Integer> draws;
 
+  /**
+   * An answer.
+   *
+   * @param draws which options were taken where there were several, so that the path is the same
+   */
   Answer(
       View view,
       Name name,
       int type,
       Outcome outcome,
       List<ZoneRecordSet> chain,
-      View.@Nullable Zone zone) {
+      View.@Nullable Zone zone,
+      List<Integer> draws) {
     this.view = view;
     this.name = name;
     this.type = type;
     this.outcome = outcome;
     this.chain = chain;
     this.zone = zone;
+    this.draws = draws;
   }
 
   /**
@@ -93,12 +101,13 @@ public final class Answer {
   }
 
   /**
-   * How the resolver came to the answer: which zone won, which lost and why, one step a line.
+   * How the resolver came to the answer: which zone won, which lost and why, and the same of routed
+   * sets, one step a line.
    *
    * @return the steps
    */
   public List<String> path() {
-    return view.explain(name, type);
+    return view.explain(name, type, draws);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.privatezonesync.simulator.dns;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xbill.DNS.Name;
 
@@ -14,6 +15,20 @@ sealed interface Lookup {
    */
   record Found(ZoneRecordSet set, @Nullable Name wildcard, @Nullable ZoneRecordSet alias)
       implements Lookup {}
+
+  /**
+   * There are several such sets, or CNAMEs in their place, of which one is chosen.
+   *
+   * @param sets the sets
+   * @param asked the name that was asked for
+   * @param wildcard the owner of the wildcard that covered the name, null if there was none
+   */
+  record Routed(List<RoutedSet> sets, Name asked, @Nullable Name wildcard) implements Lookup {
+    /** Keeps an unmodifiable copy. */
+    public Routed {
+      sets = List.copyOf(sets);
+    }
+  }
 
   /**
    * The name exists, but not with this type.

@@ -15,14 +15,17 @@ final class Resolution {
   private final Name name;
   private final int type;
   private final Trace trace;
+  private final Draw draw;
   private List<ZoneRecordSet> chain = List.of();
+  private List<Integer> draws = List.of();
   private View.@Nullable Zone last;
 
-  Resolution(View view, Name name, int type, Trace trace) {
+  Resolution(View view, Name name, int type, Trace trace, Draw draw) {
     this.view = view;
     this.name = name;
     this.type = type;
     this.trace = trace;
+    this.draw = draw;
   }
 
   Answer answer() {
@@ -35,6 +38,9 @@ final class Resolution {
       }
       last = zone;
       Lookup lookup = zone.data().lookup(asked, type);
+      if (lookup instanceof Lookup.Routed routed) {
+        lookup = chosen(zone, routed);
+      }
       trace.asked(asked, zone, lookup);
       if (lookup instanceof Lookup.AliasOutside outside) {
         follow(outside.set());
@@ -51,6 +57,26 @@ final class Resolution {
         return ended(Outcome.SERVFAIL);
       }
     }
+  }
+
+  /** Routed sets may be aliases of other routed sets. */
+  private Lookup chosen(View.Zone zone, Lookup.Routed routed) {
+    Lookup lookup = routed;
+    for (int choices = 0; lookup instanceof Lookup.Routed several; choices++) {
+      if (choices > ZoneIndex.MOST_ALIASES) {
+        return new Lookup.NoData("aliases of routed sets form a loop");
+      }
+      Choice choice = Choice.among(several.sets(), view.vantage());
+      int taken = draw.of(choice.options());
+      List<Integer> more = new ArrayList<>(draws);
+      more.add(taken);
+      draws = List.copyOf(more);
+      Option option = choice.options().get(taken);
+      trace.chosen(zone, several, choice, option);
+      ZoneRecordSet set = option.set();
+      lookup = set == null ? new Lookup.NoData(option.why()) : zone.data().answered(set, several);
+    }
+    return lookup;
   }
 
   private Answer outside(Name asked) {
@@ -92,6 +118,6 @@ final class Resolution {
   }
 
   private Answer ended(Outcome outcome) {
-    return new Answer(view, name, type, outcome, chain, last);
+    return new Answer(view, name, type, outcome, chain, last, draws);
   }
 }

@@ -41,6 +41,35 @@ final class Story implements Trace {
     steps.add("'%s' %s in zone %s%s".formatted(name, Type.string(type), zone, said(lookup)));
   }
 
+  @Override
+  public void chosen(View.Zone zone, Lookup.Routed routed, Choice choice, Option option) {
+    RoutedSet first = routed.sets().get(0);
+    String of =
+        first.name().equals(routed.asked())
+            ? ""
+            : (first.name().equals(routed.wildcard()) ? " by the wildcard '" : " of '")
+                + first.name()
+                + "'";
+    String start =
+        "'%s' %s in zone %s%s: %s, "
+            .formatted(routed.asked(), Type.string(type), zone, of, choice.kind());
+    if (option.set() != null) {
+      steps.add(start + option.label() + " wins, " + option.why() + share(choice, option));
+    }
+    for (Option other : choice.options()) {
+      if (!other.equals(option)) {
+        steps.add(start + other.label() + " can win too, " + other.why() + share(choice, other));
+      }
+    }
+    choice.losers().forEach(loser -> steps.add(start + loser));
+  }
+
+  private static String share(Choice choice, Option option) {
+    return choice.options().size() == 1
+        ? ""
+        : ", " + Shares.percent(option.share()) + " of the answers";
+  }
+
   private static String said(Lookup lookup) {
     if (lookup instanceof Lookup.Found found) {
       return (found.wildcard() == null ? "" : " by the wildcard '" + found.wildcard() + "'")

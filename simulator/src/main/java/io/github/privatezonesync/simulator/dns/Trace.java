@@ -14,6 +14,9 @@ interface Trace {
   /** A zone was asked. */
   default void asked(Name name, View.Zone zone, Lookup lookup) {}
 
+  /** Several sets were found of which one was chosen. */
+  default void chosen(View.Zone zone, Lookup.Routed routed, Choice choice, Option option) {}
+
   /** A CNAME leads out of the private zones, and is not followed. */
   default void notFollowed(Name target) {}
 

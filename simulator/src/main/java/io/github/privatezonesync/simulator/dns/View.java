@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.xbill.DNS.Name;
 import org.xbill.DNS.Type;
@@ -41,11 +42,20 @@ public final class View {
   private final Map<Name, Zone> zones;
   private final @Nullable String bypass;
   private final BeyondCname beyondCname;
+  private final Vantage vantage;
+  private final Draw draw;
 
-  private View(Map<Name, Zone> zones, @Nullable String bypass, BeyondCname beyondCname) {
+  private View(
+      Map<Name, Zone> zones,
+      @Nullable String bypass,
+      BeyondCname beyondCname,
+      Vantage vantage,
+      Draw draw) {
     this.zones = zones;
     this.bypass = bypass;
     this.beyondCname = beyondCname;
+    this.vantage = vantage;
+    this.draw = draw;
   }
 
   /**
@@ -66,7 +76,7 @@ public final class View {
                 .formatted(zone, other));
       }
     }
-    return new View(byName, null, beyondCname);
+    return new View(byName, null, beyondCname, Vantage.UNKNOWN, Draw.MOST_OFTEN);
   }
 
   /**
@@ -76,7 +86,7 @@ public final class View {
    * @return the view
    */
   public static View bypassed(String reason) {
-    return new View(Map.of(), reason, BeyondCname.PUBLIC_DNS);
+    return new View(Map.of(), reason, BeyondCname.PUBLIC_DNS, Vantage.UNKNOWN, Draw.MOST_OFTEN);
   }
 
   /**
@@ -91,6 +101,37 @@ public final class View {
   }
 
   /**
+   * The same zones seen from somewhere, by which routed sets are chosen.
+   *
+   * @param from the vantage; {@link Vantage#UNKNOWN} at first
+   * @return the view
+   */
+  public View from(Vantage from) {
+    return new View(zones, bypass, beyondCname, from, draw);
+  }
+
+  /**
+   * The same view, but where an answer is one of several it is drawn, each as often as its share
+   * says. At first it is always the one with the largest share; of those with as large a share, the
+   * first by the ids of the sets.
+   *
+   * @param random what to draw by
+   * @return the view, which is no longer a pure function
+   */
+  public View drawing(RandomGenerator random) {
+    return new View(zones, bypass, beyondCname, vantage, Draw.by(random));
+  }
+
+  /**
+   * Tells whether an answer may depend on the vantage, or be one of several.
+   *
+   * @return whether any zone holds routed sets
+   */
+  public boolean isRouted() {
+    return zones.values().stream().anyMatch(zone -> zone.data().isRouted());
+  }
+
+  /**
    * Asks.
    *
    * @param name the absolute name
@@ -100,6 +141,28 @@ public final class View {
    *     have, such as ANY
    */
   public Answer resolve(Name name, int type) {
+    check(name, type);
+    return resolve(name, type, draw);
+  }
+
+  /**
+   * Everything that may be answered.
+   *
+   * @param name the absolute name
+   * @param type the record type
+   * @return the answers with their shares, the most frequent first, equal answers as one
+   * @throws IllegalArgumentException if {@link #resolve} throws it
+   */
+  public List<PossibleAnswer> possibleAnswers(Name name, int type) {
+    check(name, type);
+    return PossibleAnswer.of(this, name, type);
+  }
+
+  Answer resolve(Name name, int type, Draw by) {
+    return new Resolution(this, name, type, Trace.NONE, by).answer();
+  }
+
+  private static void check(Name name, int type) {
     if (!name.isAbsolute()) {
       throw new IllegalArgumentException(
           "'%s' is relative; a question has an absolute name, use '%s.'".formatted(name, name));
@@ -109,18 +172,21 @@ public final class View {
           "%s is no type of a record; ask for one type, for example A"
               .formatted(Type.string(type)));
     }
-    return new Resolution(this, name, type, Trace.NONE).answer();
   }
 
   /** The same resolution once more, told step by step. */
-  List<String> explain(Name name, int type) {
+  List<String> explain(Name name, int type, List<Integer> draws) {
     Story story = new Story(this, type);
-    Answer unused = new Resolution(this, name, type, story).answer();
+    Answer unused = new Resolution(this, name, type, story, new Script(draws)).answer();
     return story.steps();
   }
 
   @Nullable String bypass() {
     return bypass;
+  }
+
+  Vantage vantage() {
+    return vantage;
   }
 
   BeyondCname beyondCname() {

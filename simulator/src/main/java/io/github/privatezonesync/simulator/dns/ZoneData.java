@@ -2,10 +2,14 @@ package io.github.privatezonesync.simulator.dns;
 
 import static java.util.Comparator.comparing;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -20,11 +24,16 @@ import org.xbill.DNS.Name;
 public final class ZoneData {
   private final Name origin;
   private final PMap<Name, PMap<Integer, ZoneRecordSet>> nodes;
+  private final PMap<Name, PMap<Integer, List<RoutedSet>>> routed;
   private volatile @Nullable ZoneIndex index;
 
-  private ZoneData(Name origin, PMap<Name, PMap<Integer, ZoneRecordSet>> nodes) {
+  private ZoneData(
+      Name origin,
+      PMap<Name, PMap<Integer, ZoneRecordSet>> nodes,
+      PMap<Name, PMap<Integer, List<RoutedSet>>> routed) {
     this.origin = origin;
     this.nodes = nodes;
+    this.routed = routed;
   }
 
   /**
@@ -34,7 +43,7 @@ public final class ZoneData {
    * @return the empty zone
    */
   public static ZoneData empty(Name origin) {
-    return new ZoneData(origin, HashTreePMap.empty());
+    return new ZoneData(origin, HashTreePMap.empty(), HashTreePMap.empty());
   }
 
   /**
@@ -54,11 +63,26 @@ public final class ZoneData {
    */
   public ZoneData with(ZoneRecordSet set) {
     PMap<Integer, ZoneRecordSet> node = nodes.getOrDefault(set.name(), HashTreePMap.empty());
-    return new ZoneData(origin, nodes.plus(set.name(), node.plus(set.type(), set)));
+    return new ZoneData(origin, nodes.plus(set.name(), node.plus(set.type(), set)), routed);
   }
 
   /**
-   * The zone without a set; the same zone if it has none.
+   * The zone with one of several sets put in, in place of one with the same name, type and id.
+   *
+   * @param set the set
+   * @return the changed zone
+   */
+  public ZoneData with(RoutedSet set) {
+    List<RoutedSet> several = new ArrayList<>(routed(set.name(), set.type()));
+    several.removeIf(other -> other.id().equals(set.id()));
+    several.add(set);
+    several.sort(RoutedSet.BY_ID);
+    return holding(set.name(), set.type(), several);
+  }
+
+  /**
+   * The zone without what it has of a name and type, routed or not; the same zone if it has
+   * nothing.
    *
    * @param name the owner name
    * @param type the record type
@@ -67,14 +91,39 @@ public final class ZoneData {
   public ZoneData without(Name name, int type) {
     PMap<Integer, ZoneRecordSet> node = nodes.get(name);
     if (node == null) {
-      return this;
+      return holding(name, type, List.of());
     }
     PMap<Integer, ZoneRecordSet> rest = node.minus(type);
-    return new ZoneData(origin, rest.isEmpty() ? nodes.minus(name) : nodes.plus(name, rest));
+    return new ZoneData(origin, rest.isEmpty() ? nodes.minus(name) : nodes.plus(name, rest), routed)
+        .holding(name, type, List.of());
   }
 
   /**
-   * One set.
+   * The zone without one of several sets; the same zone if it has no such.
+   *
+   * @param name the owner name
+   * @param type the record type
+   * @param id the id of the routed set
+   * @return the changed zone
+   */
+  public ZoneData without(Name name, int type, String id) {
+    return holding(
+        name, type, routed(name, type).stream().filter(set -> !set.id().equals(id)).toList());
+  }
+
+  private ZoneData holding(Name name, int type, List<RoutedSet> several) {
+    PMap<Integer, List<RoutedSet>> node = routed.getOrDefault(name, HashTreePMap.empty());
+    if (several.isEmpty() && !node.containsKey(type)) {
+      return this;
+    }
+    PMap<Integer, List<RoutedSet>> rest =
+        several.isEmpty() ? node.minus(type) : node.plus(type, List.copyOf(several));
+    return new ZoneData(
+        origin, nodes, rest.isEmpty() ? routed.minus(name) : routed.plus(name, rest));
+  }
+
+  /**
+   * One set that is not routed.
    *
    * @param name the owner name
    * @param type the record type
@@ -85,7 +134,28 @@ public final class ZoneData {
   }
 
   /**
-   * All sets of one name.
+   * The sets of which one is chosen for a name and type.
+   *
+   * @param name the owner name
+   * @param type the record type
+   * @return the sets, sorted by id; empty if there are none
+   */
+  public List<RoutedSet> routed(Name name, int type) {
+    PMap<Integer, List<RoutedSet>> node = routed.get(name);
+    return node == null ? List.of() : node.getOrDefault(type, List.of());
+  }
+
+  /**
+   * Tells whether anything in the zone is routed.
+   *
+   * @return whether there is a routed set
+   */
+  public boolean isRouted() {
+    return !routed.isEmpty();
+  }
+
+  /**
+   * All sets of one name that are not routed.
    *
    * @param name the owner name
    * @return the sets in no order
@@ -96,7 +166,19 @@ public final class ZoneData {
   }
 
   /**
-   * All sets of the zone.
+   * The types of one name.
+   *
+   * @param name the owner name
+   * @return the types of all of its sets, routed or not, in no order
+   */
+  public Set<Integer> types(Name name) {
+    Set<Integer> types = new HashSet<>(nodes.getOrDefault(name, HashTreePMap.empty()).keySet());
+    types.addAll(routed.getOrDefault(name, HashTreePMap.empty()).keySet());
+    return types;
+  }
+
+  /**
+   * All sets of the zone that are not routed.
    *
    * @return the sets, sorted by name in canonical order (RFC 4034, section 6.1), then by type
    */
@@ -108,31 +190,71 @@ public final class ZoneData {
   }
 
   /**
+   * Everything in the zone, routed or not.
+   *
+   * @return the sets, sorted by name in canonical order, then by type, then by the id of routed
+   *     sets
+   */
+  public List<ZoneEntry> entries() {
+    Stream<ZoneEntry> several =
+        routed.values().stream().flatMap(node -> node.values().stream()).flatMap(List::stream);
+    Stream<ZoneEntry> alone = nodes.values().stream().flatMap(node -> node.values().stream());
+    return Stream.concat(alone, several)
+        .sorted(
+            comparing(ZoneEntry::name)
+                .thenComparingInt(ZoneEntry::type)
+                .thenComparing(ZoneData::byId))
+        .toList();
+  }
+
+  private static int byId(ZoneEntry one, ZoneEntry other) {
+    return one instanceof RoutedSet left && other instanceof RoutedSet right
+        ? RoutedSet.BY_ID.compare(left, right)
+        : 0;
+  }
+
+  /**
    * How many sets the zone holds.
    *
-   * @return the number of sets
+   * @return the number of sets, each routed one counted
    */
   public int size() {
-    return nodes.values().stream().mapToInt(PMap::size).sum();
+    return nodes.values().stream().mapToInt(PMap::size).sum()
+        + routed.values().stream()
+            .flatMap(node -> node.values().stream())
+            .mapToInt(List::size)
+            .sum();
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ZoneData zone && origin.equals(zone.origin) && nodes.equals(zone.nodes);
+    return other instanceof ZoneData zone
+        && origin.equals(zone.origin)
+        && nodes.equals(zone.nodes)
+        && routed.equals(zone.routed);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(origin, nodes);
+    return Objects.hash(origin, nodes, routed);
   }
 
   /** What the zone says about a name in it; the index is made at the first question. */
   Lookup lookup(Name name, int type) {
+    return index().lookup(name, type);
+  }
+
+  /** What a set answers that was chosen among routed sets of the zone. */
+  Lookup answered(ZoneRecordSet set, Lookup.Routed chosen) {
+    return index().answered(set, chosen);
+  }
+
+  private ZoneIndex index() {
     ZoneIndex current = index;
     if (current == null) {
-      current = new ZoneIndex(origin, nodes);
+      current = new ZoneIndex(origin, nodes, routed);
       index = current;
     }
-    return current.lookup(name, type);
+    return current;
   }
 }

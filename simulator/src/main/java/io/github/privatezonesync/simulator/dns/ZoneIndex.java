@@ -2,6 +2,7 @@ package io.github.privatezonesync.simulator.dns;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,27 +20,41 @@ final class ZoneIndex {
   private static final Lookup NAMES_BELOW_WILDCARD =
       new Lookup.NoData("there are only names below the wildcard that covers it");
   private static final Name STAR = Name.fromConstantString("*");
-  private static final int MOST_ALIASES = 16;
+  static final int MOST_ALIASES = 16;
 
   private final Name origin;
   private final Map<Name, Map<Integer, ZoneRecordSet>> nodes;
+  private final Map<Name, ? extends Map<Integer, List<RoutedSet>>> routed;
   private final Set<Name> emptyNonTerminals = new HashSet<>();
   private final boolean delegates;
 
-  ZoneIndex(Name origin, Map<Name, ? extends Map<Integer, ZoneRecordSet>> sets) {
+  /** The index; a name with routed sets alone is a node without a set. */
+  ZoneIndex(
+      Name origin,
+      Map<Name, ? extends Map<Integer, ZoneRecordSet>> sets,
+      Map<Name, ? extends Map<Integer, List<RoutedSet>>> routed) {
     this.origin = origin;
+    this.routed = routed;
     this.nodes = new HashMap<>(sets.size() * 2);
     boolean cut = false;
     for (Map.Entry<Name, ? extends Map<Integer, ZoneRecordSet>> node : sets.entrySet()) {
       Name name = node.getKey();
       nodes.put(name, Map.copyOf(node.getValue()));
       cut |= node.getValue().containsKey(Type.NS) && !name.equals(origin);
-      for (int labels = name.labels() - 1; labels > origin.labels(); labels--) {
-        emptyNonTerminals.add(new Name(name, name.labels() - labels));
-      }
+      addNamesAbove(name);
+    }
+    for (Name name : routed.keySet()) {
+      nodes.putIfAbsent(name, Map.of());
+      addNamesAbove(name);
     }
     emptyNonTerminals.removeAll(nodes.keySet());
     this.delegates = cut;
+  }
+
+  private void addNamesAbove(Name name) {
+    for (int labels = name.labels() - 1; labels > origin.labels(); labels--) {
+      emptyNonTerminals.add(new Name(name, name.labels() - labels));
+    }
   }
 
   Lookup lookup(Name name, int type) {
@@ -52,7 +67,7 @@ final class ZoneIndex {
     Map<Integer, ZoneRecordSet> node = nodes.get(name);
     if (node != null) {
       ZoneRecordSet set = pick(node, type);
-      return set == null ? OTHER_TYPES : found(set, null);
+      return set == null ? routed(name, type, name, null, OTHER_TYPES) : found(set, null);
     }
     if (name.equals(origin)) {
       return OTHER_TYPES;
@@ -78,7 +93,30 @@ final class ZoneIndex {
       return emptyNonTerminals.contains(wildcard) ? NAMES_BELOW_WILDCARD : NO_SUCH_NAME;
     }
     ZoneRecordSet set = pick(node, type);
-    return set == null ? WILDCARD_OTHER_TYPES : found(set.at(name), wildcard);
+    return set == null
+        ? routed(wildcard, type, name, wildcard, WILDCARD_OTHER_TYPES)
+        : found(set.at(name), wildcard);
+  }
+
+  /** The routed sets of a node, or CNAMEs in their place, for the name that is asked for. */
+  private Lookup routed(
+      Name owner, int type, Name asked, @Nullable Name wildcard, Lookup otherwise) {
+    List<RoutedSet> sets = routed(owner, type);
+    if (sets == null) {
+      sets = routed(owner, Type.CNAME);
+    }
+    return sets == null ? otherwise : new Lookup.Routed(sets, asked, wildcard);
+  }
+
+  private @Nullable List<RoutedSet> routed(Name owner, int type) {
+    Map<Integer, List<RoutedSet>> node = routed.get(owner);
+    return node == null ? null : node.get(type);
+  }
+
+  /** What a set answers that was chosen among routed sets. */
+  Lookup answered(ZoneRecordSet set, Lookup.Routed chosen) {
+    return found(
+        set.name().equals(chosen.asked()) ? set : set.at(chosen.asked()), chosen.wildcard());
   }
 
   private Name closestEncloser(Name name) {
@@ -112,7 +150,10 @@ final class ZoneIndex {
       Map<Integer, ZoneRecordSet> node = nodes.get(end.alias());
       ZoneRecordSet next = node == null ? null : node.get(set.type());
       if (next == null || steps == MOST_ALIASES) {
-        return new Lookup.NoData("the alias '" + set.alias() + "' leads to no set of this type");
+        List<RoutedSet> several = next == null ? routed(end.alias(), set.type()) : null;
+        return several == null
+            ? new Lookup.NoData("the alias '" + set.alias() + "' leads to no set of this type")
+            : new Lookup.Routed(several, set.name(), wildcard);
       }
       end = next;
     }

@@ -22,7 +22,8 @@ import org.xbill.DNS.Type;
  *     for a set with records
  */
 public record ZoneRecordSet(
-    Name name, int type, long ttl, List<Record> records, @Nullable Name alias) {
+    Name name, int type, long ttl, List<Record> records, @Nullable Name alias)
+    implements ZoneEntry {
   /**
    * Keeps an unmodifiable copy.
    *

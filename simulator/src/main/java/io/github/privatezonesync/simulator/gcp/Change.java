@@ -2,9 +2,9 @@ package io.github.privatezonesync.simulator.gcp;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.xbill.DNS.Type;
 
 /**
@@ -92,7 +92,7 @@ record Change(List<ResourceRecordSet> deletions, List<ResourceRecordSet> additio
     }
     long bytes =
         additions.stream()
-            .flatMap(set -> set.rrdatas().stream())
+            .flatMap(ResourceRecordSet::allData)
             .mapToLong(value -> value.getBytes(StandardCharsets.UTF_8).length)
             .sum();
     if (bytes > RRDATA_BYTES) {
@@ -111,29 +111,15 @@ record Change(List<ResourceRecordSet> deletions, List<ResourceRecordSet> additio
     if (set.ttl() < 0 || set.ttl() > LONGEST_TTL) {
       throw Refusals.invalid(where + ".ttl", String.valueOf(set.ttl()));
     }
-    if (set.rrdatas().isEmpty()) {
+    if (set.isRouted()) {
+      PolicyCheck.check(where, set, zone);
+    } else if (set.rrdatas().isEmpty()) {
       throw Refusals.invalid(where + ".rrdata", "<empty>");
     }
-    List<String> values = values(where, set);
+    Rrdata.checkValues(where, set.type(), set.rrdatas());
     checkPlace(index, set, zone);
     checkCount(index, set);
-    return new ResourceRecordSet(DnsNames.canonical(set.name()), set.type(), set.ttl(), values);
-  }
-
-  private static List<String> values(String where, ResourceRecordSet set) {
-    List<String> values = new ArrayList<>();
-    for (int i = 0; i < set.rrdatas().size(); i++) {
-      String value = set.rrdatas().get(i);
-      try {
-        values.add(Rrdata.normal(set.type(), value));
-      } catch (IllegalArgumentException e) {
-        throw Refusals.invalid(where + ".rrdata[" + i + "]", value);
-      }
-      if (new HashSet<>(values).size() <= i) {
-        throw Refusals.invalid(where + ".rrdata[" + i + "]", value);
-      }
-    }
-    return values;
+    return Rrdata.kept(set);
   }
 
   private static void checkPlace(int index, ResourceRecordSet set, ManagedZone zone) {
@@ -150,7 +136,12 @@ record Change(List<ResourceRecordSet> deletions, List<ResourceRecordSet> additio
   }
 
   private static void checkCount(int index, ResourceRecordSet set) {
-    int count = set.rrdatas().size();
+    int count =
+        IntStream.concat(
+                IntStream.of(set.rrdatas().size()),
+                set.policy().targets().mapToInt(targets -> targets.data().size()))
+            .max()
+            .orElse(0);
     boolean single = set.type().equals("CNAME") || set.type().equals("SOA");
     if (single && count > 1) {
       throw Refusals.severalValues(index, set.type());
@@ -171,7 +162,7 @@ record Change(List<ResourceRecordSet> deletions, List<ResourceRecordSet> additio
 
   private static ResourceRecordSet asKept(int index, ResourceRecordSet set) {
     try {
-      return Rrdata.set(set.name(), set.type(), set.ttl(), set.rrdatas());
+      return Rrdata.kept(set);
     } catch (IllegalArgumentException e) {
       throw Refusals.setDiffers(index);
     }
@@ -195,8 +186,8 @@ record Change(List<ResourceRecordSet> deletions, List<ResourceRecordSet> additio
     }
     boolean isCname = set.type().equals("CNAME");
     boolean conflict =
-        zone.data().at(DnsNames.absolute(set.name())).stream()
-                .anyMatch(other -> isCname || other.type() == Type.CNAME)
+        zone.data().types(DnsNames.absolute(set.name())).stream()
+                .anyMatch(other -> isCname || other == Type.CNAME)
             || ghosts.hasConflict(zone.id(), set);
     if (conflict) {
       throw Refusals.cnameConflict(index, set);

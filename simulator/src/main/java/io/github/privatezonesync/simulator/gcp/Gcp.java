@@ -4,14 +4,18 @@ import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.Cloud;
 import io.github.privatezonesync.simulator.cloud.ControlPlaneCall;
 import io.github.privatezonesync.simulator.cloud.FunctionModel;
+import io.github.privatezonesync.simulator.cloud.Regions;
 import io.github.privatezonesync.simulator.cloud.ResourceModel;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
+import io.github.privatezonesync.simulator.dns.Ipv6Text;
+import io.github.privatezonesync.simulator.dns.Vantage;
 import io.github.privatezonesync.simulator.dns.View;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.xbill.DNS.Address;
 
 /** Google Cloud DNS: managed zones, their networks, and what those resolve. */
 public final class Gcp implements Cloud<GcpState> {
@@ -131,14 +135,39 @@ public final class Gcp implements Cloud<GcpState> {
       return View.bypassed(bypass(outbound.get()));
     }
     return View.of(
-        state.zones().values().stream()
-            .filter(zone -> zone.isSeenBy(network))
-            .map(
-                zone ->
-                    new View.Zone(
-                        "zone " + zone.name() + " of project " + zone.project(), zone.data()))
-            .toList(),
-        View.BeyondCname.NOWHERE);
+            state.zones().values().stream()
+                .filter(zone -> zone.isSeenBy(network))
+                .map(
+                    zone ->
+                        new View.Zone(
+                            "zone " + zone.name() + " of project " + zone.project(), zone.data()))
+                .toList(),
+            View.BeyondCname.NOWHERE)
+        .from(vantage(state, ""));
+  }
+
+  /** {@inheritDoc} Routed sets are chosen by the region that the question comes from. */
+  @Override
+  public View view(GcpState state, String network, String region) {
+    return view(state, network).from(vantage(state, region));
+  }
+
+  private static Vantage vantage(GcpState state, String region) {
+    return new Vantage(
+        region, Regions.of(PROVIDER), address -> !state.unhealthy().contains(address));
+  }
+
+  /**
+   * {@inheritDoc} Load balancers are known by their addresses, also those that nobody named yet.
+   */
+  @Override
+  public Optional<GcpState> withHealth(GcpState state, String checked, boolean healthy) {
+    byte[] six = Address.toByteArray(checked, Address.IPv6);
+    if (six == null && Address.toByteArray(checked, Address.IPv4) == null) {
+      return Optional.empty();
+    }
+    String address = six == null ? checked : Ipv6Text.canonical(six);
+    return Optional.of(state.withHealth(address, healthy));
   }
 
   private static String bypass(ServerPolicy policy) {

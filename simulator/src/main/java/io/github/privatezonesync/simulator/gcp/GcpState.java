@@ -3,6 +3,8 @@ package io.github.privatezonesync.simulator.gcp;
 import io.github.privatezonesync.simulator.gcp.Ghosts.Ghost;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -17,6 +19,7 @@ import org.pcollections.PMap;
  * @param counter how many numbers and addresses were made up
  * @param slowDeletes for how many calls what is deleted stands in the way
  * @param ghosts what was deleted and stands in the way
+ * @param unhealthy the addresses of load balancers that fail their checks, which only a test says
  */
 record GcpState(
     PMap<String, VpcNetwork> networks,
@@ -25,7 +28,13 @@ record GcpState(
     PMap<String, ServerPolicy> policies,
     long counter,
     int slowDeletes,
-    Ghosts ghosts) {
+    Ghosts ghosts,
+    List<String> unhealthy) {
+  /** Keeps an unmodifiable copy. */
+  GcpState {
+    unhealthy = List.copyOf(unhealthy);
+  }
+
   static GcpState empty() {
     return new GcpState(
         HashTreePMap.empty(),
@@ -34,21 +43,32 @@ record GcpState(
         HashTreePMap.empty(),
         0,
         0,
-        Ghosts.none());
+        Ghosts.none(),
+        List.of());
   }
 
   /** The state at the next call: what was deleted is one call older. */
   GcpState aged() {
-    return new GcpState(networks, regional, zones, policies, counter, slowDeletes, ghosts.aged());
+    return new GcpState(
+        networks, regional, zones, policies, counter, slowDeletes, ghosts.aged(), unhealthy);
   }
 
   /** The state after one more number was made up. */
   GcpState counted() {
-    return new GcpState(networks, regional, zones, policies, counter + 1, slowDeletes, ghosts);
+    return new GcpState(
+        networks, regional, zones, policies, counter + 1, slowDeletes, ghosts, unhealthy);
   }
 
   GcpState withSlowDeletes(int calls) {
-    return new GcpState(networks, regional, zones, policies, counter, calls, ghosts);
+    return new GcpState(networks, regional, zones, policies, counter, calls, ghosts, unhealthy);
+  }
+
+  /** The state in which an address passes or fails its checks. */
+  GcpState withHealth(String address, boolean healthy) {
+    Set<String> failing = new TreeSet<>(unhealthy);
+    boolean unused = healthy ? failing.remove(address) : failing.add(address);
+    return new GcpState(
+        networks, regional, zones, policies, counter, slowDeletes, ghosts, List.copyOf(failing));
   }
 
   GcpState with(VpcNetwork network) {
@@ -142,18 +162,22 @@ record GcpState(
   }
 
   private GcpState withNetworks(PMap<String, VpcNetwork> changed) {
-    return new GcpState(changed, regional, zones, policies, counter, slowDeletes, ghosts);
+    return new GcpState(
+        changed, regional, zones, policies, counter, slowDeletes, ghosts, unhealthy);
   }
 
   private GcpState withRegional(PMap<String, RegionalResource> changed) {
-    return new GcpState(networks, changed, zones, policies, counter, slowDeletes, ghosts);
+    return new GcpState(
+        networks, changed, zones, policies, counter, slowDeletes, ghosts, unhealthy);
   }
 
   private GcpState withPolicies(PMap<String, ServerPolicy> changed) {
-    return new GcpState(networks, regional, zones, changed, counter, slowDeletes, ghosts);
+    return new GcpState(
+        networks, regional, zones, changed, counter, slowDeletes, ghosts, unhealthy);
   }
 
   private GcpState withZones(PMap<String, ManagedZone> changed, Ghosts newGhosts) {
-    return new GcpState(networks, regional, changed, policies, counter, slowDeletes, newGhosts);
+    return new GcpState(
+        networks, regional, changed, policies, counter, slowDeletes, newGhosts, unhealthy);
   }
 }

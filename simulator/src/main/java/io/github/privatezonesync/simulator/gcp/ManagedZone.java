@@ -1,12 +1,13 @@
 package io.github.privatezonesync.simulator.gcp;
 
+import io.github.privatezonesync.simulator.dns.RoutedSet;
 import io.github.privatezonesync.simulator.dns.ZoneData;
-import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
+import org.xbill.DNS.Type;
 
 /**
  * A managed zone as the API holds it.
@@ -91,12 +92,16 @@ record ManagedZone(
   }
 
   ManagedZone with(ResourceRecordSet set) {
-    return holding(sets.plus(set.key(), set), data.with(Rrdata.decode(set)));
+    ZoneData more = set.isRouted() ? data : data.with(Rrdata.decode(set));
+    for (RoutedSet item : RoutedItems.of(set)) {
+      more = more.with(item);
+    }
+    return holding(sets.plus(set.key(), set), more);
   }
 
   ManagedZone without(ResourceRecordSet set) {
-    ZoneRecordSet decoded = Rrdata.decode(set);
-    return holding(sets.minus(set.key()), data.without(decoded.name(), decoded.type()));
+    return holding(
+        sets.minus(set.key()), data.without(DnsNames.absolute(set.name()), Type.value(set.type())));
   }
 
   private ManagedZone holding(PMap<String, ResourceRecordSet> newSets, ZoneData newData) {

@@ -118,7 +118,10 @@ final class ManagedZoneModel extends SchemaResource {
         .end(id);
   }
 
-  /** A forced deletion deletes the sets of the zone first, each by a change of its own. */
+  /**
+   * A forced deletion deletes the sets of the zone first, each by a change of its own. The provider
+   * leaves the policy of a set out of that change, so that the API refuses it.
+   */
   @Override
   public Effect<GcpState> delete(
       GcpState state, String id, Map<String, Object> oldState, Caller caller) {
@@ -134,7 +137,10 @@ final class ManagedZoneModel extends SchemaResource {
               "changes.create",
               id + " " + set.key(),
               "Unable to delete ResourceRecordSets: ",
-              now -> Change.deleting(set).applyTo(now, zone.project(), zone.name()));
+              now ->
+                  Change.deleting(
+                          new ResourceRecordSet(set.name(), set.type(), set.ttl(), set.rrdatas()))
+                      .applyTo(now, zone.project(), zone.name()));
         }
       }
     }

@@ -40,6 +40,10 @@ record Properties(Map<String, Object> values) {
     return values.get(name) instanceof Number number ? number.longValue() : 0;
   }
 
+  double decimal(String name) {
+    return values.get(name) instanceof Number number ? number.doubleValue() : 0;
+  }
+
   boolean flag(String name) {
     return Boolean.TRUE.equals(values.get(name));
   }

@@ -29,9 +29,9 @@ final class RecordSetModel extends SchemaResource {
                 Attribute.replacing("project").orComputed(),
                 Attribute.inPlace("type"),
                 Attribute.inPlace("ttl"),
-                Attribute.inPlace(RRDATAS).comparedBy(RrdatasSuppression::sameRrdatas))
-            .requiring("managedZone", "name", "type")
-            .notModelling(ROUTING, "routing policies: give rrdatas"),
+                Attribute.inPlace(RRDATAS).comparedBy(RrdatasSuppression::sameRrdatas),
+                Attribute.inPlace(ROUTING).comparedBy(RecordSetModel::samePolicy))
+            .requiring("managedZone", "name", "type"),
         List.of("project"));
   }
 
@@ -59,6 +59,10 @@ final class RecordSetModel extends SchemaResource {
               RRDATAS,
               "\"rrdatas\": only one of `routing_policy,rrdatas` can be specified, but"
                   + " `routing_policy,rrdatas` were specified."));
+    }
+    if (inputs.has(ROUTING) && !inputs.isUnknown(ROUTING)) {
+      PolicyProblems.of(inputs.object(ROUTING))
+          .forEach(problem -> failures.add(new Failure(ROUTING, problem)));
     }
     return failures;
   }
@@ -166,7 +170,20 @@ final class RecordSetModel extends SchemaResource {
 
   private static ResourceRecordSet requested(Properties properties, String name) {
     return new ResourceRecordSet(
-        name, properties.text("type"), properties.number("ttl"), properties.texts(RRDATAS));
+        name,
+        properties.text("type"),
+        properties.number("ttl"),
+        properties.texts(RRDATAS),
+        PolicyProperties.read(properties.object(ROUTING)));
+  }
+
+  /** Networks of load balancers are compared from {@code projects/} on. */
+  private static boolean samePolicy(Properties oldState, Properties newInputs) {
+    return Attribute.same(oldState.value(ROUTING), newInputs.value(ROUTING))
+        || (oldState.has(ROUTING)
+            && newInputs.has(ROUTING)
+            && PolicyProperties.relative(oldState.object(ROUTING))
+                .equals(PolicyProperties.relative(newInputs.object(ROUTING))));
   }
 
   private static String subject(ManagedZone zone, ResourceRecordSet set) {
@@ -203,7 +220,11 @@ final class RecordSetModel extends SchemaResource {
               properties.put("name", name);
               properties.put("type", set.type());
               properties.put("ttl", (double) set.ttl());
-              properties.put(RRDATAS, set.rrdatas());
+              if (set.isRouted()) {
+                properties.put(ROUTING, PolicyProperties.written(set.policy()));
+              } else {
+                properties.put(RRDATAS, set.rrdatas());
+              }
               properties.put("project", project);
               return new Live("", properties, properties);
             });

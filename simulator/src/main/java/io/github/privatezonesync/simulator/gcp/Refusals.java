@@ -91,6 +91,15 @@ final class Refusals {
             .formatted(field, url, otherZone, dnsName));
   }
 
+  /** The code was seen, the text made up. */
+  static CloudException loadBalancerInPublicZone(String field) {
+    return of(
+        BAD_REQUEST,
+        "internalLoadBalancerDisallowedInPublicZone",
+        "The 'entity.%s' may not be an internal load balancer because the zone is public."
+            .formatted(field));
+  }
+
   static CloudException setExists(int index, ResourceRecordSet set) {
     return of(
         CONFLICT,

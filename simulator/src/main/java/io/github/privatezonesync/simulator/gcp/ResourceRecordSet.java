@@ -1,6 +1,7 @@
 package io.github.privatezonesync.simulator.gcp;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A record set as the API takes it and gives it back.
@@ -8,11 +9,28 @@ import java.util.List;
  * @param name the absolute name
  * @param type the type in upper case
  * @param ttl the TTL in seconds
- * @param rrdatas the data in presentation form
+ * @param rrdatas the data in presentation form; empty for a set with a policy
+ * @param policy what stands in the place of data
  */
-record ResourceRecordSet(String name, String type, long ttl, List<String> rrdatas) {
+record ResourceRecordSet(
+    String name, String type, long ttl, List<String> rrdatas, RoutingPolicy policy) {
   ResourceRecordSet {
     rrdatas = List.copyOf(rrdatas);
+  }
+
+  /** A set with data. */
+  ResourceRecordSet(String name, String type, long ttl, List<String> rrdatas) {
+    this(name, type, ttl, rrdatas, RoutingPolicy.NONE);
+  }
+
+  boolean isRouted() {
+    return !policy.equals(RoutingPolicy.NONE);
+  }
+
+  /** All data, of whichever item. */
+  Stream<String> allData() {
+    return Stream.concat(
+        rrdatas.stream(), policy.targets().flatMap(targets -> targets.data().stream()));
   }
 
   /** What is unique in a zone. */
@@ -29,6 +47,7 @@ record ResourceRecordSet(String name, String type, long ttl, List<String> rrdata
     return name.equals(other.name)
         && type.equals(other.type)
         && ttl == other.ttl
+        && policy.equals(other.policy)
         && rrdatas.stream().sorted().toList().equals(other.rrdatas.stream().sorted().toList());
   }
 }

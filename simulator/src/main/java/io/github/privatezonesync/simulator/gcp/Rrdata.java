@@ -3,6 +3,7 @@ package io.github.privatezonesync.simulator.gcp;
 import io.github.privatezonesync.simulator.dns.Ipv6Text;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.xbill.DNS.DClass;
@@ -29,23 +30,62 @@ final class Rrdata {
     return type.equals("AAAA") ? Ipv6Text.canonical(record.rdataToWireCanonical()) : value;
   }
 
-  /** A set of checked values as the API keeps it. */
-  static ResourceRecordSet set(String name, String type, long ttl, List<String> rrdatas) {
-    return new ResourceRecordSet(
-        DnsNames.canonical(name),
-        type,
-        ttl,
-        rrdatas.stream().map(value -> normal(type, value)).toList());
+  /** Refuses values that are none of their type, or stand there twice. */
+  static void checkValues(String where, String type, List<String> values) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < values.size(); i++) {
+      boolean valid;
+      try {
+        valid = seen.add(normal(type, values.get(i)));
+      } catch (IllegalArgumentException e) {
+        valid = false;
+      }
+      if (!valid) {
+        throw Refusals.invalid(where + ".rrdata[" + i + "]", values.get(i));
+      }
+    }
   }
 
-  /** A set of the API as resolvers see it. */
+  /** A set of checked values as the API keeps it. */
+  static ResourceRecordSet set(String name, String type, long ttl, List<String> rrdatas) {
+    return kept(new ResourceRecordSet(name, type, ttl, rrdatas));
+  }
+
+  /**
+   * A set as the API keeps it.
+   *
+   * @throws IllegalArgumentException if any of its data is none of its type
+   */
+  static ResourceRecordSet kept(ResourceRecordSet set) {
+    return new ResourceRecordSet(
+        DnsNames.canonical(set.name()),
+        set.type(),
+        set.ttl(),
+        normal(set.type(), set.rrdatas()),
+        set.policy()
+            .with(
+                targets ->
+                    new RoutingPolicy.Targets(
+                        normal(set.type(), targets.rrdatas()), targets.loadBalancers())));
+  }
+
+  private static List<String> normal(String type, List<String> values) {
+    return values.stream().map(value -> normal(type, value)).toList();
+  }
+
+  /** A set of the API with data as resolvers see it. */
   static ZoneRecordSet decode(ResourceRecordSet set) {
+    return decode(set, set.rrdatas());
+  }
+
+  /** Some data of a set of the API as resolvers see it. */
+  static ZoneRecordSet decode(ResourceRecordSet set, List<String> data) {
     Name name = DnsNames.absolute(set.name());
     return ZoneRecordSet.of(
         name,
         Type.value(set.type()),
         set.ttl(),
-        set.rrdatas().stream().map(value -> decode(name, set.type(), set.ttl(), value)).toList());
+        data.stream().map(value -> decode(name, set.type(), set.ttl(), value)).toList());
   }
 
   /** Names in data must be absolute: there is no origin to complete them with. */

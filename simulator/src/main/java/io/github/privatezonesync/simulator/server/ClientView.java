@@ -4,12 +4,17 @@ import io.github.privatezonesync.simulator.Client;
 import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.simulator.Snapshot;
 import io.github.privatezonesync.simulator.dns.View;
+import java.util.Random;
 import java.util.function.Supplier;
 
-/** What a client sees at this moment: another view after every change of the clouds. */
+/**
+ * What a client sees at this moment: another view after every change of the clouds. Its draws are
+ * the same each time that the servers are started.
+ */
 final class ClientView implements Supplier<View> {
   private final SimulatedClouds clouds;
   private final Client client;
+  private final Random draws;
   private volatile Moment moment;
 
   private record Moment(Snapshot snapshot, View view) {}
@@ -17,6 +22,7 @@ final class ClientView implements Supplier<View> {
   ClientView(SimulatedClouds clouds, Client client) {
     this.clouds = clouds;
     this.client = client;
+    this.draws = new Random(client.toString().hashCode());
     this.moment = at(clouds.snapshot());
   }
 
@@ -36,7 +42,7 @@ final class ClientView implements Supplier<View> {
         snapshot.networks().stream().anyMatch(network -> network.id().equals(client.network()));
     View view =
         exists
-            ? snapshot.view(client)
+            ? snapshot.view(client).drawing(draws)
             : View.bypassed("the network '" + client.network() + "' does not exist any more");
     return new Moment(snapshot, view);
   }

@@ -19,7 +19,9 @@ import java.util.Set;
  * A DNS server for every network of simulated clouds, UDP and TCP, on 127.0.0.1 only.
  *
  * <p>A network gets a port when it appears and keeps it: answers follow the clouds. For a network
- * that is gone every question is refused until it is back.
+ * that is gone every question is refused until it is back. An answer that is one of several is
+ * drawn, each as often as its share says; a client gets the same draws whenever the servers are
+ * started.
  */
 public final class DnsServers implements AutoCloseable {
   /** Is told of every server as it opens. */

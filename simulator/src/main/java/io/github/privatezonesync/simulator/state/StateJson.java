@@ -41,6 +41,7 @@ final class StateJson {
           .registerTypeAdapter(ZoneData.class, new ZoneDataAdapter())
           .registerTypeAdapterFactory(new Elements())
           .registerTypeAdapterFactory(new RecordAdapter.Factory())
+          .registerTypeAdapterFactory(new UnionAdapter.Factory())
           .create();
   private static final TypeAdapter<List<NotModelled>> NOT_MODELLED =
       GSON.getAdapter(new TypeToken<>() {});

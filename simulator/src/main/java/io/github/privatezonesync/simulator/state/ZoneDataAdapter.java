@@ -1,10 +1,16 @@
 package io.github.privatezonesync.simulator.state;
 
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
+import io.github.privatezonesync.simulator.dns.Health;
+import io.github.privatezonesync.simulator.dns.RoutedSet;
+import io.github.privatezonesync.simulator.dns.Rule;
 import io.github.privatezonesync.simulator.dns.ZoneData;
+import io.github.privatezonesync.simulator.dns.ZoneEntry;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,34 +30,67 @@ import org.xbill.DNS.Type;
  *   "recordSets": [
  *     {"name": "db.corp.internal.", "type": "A", "ttl": 300, "records": ["10.0.0.1"]},
  *     {"name": "corp.internal.", "type": "A", "ttl": 60, "alias": "lb.example.net."}
+ *   ],
+ *   "routed": [
+ *     {
+ *       "id": "us",
+ *       "rule": {"weighted": {"weight": 3.0}},
+ *       "health": {"check": "", "addresses": []},
+ *       "set": {"name": "www.corp.internal.", "type": "A", "ttl": 60, "records": ["10.0.0.2"]}
+ *     }
  *   ]
  * }
  * }</pre>
  */
 final class ZoneDataAdapter extends TypeAdapter<ZoneData> {
+  private static final Gson ROUTING =
+      new GsonBuilder()
+          .registerTypeAdapterFactory(new Elements())
+          .registerTypeAdapterFactory(new RecordAdapter.Factory())
+          .registerTypeAdapterFactory(new UnionAdapter.Factory())
+          .create();
+  private static final TypeAdapter<Rule> RULE = ROUTING.getAdapter(Rule.class);
+  private static final TypeAdapter<Health> HEALTH = ROUTING.getAdapter(Health.class);
+
   @Override
   public void write(JsonWriter json, ZoneData zone) throws IOException {
     json.beginObject();
     json.name("origin").value(zone.origin().toString());
     json.name("recordSets").beginArray();
     for (ZoneRecordSet set : zone.recordSets()) {
-      json.beginObject();
-      json.name("name").value(set.name().toString());
-      json.name("type").value(Type.string(set.type()));
-      json.name("ttl").value(set.ttl());
-      Name alias = set.alias();
-      if (alias == null) {
-        json.name("records").beginArray();
-        for (Record record : set.records()) {
-          json.value(record.rdataToString());
-        }
-        json.endArray();
-      } else {
-        json.name("alias").value(alias.toString());
-      }
-      json.endObject();
+      write(json, set);
     }
     json.endArray();
+    json.name("routed").beginArray();
+    for (ZoneEntry entry : zone.entries()) {
+      if (entry instanceof RoutedSet routed) {
+        json.beginObject();
+        json.name("id").value(routed.id());
+        RULE.write(json.name("rule"), routed.rule());
+        HEALTH.write(json.name("health"), routed.health());
+        write(json.name("set"), routed.set());
+        json.endObject();
+      }
+    }
+    json.endArray();
+    json.endObject();
+  }
+
+  private static void write(JsonWriter json, ZoneRecordSet set) throws IOException {
+    json.beginObject();
+    json.name("name").value(set.name().toString());
+    json.name("type").value(Type.string(set.type()));
+    json.name("ttl").value(set.ttl());
+    Name alias = set.alias();
+    if (alias == null) {
+      json.name("records").beginArray();
+      for (Record record : set.records()) {
+        json.value(record.rdataToString());
+      }
+      json.endArray();
+    } else {
+      json.name("alias").value(alias.toString());
+    }
     json.endObject();
   }
 
@@ -68,8 +107,27 @@ final class ZoneDataAdapter extends TypeAdapter<ZoneData> {
       zone = zone.with(set);
     }
     json.endArray();
+    field(json, "routed").beginArray();
+    while (json.hasNext()) {
+      RoutedSet set = routedSet(json);
+      if (zone.routed(set.name(), set.type()).stream().anyMatch(o -> o.id().equals(set.id()))) {
+        throw new JsonParseException("the record set '%s' is there twice".formatted(set));
+      }
+      zone = zone.with(set);
+    }
+    json.endArray();
     json.endObject();
     return zone;
+  }
+
+  private static RoutedSet routedSet(JsonReader json) throws IOException {
+    json.beginObject();
+    String id = field(json, "id").nextString();
+    Rule rule = Elements.read(RULE, field(json, "rule"));
+    Health health = Elements.read(HEALTH, field(json, "health"));
+    ZoneRecordSet set = recordSet(field(json, "set"));
+    json.endObject();
+    return new RoutedSet(id, set, rule, health);
   }
 
   private static ZoneRecordSet recordSet(JsonReader json) throws IOException {

@@ -30,6 +30,7 @@ final class AwsStack {
   static final String AUTHORIZATION =
       "aws:route53/vpcAssociationAuthorization:VpcAssociationAuthorization";
   static final String RECORD = "aws:route53/record:Record";
+  static final String HEALTH_CHECK = "aws:route53/healthCheck:HealthCheck";
   static final String EXCLUSIVE = "aws:route53/recordsExclusive:RecordsExclusive";
 
   private final SimulatedClouds clouds;
@@ -132,6 +133,43 @@ final class AwsStack {
     inputs.put("ttl", 300);
     inputs.put("records", List.of(values));
     return inputs;
+  }
+
+  /** One of several sets of A records at {@code db}, chosen by one block. */
+  Live routed(Live zone, String set, String block, Object policy, String... values) {
+    return create(RECORD, "db-" + set, routedInputs(zone, set, block, policy, values));
+  }
+
+  static Map<String, Object> routedInputs(
+      Live zone, String set, String block, Object policy, String... values) {
+    Map<String, Object> inputs = recordInputs(zone, "db.corp.internal", "A", values);
+    inputs.put("setIdentifier", set);
+    inputs.put(block, policy);
+    return inputs;
+  }
+
+  /** The id of a health check of an alarm. */
+  String healthCheck(String alarm) {
+    return create(
+            HEALTH_CHECK,
+            alarm,
+            Map.of(
+                "type",
+                "CLOUDWATCH_METRIC",
+                "cloudwatchAlarmName",
+                alarm,
+                "cloudwatchAlarmRegion",
+                "us-east-1"))
+        .id();
+  }
+
+  List<String> possible(String vpc, String name, String type) {
+    return clouds
+        .snapshot()
+        .possibleAnswers(Client.of(vpc), Name.fromConstantString(name + "."), Type.value(type))
+        .stream()
+        .map(Object::toString)
+        .toList();
   }
 
   Answer resolve(String vpc, String name, String type) {

@@ -40,6 +40,10 @@ class AwsStateTest {
     String second = stack.vpc("second");
     Live zone = stack.zone("corp.internal", hub, second);
     stack.record(zone, "*.corp.internal", "TXT", "\\303\\274\" \"two");
+    String check = stack.healthCheck("alarm");
+    stack.clouds().unhealthy(check);
+    stack.routed(zone, "one", "weightedRoutingPolicies", List.of(Map.of("weight", 3)), "10.0.0.1");
+    stack.routed(zone, "two", "weightedRoutingPolicies", List.of(Map.of("weight", 0)), "10.0.0.2");
     Live subnet = stack.create(SUBNET, "a", Map.of("vpcId", hub, "cidrBlock", "10.0.1.0/24"));
     Live balancer = stack.create(LOAD_BALANCER, "api", Map.of("subnets", List.of(subnet.id())));
     stack.create(

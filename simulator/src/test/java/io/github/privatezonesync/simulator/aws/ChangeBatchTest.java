@@ -271,7 +271,8 @@ class ChangeBatchTest {
                         "A",
                         300,
                         List.of("10.0.0.1"),
-                        new AliasTarget("lb.example.com.", "Z9", false)))))
+                        new AliasTarget("lb.example.com.", "Z9", false),
+                        Routing.NONE))))
         .isEqualTo(
             "InvalidInput: Invalid request: Expected exactly one of [AliasTarget, all of [TTL, and"
                 + " ResourceRecords], or TrafficPolicyInstanceId], but found more than one in"

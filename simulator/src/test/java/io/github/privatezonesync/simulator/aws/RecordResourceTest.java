@@ -286,13 +286,12 @@ class RecordResourceTest {
             "unexpected format of ID (\"Z1_db\"), expected"
                 + " ZONEID_RECORDNAME_TYPE_SET-IDENTIFIER (e.g."
                 + " Z4KAPRWWNC7JR_dev.example.com_NS_dev), where SET-IDENTIFIER is optional");
-    assertThat(AwsStack.refusal(() -> stack.provider().read(RECORD, "Z1_db_A_blue", Map.of())))
-        .isEqualTo("NotModelled: the simulator does not model routed record sets (setIdentifier)");
   }
 
   @Test
   void refusesRoutingThatItDoesNotModel() {
-    Map<String, Object> inputs = recordInputs(zone, "db.example.com", "A", "10.0.0.1");
+    Map<String, Object> inputs =
+        with(recordInputs(zone, "db.example.com", "A", "10.0.0.1"), "setIdentifier", "one");
 
     assertThat(
             AwsStack.refusal(
@@ -300,10 +299,26 @@ class RecordResourceTest {
                     stack.create(
                         RECORD,
                         "it",
-                        with(inputs, "weightedRoutingPolicies", List.of(Map.of("weight", 1))))))
+                        with(
+                            inputs,
+                            "cidrRoutingPolicy",
+                            Map.of("collectionId", "c", "locationName", "l")))))
         .isEqualTo(
-            "creating Route53 Record: NotModelled: the simulator does not model routed record sets"
-                + " (weightedRoutingPolicies)");
+            "creating Route53 Record: NotModelled: the simulator does not model IP-based routing"
+                + " (cidrRoutingPolicy), which private zones lack");
+    assertThat(
+            AwsStack.refusal(
+                () ->
+                    stack.create(
+                        RECORD,
+                        "it",
+                        with(
+                            inputs,
+                            "geoproximityRoutingPolicy",
+                            Map.of("localZoneGroup", "us-east-1-bos-1")))))
+        .isEqualTo(
+            "creating Route53 Record: NotModelled: the simulator does not model geoproximity by a"
+                + " local zone group (localZoneGroup)");
   }
 
   @Test

@@ -40,6 +40,40 @@ class ShowCommandTest {
   }
 
   @Test
+  void printsRoutedSetsAmongTheOthers() throws IOException {
+    String state = StateSamples.routed(directory);
+
+    assertThat(ProgramRun.of("show", "--state", state).out())
+        .isEqualTo(
+            """
+            aws
+              111111111111
+                network eu (vpc-1) in eu-west-1
+                private zone corp.internal. (Z0000000000000000001) in eu
+                  db.corp.internal. A 300 weighted eu-west-1 3: 10.0.0.1
+                  db.corp.internal. A 300 weighted us-east-1 3: 10.0.0.1
+                  db.corp.internal. TXT 300 "a b"
+            """);
+    assertThat(ProgramRun.of("show", "--json", "--state", state).out())
+        .contains(
+            """
+                    {
+                      "name": "db.corp.internal.",
+                      "type": "A",
+                      "ttl": 300,
+                      "records": [
+                        "10.0.0.1"
+                      ],
+                      "routing": {
+                        "id": "eu-west-1",
+                        "kind": "weighted",
+                        "settings": "3"
+                      }
+                    },
+            """);
+  }
+
+  @Test
   void printsTheIdOfANetworkThatIsGone() throws IOException {
     SimulatedClouds clouds =
         SimulatedClouds.fresh()

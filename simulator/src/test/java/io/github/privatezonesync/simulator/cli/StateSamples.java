@@ -6,6 +6,7 @@ import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.state.StateFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +27,25 @@ final class StateSamples {
     aws.create("aws:route53/record:Record", "db", record(id, "A", "10.0.0.1"));
     aws.create("aws:route53/record:Record", "db-text", record(id, "TXT", "a b"));
     aws.create("aws:s3/bucket:Bucket", "files", Map.of());
+    Path file = directory.resolve("state.json");
+    StateFile.at(file).save(clouds.snapshot());
+    return file.toString();
+  }
+
+  /** A zone of AWS with three sets of one name, two of them routed. */
+  static String routed(Path directory) throws IOException {
+    SimulatedClouds clouds =
+        SimulatedClouds.fresh()
+            .network(new SimulatedNetwork("aws", "vpc-1", "eu", "111111111111", "eu-west-1"));
+    SimulatedProvider aws = clouds.provider("aws", Map.of("region", "eu-west-1"));
+    String id = aws.create("aws:route53/zone:Zone", "corp", zone()).id();
+    aws.create("aws:route53/record:Record", "db-text", record(id, "TXT", "a b"));
+    for (String region : List.of("us-east-1", "eu-west-1")) {
+      Map<String, Object> inputs = new HashMap<>(record(id, "A", "10.0.0.1"));
+      inputs.put("setIdentifier", region);
+      inputs.put("weightedRoutingPolicies", List.of(Map.of("weight", 3.0)));
+      aws.create("aws:route53/record:Record", "db-" + region, inputs);
+    }
     Path file = directory.resolve("state.json");
     StateFile.at(file).save(clouds.snapshot());
     return file.toString();

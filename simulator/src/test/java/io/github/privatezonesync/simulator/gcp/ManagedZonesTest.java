@@ -3,6 +3,7 @@ package io.github.privatezonesync.simulator.gcp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -242,7 +243,8 @@ class ManagedZonesTest {
             HashTreePMap.empty(),
             0,
             0,
-            Ghosts.none());
+            Ghosts.none(),
+            List.of());
     ZoneRequest request =
         ZoneRequest.of(
             new Properties(

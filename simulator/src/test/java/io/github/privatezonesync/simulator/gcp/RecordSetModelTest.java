@@ -71,18 +71,6 @@ class RecordSetModelTest {
   }
 
   @Test
-  void doesNotPretendToKnowRouting() {
-    Map<String, Object> routed =
-        Project.without(
-            Project.with(INPUTS, "routingPolicy", Map.of("wrrs", List.of())), "rrdatas");
-
-    assertThat(failures(routed))
-        .containsExactly(
-            new Failure(
-                "routingPolicy", "the simulator does not model routing policies: give rrdatas"));
-  }
-
-  @Test
   void needsAZoneANameAndAType() {
     assertThat(failures(Map.of("rrdatas", List.of("10.0.0.1"))))
         .extracting(Failure::property)

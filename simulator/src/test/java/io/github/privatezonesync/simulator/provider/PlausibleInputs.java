@@ -58,7 +58,11 @@ final class PlausibleInputs {
             "ttl",
             300.0,
             "records",
-            List.of("10.0.0.1")));
+            List.of("10.0.0.1"),
+            "setIdentifier",
+            "one",
+            "weightedRoutingPolicies",
+            List.of(Map.of("weight", 1.0))));
     ALL.put(
         "aws:route53/recordsExclusive:RecordsExclusive",
         Map.of(
@@ -74,7 +78,33 @@ final class PlausibleInputs {
                     "ttl",
                     60.0,
                     "resourceRecords",
-                    List.of(Map.of("value", "10.0.0.1"))))));
+                    List.of(Map.of("value", "10.0.0.1"))),
+                Map.of(
+                    "name",
+                    "www.corp.internal",
+                    "type",
+                    "A",
+                    "ttl",
+                    60.0,
+                    "resourceRecords",
+                    List.of(Map.of("value", "10.0.0.1")),
+                    "setIdentifier",
+                    "one",
+                    "geoproximityLocation",
+                    Map.of(
+                        "bias",
+                        5.0,
+                        "coordinates",
+                        Map.of("latitude", "1.5", "longitude", "2"))))));
+    ALL.put(
+        "aws:route53/healthCheck:HealthCheck",
+        Map.of(
+            "type",
+            "CALCULATED",
+            "childHealthchecks",
+            List.of("00000000-0000-4000-8000-000000000001"),
+            "childHealthThreshold",
+            1.0));
     ALL.put("aws:route53/getZone:getZone", Map.of("name", "corp.internal", "privateZone", true));
     ALL.put("aws:ec2/getVpc:getVpc", Map.of("id", "vpc-1"));
     ALL.put("aws:index/getCallerIdentity:getCallerIdentity", Map.of());
@@ -111,8 +141,12 @@ final class PlausibleInputs {
             "A",
             "ttl",
             300.0,
-            "rrdatas",
-            List.of("10.0.0.1")));
+            "routingPolicy",
+            Map.of(
+                "geos",
+                List.of(
+                    Map.of("location", "europe-west1", "rrdatas", List.of("10.0.0.1")),
+                    Map.of("location", "us-east1", "rrdatas", List.of("10.0.0.2"))))));
     ALL.put(
         "gcp:dns/policy:Policy",
         Map.of(

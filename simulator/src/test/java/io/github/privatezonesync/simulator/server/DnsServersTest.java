@@ -8,6 +8,12 @@ import io.github.privatezonesync.simulator.Client;
 import io.github.privatezonesync.simulator.PaperState;
 import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
+import io.github.privatezonesync.simulator.dns.Health;
+import io.github.privatezonesync.simulator.dns.RoutedSet;
+import io.github.privatezonesync.simulator.dns.Rule;
+import io.github.privatezonesync.simulator.dns.ZoneData;
+import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
+import io.github.privatezonesync.simulator.dns.ZoneText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.DatagramSocket;
@@ -16,6 +22,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +70,33 @@ class DnsServersTest {
       assertThat(addresses(opened.get("hub"), "db.corp.internal.")).containsExactly("10.0.0.1");
       assertThat(addresses(opened.get("eu"), "db.corp.internal.")).containsExactly("10.0.0.2");
       assertThat(servers.address(Client.of("[eu]"))).isEqualTo(opened.get("eu"));
+    }
+  }
+
+  @Test
+  void drawsWhereAnAnswerIsOneOfSeveral() throws Exception {
+    ZoneData zone =
+        weighted(weighted(ZoneText.zone("corp.internal.", "www A 10.0.0.9"), "one", 1), "two", 3);
+    SimulatedClouds clouds = PaperState.empty().network("hub").zone(zone, "hub").clouds();
+    List<String> first = drawn(clouds);
+
+    assertThat(first).contains("10.0.0.1", "10.0.0.3").containsOnly("10.0.0.1", "10.0.0.3");
+    assertThat(Collections.frequency(first, "10.0.0.3")).isGreaterThan(25);
+    assertThat(drawn(clouds)).isEqualTo(first);
+  }
+
+  private static ZoneData weighted(ZoneData zone, String id, int weight) {
+    ZoneRecordSet set = ZoneText.sets("corp.internal.", "db A 10.0.0." + weight).get(0);
+    return zone.with(new RoutedSet(id, set, new Rule.Weighted(weight), Health.UNCHECKED));
+  }
+
+  private List<String> drawn(SimulatedClouds clouds) throws IOException {
+    try (DnsServers servers = start(clouds)) {
+      List<String> answers = new ArrayList<>();
+      for (int i = 0; i < 50; i++) {
+        answers.addAll(addresses(servers.address(Client.of("[hub]")), "db.corp.internal."));
+      }
+      return answers;
     }
   }
 

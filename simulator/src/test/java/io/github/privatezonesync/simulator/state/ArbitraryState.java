@@ -1,5 +1,8 @@
 package io.github.privatezonesync.simulator.state;
 
+import io.github.privatezonesync.simulator.dns.Health;
+import io.github.privatezonesync.simulator.dns.RoutedSet;
+import io.github.privatezonesync.simulator.dns.Rule;
 import io.github.privatezonesync.simulator.dns.ZoneData;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.lang.reflect.Constructor;
@@ -44,6 +47,13 @@ final class ArbitraryState {
     }
     if (type == long.class) {
       return random.nextLong();
+    }
+    if (type == double.class) {
+      return random.nextInt(1_000) / 8.0;
+    }
+    if (type instanceof Class<?> raw && raw.isSealed()) {
+      Class<?>[] members = raw.getPermittedSubclasses();
+      return value(members[random.nextInt(members.length)]);
     }
     if (type == ZoneData.class) {
       return zone();
@@ -90,6 +100,9 @@ final class ArbitraryState {
     ZoneData zone = ZoneData.empty(name());
     for (int i = random.nextInt(4); i > 0; i--) {
       zone = zone.with(set());
+    }
+    for (int i = random.nextInt(4); i > 0; i--) {
+      zone = zone.with(new RoutedSet(text(), set(), of(Rule.class), of(Health.class)));
     }
     return zone;
   }

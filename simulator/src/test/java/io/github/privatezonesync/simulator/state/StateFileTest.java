@@ -196,35 +196,42 @@ class StateFileTest {
                 "$.others",
                 "expected 'notModelled' but was 'others'"),
             new Damage(
-                "[]",
-                "[{\"provider\": \"aws\"}]",
+                "Modelled\": []",
+                "Modelled\": [{\"provider\": \"aws\"}]",
                 last,
                 37,
                 "$.notModelled[0].provider",
                 "'type' is missing"),
             new Damage(
-                "[]",
-                "[{\"provider\": null}]",
+                "Modelled\": []",
+                "Modelled\": [{\"provider\": null}]",
                 last,
                 35,
                 "$.notModelled[0].provider",
                 "null is not allowed"),
             new Damage(
-                "[]",
-                "[{\"kind\": \"aws\"}]",
+                "Modelled\": []",
+                "Modelled\": [{\"kind\": \"aws\"}]",
                 last,
                 25,
                 "$.notModelled[0].kind",
                 "'kind' is unknown here"),
             new Damage(
-                "[]",
-                "[{\"id\": \"b\", \"id\": \"b\"}]",
+                "Modelled\": []",
+                "Modelled\": [{\"id\": \"b\", \"id\": \"b\"}]",
                 last,
                 39,
                 "$.notModelled[0].id",
                 "'id' is there twice"),
-            new Damage("[]\n}", "[]", last + 1, 1, "$.notModelled", "the file ends here"),
-            new Damage("[]\n}", "[]\n}{", last + 1, 3, "$", "malformed JSON"))) {
+            new Damage(
+                "Modelled\": []\n}",
+                "Modelled\": []",
+                last + 1,
+                1,
+                "$.notModelled",
+                "the file ends here"),
+            new Damage(
+                "Modelled\": []\n}", "Modelled\": []\n}{", last + 1, 3, "$", "malformed JSON"))) {
       Files.writeString(path, fresh.replaceFirst(Pattern.quote(damage.from()), damage.to()));
 
       assertThatThrownBy(file::load)

@@ -1,11 +1,15 @@
 package io.github.privatezonesync.simulator.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.stream.JsonReader;
 import io.github.privatezonesync.simulator.NotModelled;
 import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.simulator.Snapshot;
+import io.github.privatezonesync.simulator.dns.Health;
+import io.github.privatezonesync.simulator.dns.RoutedSet;
+import io.github.privatezonesync.simulator.dns.Rule;
 import io.github.privatezonesync.simulator.dns.ZoneData;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.io.IOException;
@@ -80,6 +84,43 @@ class StateJsonTest {
     }
   }
 
+  @Test
+  void writesRoutedSetsBesideTheOthers() throws IOException {
+    Name name = Name.fromConstantString("db.corp.internal.");
+    ZoneRecordSet set =
+        ZoneRecordSet.of(
+            name, 1, 60, List.of(RecordSamples.ALL.get(0).record(name, 60, "10.0.0.1")));
+    ZoneData zone =
+        ZoneData.empty(name)
+            .with(new RoutedSet("us", set, new Rule.Weighted(3), Health.check("H")));
+    StringWriter text = new StringWriter();
+    new ZoneDataAdapter().toJson(text, zone);
+
+    assertThat(text)
+        .hasToString(
+            "{\"origin\":\"db.corp.internal.\",\"recordSets\":[],\"routed\":[{\"id\":\"us\",\"rule\":"
+                + "{\"weighted\":{\"weight\":3.0}},\"health\":{\"check\":\"H\",\"addresses\":[]},"
+                + "\"set\":{\"name\":\"db.corp.internal.\",\"type\":\"A\",\"ttl\":60,\"records\":"
+                + "[\"10.0.0.1\"]}}]}");
+    assertThat(throughJson(zone)).isEqualTo(zone);
+  }
+
+  @Test
+  void refusesRulesThatAreNoneAndSetsThatAreThereTwice() {
+    String set =
+        "{\"id\":\"us\",\"rule\":{\"%s\":{\"weight\":3.0}},\"health\":{\"check\":\"\","
+            + "\"addresses\":[]},\"set\":{\"name\":\"x.\",\"type\":\"A\",\"ttl\":60,"
+            + "\"records\":[\"10.0.0.1\"]}}";
+    String zone = "{\"origin\":\"x.\",\"recordSets\":[],\"routed\":[%s]}";
+    String weighted = set.formatted("weighted");
+
+    assertThatThrownBy(() -> new ZoneDataAdapter().fromJson(zone.formatted(set.formatted("luck"))))
+        .hasMessage("'luck' is unknown here");
+    assertThatThrownBy(
+            () -> new ZoneDataAdapter().fromJson(zone.formatted(weighted + "," + weighted)))
+        .hasMessage("the record set 'x. A 60 weighted us 3: 10.0.0.1' is there twice");
+  }
+
   private static ZoneData throughJson(ZoneData zone) throws IOException {
     StringWriter text = new StringWriter();
     new ZoneDataAdapter().toJson(text, zone);
@@ -89,12 +130,14 @@ class StateJsonTest {
   private static boolean sameZone(ZoneData a, ZoneData b) {
     return a.origin().equals(b.origin())
         && a.origin().toString().equals(b.origin().toString())
-        && a.recordSets().equals(b.recordSets())
+        && a.equals(b)
+        && a.entries().equals(b.entries())
         && wire(a).equals(wire(b));
   }
 
   private static List<String> wire(ZoneData zone) {
-    return zone.recordSets().stream()
+    return zone.entries().stream()
+        .map(entry -> entry instanceof RoutedSet routed ? routed.set() : (ZoneRecordSet) entry)
         .flatMap(set -> set.records().stream())
         .map(record -> record.getTTL() + HexFormat.of().formatHex(record.toWire(1)))
         .toList();

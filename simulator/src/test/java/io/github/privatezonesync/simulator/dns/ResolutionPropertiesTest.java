@@ -27,7 +27,7 @@ import org.xbill.DNS.TXTRecord;
 import org.xbill.DNS.Type;
 
 /** The resolver against a slow one, on small zones in which everything meets. */
-class ResolutionProperties {
+class ResolutionPropertiesTest {
   private static final List<Integer> TYPES =
       List.of(Type.TXT, Type.CNAME, Type.NS, Type.DS, Type.A);
 
@@ -57,7 +57,7 @@ class ResolutionProperties {
             Tuple.of(1, Arbitraries.just("DS")),
             Tuple.of(1, Arbitraries.just("alias")),
             Tuple.of(1, Arbitraries.just("alias of CNAME")));
-    return Combinators.combine(names(), kinds, names()).as(ResolutionProperties::set);
+    return Combinators.combine(names(), kinds, names()).as(ResolutionPropertiesTest::set);
   }
 
   private static ZoneRecordSet set(Name owner, String kind, Name target) {

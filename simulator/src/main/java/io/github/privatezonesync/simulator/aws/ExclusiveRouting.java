@@ -1,0 +1,127 @@
+package io.github.privatezonesync.simulator.aws;
+
+import io.github.privatezonesync.simulator.cloud.Regions;
+import io.github.privatezonesync.simulator.dns.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The routing of one record set of a {@code RecordsExclusive}, named as in the API. */
+final class ExclusiveRouting {
+  private static final int LONGEST_HEALTH_CHECK_ID = 64;
+  private static final String SET_IDENTIFIER = "setIdentifier";
+  private static final String HEALTH_CHECK = "healthCheckId";
+  private static final String WEIGHT = "weight";
+  private static final String REGION = "region";
+  private static final String FAILOVER = "failover";
+  private static final String GEOLOCATION = "geolocation";
+  private static final String GEOPROXIMITY = "geoproximityLocation";
+  private static final String COORDINATES = "coordinates";
+  private static final String MULTIVALUE = "multiValueAnswer";
+
+  private ExclusiveRouting() {}
+
+  static Routing of(Properties set) {
+    if (set.has("cidrRoutingConfig")) {
+      throw Refusals.notModelled("IP-based routing (cidrRoutingConfig), which private zones lack");
+    }
+    if (set.has("trafficPolicyInstanceId")) {
+      throw Refusals.notModelled("traffic policies (trafficPolicyInstanceId)");
+    }
+    List<Rule> rules = new ArrayList<>();
+    if (set.has(WEIGHT)) {
+      rules.add(new Rule.Weighted(set.number(WEIGHT, 0)));
+    }
+    if (set.has(REGION)) {
+      rules.add(new Rule.Latency(set.text(REGION)));
+    }
+    if (set.has(FAILOVER)) {
+      rules.add(new Rule.Failover(set.text(FAILOVER).equals("PRIMARY")));
+    }
+    if (set.has(GEOLOCATION)) {
+      Properties area = set.object(GEOLOCATION);
+      rules.add(
+          new Rule.Geolocation(
+              area.text("continentCode"), area.text("countryCode"), area.text("subdivisionCode")));
+    }
+    if (set.has(GEOPROXIMITY)) {
+      Properties place = set.object(GEOPROXIMITY);
+      rules.add(GeoproximityForm.rule(place, place.object(COORDINATES)));
+    }
+    if (set.flag(MULTIVALUE, false)) {
+      rules.add(new Rule.Multivalue());
+    }
+    return new Routing(set.text(SET_IDENTIFIER), set.text(HEALTH_CHECK), rules);
+  }
+
+  /** The routing as the API lists it. */
+  static Map<String, Object> properties(Routing routing) {
+    Map<String, Object> properties = new TreeMap<>();
+    properties.put(SET_IDENTIFIER, routing.setIdentifier());
+    properties.put(HEALTH_CHECK, routing.healthCheckId());
+    properties.values().removeIf(""::equals);
+    routing.rules().forEach(rule -> put(properties, rule));
+    return properties;
+  }
+
+  private static void put(Map<String, Object> properties, Rule rule) {
+    if (rule instanceof Rule.Weighted weighted) {
+      properties.put(WEIGHT, (long) weighted.weight());
+    } else if (rule instanceof Rule.Latency latency) {
+      properties.put(REGION, latency.region());
+    } else if (rule instanceof Rule.Failover failover) {
+      properties.put(FAILOVER, failover.primary() ? "PRIMARY" : "SECONDARY");
+    } else if (rule instanceof Rule.Geolocation area) {
+      Map<String, Object> codes = new TreeMap<>();
+      codes.put("continentCode", area.continent());
+      codes.put("countryCode", area.country());
+      codes.put("subdivisionCode", area.subdivision());
+      codes.values().removeIf(""::equals);
+      properties.put(GEOLOCATION, codes);
+    } else if (rule instanceof Rule.Geoproximity place) {
+      Map<String, Object> location = GeoproximityForm.properties(place);
+      if (place.region().isEmpty()) {
+        location.put(COORDINATES, GeoproximityForm.coordinates(place));
+      }
+      properties.put(GEOPROXIMITY, location);
+    } else if (rule instanceof Rule.Multivalue) {
+      properties.put(MULTIVALUE, true);
+    }
+  }
+
+  /** What the provider finds wrong before it asks AWS. */
+  static List<String> problems(Properties set) {
+    List<String> problems = new ArrayList<>();
+    length(problems, set, SET_IDENTIFIER, Quotas.LONGEST_SET_IDENTIFIER);
+    length(problems, set, HEALTH_CHECK, LONGEST_HEALTH_CHECK_ID);
+    long weight = set.number(WEIGHT, 0);
+    if (weight < 0 || weight > Quotas.LARGEST_WEIGHT) {
+      problems.add(
+          "weight value must be between 0 and %d, got: %d"
+              .formatted(Quotas.LARGEST_WEIGHT, weight));
+    }
+    add(problems, set, FAILOVER, List.of("PRIMARY", "SECONDARY"));
+    add(problems, set, REGION, List.copyOf(new TreeSet<>(Regions.of(Aws.PROVIDER).keySet())));
+    GeoproximityForm.problem(set.object(GEOPROXIMITY), "bias").ifPresent(problems::add);
+    return problems;
+  }
+
+  private static void length(List<String> problems, Properties set, String setting, int longest) {
+    int length = set.text(setting).length();
+    if (set.value(setting) != null && (length < 1 || length > longest)) {
+      problems.add(
+          "%s string length must be between 1 and %d, got: %d".formatted(setting, longest, length));
+    }
+  }
+
+  private static void add(
+      List<String> problems, Properties set, String setting, List<String> words) {
+    String problem =
+        set.has(setting) ? RoutingWords.problem(setting, set.text(setting), words) : null;
+    if (problem != null) {
+      problems.add(problem);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.privatezonesync.simulator.dns;
+
+import java.util.List;
+
+/**
+ * What several routed sets of a name and type answer from one vantage.
+ *
+ * @param kind what their rules are called
+ * @param options what may come, at least one
+ * @param losers the sets that cannot come with the reasons, for the path
+ */
+record Choice(String kind, List<Option> options, List<String> losers) {
+  /** Keeps unmodifiable copies. */
+  Choice {
+    options = List.copyOf(options);
+    losers = List.copyOf(losers);
+  }
+
+  /** The choice among all routed sets of a name and type. */
+  static Choice among(List<RoutedSet> sets, Vantage vantage) {
+    List<Candidate> candidates = Candidate.of(sets, vantage);
+    Rule rule = sets.get(0).rule();
+    if (rule instanceof Rule.Weighted) {
+      return WeightedChoice.among(candidates);
+    }
+    if (rule instanceof Rule.Geolocation) {
+      return AreaChoice.among(candidates, vantage);
+    }
+    if (rule instanceof Rule.Failover) {
+      return FailoverChoice.among(candidates);
+    }
+    if (rule instanceof Rule.Multivalue) {
+      return MultivalueChoice.among(candidates);
+    }
+    if (rule instanceof Rule.Primary || rule instanceof Rule.Backup) {
+      return BackupChoice.among(candidates, vantage);
+    }
+    return NearestChoice.among(candidates, vantage);
+  }
+}

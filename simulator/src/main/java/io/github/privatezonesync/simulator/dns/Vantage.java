@@ -1,0 +1,34 @@
+package io.github.privatezonesync.simulator.dns;
+
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From where a client asks, and what is healthy then: all that a routed set is chosen by.
+ *
+ * @param region the region of the client; empty if it is not known
+ * @param places where the regions of the cloud are, by name
+ * @param healthy whether what has a health check, or an address that is checked, is healthy
+ */
+public record Vantage(String region, Map<String, Place> places, Predicate<String> healthy) {
+  /** From nowhere, with everything healthy. */
+  public static final Vantage UNKNOWN = new Vantage("", Map.of(), checked -> true);
+
+  /** Keeps an unmodifiable copy. */
+  public Vantage {
+    places = Map.copyOf(places);
+  }
+
+  /** Where the client is, null if nobody knows. */
+  @Nullable Place place() {
+    return places.get(region);
+  }
+
+  /** Why it is not known where the client is. */
+  String whyNowhere() {
+    return region.isEmpty()
+        ? "the client is in no region; ask as one of a region, such as NETWORK@europe-west1"
+        : "it is not known where the region '%s' of the client is".formatted(region);
+  }
+}
