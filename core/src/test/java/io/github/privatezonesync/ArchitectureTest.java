@@ -1,5 +1,6 @@
 package io.github.privatezonesync;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -11,6 +12,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.privatezonesync.dns.InvalidValue;
+import io.github.privatezonesync.region.GeographicPoint;
 import io.github.privatezonesync.spi.LateCheck;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +37,8 @@ class ArchitectureTest {
         .definedBy(ROOT + ".spi")
         .layer("dns")
         .definedBy(ROOT + ".dns")
+        .layer("region")
+        .definedBy(ROOT + ".region")
         .layer("picture")
         .definedBy(ROOT + ".picture")
         .whereLayer("component")
@@ -43,7 +48,9 @@ class ArchitectureTest {
         .whereLayer("spi")
         .mayOnlyBeAccessedByLayers("component", "plan")
         .whereLayer("dns")
-        .mayOnlyBeAccessedByLayers("component", "plan", "spi")
+        .mayOnlyBeAccessedByLayers("component", "plan", "spi", "region")
+        .whereLayer("region")
+        .mayOnlyBeAccessedByLayers("component", "plan", "spi", "picture")
         .whereLayer("picture")
         .mayOnlyBeAccessedByLayers("component", "plan")
         .check(CORE);
@@ -53,7 +60,8 @@ class ArchitectureTest {
   void hasNoOtherPackage() {
     classes()
         .should()
-        .resideInAnyPackage(ROOT, ROOT + ".plan", ROOT + ".spi", ROOT + ".dns", ROOT + ".picture")
+        .resideInAnyPackage(
+            ROOT, ROOT + ".plan", ROOT + ".spi", ROOT + ".dns", ROOT + ".region", ROOT + ".picture")
         .check(CORE);
   }
 
@@ -63,7 +71,19 @@ class ArchitectureTest {
         .that()
         .resideInAPackage(ROOT + ".picture")
         .should()
-        .onlyDependOnClassesThat(resideInAnyPackage("java..", ROOT + ".picture"))
+        .onlyDependOnClassesThat(
+            resideInAnyPackage("java..", ROOT + ".picture").or(equivalentTo(GeographicPoint.class)))
+        .check(CORE);
+  }
+
+  @Test
+  void knowsOfRegionsNothingButTheTable() {
+    classes()
+        .that()
+        .resideInAPackage(ROOT + ".region")
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage("java..", ROOT + ".region").or(equivalentTo(InvalidValue.class)))
         .check(CORE);
   }
 

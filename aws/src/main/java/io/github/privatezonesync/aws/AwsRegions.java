@@ -1,9 +1,9 @@
 package io.github.privatezonesync.aws;
 
-import com.pulumi.aws.enums.Region;
 import io.github.privatezonesync.dns.InvalidValue;
-import java.util.Arrays;
-import java.util.Locale;
+import io.github.privatezonesync.region.CloudRegion;
+import io.github.privatezonesync.region.RegionCloud;
+import io.github.privatezonesync.region.Regions;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -28,15 +28,10 @@ final class AwsRegions {
   }
 
   private static Optional<String> meant(String region) {
-    String letters = lettersAndDigits(region);
-    return Arrays.stream(Region.values())
-        .map(Region::getValue)
-        .filter(known -> lettersAndDigits(known).equals(letters))
+    return Regions.spelledLike(region).stream()
+        .filter(known -> known.cloud() == RegionCloud.AWS)
+        .map(CloudRegion::name)
         .findFirst();
-  }
-
-  private static String lettersAndDigits(String region) {
-    return region.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
 
   /**

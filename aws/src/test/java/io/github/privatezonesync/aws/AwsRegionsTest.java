@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.pulumi.aws.enums.Region;
 import io.github.privatezonesync.dns.InvalidValue;
+import io.github.privatezonesync.region.CloudRegion;
+import io.github.privatezonesync.region.RegionCloud;
+import io.github.privatezonesync.region.Regions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +16,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AwsRegionsTest {
+  @ParameterizedTest
+  @EnumSource(Region.class)
+  void theTableOfRegionsHasEveryRegionOfTheSdk(Region region) {
+    assertThat(Regions.find(region.getValue()).map(CloudRegion::cloud)).contains(RegionCloud.AWS);
+  }
+
+  @Test
+  void takesEveryRegionOfTheTable() {
+    assertThat(Regions.of(RegionCloud.AWS))
+        .allSatisfy(
+            region ->
+                assertThatCode(() -> AwsRegions.check(region.name())).doesNotThrowAnyException());
+  }
+
   @ParameterizedTest
   @EnumSource(Region.class)
   void takesEveryRegionOfTheSdk(Region region) {
@@ -31,6 +48,7 @@ class AwsRegionsTest {
     "useast1, us-east-1",
     "US-EAST-1, us-east-1",
     "us_gov_west_1, us-gov-west-1",
+    "eusc-de-east1, eusc-de-east-1",
     "asia, ''",
   })
   void suggestsTheRegionThatWasMeant(String written, String meant) {

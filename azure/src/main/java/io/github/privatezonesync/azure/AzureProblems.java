@@ -4,6 +4,9 @@ import io.github.privatezonesync.dns.InvalidValue;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.region.CloudRegion;
+import io.github.privatezonesync.region.RegionCloud;
+import io.github.privatezonesync.region.Regions;
 import io.github.privatezonesync.spi.Problem;
 import io.github.privatezonesync.spi.ZonePlan;
 import java.util.ArrayList;
@@ -11,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,12 +29,6 @@ final class AzureProblems {
   private static final Pattern LINK_NAME =
       Pattern.compile("[A-Za-z0-9]([A-Za-z0-9_.-]{0,78}[A-Za-z0-9_])?");
   private static final Pattern REGION = Pattern.compile("[a-z]+[0-9]?[a-z]*");
-
-  /** Such as {@code eu-west-1} of AWS and {@code us-east1} of Google Cloud. */
-  private static final Pattern FOREIGN_REGION =
-      Pattern.compile(
-          "[a-z]{2}(-[a-z]+)+-[0-9]+"
-              + "|(africa|asia|australia|europe|me|northamerica|southamerica|us)-[a-z]+[0-9]+");
 
   /**
    * The names that Azure keeps for itself in its public, US Government and China clouds; names
@@ -148,18 +146,19 @@ final class AzureProblems {
     if (REGION.matcher(region).matches()) {
       return;
     }
-    String likely = region.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
-    boolean misspelt =
-        !FOREIGN_REGION.matcher(region).matches() && REGION.matcher(likely).matches();
+    Optional<CloudRegion> meant =
+        Regions.spelledLike(region).stream()
+            .filter(known -> known.cloud() == RegionCloud.AZURE)
+            .findFirst();
     problems.add(
         new Problem(
             network.where(),
             "region '%s' is not an Azure region; %s"
                 .formatted(
                     region,
-                    misspelt
-                        ? "did you mean '" + likely + "'?"
-                        : "Azure's names look like 'westeurope'")));
+                    meant
+                        .map(known -> "did you mean '" + known.name() + "'?")
+                        .orElse("Azure's names look like 'westeurope'"))));
   }
 
   /** Azure compares the names of links without regard to letter case. */

@@ -12,11 +12,15 @@ import static io.github.privatezonesync.azure.Programs.update;
 import static io.github.privatezonesync.testkit.PulumiAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.pulumi.azurenative.migrate.enums.AzureLocation;
 import com.pulumi.core.Output;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.plan.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
+import io.github.privatezonesync.region.CloudRegion;
+import io.github.privatezonesync.region.RegionCloud;
+import io.github.privatezonesync.region.Regions;
 import io.github.privatezonesync.spi.Problem;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import java.util.List;
@@ -24,6 +28,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AzureProblemsTest {
@@ -209,6 +214,25 @@ class AzureProblemsTest {
   @ValueSource(strings = {"westeurope", "eastus2", "eastus2euap", "usgovvirginia", "chinanorth3"})
   void acceptsRegionsOfAzure(String region) {
     assertThat(problems(VirtualNetwork.of("we", WE, region))).isEmpty();
+  }
+
+  @Test
+  void acceptsEveryRegionOfTheTable() {
+    assertThat(Regions.of(RegionCloud.AZURE))
+        .allSatisfy(
+            region -> assertThat(problems(VirtualNetwork.of("we", WE, region.name()))).isEmpty());
+  }
+
+  /** One service of the SDK lists regions, two of which Azure has closed. */
+  @ParameterizedTest
+  @EnumSource(
+      value = AzureLocation.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"Unknown", "GermanyCentral", "GermanyNortheast"})
+  void theTableOfRegionsHasThoseThatTheSdkLists(AzureLocation location) {
+    String name = location.getValue().toLowerCase(Locale.ROOT);
+
+    assertThat(Regions.find(name).map(CloudRegion::cloud)).contains(RegionCloud.AZURE);
   }
 
   @ParameterizedTest

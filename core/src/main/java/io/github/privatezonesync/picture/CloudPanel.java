@@ -48,7 +48,7 @@ final class CloudPanel {
   }
 
   private void drawLine(SvgWriter svg, Lane lane, List<Route> routes) {
-    String style = "line " + colours.of(lane.zone());
+    String style = "line " + colours.of(lane.zone().name());
     String data = routes.stream().map(Route::toString).collect(Collectors.joining(" "));
     svg.empty("path", "class", lane.foreign() ? style + " foreign" : style, "d", data);
   }
@@ -60,7 +60,7 @@ final class CloudPanel {
     int room = box.width() - 2 * PADDING;
     svg.open("g", "class", zone ? "zone" : "network");
     svg.text("title", (node.name() + " " + node.detail() + " " + node.id()).strip());
-    svg.box(node instanceof ZoneNode z ? "card " + colours.of(z) : "card", box, 5);
+    svg.box(node instanceof ZoneNode z ? "card " + colours.of(z.name()) : "card", box, 5);
     drawText(svg, "name", NAME.cutEnd(node.name(), room), box, 20);
     drawText(svg, "detail", SMALL.cutEnd(node.detail(), room), box, 37);
     drawText(svg, "id", ID.cutStart(node.id(), room), box, 53);

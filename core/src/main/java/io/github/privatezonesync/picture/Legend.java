@@ -6,35 +6,78 @@ import java.util.List;
 /** What the signs of a picture mean, as far as it has them. */
 final class Legend {
   private static final int ROW = 22;
-  private static final int SAMPLE_WIDTH = 26;
-  private static final int SAMPLE_HEIGHT = 12;
-  private static final int TEXT_X = 34;
+  private static final int WIDE = 26;
+  private static final int HEIGHT = 12;
+  private static final int INDENT = 8;
   private static final int GAP = 20;
   private static final TextWidth TEXT = TextWidth.plain(12);
 
   private final List<Item> items = new ArrayList<>();
 
-  /** A sign: a card's, or else a line's style. */
-  private record Item(boolean card, String style, String words) {
+  /** Draws a sign into the box of its item. */
+  private interface Sample {
+    void draw(SvgWriter svg, Box box);
+  }
+
+  private record Item(Sample sample, int sampleWidth, String words) {
+    int textX() {
+      return sampleWidth + INDENT;
+    }
+
     int width() {
-      return TEXT_X + TEXT.of(words);
+      return textX() + TEXT.of(words);
     }
   }
 
-  Legend(Topology topology) {
+  private Legend() {}
+
+  static Legend of(Topology topology) {
     List<Association> associations = topology.associations();
+    Legend legend = new Legend();
     if (!topology.zones().isEmpty()) {
-      items.add(new Item(true, "card colour1", "zone"));
+      legend.add(card("card colour1"), "zone");
     }
     if (!topology.networks().isEmpty()) {
-      items.add(new Item(true, "card", "network"));
+      legend.add(card("card"), "network");
     }
     if (!associations.stream().allMatch(Association::isForeign)) {
-      items.add(new Item(false, "line colour1", "answers in"));
+      legend.add(line("line colour1"), "answers in");
     }
     if (associations.stream().anyMatch(Association::isForeign)) {
-      items.add(new Item(false, "line colour1 foreign", "answers in, across accounts"));
+      legend.add(line("line colour1 foreign"), "answers in, across accounts");
     }
+    return legend;
+  }
+
+  static Legend of(RegionMap map) {
+    Legend legend = new Legend();
+    if (!map.endpoints().isEmpty()) {
+      legend.add(Sign.ENDPOINT, "endpoint");
+    }
+    if (!map.clients().isEmpty()) {
+      legend.add(Sign.CLIENT, "client, in the colour of the endpoint that it gets");
+    }
+    return legend;
+  }
+
+  private void add(Sample sample, String words) {
+    items.add(new Item(sample, WIDE, words));
+  }
+
+  private void add(Sign sign, String words) {
+    Sample sample = (svg, box) -> sign.draw(svg, box.middle(), "colour1");
+    items.add(new Item(sample, Sign.SIZE, words));
+  }
+
+  private static Sample card(String style) {
+    return (svg, box) -> svg.box(style, box, 3);
+  }
+
+  private static Sample line(String style) {
+    return (svg, box) -> {
+      int y = box.middle().y();
+      svg.empty("path", "class", style, "d", Route.from(box.x(), y).to(box.right(), y));
+    };
   }
 
   /** Draws the signs beside each other, as many in a row as fit. */
@@ -46,20 +89,10 @@ final class Legend {
         x = left;
         y += ROW;
       }
-      draw(svg, item, x, y);
+      item.sample().draw(svg, new Box(x, y, item.sampleWidth(), HEIGHT));
+      svg.text("text", item.words(), "class", "legend", "x", x + item.textX(), "y", y + 10);
       x += item.width() + GAP;
     }
     return items.isEmpty() ? top : y + ROW;
-  }
-
-  private static void draw(SvgWriter svg, Item item, int x, int y) {
-    if (item.card()) {
-      svg.box(item.style(), new Box(x, y, SAMPLE_WIDTH, SAMPLE_HEIGHT), 3);
-    } else {
-      int middle = y + SAMPLE_HEIGHT / 2;
-      Route line = Route.from(x, middle).to(x + SAMPLE_WIDTH, middle);
-      svg.empty("path", "class", item.style(), "d", line);
-    }
-    svg.text("text", item.words(), "class", "legend", "x", x + TEXT_X, "y", y + 10);
   }
 }

@@ -1,6 +1,6 @@
 package io.github.privatezonesync.picture;
 
-/** The style sheet of every picture: fonts that each system has, colours for light and dark. */
+/** The style sheets of the pictures: fonts that each system has, colours for light and dark. */
 final class StyleSheet {
   private static final String SHARED =
       """
@@ -34,14 +34,58 @@ final class StyleSheet {
       .caption, .account, .detail, .id, .legend { fill: #9198a1; }
       """;
 
+  private static final String SHARED_ON_MAPS =
+      """
+      .degree, .distance { font-size: 11px; }
+      .distance { text-anchor: middle; paint-order: stroke; stroke-width: 6; stroke-linejoin: round; }
+      .client { stroke-width: 2.5; }
+      .name { font-size: 12px; }
+      """;
+  private static final String LIGHT_ON_MAPS =
+      """
+      .graticule { stroke: #d1d9e0; }
+      .leader { stroke: #818b98; }
+      .distance { fill: #1f2328; stroke: #f6f8fa; }
+      .degree { fill: #59636e; }
+      .client { fill: #ffffff; stroke: #59636e; }
+      """;
+  private static final String DARK_ON_MAPS =
+      """
+      .graticule { stroke: #2f3742; }
+      .leader { stroke: #656c76; }
+      .distance { fill: #f0f6fc; stroke: #151b23; }
+      .degree { fill: #9198a1; }
+      .client { fill: #0d1117; stroke: #9198a1; }
+      """;
+
+  private static final String CARD = ".card.colour%1$d { fill: %2$s; stroke: %2$s; }";
+  private static final String LINE = ".line.colour%1$d { stroke: %2$s; }";
+  private static final String CLIENT = ".client.colour%1$d { stroke: %2$s; }";
+  private static final String FILLED = ".filled.colour%1$d { fill: %2$s; }";
+
   private StyleSheet() {}
 
-  static String css() {
-    return LIGHT
-        + Colours.STYLE
-        + "@media (prefers-color-scheme: dark) {\n"
-        + (DARK + Colours.STYLE_ON_DARK).indent(2)
-        + "}\n"
-        + SHARED;
+  static String ofTopology() {
+    return sheet(
+        LIGHT + Colours.onLight(CARD) + Colours.onLight(LINE), DARK + Colours.onDark(LINE), SHARED);
+  }
+
+  static String ofMap() {
+    return sheet(
+        LIGHT
+            + LIGHT_ON_MAPS
+            + Colours.onLight(LINE)
+            + Colours.onLight(CLIENT)
+            + Colours.onLight(FILLED),
+        DARK
+            + DARK_ON_MAPS
+            + Colours.onDark(LINE)
+            + Colours.onDark(CLIENT)
+            + Colours.onDark(FILLED),
+        SHARED + SHARED_ON_MAPS);
+  }
+
+  private static String sheet(String light, String dark, String shared) {
+    return light + "@media (prefers-color-scheme: dark) {\n" + dark.indent(2) + "}\n" + shared;
   }
 }

@@ -8,12 +8,10 @@ import java.util.List;
  * and what the signs mean below them.
  */
 final class SvgPicture {
-  private static final int MARGIN = 16;
+  private static final int MARGIN = Page.MARGIN;
   private static final int GAP = 12;
   private static final int PAGE_WIDTH = 880;
   private static final int NARROWEST = 276;
-  private static final TextWidth HEADING = TextWidth.bold(20);
-  private static final TextWidth CAPTION = TextWidth.plain(12);
 
   private final Topology topology;
   private final List<List<CloudPanel>> shelves = new ArrayList<>();
@@ -21,7 +19,7 @@ final class SvgPicture {
 
   private SvgPicture(Topology topology) {
     this.topology = topology;
-    Colours colours = new Colours(topology.zones());
+    Colours colours = new Colours(topology.zones().stream().map(ZoneNode::name).toList());
     for (CloudGroup cloud : topology.clouds()) {
       List<Association> associations =
           topology.associations().stream()
@@ -30,7 +28,7 @@ final class SvgPicture {
       shelve(new CloudPanel(cloud, associations, colours));
     }
     int panels = shelves.stream().mapToInt(SvgPicture::width).max().orElse(NARROWEST);
-    int words = Math.max(HEADING.of(topology.title()), CAPTION.of(topology.caption()));
+    int words = Page.headingWidth(topology.title(), topology.caption());
     this.width = Math.max(panels, Math.min(PAGE_WIDTH, words));
   }
 
@@ -54,40 +52,12 @@ final class SvgPicture {
   private String draw() {
     SvgWriter body = new SvgWriter();
     Box page = new Box(0, 0, width + 2 * MARGIN, drawBody(body) + MARGIN);
-    SvgWriter svg = new SvgWriter();
-    svg.open(
-        "svg",
-        "xmlns",
-        "http://www.w3.org/2000/svg",
-        "width",
-        page.width(),
-        "height",
-        page.height(),
-        "viewBox",
-        "0 0 " + page.width() + " " + page.height(),
-        "role",
-        "img",
-        "aria-labelledby",
-        "title description");
-    svg.text("title", topology.title(), "id", "title");
-    svg.text("desc", topology.inWords(), "id", "description");
-    svg.style(StyleSheet.css());
-    // half a pixel in, or the border would be cut off
-    svg.open("g", "transform", "translate(0.5 0.5)");
-    svg.box("page", new Box(0, 0, page.width() - 1, page.height() - 1), 8);
-    return svg.nest(body).close().close().toString();
+    return Page.of(topology.title(), topology.inWords(), StyleSheet.ofTopology(), page, body);
   }
 
   /** Draws all but the page itself, and tells where it ends. */
   private int drawBody(SvgWriter svg) {
-    String title = HEADING.cutEnd(topology.title(), width);
-    svg.text("text", title, "class", "heading", "x", MARGIN, "y", 38);
-    int y = 52;
-    if (!topology.caption().isEmpty()) {
-      String caption = CAPTION.cutEnd(topology.caption(), width);
-      svg.text("text", caption, "class", "caption", "x", MARGIN, "y", 58);
-      y = 74;
-    }
+    int y = Page.drawHeading(svg, topology.title(), topology.caption(), width);
     if (shelves.isEmpty()) {
       svg.text("text", topology.inWords(), "class", "caption", "x", MARGIN, "y", y + 12);
       return y + 20;
@@ -101,6 +71,6 @@ final class SvgPicture {
       }
       y += height + GAP;
     }
-    return new Legend(topology).draw(svg, MARGIN, y + 4, width);
+    return Legend.of(topology).draw(svg, MARGIN, y + 4, width);
   }
 }

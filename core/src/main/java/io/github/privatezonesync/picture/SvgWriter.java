@@ -66,6 +66,15 @@ final class SvgWriter {
         radius);
   }
 
+  SvgWriter circle(String style, Pixel centre, int radius) {
+    return empty("circle", "class", style, "cx", centre.x(), "cy", centre.y(), "r", radius);
+  }
+
+  SvgWriter line(String style, Pixel from, Pixel to) {
+    return empty(
+        "line", "class", style, "x1", from.x(), "y1", from.y(), "x2", to.x(), "y2", to.y());
+  }
+
   private StringBuilder tag(String element, Object... attributes) {
     indent().append('<').append(element);
     for (int i = 0; i < attributes.length; i += 2) {

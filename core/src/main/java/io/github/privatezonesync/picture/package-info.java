@@ -1,7 +1,9 @@
 /**
- * The topology of private zones as a picture: Mermaid for documents, SVG for everything else.
+ * Private zones and their answers as pictures: a topology as Mermaid for documents and as SVG for
+ * everything else, the endpoints of a name as a map in SVG.
  *
  * <p>It knows nothing of clouds, plans or Pulumi: whoever has zones and networks describes them as
- * nodes. Read {@link io.github.privatezonesync.picture.Topology} first.
+ * nodes. Read {@link io.github.privatezonesync.picture.Topology} first, then {@link
+ * io.github.privatezonesync.picture.RegionMap}.
  */
 package io.github.privatezonesync.picture;

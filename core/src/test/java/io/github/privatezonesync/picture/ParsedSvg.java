@@ -27,13 +27,21 @@ final class ParsedSvg {
   }
 
   static ParsedSvg of(Topology topology) {
+    return of(topology.svg());
+  }
+
+  static ParsedSvg of(RegionMap map) {
+    return of(map.svg());
+  }
+
+  private static ParsedSvg of(String svg) {
     try {
       return new ParsedSvg(
           DocumentBuilderFactory.newInstance()
               .newDocumentBuilder()
-              .parse(new InputSource(new StringReader(topology.svg()))));
+              .parse(new InputSource(new StringReader(svg))));
     } catch (Exception e) {
-      throw new AssertionError("not well-formed: " + topology.svg(), e);
+      throw new AssertionError("not well-formed: " + svg, e);
     }
   }
 
@@ -62,6 +70,58 @@ final class ParsedSvg {
 
   private List<String> styles(String name) {
     return elements(root(), name).stream().map(element -> element.getAttribute("class")).toList();
+  }
+
+  /** How often each kind of element has a style. */
+  int count(String name, String style) {
+    return (int) styles(name).stream().filter(style::equals).count();
+  }
+
+  /** The texts of one style. */
+  List<String> texts(String style) {
+    return elements(root(), "text").stream()
+        .filter(element -> element.getAttribute("class").equals(style))
+        .map(Element::getTextContent)
+        .toList();
+  }
+
+  /** Labels, signs and distances lie on the map and not on each other. */
+  void checkMap() {
+    Rectangle map = rectangle(byStyle("rect", "panel").get(0));
+    List<Rectangle> taken = new ArrayList<>();
+    byStyle("g", "site").forEach(site -> taken.add(extent(site)));
+    assertThat(taken).allMatch(map::contains);
+    List<Rectangle> words = new ArrayList<>();
+    byStyle("g", "label").forEach(label -> words.add(rectangle(elements(label, "rect").get(0))));
+    byStyle("text", "distance").forEach(text -> words.add(extentOfDistance(text)));
+    for (Rectangle box : words) {
+      assertThat(map.contains(box)).as("%s in %s", box, map).isTrue();
+      assertThat(taken).noneMatch(box::intersects);
+      taken.add(box);
+    }
+  }
+
+  private List<Element> byStyle(String name, String style) {
+    return elements(root(), name).stream()
+        .filter(element -> element.getAttribute("class").equals(style))
+        .toList();
+  }
+
+  /** What the circle of a site covers, or else its square. */
+  private static Rectangle extent(Element site) {
+    List<Element> circles = elements(site, "circle");
+    if (circles.isEmpty()) {
+      return rectangle(elements(site, "rect").get(0));
+    }
+    Element circle = circles.get(0);
+    int radius = number(circle, "r");
+    return new Rectangle(
+        number(circle, "cx") - radius, number(circle, "cy") - radius, 2 * radius, 2 * radius);
+  }
+
+  private static Rectangle extentOfDistance(Element text) {
+    int width = TextWidth.plain(11).of(text.getTextContent());
+    return new Rectangle(number(text, "x") - width / 2, number(text, "y") - 10, width, 12);
   }
 
   /** Panels lie in the page, cards in a panel, and neither cards nor lines on a card. */
