@@ -3,6 +3,7 @@ package io.github.privatezonesync;
 import com.pulumi.core.Output;
 import com.pulumi.core.annotations.Import;
 import com.pulumi.resources.ResourceArgs;
+import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.plan.SyncPlan;
 import java.util.stream.Collectors;
 
@@ -34,9 +35,12 @@ final class DeclaredShape extends ResourceArgs {
                         .map(network -> target.target().key() + " " + network.key()))
             .collect(Collectors.joining("\n"));
     String recordSets =
-        plan.recordSets().stream()
-            .map(set -> set.name() + " " + set.type() + " " + set.ttl().seconds())
-            .collect(Collectors.joining("\n"));
+        plan.recordSets().stream().map(DeclaredShape::line).collect(Collectors.joining("\n"));
     return new DeclaredShape(plan.domain().withoutDot(), networks, recordSets);
+  }
+
+  private static String line(RecordSet set) {
+    String route = set.route().map(only -> " " + only).orElse("");
+    return set.name() + " " + set.type() + " " + set.ttl().seconds() + route;
   }
 }

@@ -4,8 +4,11 @@ import io.github.privatezonesync.plan.Declaration;
 import io.github.privatezonesync.spi.ZoneTarget;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,8 @@ public final class PrivateZoneSyncArgs implements Declaration {
   private final Optional<String> physicalPrefix;
   private final List<ZoneTarget<?>> targets;
   private final List<RecordSetArgs> records;
+  private final List<RegionalService> services;
+  private final Set<String> drained;
 
   private PrivateZoneSyncArgs(Builder builder) {
     this.domain = builder.domain;
@@ -29,6 +34,8 @@ public final class PrivateZoneSyncArgs implements Declaration {
     this.physicalPrefix = Optional.ofNullable(builder.physicalPrefix);
     this.targets = List.copyOf(builder.targets);
     this.records = List.copyOf(builder.records);
+    this.services = List.copyOf(builder.services);
+    this.drained = Set.copyOf(builder.drained);
   }
 
   /**
@@ -65,6 +72,16 @@ public final class PrivateZoneSyncArgs implements Declaration {
     return records;
   }
 
+  @Override
+  public List<RegionalService> services() {
+    return services;
+  }
+
+  @Override
+  public Set<String> drained() {
+    return drained;
+  }
+
   /** Collects the parts of a {@link PrivateZoneSyncArgs}. */
   public static final class Builder {
     private String domain = "";
@@ -72,6 +89,8 @@ public final class PrivateZoneSyncArgs implements Declaration {
     private @Nullable String physicalPrefix;
     private final List<ZoneTarget<?>> targets = new ArrayList<>();
     private final List<RecordSetArgs> records = new ArrayList<>();
+    private final List<RegionalService> services = new ArrayList<>();
+    private final Set<String> drained = new TreeSet<>();
 
     private Builder() {}
 
@@ -152,6 +171,41 @@ public final class PrivateZoneSyncArgs implements Declaration {
      */
     public Builder records(List<RecordSetArgs> records) {
       this.records.addAll(records);
+      return this;
+    }
+
+    /**
+     * Adds regional services: names that answer with the endpoint that serves who asks best. Left
+     * out, there are none.
+     *
+     * @param services for example {@code RegionalService.named("inference").endpoint(..)}
+     * @return this builder
+     */
+    public Builder services(RegionalService... services) {
+      return services(List.of(services));
+    }
+
+    /**
+     * Adds regional services: names that answer with the endpoint that serves who asks best. Left
+     * out, there are none.
+     *
+     * @param services the services in any order
+     * @return this builder
+     */
+    public Builder services(List<RegionalService> services) {
+      this.services.addAll(services);
+      return this;
+    }
+
+    /**
+     * Takes the endpoints of some regions out of every answer of every service.
+     *
+     * @param sites regions, or names of other sites, in each of which some service has an endpoint;
+     *     every service must have one left
+     * @return this builder
+     */
+    public Builder drain(String... sites) {
+      drained.addAll(Arrays.asList(sites));
       return this;
     }
 

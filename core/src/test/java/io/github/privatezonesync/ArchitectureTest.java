@@ -37,20 +37,24 @@ class ArchitectureTest {
         .definedBy(ROOT + ".spi")
         .layer("dns")
         .definedBy(ROOT + ".dns")
-        .layer("region")
-        .definedBy(ROOT + ".region")
         .layer("picture")
         .definedBy(ROOT + ".picture")
+        .layer("service")
+        .definedBy(ROOT + ".service")
+        .layer("region")
+        .definedBy(ROOT + ".region")
         .whereLayer("component")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("plan")
         .mayOnlyBeAccessedByLayers("component")
         .whereLayer("spi")
         .mayOnlyBeAccessedByLayers("component", "plan")
-        .whereLayer("dns")
-        .mayOnlyBeAccessedByLayers("component", "plan", "spi", "region")
+        .whereLayer("service")
+        .mayOnlyBeAccessedByLayers("component", "plan")
         .whereLayer("region")
-        .mayOnlyBeAccessedByLayers("component", "plan", "spi", "picture")
+        .mayOnlyBeAccessedByLayers("component", "plan", "spi", "service", "picture")
+        .whereLayer("dns")
+        .mayOnlyBeAccessedByLayers("component", "plan", "spi", "service", "region")
         .whereLayer("picture")
         .mayOnlyBeAccessedByLayers("component", "plan")
         .check(CORE);
@@ -61,7 +65,13 @@ class ArchitectureTest {
     classes()
         .should()
         .resideInAnyPackage(
-            ROOT, ROOT + ".plan", ROOT + ".spi", ROOT + ".dns", ROOT + ".region", ROOT + ".picture")
+            ROOT,
+            ROOT + ".plan",
+            ROOT + ".spi",
+            ROOT + ".dns",
+            ROOT + ".picture",
+            ROOT + ".service",
+            ROOT + ".region")
         .check(CORE);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A record set (RFC 9499 "RRset"): a name, a type, a TTL and one or more values.
@@ -15,13 +16,17 @@ import java.util.List;
  * @param type the type of every value
  * @param ttl how long an answer may be kept
  * @param values the values, known ones first
+ * @param route which questions it answers, empty if it answers all; with a route it is one of
+ *     several sets of its name and type
  */
-public record RecordSet(RecordName name, RecordType type, Ttl ttl, List<RecordValue> values)
+public record RecordSet(
+    RecordName name, RecordType type, Ttl ttl, List<RecordValue> values, Optional<Route> route)
     implements Comparable<RecordSet> {
   private static final Comparator<RecordSet> ORDER =
       Comparator.comparing(RecordSet::name)
           .thenComparing(set -> !set.type().leadsItsName())
-          .thenComparing(RecordSet::type);
+          .thenComparing(RecordSet::type)
+          .thenComparing(set -> set.route().map(Route::key).orElse(""));
 
   /**
    * Keeps the values in canonical order.
@@ -36,6 +41,18 @@ public record RecordSet(RecordName name, RecordType type, Ttl ttl, List<RecordVa
       }
     }
     values = values.size() > 1 ? sorted(values) : List.copyOf(values);
+  }
+
+  /**
+   * A set that answers every question for its name and type.
+   *
+   * @param name where in the zone
+   * @param type the type of every value
+   * @param ttl how long an answer may be kept
+   * @param values the values
+   */
+  public RecordSet(RecordName name, RecordType type, Ttl ttl, List<RecordValue> values) {
+    this(name, type, ttl, values, Optional.empty());
   }
 
   private static List<RecordValue> sorted(List<RecordValue> values) {
@@ -80,9 +97,19 @@ public record RecordSet(RecordName name, RecordType type, Ttl ttl, List<RecordVa
   /**
    * Where a complaint about this set points.
    *
-   * @return for example {@code record 'db' A}
+   * @return for example {@code record 'db' A}, or {@code record 'db' A from us-east-1}
    */
   public String where() {
-    return "record '" + name + "' " + type;
+    return "record '" + name + "' " + type + route.map(only -> " " + only).orElse("");
+  }
+
+  /**
+   * Tells whether another set has the same name and type, as all sets of one routing have.
+   *
+   * @param other another set
+   * @return true if one answer comes from the one or from the other
+   */
+  public boolean isOfOneAnswerWith(RecordSet other) {
+    return name.equals(other.name) && type == other.type;
   }
 }

@@ -4,6 +4,7 @@ import io.github.privatezonesync.spi.ZoneTarget;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A private domain as a user wrote it, unchecked. */
 public interface Declaration {
@@ -41,4 +42,22 @@ public interface Declaration {
    * @return the record sets in the order written
    */
   List<? extends RecordSetDeclaration> records();
+
+  /**
+   * The names that answer with the endpoint that is best for who asks.
+   *
+   * @return the services in the order written; empty for none
+   */
+  default List<? extends ServiceDeclaration> services() {
+    return List.of();
+  }
+
+  /**
+   * The regions whose endpoints are taken out of the answers of every service.
+   *
+   * @return regions, or names of other sites; empty for none
+   */
+  default Set<String> drained() {
+    return Set.of();
+  }
 }

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What became of a record set as written: a set, or problems.
@@ -38,7 +37,9 @@ record ParsedRecordSet(
     Optional<RecordName> name = name(written, zone, problems);
     Optional<Ttl> ttl = ttl(written.ttl().orElse(defaultTtl), where, problems);
     List<RecordValue> values = values(written, zone, where, problems);
-    problems.addAll(targetProblems(written, where, targetKeys));
+    problems.addAll(
+        TargetSelection.problems(
+            written.onlyTargets(), written.exceptTargets(), where, targetKeys));
     if (name.isEmpty() || ttl.isEmpty() || values.size() < written.values().size()) {
       return new ParsedRecordSet(written, name, Optional.empty(), problems);
     }
@@ -89,31 +90,5 @@ record ParsedRecordSet(
       }
     }
     return values;
-  }
-
-  private static List<Problem> targetProblems(
-      RecordSetDeclaration written, String where, Set<String> targetKeys) {
-    if (written.onlyTargets().isEmpty() && written.exceptTargets().isEmpty()) {
-      return List.of();
-    }
-    List<Problem> problems = new ArrayList<>();
-    Set<String> only = written.onlyTargets().orElse(Set.of());
-    if (written.onlyTargets().isPresent() && only.isEmpty()) {
-      problems.add(new Problem(where, ".only(..) names no target; name one, or leave it out"));
-    }
-    if (written.onlyTargets().isPresent() && !written.exceptTargets().isEmpty()) {
-      problems.add(new Problem(where, "both .only(..) and .except(..) are given; use one"));
-    }
-    Set<String> named = new TreeSet<>(only);
-    named.addAll(written.exceptTargets());
-    named.removeAll(targetKeys);
-    for (String unknown : named) {
-      problems.add(
-          new Problem(
-              where,
-              "there is no target '%s'; the targets are %s"
-                  .formatted(unknown, String.join(", ", targetKeys))));
-    }
-    return problems;
   }
 }

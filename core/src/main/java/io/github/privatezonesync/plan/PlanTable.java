@@ -25,6 +25,10 @@ final class PlanTable {
         "zone '%s' of PrivateZoneSync '%s' in stack %s/%s"
             .formatted(plan.domain(), identity.component(), identity.project(), identity.stack()));
     plan.targets().forEach(table::target);
+    if (!plan.services().isEmpty()) {
+      table.line("");
+      plan.answers().toString().lines().forEach(table::line);
+    }
     return table.text.toString();
   }
 
@@ -32,7 +36,12 @@ final class PlanTable {
     List<PlannedResource> resources = target.resources();
     PlannedResource zone = resources.get(0);
     line("");
-    line("target '%s': %s".formatted(target.target().key(), target.zone().capabilities().cloud()));
+    line(
+        "target '%s'%s: %s"
+            .formatted(
+                target.target().key(),
+                target.zone().view().map(view -> ", view '" + view + "'").orElse(""),
+                target.zone().capabilities().cloud()));
     rows("zone", List.of(List.of(zone.name(), zone.physicalName())));
     networks(target.zone().networks());
     recordSets(target.zone().recordSets());
@@ -60,8 +69,9 @@ final class PlanTable {
       String name = set.name().toString();
       String type = set.type().toString();
       String ttl = set.ttl().toString();
+      String route = set.route().map(only -> only + ": ").orElse("");
       for (RecordValue value : set.values()) {
-        rows.add(List.of(name, type, ttl, value.toString()));
+        rows.add(List.of(name, type, ttl, route + value));
         name = "";
         type = "";
         ttl = "";

@@ -54,7 +54,9 @@ final class PlanTopology {
     return new ZoneNode(
         zonePlace(target),
         name,
-        count(target.zone().recordSets().size(), "record set"),
+        joined(
+            target.zone().view().orElse(""),
+            count(target.zone().recordSets().size(), "record set")),
         physicalName.equals(name) ? "" : physicalName,
         networks.stream().map(NetworkNode::reference).toList());
   }

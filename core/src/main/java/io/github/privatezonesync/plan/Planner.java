@@ -3,10 +3,13 @@ package io.github.privatezonesync.plan;
 import io.github.privatezonesync.dns.DomainName;
 import io.github.privatezonesync.dns.InvalidValue;
 import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.service.Client;
+import io.github.privatezonesync.service.Service;
 import io.github.privatezonesync.spi.LogicalNames;
 import io.github.privatezonesync.spi.Network;
 import io.github.privatezonesync.spi.PhysicalNames;
 import io.github.privatezonesync.spi.Problem;
+import io.github.privatezonesync.spi.RecordSetValues;
 import io.github.privatezonesync.spi.ZonePlan;
 import io.github.privatezonesync.spi.ZoneTarget;
 import java.util.ArrayList;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Reads one declaration: everything that is wrong with it, and the plan if nothing is. */
@@ -30,6 +34,7 @@ final class Planner {
   private final List<Problem> problems = new ArrayList<>();
   private final DomainName domain;
   private final List<TargetPlan<?>> targets = new ArrayList<>();
+  private final Map<Service, List<Client>> clientsOf = new LinkedHashMap<>();
 
   Planner(Identity identity, Declaration declaration) {
     this.identity = identity;
@@ -37,13 +42,16 @@ final class Planner {
     this.domain = domain();
     checkTargetKeys();
     problems.addAll(NetworkRules.problems(declaration.targets()));
-    List<ParsedRecordSet> records = records();
+    Set<String> keys = targetKeys();
+    List<ParsedRecordSet> records = records(keys);
     checkAcrossSets(records);
+    List<ParsedService.Result> services = services(keys);
+    problems.addAll(ServiceRules.problems(services, records, declaration));
     for (ZoneTarget<?> target : declaration.targets()) {
-      plan(target, records);
+      plan(target, records, services);
     }
     checkPlaces();
-    targets.sort(Comparator.comparing(target -> target.target().key()));
+    targets.sort(Comparator.comparing(TargetPlan::key));
   }
 
   List<Problem> problems() {
@@ -51,7 +59,10 @@ final class Planner {
   }
 
   SyncPlan plan() {
-    return new SyncPlan(identity, domain, targets);
+    List<PlannedService> services = new ArrayList<>();
+    clientsOf.forEach((service, clients) -> services.add(new PlannedService(service, clients)));
+    services.sort(Comparator.comparing(planned -> planned.service().name()));
+    return new SyncPlan(identity, domain, targets, services);
   }
 
   /** Where the problems are: the zone as it is called, or as it was written if it has no name. */
@@ -83,12 +94,36 @@ final class Planner {
         Keys.TARGET.problems(declaration.targets().stream().map(ZoneTarget::key).toList()));
   }
 
-  private List<ParsedRecordSet> records() {
-    Set<String> keys =
-        declaration.targets().stream()
-            .map(ZoneTarget::key)
-            .sorted()
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+  private Set<String> targetKeys() {
+    return declaration.targets().stream()
+        .map(ZoneTarget::key)
+        .sorted()
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private List<ParsedService.Result> services(Set<String> keys) {
+    if (declaration.services().isEmpty()) {
+      return List.of();
+    }
+    Set<String> networks = new TreeSet<>();
+    for (ZoneTarget<?> target : declaration.targets()) {
+      for (Network network : target.networks()) {
+        networks.add(network.key());
+        networks.add(target.key() + "/" + network.key());
+      }
+    }
+    List<ParsedService.Result> services = new ArrayList<>();
+    for (ServiceDeclaration written : declaration.services()) {
+      ParsedService.Result service =
+          ParsedService.parse(
+              written, domain, declaration.ttl(), keys, networks, declaration.drained());
+      problems.addAll(service.problems());
+      services.add(service);
+    }
+    return services;
+  }
+
+  private List<ParsedRecordSet> records(Set<String> keys) {
     List<ParsedRecordSet> records = new ArrayList<>();
     for (RecordSetDeclaration written : declaration.records()) {
       ParsedRecordSet record = ParsedRecordSet.parse(written, domain, declaration.ttl(), keys);
@@ -129,7 +164,7 @@ final class Planner {
       if (place.isEmpty()) {
         continue;
       }
-      String key = target.target().key();
+      String key = target.key();
       List<Object> zone =
           List.of(target.zone().capabilities().cloud(), target.target().provider(), place.get());
       String first = firsts.putIfAbsent(zone, key);
@@ -144,7 +179,8 @@ final class Planner {
     }
   }
 
-  private <N extends Network> void plan(ZoneTarget<N> target, List<ParsedRecordSet> records) {
+  private <N extends Network> void plan(
+      ZoneTarget<N> target, List<ParsedRecordSet> records, List<ParsedService.Result> services) {
     List<RecordSet> sets = new ArrayList<>();
     for (ParsedRecordSet record : records) {
       if (record.written().isIn(target.key())) {
@@ -153,26 +189,55 @@ final class Planner {
     }
     List<Problem> found = RecordRules.capabilities(target.key(), target.capabilities(), sets);
     sets.removeIf(set -> !target.capabilities().types().contains(set.type()));
-    TargetPlan<N> plan = new TargetPlan<>(target, zonePlan(target, sets));
-    found.addAll(plan.problems());
-    found.forEach(problem -> problems.add(problem.inTarget(target.key())));
-    targets.add(plan);
+    Views<N> views = Views.of(target);
+    found.addAll(views.problems());
+    for (View<N> view : views.all()) {
+      List<RecordSet> held = new ArrayList<>(sets);
+      for (ParsedService.Result service : services) {
+        if (service.written().isIn(target.key()) && service.service().isPresent()) {
+          List<Client> clients = view.clients(target.key());
+          clientsOf
+              .computeIfAbsent(service.service().get(), first -> new ArrayList<>())
+              .addAll(clients);
+          ServiceSets planned =
+              ServiceSets.of(
+                  service.service().get(),
+                  clients,
+                  target.capabilities(),
+                  target.topology().isPerRegion());
+          held.addAll(planned.sets());
+          found.addAll(planned.problems());
+          planned.sets().forEach(set -> found.addAll(RecordSetValues.problems(set)));
+          found.addAll(
+              RecordRules.capabilities(target.key(), target.capabilities(), planned.sets()));
+        }
+      }
+      TargetPlan<N> plan = new TargetPlan<>(target, zonePlan(target, view, held));
+      found.addAll(plan.problems());
+      targets.add(plan);
+    }
+    found.stream().distinct().forEach(problem -> problems.add(problem.inTarget(target.key())));
   }
 
-  private <N extends Network> ZonePlan<N> zonePlan(ZoneTarget<N> target, List<RecordSet> sets) {
-    return new ZonePlan<>(
-        target.key(),
-        domain,
-        target.networks().stream().sorted(Comparator.comparing(Network::key)).toList(),
-        sets.stream().sorted().toList(),
-        new LogicalNames(identity.component(), target.key()),
-        new PhysicalNames(
+  private <N extends Network> ZonePlan<N> zonePlan(
+      ZoneTarget<N> target, View<N> view, List<RecordSet> sets) {
+    List<String> identities =
+        new ArrayList<>(
             List.of(
                 identity.project(),
                 identity.stack(),
                 declaration.physicalPrefix().orElse(identity.component()),
                 target.key(),
-                domain.absolute())),
+                domain.absolute()));
+    view.nameInNames().ifPresent(identities::add);
+    return new ZonePlan<>(
+        target.key(),
+        view.name(),
+        domain,
+        view.networks(),
+        sets.stream().sorted().toList(),
+        new LogicalNames(identity.component(), target.key(), view.nameInNames()),
+        new PhysicalNames(identities),
         target.capabilities());
   }
 }

@@ -23,11 +23,17 @@ public final class SyncPlan {
   private final Identity identity;
   private final DomainName domain;
   private final List<TargetPlan<?>> targets;
+  private final List<PlannedService> services;
 
-  SyncPlan(Identity identity, DomainName domain, List<TargetPlan<?>> targets) {
+  SyncPlan(
+      Identity identity,
+      DomainName domain,
+      List<TargetPlan<?>> targets,
+      List<PlannedService> services) {
     this.identity = identity;
     this.domain = domain;
     this.targets = List.copyOf(targets);
+    this.services = List.copyOf(services);
   }
 
   /**
@@ -78,12 +84,30 @@ public final class SyncPlan {
   }
 
   /**
-   * The plan of each target.
+   * The plan of each zone: one for each target, or for each view of a target that has some.
    *
-   * @return the targets, sorted by key
+   * @return the targets, sorted by key, then view
    */
   public List<TargetPlan<?>> targets() {
     return targets;
+  }
+
+  /**
+   * The regional services.
+   *
+   * @return the services with their clients, sorted by name
+   */
+  public List<PlannedService> services() {
+    return services;
+  }
+
+  /**
+   * What every client gets of every regional service.
+   *
+   * @return the answers; printing them gives a table
+   */
+  public Answers answers() {
+    return Answers.of(services);
   }
 
   /**
@@ -106,12 +130,13 @@ public final class SyncPlan {
    * Registers every zone with all it holds, sorted by target.
    *
    * @param component the parent of every resource
-   * @return what was registered, by target key
+   * @return what was registered, by the key of the target, or {@code target/view}
    */
   public Map<String, DeclaredZone> declare(ComponentResource component) {
     Map<String, DeclaredZone> declared = new LinkedHashMap<>();
-    targets.forEach(target -> declared.put(target.target().key(), target.declare(component)));
-    NetworkRules.checkLater(targets.stream().<ZoneTarget<?>>map(TargetPlan::target).toList());
+    targets.forEach(target -> declared.put(target.key(), target.declare(component)));
+    NetworkRules.checkLater(
+        targets.stream().<ZoneTarget<?>>map(TargetPlan::target).distinct().toList());
     return declared;
   }
 

@@ -21,6 +21,15 @@ import java.util.Optional;
  */
 public record TargetPlan<N extends Network>(ZoneTarget<N> target, ZonePlan<N> zone) {
   /**
+   * What the zone is called among all zones of a plan.
+   *
+   * @return the key of the target, with {@code /} and the view if it has one
+   */
+  public String key() {
+    return zone.key();
+  }
+
+  /**
    * Every resource that the target will register.
    *
    * @return the resources, zone first

@@ -1,6 +1,7 @@
 package io.github.privatezonesync.spi;
 
 import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.dns.Route;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -17,6 +18,9 @@ import java.util.Set;
  * @param networkWord what the cloud calls a network, for example {@code virtual network}
  * @param types the record types a private zone takes
  * @param limits the documented limits; a kind that is missing has no public number
+ * @param routes the ways in which the cloud chooses among the sets of a name and type, with the
+ *     most sets that each takes, {@link Integer#MAX_VALUE} if there is no public number; empty
+ *     where a name and type has one set
  * @param foreignNetworks who associates a network of another account
  */
 public record Capabilities(
@@ -24,6 +28,7 @@ public record Capabilities(
     String networkWord,
     Set<RecordType> types,
     Map<Limit, Long> limits,
+    Map<Route.Kind, Integer> routes,
     ForeignNetworks foreignNetworks) {
 
   /** Keeps unmodifiable copies in the order of the enumerations. */
@@ -32,6 +37,25 @@ public record Capabilities(
     EnumMap<Limit, Long> ordered = new EnumMap<>(Limit.class);
     ordered.putAll(limits);
     limits = Collections.unmodifiableMap(ordered);
+    routes = Map.copyOf(routes);
+  }
+
+  /**
+   * What a zone can hold that chooses among no sets.
+   *
+   * @param cloud the cloud's own name for its service
+   * @param networkWord what the cloud calls a network
+   * @param types the record types a private zone takes
+   * @param limits the documented limits
+   * @param foreignNetworks who associates a network of another account
+   */
+  public Capabilities(
+      String cloud,
+      String networkWord,
+      Set<RecordType> types,
+      Map<Limit, Long> limits,
+      ForeignNetworks foreignNetworks) {
+    this(cloud, networkWord, types, limits, Map.of(), foreignNetworks);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.privatezonesync.spi;
 
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
+import java.util.Optional;
 
 /**
  * The names under which Pulumi knows the resources of one target (rules NAME-1 and NAME-2).
@@ -12,6 +13,7 @@ import io.github.privatezonesync.dns.RecordType;
  */
 public final class LogicalNames {
   private final String target;
+  private final String view;
 
   /**
    * The names of one target of a component.
@@ -20,16 +22,29 @@ public final class LogicalNames {
    * @param targetKey the key of the target
    */
   public LogicalNames(String component, String targetKey) {
+    this(component, targetKey, Optional.empty());
+  }
+
+  /**
+   * The names of one view of a target. Networks are named without it, so that one that moves to
+   * another view stays the same resource.
+   *
+   * @param component the name of the component
+   * @param targetKey the key of the target
+   * @param view the view; empty for the one that keeps the names of a target without views
+   */
+  public LogicalNames(String component, String targetKey, Optional<String> view) {
     this.target = component + "/" + escape(targetKey) + "/";
+    this.view = view.map(name -> target + "view/" + escape(name) + "/").orElse(target);
   }
 
   /**
    * The zone.
    *
-   * @return {@code <component>/<target>/zone}
+   * @return {@code <component>/<target>[/view/<view>]/zone}
    */
   public String zone() {
-    return target + "zone";
+    return view + "zone";
   }
 
   /**
@@ -56,25 +71,44 @@ public final class LogicalNames {
    * A record set. A and CNAME share a name, because they can never stand side by side and one must
    * be able to become the other in place.
    *
+   * <p>One of several sets of a name and type has its type and the key of its route behind the
+   * name.
+   *
    * @param set the record set
-   * @return {@code <component>/<target>/record/<name>[/<TYPE>]}
+   * @return {@code <component>/<target>[/view/<view>]/record/<name>[/<TYPE>[/<key>]]}
    */
   public String record(RecordSet set) {
+    return set.route()
+        .map(route -> named(set.name().relative()) + "/" + set.type() + "/" + escape(route.key()))
+        .orElseGet(() -> answer(set));
+  }
+
+  /**
+   * All record sets of one name and type where one resource holds them; the same as {@link #record}
+   * of a set that has no route, so that the one can become the other in place.
+   *
+   * @param set one of the record sets
+   * @return {@code <component>/<target>[/view/<view>]/record/<name>[/<TYPE>]}
+   */
+  public String answer(RecordSet set) {
     return record(set.name().relative(), set.type());
   }
 
   String record(String relativeName, RecordType type) {
-    String name = target + "record/" + escape(relativeName);
-    return type.leadsItsName() ? name : name + "/" + type;
+    return type.leadsItsName() ? named(relativeName) : named(relativeName) + "/" + type;
+  }
+
+  private String named(String relativeName) {
+    return view + "record/" + escape(relativeName);
   }
 
   /**
    * All record sets of the zone where one resource holds them.
    *
-   * @return {@code <component>/<target>/records}
+   * @return {@code <component>/<target>[/view/<view>]/records}
    */
   public String records() {
-    return target + "records";
+    return view + "records";
   }
 
   static String escape(String segment) {

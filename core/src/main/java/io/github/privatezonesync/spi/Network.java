@@ -2,6 +2,7 @@ package io.github.privatezonesync.spi;
 
 import io.github.privatezonesync.dns.InvalidValue;
 import io.github.privatezonesync.dns.Leaf;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,16 @@ public interface Network {
    * @return the region, empty where networks span regions
    */
   Optional<String> region();
+
+  /**
+   * The regions that questions come from in this network.
+   *
+   * @return its region; where networks span regions, those that were declared, or else every region
+   *     of the cloud
+   */
+  default List<String> clientRegions() {
+    return region().stream().toList();
+  }
 
   /**
    * The spelling of an id of this network that the cloud gets.

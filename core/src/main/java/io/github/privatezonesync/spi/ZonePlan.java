@@ -9,6 +9,7 @@ import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -16,6 +17,7 @@ import java.util.function.Function;
  * What one target's zone will hold: its name, its networks and its record sets.
  *
  * @param targetKey the key of the target
+ * @param view the view, empty if the target has none
  * @param domain the DNS name of the zone
  * @param networks the networks, sorted by key
  * @param recordSets the record sets, sorted by name, the A or CNAME set of a name first
@@ -26,6 +28,7 @@ import java.util.function.Function;
  */
 public record ZonePlan<N extends Network>(
     String targetKey,
+    Optional<String> view,
     DomainName domain,
     List<N> networks,
     List<RecordSet> recordSets,
@@ -37,6 +40,15 @@ public record ZonePlan<N extends Network>(
   public ZonePlan {
     networks = List.copyOf(networks);
     recordSets = List.copyOf(recordSets);
+  }
+
+  /**
+   * What the zone is called among all zones of a component.
+   *
+   * @return the key of the target, with {@code /} and the view if it has one
+   */
+  public String key() {
+    return view.map(name -> targetKey + "/" + name).orElse(targetKey);
   }
 
   /**
@@ -58,7 +70,7 @@ public record ZonePlan<N extends Network>(
   }
 
   /**
-   * Registers every record set, so that all sets of one name wait for its A or CNAME set (rule
+   * Registers every record set, so that all sets of one name wait for its A or CNAME sets (rule
    * LIFE-2): when a CNAME gives way to A and TXT, the CNAME goes first.
    *
    * @param declare registers one set that depends on the given resources
@@ -66,16 +78,57 @@ public record ZonePlan<N extends Network>(
    */
   public List<DeclaredRecordSet> declareRecordSets(
       BiFunction<RecordSet, List<Resource>, CustomResource> declare) {
-    List<DeclaredRecordSet> declared = new ArrayList<>(recordSets.size());
-    DeclaredRecordSet leader = null;
-    for (RecordSet set : recordSets) {
-      boolean follows = leader != null && leader.set().name().equals(set.name());
-      List<Resource> before = leader != null && follows ? List.of(leader.resource()) : List.of();
-      DeclaredRecordSet next = new DeclaredRecordSet(set, declare.apply(set, before));
-      declared.add(next);
-      if (set.type().leadsItsName()) {
-        leader = next;
+    return declareAnswers(
+        recordSets.stream().map(List::of).toList(),
+        (sets, before) -> declare.apply(sets.get(0), before));
+  }
+
+  /**
+   * Registers every record set as {@link #declareRecordSets} does, but all sets of one name and
+   * type as one resource.
+   *
+   * @param declare registers the sets of one name and type, which depend on the given resources
+   * @return what was registered, in the order of the plan
+   */
+  public List<DeclaredRecordSet> declareAnswers(
+      BiFunction<List<RecordSet>, List<Resource>, CustomResource> declare) {
+    return declareAnswers(answers(), declare);
+  }
+
+  /**
+   * The record sets by name and type: one, or all sets of a routing.
+   *
+   * @return the sets in the order of the plan
+   */
+  public List<List<RecordSet>> answers() {
+    List<List<RecordSet>> answers = new ArrayList<>(recordSets.size());
+    int start = 0;
+    for (int i = 1; i <= recordSets.size(); i++) {
+      if (i == recordSets.size() || !recordSets.get(start).isOfOneAnswerWith(recordSets.get(i))) {
+        answers.add(recordSets.subList(start, i));
+        start = i;
       }
+    }
+    return answers;
+  }
+
+  private static List<DeclaredRecordSet> declareAnswers(
+      List<List<RecordSet>> answers,
+      BiFunction<List<RecordSet>, List<Resource>, CustomResource> declare) {
+    List<DeclaredRecordSet> declared = new ArrayList<>();
+    List<Resource> leaders = new ArrayList<>();
+    for (int i = 0; i < answers.size(); i++) {
+      List<RecordSet> sets = answers.get(i);
+      RecordSet first = sets.get(0);
+      if (i > 0 && !answers.get(i - 1).get(0).name().equals(first.name())) {
+        leaders.clear();
+      }
+      boolean leads = first.type().leadsItsName();
+      CustomResource resource = declare.apply(sets, leads ? List.of() : List.copyOf(leaders));
+      if (leads) {
+        leaders.add(resource);
+      }
+      sets.forEach(set -> declared.add(new DeclaredRecordSet(set, resource)));
     }
     return declared;
   }

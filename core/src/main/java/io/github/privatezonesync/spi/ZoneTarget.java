@@ -57,6 +57,15 @@ public interface ZoneTarget<N extends Network> {
   }
 
   /**
+   * How many zones the target declares. Left out, it is one.
+   *
+   * @return the topology
+   */
+  default Topology topology() {
+    return Topology.GLOBAL;
+  }
+
+  /**
    * What this target's zone can hold; the checks of rule REC-4 are made from it.
    *
    * @return the capabilities of the cloud as this target uses it

@@ -7,6 +7,7 @@ import com.pulumi.resources.Resource;
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.spi.Association;
 import io.github.privatezonesync.spi.Capabilities;
 import io.github.privatezonesync.spi.DeclaredZone;
@@ -15,6 +16,7 @@ import io.github.privatezonesync.spi.Limit;
 import io.github.privatezonesync.spi.PlannedResource;
 import io.github.privatezonesync.spi.Problem;
 import io.github.privatezonesync.spi.Scope;
+import io.github.privatezonesync.spi.Topology;
 import io.github.privatezonesync.spi.ZonePlan;
 import io.github.privatezonesync.spi.ZoneTarget;
 import java.util.ArrayList;
@@ -32,7 +34,8 @@ public record FakeTarget(
     Optional<ProviderResource> provider,
     List<Problem> found,
     Optional<String> place,
-    List<String> notes)
+    List<String> notes,
+    Topology topology)
     implements ZoneTarget<FakeNetwork> {
 
   /** A cloud that takes every type and documents no limit. */
@@ -47,7 +50,14 @@ public record FakeTarget(
   /** A target on a cloud without limits. */
   public static FakeTarget of(String key, FakeNetwork... networks) {
     return new FakeTarget(
-        key, List.of(networks), ANYTHING, Optional.empty(), List.of(), Optional.empty(), List.of());
+        key,
+        List.of(networks),
+        ANYTHING,
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Topology.GLOBAL);
   }
 
   /** The same target on a cloud of another name that takes only these types. */
@@ -73,28 +83,50 @@ public record FakeTarget(
             capabilities.foreignNetworks()));
   }
 
+  /** The same target on a cloud that chooses among sets, as many as these. */
+  public FakeTarget withRoutes(Map<Route.Kind, Integer> routes) {
+    return with(
+        new Capabilities(
+            capabilities.cloud(),
+            capabilities.networkWord(),
+            capabilities.types(),
+            capabilities.limits(),
+            routes,
+            capabilities.foreignNetworks()));
+  }
+
+  /** The same target with a zone for the networks of each region. */
+  public FakeTarget perRegion(String kept) {
+    return new FakeTarget(
+        key, networks, capabilities, provider, found, place, notes, Topology.perRegion(kept));
+  }
+
   /** The same target with a provider of its own. */
   public FakeTarget withProvider(ProviderResource provider) {
-    return new FakeTarget(key, networks, capabilities, Optional.of(provider), found, place, notes);
+    return new FakeTarget(
+        key, networks, capabilities, Optional.of(provider), found, place, notes, topology);
   }
 
   /** The same target, whose cloud finds something wrong with every plan. */
   public FakeTarget finding(Problem problem) {
-    return new FakeTarget(key, networks, capabilities, provider, List.of(problem), place, notes);
+    return new FakeTarget(
+        key, networks, capabilities, provider, List.of(problem), place, notes, topology);
   }
 
   /** The same target with a zone of which its account has one only. */
   public FakeTarget withPlace(String known) {
-    return new FakeTarget(key, networks, capabilities, provider, found, Optional.of(known), notes);
+    return new FakeTarget(
+        key, networks, capabilities, provider, found, Optional.of(known), notes, topology);
   }
 
   /** The same target with something to say about every plan. */
   public FakeTarget noting(String... said) {
-    return new FakeTarget(key, networks, capabilities, provider, found, place, List.of(said));
+    return new FakeTarget(
+        key, networks, capabilities, provider, found, place, List.of(said), topology);
   }
 
   private FakeTarget with(Capabilities changed) {
-    return new FakeTarget(key, networks, changed, provider, found, place, notes);
+    return new FakeTarget(key, networks, changed, provider, found, place, notes, topology);
   }
 
   @Override

@@ -1,0 +1,204 @@
+package io.github.privatezonesync;
+
+import io.github.privatezonesync.plan.EndpointDeclaration;
+import io.github.privatezonesync.plan.ServiceDeclaration;
+import io.github.privatezonesync.service.Routing;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One name that answers with the endpoint which serves the asking network best, unchecked.
+ *
+ * <p>Left alone it is routed by distance, {@link Routing#nearest()}. An instance is immutable:
+ * every method returns a changed copy.
+ *
+ * <pre>{@code
+ * RegionalService.named("inference")
+ *     .endpoint(RegionalEndpoint.in("us-east-1").ipv4("10.0.1.10"))
+ *     .endpoint(RegionalEndpoint.in("europe-west4").ipv4("10.0.2.10"));
+ * }</pre>
+ */
+public final class RegionalService implements ServiceDeclaration {
+  private final String name;
+  private final Optional<Duration> ttl;
+  private final List<RegionalEndpoint> endpoints;
+  private final Routing routing;
+  private final Set<String> drained;
+  private final Optional<Set<String>> onlyTargets;
+  private final Set<String> exceptTargets;
+
+  private RegionalService(
+      String name,
+      Optional<Duration> ttl,
+      List<RegionalEndpoint> endpoints,
+      Routing routing,
+      Set<String> drained,
+      Optional<Set<String>> onlyTargets,
+      Set<String> exceptTargets) {
+    this.name = name;
+    this.ttl = ttl;
+    this.endpoints = List.copyOf(endpoints);
+    this.routing = routing;
+    this.drained = Set.copyOf(drained);
+    this.onlyTargets = onlyTargets;
+    this.exceptTargets = exceptTargets;
+  }
+
+  /**
+   * A service without endpoints.
+   *
+   * @param name the name relative to the zone, {@code @} for the apex
+   * @return the service, routed by distance
+   */
+  public static RegionalService named(@Nullable String name) {
+    return new RegionalService(
+        Given.orEmpty(name),
+        Optional.empty(),
+        List.of(),
+        Routing.nearest(),
+        Set.of(),
+        Optional.empty(),
+        Set.of());
+  }
+
+  /**
+   * Adds an endpoint. At least one must be given.
+   *
+   * @param endpoint where the service is served, one for each site
+   * @return a changed copy
+   */
+  public RegionalService endpoint(RegionalEndpoint endpoint) {
+    return endpoints(List.of(endpoint));
+  }
+
+  /**
+   * Adds an endpoint in a region with IPv4 addresses.
+   *
+   * @param region a region of any cloud, for example {@code us-east-1}
+   * @param addresses for example {@code 10.0.1.10}
+   * @return a changed copy
+   */
+  public RegionalService endpoint(@Nullable String region, String... addresses) {
+    return endpoint(RegionalEndpoint.in(region).ipv4(addresses));
+  }
+
+  /**
+   * Adds endpoints. At least one must be given.
+   *
+   * @param more the endpoints in any order
+   * @return a changed copy
+   */
+  public RegionalService endpoints(List<RegionalEndpoint> more) {
+    List<RegionalEndpoint> all = new ArrayList<>(endpoints);
+    all.addAll(more);
+    return new RegionalService(name, ttl, all, routing, drained, onlyTargets, exceptTargets);
+  }
+
+  /**
+   * How one of the endpoints is chosen. Left out, it is the nearest.
+   *
+   * @param routing for example {@code Routing.nearest().preferSameCloud()}
+   * @return a changed copy
+   */
+  public RegionalService routing(Routing routing) {
+    return new RegionalService(name, ttl, endpoints, routing, drained, onlyTargets, exceptTargets);
+  }
+
+  /**
+   * How long an answer may be kept. Left out, it is that of the component.
+   *
+   * @param ttl whole seconds, at least one
+   * @return a changed copy
+   */
+  public RegionalService ttl(Duration ttl) {
+    return new RegionalService(
+        name, Optional.of(ttl), endpoints, routing, drained, onlyTargets, exceptTargets);
+  }
+
+  /**
+   * Takes the endpoints of some sites out of every answer of this service.
+   *
+   * @param sites regions, or names of other sites; one must be left
+   * @return a changed copy
+   */
+  public RegionalService drain(String... sites) {
+    Set<String> all = new TreeSet<>(drained);
+    all.addAll(Arrays.asList(sites));
+    return new RegionalService(name, ttl, endpoints, routing, all, onlyTargets, exceptTargets);
+  }
+
+  /**
+   * Limits the service to some targets.
+   *
+   * @param targetKeys the targets that have it
+   * @return a changed copy
+   */
+  public RegionalService only(String... targetKeys) {
+    return new RegionalService(
+        name,
+        ttl,
+        endpoints,
+        routing,
+        drained,
+        Optional.of(new TreeSet<>(Arrays.asList(targetKeys))),
+        exceptTargets);
+  }
+
+  /**
+   * Leaves the service out of some targets.
+   *
+   * @param targetKeys the targets that do not have it
+   * @return a changed copy
+   */
+  public RegionalService except(String... targetKeys) {
+    return new RegionalService(
+        name,
+        ttl,
+        endpoints,
+        routing,
+        drained,
+        onlyTargets,
+        new TreeSet<>(Arrays.asList(targetKeys)));
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public Optional<Duration> ttl() {
+    return ttl;
+  }
+
+  @Override
+  public List<? extends EndpointDeclaration> endpoints() {
+    return endpoints;
+  }
+
+  @Override
+  public Routing routing() {
+    return routing;
+  }
+
+  @Override
+  public Set<String> drained() {
+    return drained;
+  }
+
+  @Override
+  public Optional<Set<String>> onlyTargets() {
+    return onlyTargets;
+  }
+
+  @Override
+  public Set<String> exceptTargets() {
+    return exceptTargets;
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.privatezonesync.dns;
+
+/**
+ * Which questions a record set answers that shares its name and type with others.
+ *
+ * @param kind how the cloud chooses among them
+ * @param key what tells this set from the others: the region of those who ask, or the endpoint
+ * @param weight its part of the answers, relative to the others; counts for {@link Kind#WEIGHTED}
+ *     alone
+ */
+public record Route(Kind kind, String key, int weight) implements Comparable<Route> {
+  /** How a cloud chooses among the record sets of one name and type. */
+  public enum Kind {
+    /** By the region of who asks, which is the set's key. */
+    BY_REGION("by region"),
+    /** At random, in proportion to the weights. */
+    WEIGHTED("weighted");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    @Override
+    public String toString() {
+      return words;
+    }
+  }
+
+  /**
+   * The set for those who ask from one region.
+   *
+   * @param region the region as its cloud calls it
+   * @return the route
+   */
+  public static Route byRegion(String region) {
+    return new Route(Kind.BY_REGION, region, 0);
+  }
+
+  /**
+   * A set for its part of all questions.
+   *
+   * @param endpoint what tells the set from the others
+   * @param weight at least 0
+   * @return the route
+   */
+  public static Route weighted(String endpoint, int weight) {
+    return new Route(Kind.WEIGHTED, endpoint, weight);
+  }
+
+  @Override
+  public int compareTo(Route other) {
+    return key.compareTo(other.key);
+  }
+
+  /** For example {@code from us-east-1} or {@code us-east-1, weight 3}. */
+  @Override
+  public String toString() {
+    return kind == Kind.BY_REGION ? "from " + key : key + ", weight " + weight;
+  }
+}

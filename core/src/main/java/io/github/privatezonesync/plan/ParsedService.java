@@ -1,0 +1,307 @@
+package io.github.privatezonesync.plan;
+
+import io.github.privatezonesync.dns.DomainName;
+import io.github.privatezonesync.dns.InvalidValue;
+import io.github.privatezonesync.dns.RecordName;
+import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.dns.RecordValue;
+import io.github.privatezonesync.dns.RecordValueArgs;
+import io.github.privatezonesync.dns.Ttl;
+import io.github.privatezonesync.region.CloudRegion;
+import io.github.privatezonesync.region.GeographicPoint;
+import io.github.privatezonesync.region.Regions;
+import io.github.privatezonesync.service.Endpoint;
+import io.github.privatezonesync.service.Routing;
+import io.github.privatezonesync.service.Service;
+import io.github.privatezonesync.spi.Problem;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Reads a regional service as it was written: a service, or problems. */
+final class ParsedService {
+  private static final int HEAVIEST = 255;
+
+  private final ServiceDeclaration written;
+  private final DomainName zone;
+  private final Set<String> networks;
+  private final String where;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private ParsedService(ServiceDeclaration written, DomainName zone, Set<String> networks) {
+    this.written = written;
+    this.zone = zone;
+    this.networks = networks;
+    this.where = "service '" + written.name() + "'";
+  }
+
+  /**
+   * What became of a service.
+   *
+   * @param written what the user wrote
+   * @param name its name, empty if it is invalid
+   * @param service the service, empty if anything about it is invalid
+   * @param problems what is wrong with it
+   */
+  record Result(
+      ServiceDeclaration written,
+      Optional<RecordName> name,
+      Optional<Service> service,
+      List<Problem> problems) {}
+
+  /**
+   * Reads a service.
+   *
+   * @param networks every network, as {@code key} and as {@code target/key}
+   * @param drained the sites that are drained for all services
+   */
+  static Result parse(
+      ServiceDeclaration written,
+      DomainName zone,
+      Duration defaultTtl,
+      Set<String> targetKeys,
+      Set<String> networks,
+      Set<String> drained) {
+    ParsedService service = new ParsedService(written, zone, networks);
+    service.problems.addAll(
+        TargetSelection.problems(
+            written.onlyTargets(), written.exceptTargets(), service.where, targetKeys));
+    return service.parse(defaultTtl, drained);
+  }
+
+  private Result parse(Duration defaultTtl, Set<String> drainedEverywhere) {
+    Optional<RecordName> name = name();
+    Optional<Ttl> ttl = ttl(written.ttl().orElse(defaultTtl));
+    List<Endpoint> endpoints = new ArrayList<>();
+    written.endpoints().forEach(endpoint -> endpoint(endpoint).ifPresent(endpoints::add));
+    checkEndpoints(endpoints);
+    checkSites(endpoints);
+    Set<String> drained = new TreeSet<>(drainedEverywhere);
+    drained.addAll(written.drained());
+    drained.retainAll(endpoints.stream().map(Endpoint::site).collect(Collectors.toSet()));
+    if (!endpoints.isEmpty() && drained.size() == sites(endpoints).size()) {
+      tell(
+          "every endpoint is drained (%s), so that nothing would answer; leave one in"
+              .formatted(quoted(drained)));
+    }
+    boolean alias = endpoints.stream().anyMatch(e -> e.values().containsKey(RecordType.CNAME));
+    if (alias && name.filter(RecordName::isApex).isPresent()) {
+      tell("a host name cannot stand at the apex, where SOA and NS are; give addresses there");
+    }
+    if (name.isEmpty() || ttl.isEmpty() || !problems.isEmpty()) {
+      return new Result(written, name, Optional.empty(), problems);
+    }
+    Service service = new Service(name.get(), ttl.get(), endpoints, drained, written.routing());
+    return new Result(written, name, Optional.of(service.without(drained)), problems);
+  }
+
+  private void tell(String what) {
+    problems.add(new Problem(where, what));
+  }
+
+  private Optional<RecordName> name() {
+    try {
+      return Optional.of(RecordName.parse(written.name(), zone));
+    } catch (InvalidValue invalid) {
+      problems.add(new Problem("", "service name " + invalid.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Ttl> ttl(Duration duration) {
+    try {
+      return Optional.of(Ttl.of(duration));
+    } catch (InvalidValue invalid) {
+      problems.add(Problem.of(where, invalid));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Endpoint> endpoint(EndpointDeclaration endpoint) {
+    String at = where + ", endpoint '" + endpoint.site() + "'";
+    int before = problems.size();
+    Optional<CloudRegion> region = Optional.empty();
+    Optional<GeographicPoint> point = Optional.empty();
+    try {
+      if (endpoint.coordinates().isPresent()) {
+        List<Double> degrees = endpoint.coordinates().get();
+        point = Optional.of(new GeographicPoint(degrees.get(0), degrees.get(1)));
+        checkOwnSite(endpoint.site(), at);
+      } else {
+        region = Optional.of(Regions.parse(endpoint.site()));
+        point = region.get().point();
+      }
+    } catch (InvalidValue invalid) {
+      problems.add(Problem.of(at, invalid));
+    }
+    Map<RecordType, List<RecordValue>> values = values(endpoint, at);
+    endpoint.weight().ifPresent(weight -> checkWeight(weight, at));
+    Set<String> unknown = new TreeSet<>(endpoint.networks());
+    unknown.removeAll(networks);
+    unknown.forEach(
+        network ->
+            problems.add(
+                new Problem(
+                    at,
+                    "there is no network '%s'; the networks are %s"
+                        .formatted(network, String.join(", ", networks)))));
+    return problems.size() > before
+        ? Optional.empty()
+        : Optional.of(
+            new Endpoint(
+                endpoint.site(),
+                point,
+                region.map(CloudRegion::cloud),
+                values,
+                endpoint.weight().orElse(1),
+                endpoint.networks()));
+  }
+
+  private void checkOwnSite(String site, String at) {
+    if (site.isBlank() || site.contains("/") || Regions.find(site).isPresent()) {
+      problems.add(
+          new Problem(
+              at,
+              "a site with coordinates has a name of its own, not empty, without '/' and not that"
+                  + " of a region; for a region use in(..)"));
+    }
+  }
+
+  private void checkWeight(int weight, String at) {
+    if (!(written.routing() instanceof Routing.Weighted)) {
+      problems.add(
+          new Problem(
+              at,
+              "a weight is given, but the service is routed '%s'; use weighted() or leave it out"
+                  .formatted(written.routing())));
+    } else if (weight < 0 || weight > HEAVIEST) {
+      problems.add(
+          new Problem(at, "weight '%d' is not between 0 and %d".formatted(weight, HEAVIEST)));
+    }
+  }
+
+  private Map<RecordType, List<RecordValue>> values(EndpointDeclaration endpoint, String at) {
+    Map<RecordType, List<RecordValue>> values = new EnumMap<>(RecordType.class);
+    endpoint
+        .values()
+        .forEach(
+            (type, written) -> {
+              List<RecordValue> read = new ArrayList<>();
+              for (RecordValueArgs value : written) {
+                try {
+                  read.add(value.parse(zone));
+                } catch (InvalidValue invalid) {
+                  problems.add(Problem.of(at, invalid));
+                }
+              }
+              values.put(type, read);
+            });
+    if (values.isEmpty()) {
+      problems.add(new Problem(at, "no address given; give at least one, or a host name"));
+    }
+    if (values.containsKey(RecordType.CNAME) && values.size() > 1) {
+      problems.add(
+          new Problem(at, "a host name stands beside addresses; give either the one or the other"));
+    }
+    return values;
+  }
+
+  private void checkEndpoints(List<Endpoint> endpoints) {
+    if (written.endpoints().isEmpty()) {
+      tell("no endpoint given; add at least one with endpoint(RegionalEndpoint.in(..))");
+      return;
+    }
+    Set<String> seen = new HashSet<>();
+    Set<String> told = new LinkedHashSet<>();
+    for (EndpointDeclaration endpoint : written.endpoints()) {
+      if (!seen.add(endpoint.site()) && told.add(endpoint.site())) {
+        tell(
+            "two endpoints in '%s'; put the addresses of one region into one endpoint"
+                .formatted(endpoint.site()));
+      }
+    }
+    if (endpoints.stream().map(endpoint -> endpoint.values().keySet()).distinct().count() > 1) {
+      tell(
+          "the endpoints answer with different types (%s); a question for one type would be sent to"
+                  .formatted(typesBySite(endpoints))
+              + " an endpoint without it, give all of them the same");
+    }
+    boolean weightless = endpoints.stream().allMatch(endpoint -> endpoint.weight() == 0);
+    if (written.routing() instanceof Routing.Weighted && weightless && !endpoints.isEmpty()) {
+      tell("all weights are 0, so that nothing would answer; give one endpoint more");
+    }
+    if (!(written.routing() instanceof Routing.All)) {
+      return;
+    }
+    if (endpoints.size() > 1
+        && endpoints.stream().anyMatch(e -> e.values().containsKey(RecordType.CNAME))) {
+      tell(
+          "all() gives every endpoint at once, but a name has one CNAME; give addresses or another"
+              + " routing");
+    }
+  }
+
+  private static String typesBySite(List<Endpoint> endpoints) {
+    return endpoints.stream()
+        .map(
+            endpoint ->
+                endpoint.site()
+                    + " "
+                    + endpoint.values().keySet().stream()
+                        .map(RecordType::name)
+                        .collect(Collectors.joining(" and ")))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The sites that the routing and the drain name are those of endpoints. */
+  private void checkSites(List<Endpoint> endpoints) {
+    Set<String> sites =
+        written.endpoints().stream()
+            .map(EndpointDeclaration::site)
+            .collect(Collectors.toCollection(TreeSet::new));
+    String there = "the endpoints are in " + String.join(", ", sites);
+    for (String site : written.routing().namedSites()) {
+      if (!sites.contains(site)) {
+        tell("there is no endpoint '%s', which the routing names; %s".formatted(site, there));
+      }
+    }
+    for (String site : new TreeSet<>(written.drained())) {
+      if (!sites.contains(site)) {
+        tell("there is no endpoint '%s' to drain; %s".formatted(site, there));
+      }
+    }
+    if (written.routing() instanceof Routing.Nearest nearest) {
+      for (String region : new TreeSet<>(nearest.overrides().keySet())) {
+        try {
+          CloudRegion unused = Regions.parse(region);
+        } catch (InvalidValue invalid) {
+          problems.add(Problem.of(where + ", from(..)", invalid));
+        }
+      }
+      endpoints.stream()
+          .filter(endpoint -> endpoint.point().isEmpty())
+          .forEach(
+              endpoint ->
+                  tell(
+                      "the place of region '%s' is not published, so that no distance to it is known;"
+                              .formatted(endpoint.site())
+                          + " give a site with coordinates by at(..)"));
+    }
+  }
+
+  private static Set<String> sites(List<Endpoint> endpoints) {
+    return endpoints.stream().map(Endpoint::site).collect(Collectors.toSet());
+  }
+
+  private static String quoted(Set<String> sites) {
+    return sites.stream().map(site -> "'" + site + "'").collect(Collectors.joining(", "));
+  }
+}

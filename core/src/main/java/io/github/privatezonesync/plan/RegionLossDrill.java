@@ -1,0 +1,211 @@
+package io.github.privatezonesync.plan;
+
+import io.github.privatezonesync.service.Choice;
+import io.github.privatezonesync.service.Choices;
+import io.github.privatezonesync.service.Client;
+import io.github.privatezonesync.service.Endpoint;
+import io.github.privatezonesync.service.Service;
+import io.github.privatezonesync.service.Share;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What happens to the regional services of a plan when a region is lost, for each region in turn.
+ *
+ * <p>A lost region takes its endpoints and its own networks with it. Until it is drained, its
+ * networks' neighbours are still answered with its dead endpoints: no cloud asks an address whether
+ * it lives. What is told is what they get once it is drained.
+ */
+public final class RegionLossDrill {
+  private final List<Loss> losses;
+
+  private RegionLossDrill(List<Loss> losses) {
+    this.losses = losses;
+  }
+
+  /**
+   * Loses every site of an endpoint in turn.
+   *
+   * @param plan a plan; without regional services there is nothing to lose
+   * @return the drill; printing it gives a table
+   */
+  public static RegionLossDrill of(SyncPlan plan) {
+    Map<String, Loss> bySite = new TreeMap<>();
+    for (PlannedService planned : plan.services()) {
+      Service service = planned.service();
+      Choices choices = new Choices(service);
+      Map<String, List<Move>> moves = new TreeMap<>();
+      Map<String, Choices> afterwards = new TreeMap<>();
+      service.endpoints().forEach(endpoint -> moves.put(endpoint.site(), new ArrayList<>()));
+      for (Client client : planned.clients()) {
+        Choice before = choices.of(client);
+        for (Share share : before.shares()) {
+          String site = share.endpoint().site();
+          if (client.regionName().equals(site)) {
+            continue; // it is lost too
+          }
+          Choices after =
+              afterwards.computeIfAbsent(site, lost -> new Choices(service.without(Set.of(lost))));
+          moves.getOrDefault(site, new ArrayList<>()).add(Move.of(service, client, after));
+        }
+      }
+      for (Endpoint endpoint : service.endpoints()) {
+        Loss loss =
+            bySite.computeIfAbsent(
+                endpoint.site(), site -> new Loss(site, new ArrayList<>(), new ArrayList<>()));
+        loss.moves().addAll(moves.getOrDefault(endpoint.site(), List.of()));
+        if (service.endpoints().size() == 1) {
+          loss.unresolved().add(service.name().toString());
+        }
+      }
+    }
+    return new RegionLossDrill(bySite.values().stream().map(Loss::copy).toList());
+  }
+
+  /**
+   * The loss of one region, or of another site.
+   *
+   * @param site the region
+   * @param moves the clients of other regions that get something else once the region is drained,
+   *     or nothing
+   * @param unresolved the names that have no other endpoint, so that the region cannot be drained
+   */
+  public record Loss(String site, List<Move> moves, List<String> unresolved) {
+    private Loss copy() {
+      return new Loss(site, List.copyOf(moves), List.copyOf(unresolved));
+    }
+
+    /**
+     * The names that some client is still answered with a dead address for, until the region is
+     * drained.
+     *
+     * @return names in the zone, sorted
+     */
+    public List<String> dead() {
+      return moves.stream().map(Move::service).distinct().sorted().toList();
+    }
+  }
+
+  /**
+   * A client that loses an endpoint.
+   *
+   * @param service the name of the service
+   * @param client who asks
+   * @param to the sites of the endpoints that it gets instead; empty if it gets nothing
+   */
+  public record Move(String service, Client client, List<String> to) {
+    private static Move of(Service service, Client client, Choices after) {
+      return new Move(
+          service.name().toString(),
+          client,
+          after.of(client).shares().stream().map(share -> share.endpoint().site()).toList());
+    }
+  }
+
+  /**
+   * One loss for each site that has an endpoint.
+   *
+   * @return the losses, sorted by site
+   */
+  public List<Loss> losses() {
+    return losses;
+  }
+
+  /**
+   * The names that do not survive the loss of some region.
+   *
+   * @return the names by region; empty if every name survives each loss
+   */
+  public Map<String, List<String>> unresolved() {
+    Map<String, List<String>> unresolved = new TreeMap<>();
+    for (Loss loss : losses) {
+      Set<String> names = new TreeSet<>(loss.unresolved());
+      loss.moves().stream()
+          .filter(move -> move.to().isEmpty())
+          .forEach(move -> names.add(move.service()));
+      if (!names.isEmpty()) {
+        unresolved.put(loss.site(), List.copyOf(names));
+      }
+    }
+    return unresolved;
+  }
+
+  /**
+   * The drill for machines.
+   *
+   * @return a JSON list of one object for each loss
+   */
+  public String toJson() {
+    return JsonText.of(losses.stream().map(RegionLossDrill::json).toList());
+  }
+
+  private static Map<String, Object> json(Loss loss) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("region", loss.site());
+    json.put("unresolved", loss.unresolved());
+    json.put("deadUntilDrained", loss.dead());
+    json.put(
+        "moves",
+        loss.moves().stream()
+            .map(
+                move -> {
+                  Map<String, Object> moved = new LinkedHashMap<>();
+                  moved.put("service", move.service());
+                  moved.put("target", move.client().target());
+                  moved.put("network", move.client().network());
+                  moved.put("region", move.client().regionName());
+                  moved.put("to", move.to());
+                  return moved;
+                })
+            .toList());
+    return json;
+  }
+
+  /** For each region: who loses an endpoint, where it goes, and which names stop resolving. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    for (Loss loss : losses) {
+      text.append("without ").append(loss.site()).append(": ").append(summary(loss)).append('\n');
+      Map<List<String>, List<Move>> alike =
+          loss.moves().stream()
+              .collect(
+                  Collectors.groupingBy(
+                      RegionLossDrill::alike, LinkedHashMap::new, Collectors.toList()));
+      text.append(
+          TextTable.of(
+              alike.entrySet().stream().map(e -> line(e.getKey(), e.getValue())).toList(), "  "));
+    }
+    return text.toString();
+  }
+
+  private static String summary(Loss loss) {
+    if (!loss.unresolved().isEmpty()) {
+      return String.join(", ", loss.unresolved()) + " can be served nowhere else";
+    }
+    return loss.moves().isEmpty()
+        ? "no network of another region notices"
+        : "until it is drained, dead answers for " + String.join(", ", loss.dead());
+  }
+
+  private static List<String> alike(Move move) {
+    String to = move.to().isEmpty() ? "nothing" : String.join(", ", move.to());
+    return List.of(
+        move.service(), move.client().target() + "/" + move.client().network(), "goes to " + to);
+  }
+
+  private static List<String> line(List<String> alike, List<Move> moves) {
+    Function<Move, String> region = move -> move.client().regionName();
+    String first = region.apply(moves.get(0));
+    String regions =
+        moves.size() == 1 ? first : "%s and %d more".formatted(first, moves.size() - 1);
+    return List.of(alike.get(0), alike.get(1), regions, alike.get(2));
+  }
+}

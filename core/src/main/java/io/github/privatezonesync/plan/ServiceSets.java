@@ -1,0 +1,199 @@
+package io.github.privatezonesync.plan;
+
+import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.dns.RecordValue;
+import io.github.privatezonesync.dns.Route;
+import io.github.privatezonesync.region.CloudRegion;
+import io.github.privatezonesync.service.Choices;
+import io.github.privatezonesync.service.Client;
+import io.github.privatezonesync.service.Endpoint;
+import io.github.privatezonesync.service.Routing;
+import io.github.privatezonesync.service.Service;
+import io.github.privatezonesync.service.Share;
+import io.github.privatezonesync.spi.Capabilities;
+import io.github.privatezonesync.spi.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The record sets that make one zone answer every client as the service means it, or the problem
+ * that it cannot.
+ *
+ * <p>Where the cloud can tell regions apart, a service by distance has a set for each region of a
+ * client, with the endpoint that the rule gives this region: the cloud only matches regions, it
+ * never ranks them.
+ */
+final class ServiceSets {
+  private final Service service;
+  private final Choices choices;
+  private final List<Client> clients;
+  private final Capabilities capabilities;
+  private final boolean perRegion;
+  private final List<RecordSet> sets = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private ServiceSets(
+      Service service, List<Client> clients, Capabilities capabilities, boolean perRegion) {
+    this.service = service;
+    this.choices = new Choices(service);
+    this.clients = clients;
+    this.capabilities = capabilities;
+    this.perRegion = perRegion;
+  }
+
+  /**
+   * Plans a service in one zone.
+   *
+   * @param clients who asks in the zone's networks
+   * @param capabilities what the zone can hold
+   * @param perRegion whether the zone is for the networks of one region
+   */
+  static ServiceSets of(
+      Service service, List<Client> clients, Capabilities capabilities, boolean perRegion) {
+    ServiceSets planned = new ServiceSets(service, clients, capabilities, perRegion);
+    if (service.routing() instanceof Routing.Nearest nearest) {
+      planned.nearest(nearest);
+    } else {
+      planned.alike(service.routing());
+    }
+    return planned;
+  }
+
+  List<RecordSet> sets() {
+    return sets;
+  }
+
+  /** What is in the way, with places relative to the target. */
+  List<Problem> problems() {
+    return problems;
+  }
+
+  private void tell(String what) {
+    problems.add(new Problem(service.where(), what));
+  }
+
+  private void nearest(Routing.Nearest routing) {
+    Map<String, Endpoint> byRegion = new TreeMap<>();
+    Map<String, Client> firsts = new TreeMap<>();
+    for (Client client : clients) {
+      if (isUnplaced(client, routing)) {
+        continue;
+      }
+      Endpoint endpoint = choices.of(client).shares().get(0).endpoint();
+      Endpoint other = byRegion.putIfAbsent(client.regionName(), endpoint);
+      Client first = firsts.computeIfAbsent(client.regionName(), region -> client);
+      if (other != null && !other.equals(endpoint)) {
+        tell(
+            "networks '%s' and '%s' are both in %s and would get different endpoints, '%s' and '%s';"
+                    .formatted(
+                        first.network(),
+                        client.network(),
+                        client.regionName(),
+                        other.site(),
+                        endpoint.site())
+                + " give them a target each");
+      }
+    }
+    if (!problems.isEmpty()) {
+      return;
+    }
+    if (!perRegion && capabilities.routes().containsKey(Route.Kind.BY_REGION)) {
+      byRegion.forEach(
+          (region, endpoint) -> add(List.of(endpoint), Optional.of(Route.byRegion(region))));
+      checkCount(Route.Kind.BY_REGION, byRegion.size());
+    } else if (byRegion.values().stream().distinct().count() > 1) {
+      tell(
+          "%s answers every network of a zone alike, but %s; declare a zone for each region with"
+                  .formatted(
+                      capabilities.cloud(),
+                      byRegion.entrySet().stream()
+                          .map(e -> e.getKey() + " would get '" + e.getValue().site() + "'")
+                          .collect(Collectors.joining(", ")))
+              + " perRegion(..)");
+    } else {
+      byRegion.values().stream()
+          .findFirst()
+          .ifPresent(only -> add(List.of(only), Optional.empty()));
+    }
+  }
+
+  /** A client without a place needs an exception: no distance to it can be computed. */
+  private boolean isUnplaced(Client client, Routing.Nearest routing) {
+    if (client.region().flatMap(CloudRegion::point).isPresent()
+        || routing.overrides().containsKey(client.regionName())) {
+      return false;
+    }
+    tell(
+        client.region().isEmpty()
+            ? "network '%s' is in no region that is known, so that nothing is nearest to it; correct"
+                    .formatted(client.network())
+                + " its region"
+            : "network '%s' is in '%s', whose place is not published; say what it gets with"
+                    .formatted(client.network(), client.regionName())
+                + " from(\"%s\").use(..)".formatted(client.regionName()));
+    return true;
+  }
+
+  /** All networks get the same: every endpoint, or each in its part of the answers. */
+  private void alike(Routing routing) {
+    Map<List<Share>, String> byChoice = new LinkedHashMap<>();
+    clients.forEach(client -> byChoice.putIfAbsent(choices.of(client).shares(), client.network()));
+    if (byChoice.size() > 1) {
+      List<String> networks = List.copyOf(byChoice.values());
+      tell(
+          "networks '%s' and '%s' would get different endpoints, which only nearest() can give; take"
+                  .formatted(networks.get(0), networks.get(1))
+              + " the limits of its endpoints off, or give the networks a target each");
+      return;
+    }
+    List<Share> shares = byChoice.isEmpty() ? List.of() : byChoice.keySet().iterator().next();
+    if (shares.isEmpty()) {
+      if (!clients.isEmpty()) {
+        tell(
+            "no endpoint is meant for network '%s'; take the limit of one off, or leave this target"
+                    .formatted(clients.get(0).network())
+                + " out with .except(..)");
+      }
+      return;
+    }
+    List<Endpoint> endpoints = shares.stream().map(Share::endpoint).toList();
+    if (routing instanceof Routing.All) {
+      add(endpoints, Optional.empty());
+    } else if (capabilities.routes().containsKey(Route.Kind.WEIGHTED)) {
+      endpoints.forEach(
+          endpoint ->
+              add(
+                  List.of(endpoint),
+                  Optional.of(Route.weighted(endpoint.site(), endpoint.weight()))));
+      checkCount(Route.Kind.WEIGHTED, endpoints.size());
+    } else {
+      tell(
+          "%s has no weighted answers; use all() or nearest(), or leave this target out with"
+                  .formatted(capabilities.cloud())
+              + " .except(..)");
+    }
+  }
+
+  private void checkCount(Route.Kind kind, int count) {
+    Integer most = capabilities.routes().get(kind);
+    if (most != null && count > most) {
+      tell(
+          "%d sets %s at one name; %s takes at most %d, divide the networks over several targets"
+              .formatted(count, kind, capabilities.cloud(), most));
+    }
+  }
+
+  private void add(List<Endpoint> endpoints, Optional<Route> route) {
+    for (RecordType type : service.types()) {
+      List<RecordValue> values =
+          endpoints.stream().flatMap(endpoint -> endpoint.values(type).stream()).toList();
+      sets.add(new RecordSet(service.name(), type, service.ttl(), values, route));
+    }
+  }
+}

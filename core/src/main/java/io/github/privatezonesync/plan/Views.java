@@ -1,0 +1,50 @@
+package io.github.privatezonesync.plan;
+
+import io.github.privatezonesync.spi.Network;
+import io.github.privatezonesync.spi.Problem;
+import io.github.privatezonesync.spi.ZoneTarget;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The zones of a target: one, or one for the networks of each region.
+ *
+ * @param all the views, sorted by name
+ * @param problems what is wrong with the topology
+ * @param <N> the cloud's kind of network
+ */
+record Views<N extends Network>(List<View<N>> all, List<Problem> problems) {
+  static <N extends Network> Views<N> of(ZoneTarget<N> target) {
+    List<N> networks =
+        target.networks().stream().sorted(Comparator.comparing(Network::key)).toList();
+    Optional<String> kept = target.topology().kept();
+    if (kept.isEmpty()) {
+      return new Views<>(List.of(new View<>(Optional.empty(), true, networks)), List.of());
+    }
+    Map<String, List<N>> byRegion = new TreeMap<>();
+    for (N network : networks) {
+      byRegion
+          .computeIfAbsent(network.region().orElse(""), region -> new ArrayList<>())
+          .add(network);
+    }
+    List<View<N>> views = new ArrayList<>();
+    byRegion.forEach(
+        (region, of) ->
+            views.add(new View<>(Optional.of(region), region.equals(kept.get()), List.copyOf(of))));
+    List<Problem> problems =
+        byRegion.containsKey(kept.get())
+            ? List.of()
+            : List.of(
+                new Problem(
+                    "",
+                    "perRegion('%s') names the region that keeps the names, but no network is there;"
+                            .formatted(kept.get())
+                        + " name one of "
+                        + String.join(", ", byRegion.keySet())));
+    return new Views<>(views, problems);
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.privatezonesync.service;
+
+import io.github.privatezonesync.region.CloudRegion;
+import io.github.privatezonesync.region.GeographicPoint;
+import io.github.privatezonesync.region.RegionCloud;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What a client gets of a service, and why: the rule that every cloud must keep.
+ *
+ * <p>Of the endpoints that take part, a client may get those that are not limited to other
+ * networks. {@link Routing#nearest()} takes of them the one at the smallest great-circle distance
+ * from the client's region, ties by the name of the site, after its exceptions; if there is none,
+ * it takes the one of {@link Routing.Nearest#otherwise}, or else the nearest of all.
+ *
+ * @param shares the endpoints with their parts of the answers, sorted by site; empty if the client
+ *     gets none
+ * @param reason why, in some words
+ */
+public record Choice(List<Share> shares, String reason) {
+  /** Keeps an unmodifiable copy. */
+  public Choice {
+    shares = List.copyOf(shares);
+  }
+
+  /**
+   * The choice of a service for a client.
+   *
+   * @param service the service
+   * @param client who asks; for {@link Routing#nearest()} in a region whose place is known, unless
+   *     there is an exception for it
+   * @return the choice
+   */
+  public static Choice of(Service service, Client client) {
+    List<Endpoint> meant =
+        service.endpoints().stream().filter(endpoint -> endpoint.isFor(client)).toList();
+    if (service.routing() instanceof Routing.Nearest nearest) {
+      return nearest(service, nearest, meant, client);
+    }
+    return service.routing() instanceof Routing.All ? all(meant) : weighted(meant);
+  }
+
+  /**
+   * How far the client is from the only endpoint that it gets.
+   *
+   * @param client the client of this choice
+   * @return kilometres; empty if there are several endpoints, or if a place is not known
+   */
+  public OptionalDouble kilometres(Client client) {
+    return shares.size() == 1 ? distance(client, shares.get(0).endpoint()) : OptionalDouble.empty();
+  }
+
+  private static Choice all(List<Endpoint> meant) {
+    return new Choice(meant.stream().map(endpoint -> new Share(endpoint, 1)).toList(), "all");
+  }
+
+  private static Choice weighted(List<Endpoint> meant) {
+    double sum = meant.stream().mapToInt(Endpoint::weight).sum();
+    return new Choice(
+        meant.stream()
+            .filter(endpoint -> endpoint.weight() > 0)
+            .map(endpoint -> new Share(endpoint, endpoint.weight() / sum))
+            .toList(),
+        "by weight");
+  }
+
+  private static Choice nearest(
+      Service service, Routing.Nearest routing, List<Endpoint> meant, Client client) {
+    Optional<Endpoint> override =
+        Optional.ofNullable(routing.overrides().get(client.regionName()))
+            .flatMap(site -> at(service.endpoints(), site));
+    if (override.isPresent()) {
+      return one(override.get(), "override");
+    }
+    if (meant.isEmpty()) {
+      return routing
+          .fallback()
+          .flatMap(site -> at(service.endpoints(), site))
+          .map(endpoint -> one(endpoint, "otherwise"))
+          .orElseGet(() -> nearest(service.endpoints(), client, "nearest, none is meant for it"));
+    }
+    if (routing.sameCloudFirst()) {
+      Optional<RegionCloud> cloud = client.region().map(CloudRegion::cloud);
+      List<Endpoint> same =
+          meant.stream().filter(endpoint -> endpoint.cloud().equals(cloud)).toList();
+      if (!same.isEmpty()) {
+        return nearest(same, client, "nearest of its cloud");
+      }
+    }
+    return nearest(meant, client, "nearest");
+  }
+
+  private static Choice nearest(List<Endpoint> endpoints, Client client, String reason) {
+    return endpoints.stream()
+        .min(
+            Comparator.comparingDouble(
+                    (Endpoint endpoint) -> distance(client, endpoint).orElse(Double.MAX_VALUE))
+                .thenComparing(Endpoint::site))
+        .map(endpoint -> one(endpoint, reason))
+        .orElseGet(() -> new Choice(List.of(), "no endpoint"));
+  }
+
+  private static Choice one(Endpoint endpoint, String reason) {
+    return new Choice(List.of(new Share(endpoint, 1)), reason);
+  }
+
+  private static Optional<Endpoint> at(List<Endpoint> endpoints, String site) {
+    return endpoints.stream().filter(endpoint -> endpoint.site().equals(site)).findFirst();
+  }
+
+  private static OptionalDouble distance(Client client, Endpoint endpoint) {
+    Optional<GeographicPoint> from = client.region().flatMap(CloudRegion::point);
+    return from.isPresent() && endpoint.point().isPresent()
+        ? OptionalDouble.of(from.get().distanceTo(endpoint.point().get()))
+        : OptionalDouble.empty();
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.privatezonesync.service;
+
+import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.dns.RecordValue;
+import io.github.privatezonesync.region.GeographicPoint;
+import io.github.privatezonesync.region.RegionCloud;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One place where a regional service is served.
+ *
+ * @param site what the endpoint is called: its region, or the name of another site
+ * @param point where it is, empty if that is not known
+ * @param cloud the cloud of its region, empty for another site
+ * @param values what it answers with, by record type; the same types for all endpoints of a service
+ * @param weight its part of the answers, relative to the others; at least 0
+ * @param networks the only networks that may get it, as {@code key} or {@code target/key}; empty
+ *     for all
+ */
+public record Endpoint(
+    String site,
+    Optional<GeographicPoint> point,
+    Optional<RegionCloud> cloud,
+    Map<RecordType, List<RecordValue>> values,
+    int weight,
+    Set<String> networks) {
+  /** Keeps unmodifiable copies, in the order of the types. */
+  public Endpoint {
+    EnumMap<RecordType, List<RecordValue>> ordered = new EnumMap<>(RecordType.class);
+    values.forEach((type, of) -> ordered.put(type, List.copyOf(of)));
+    values = Collections.unmodifiableMap(ordered);
+    networks = Set.copyOf(networks);
+  }
+
+  /**
+   * Tells whether a client may get this endpoint.
+   *
+   * @param client who asks
+   * @return false if the endpoint is for other networks only
+   */
+  public boolean isFor(Client client) {
+    return networks.isEmpty()
+        || networks.contains(client.network())
+        || networks.contains(client.target() + "/" + client.network());
+  }
+
+  /**
+   * What the endpoint answers with, of one type.
+   *
+   * @param type a record type
+   * @return the values; empty if it has none of this type
+   */
+  public List<RecordValue> values(RecordType type) {
+    return values.getOrDefault(type, List.of());
+  }
+
+  /**
+   * What the endpoint answers with, as a plan shows it.
+   *
+   * @return for example {@code 10.0.1.10, fd00::1:10}
+   */
+  public String address() {
+    return values.values().stream()
+        .flatMap(List::stream)
+        .map(RecordValue::toString)
+        .collect(Collectors.joining(", "));
+  }
+}
