@@ -16,6 +16,7 @@ import static io.github.privatezonesync.dns.RecordType.SVCB;
 import static io.github.privatezonesync.dns.RecordType.TLSA;
 import static io.github.privatezonesync.dns.RecordType.TXT;
 
+import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.spi.Capabilities;
 import io.github.privatezonesync.spi.ForeignNetworks;
 import io.github.privatezonesync.spi.Limit;
@@ -65,6 +66,7 @@ final class AwsCapabilities {
         "VPC",
         Set.of(A, AAAA, CAA, CNAME, DS, HTTPS, MX, NAPTR, PTR, SPF, SRV, SSHFP, SVCB, TLSA, TXT),
         limits,
+        Map.of(Route.Kind.BY_REGION, 30, Route.Kind.WEIGHTED, 100),
         ForeignNetworks.AUTHORIZED_THEN_ASSOCIATED_BY_NETWORK_OWNER);
   }
 }

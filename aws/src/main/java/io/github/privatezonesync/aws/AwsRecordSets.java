@@ -59,6 +59,7 @@ final class AwsRecordSets {
       args.ttl(outputs.of(set.ttl().seconds()))
           .records(plan.render(set, AwsValues::withoutOuterQuotes));
     }
+    set.route().ifPresent(route -> AwsRouting.apply(route, args));
     if (settings.allowOverwrite()) {
       args.allowOverwrite(true);
     }

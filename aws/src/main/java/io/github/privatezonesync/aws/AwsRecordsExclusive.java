@@ -84,6 +84,7 @@ final class AwsRecordsExclusive {
         RecordsExclusiveResourceRecordSetArgs.builder()
             .name(set.name().absolute())
             .type(set.type().name());
+    set.route().ifPresent(route -> AwsRouting.apply(route, args));
     Optional<AwsAlias> alias = AwsAlias.in(set);
     if (alias.isPresent()) {
       return args.aliasTarget(aliasTarget(alias.get(), plan.where(set))).build();

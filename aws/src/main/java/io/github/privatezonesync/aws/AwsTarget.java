@@ -7,6 +7,7 @@ import io.github.privatezonesync.spi.DeclaredZone;
 import io.github.privatezonesync.spi.PlannedResource;
 import io.github.privatezonesync.spi.Problem;
 import io.github.privatezonesync.spi.Scope;
+import io.github.privatezonesync.spi.Topology;
 import io.github.privatezonesync.spi.ZonePlan;
 import io.github.privatezonesync.spi.ZoneTarget;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
   private final String key;
   private final List<Vpc> vpcs;
   private final AwsZoneSettings settings;
+  private final Topology topology;
   private final Optional<ProviderResource> provider;
 
   private AwsTarget(Builder builder) {
@@ -40,6 +42,7 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
             builder.recordsRetainedOnDelete,
             builder.allowOverwrite,
             Optional.ofNullable(builder.createdWith));
+    this.topology = builder.topology;
     this.provider = Optional.ofNullable(builder.provider);
   }
 
@@ -73,6 +76,11 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
     return vpc.foreignAccount()
         .map(provider -> "account of provider " + provider.pulumiResourceName())
         .orElseGet(this::account);
+  }
+
+  @Override
+  public Topology topology() {
+    return topology;
   }
 
   @Override
@@ -121,6 +129,7 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
     private boolean recordsRetainedOnDelete;
     private boolean allowOverwrite;
     private @Nullable Vpc createdWith;
+    private Topology topology = Topology.GLOBAL;
     private @Nullable ProviderResource provider;
 
     private Builder() {}
@@ -186,6 +195,20 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
      */
     public Builder createdWith(@Nullable String id, @Nullable String region) {
       this.createdWith = Vpc.of("createdWith", id, region);
+      return this;
+    }
+
+    /**
+     * Declares a zone for the VPCs of each region. Left out, one zone is for all of them.
+     *
+     * <p>Every view then has an anchor of its own: the only VPC of a region, or the marked one.
+     *
+     * @param kept the region whose zone keeps the names that a sole zone has, so that it stays when
+     *     regions come and go
+     * @return this builder
+     */
+    public Builder perRegion(@Nullable String kept) {
+      this.topology = Topology.perRegion(kept == null ? "" : kept);
       return this;
     }
 

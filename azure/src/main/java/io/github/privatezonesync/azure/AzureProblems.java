@@ -72,7 +72,8 @@ final class AzureProblems {
 
   static List<Problem> of(ZonePlan<VirtualNetwork> plan, AzureZoneSettings settings) {
     AzureProblems found = new AzureProblems();
-    found.checkResourceGroup(settings);
+    found.checkResourceGroup(settings, plan);
+    found.checkViewGroups(settings);
     found.checkDomain(plan);
     found.checkNumberOfNetworks(plan);
     plan.networks().forEach(found::checkRegion);
@@ -92,15 +93,26 @@ final class AzureProblems {
     return name;
   }
 
-  private void checkResourceGroup(AzureZoneSettings settings) {
-    if (settings.resourceGroup().isEmpty()) {
+  private void checkResourceGroup(AzureZoneSettings settings, ZonePlan<VirtualNetwork> plan) {
+    if (settings.resourceGroup(plan).isEmpty()) {
       problems.add(new Problem("", "no resource group given; set one with resourceGroup(name)"));
-    } else if (settings.resourceGroup().get() instanceof Leaf.Known<String> known) {
+    } else if (settings.resourceGroup(plan).get() instanceof Leaf.Known<String> known) {
       try {
         checkResourceGroup(known.value());
       } catch (InvalidValue invalid) {
         problems.add(Problem.of("resource group", invalid));
       }
+    }
+  }
+
+  private void checkViewGroups(AzureZoneSettings settings) {
+    for (String region : settings.groupsOfNoView()) {
+      problems.add(
+          new Problem(
+              "",
+              "resourceGroupOf('%s', ..) is about no zone of this target; with perRegion(..) there is"
+                      .formatted(region)
+                  + " one for each region that has a virtual network"));
     }
   }
 

@@ -8,6 +8,7 @@ import io.github.privatezonesync.spi.DeclaredZone;
 import io.github.privatezonesync.spi.PlannedResource;
 import io.github.privatezonesync.spi.Problem;
 import io.github.privatezonesync.spi.Scope;
+import io.github.privatezonesync.spi.Topology;
 import io.github.privatezonesync.spi.ZonePlan;
 import io.github.privatezonesync.spi.ZoneTarget;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ public final class AzureTarget implements ZoneTarget<VirtualNetwork> {
   private final String key;
   private final List<VirtualNetwork> networks;
   private final AzureZoneSettings settings;
+  private final Topology topology;
   private final Optional<ProviderResource> provider;
 
   private AzureTarget(Builder builder) {
@@ -34,7 +36,11 @@ public final class AzureTarget implements ZoneTarget<VirtualNetwork> {
     this.networks = List.copyOf(builder.networks);
     this.settings =
         new AzureZoneSettings(
-            Optional.ofNullable(builder.resourceGroup), new TreeMap<>(builder.tags));
+            Optional.ofNullable(builder.resourceGroup),
+            Map.copyOf(builder.viewGroups),
+            builder.groupsOfNoView(),
+            new TreeMap<>(builder.tags));
+    this.topology = builder.topology;
     this.provider = Optional.ofNullable(builder.provider);
   }
 
@@ -68,6 +74,11 @@ public final class AzureTarget implements ZoneTarget<VirtualNetwork> {
   }
 
   @Override
+  public Topology topology() {
+    return topology;
+  }
+
+  @Override
   public Capabilities capabilities() {
     return AzureCapabilities.PRIVATE_ZONE;
   }
@@ -79,7 +90,7 @@ public final class AzureTarget implements ZoneTarget<VirtualNetwork> {
 
   @Override
   public Optional<String> zonePlace(ZonePlan<VirtualNetwork> plan) {
-    return settings.zonePlace();
+    return settings.zonePlace(plan);
   }
 
   @Override
@@ -102,7 +113,9 @@ public final class AzureTarget implements ZoneTarget<VirtualNetwork> {
     private String key = "azure";
     private final List<VirtualNetwork> networks = new ArrayList<>();
     private final Map<String, String> tags = new TreeMap<>();
+    private final Map<String, Leaf<String>> viewGroups = new TreeMap<>();
     private @Nullable Leaf<String> resourceGroup;
+    private Topology topology = Topology.GLOBAL;
     private @Nullable ProviderResource provider;
 
     private Builder() {}
@@ -137,6 +150,55 @@ public final class AzureTarget implements ZoneTarget<VirtualNetwork> {
      */
     public Builder resourceGroup(@Nullable Output<String> name) {
       this.resourceGroup = Leaf.text(name);
+      return this;
+    }
+
+    private List<String> groupsOfNoView() {
+      List<String> views =
+          topology.isPerRegion()
+              ? networks.stream().flatMap(network -> network.region().stream()).toList()
+              : List.of();
+      return viewGroups.keySet().stream().filter(region -> !views.contains(region)).toList();
+    }
+
+    /**
+     * Declares a zone for the virtual networks of each region, which is what a {@code
+     * RegionalService} needs here: Azure answers all networks of a zone alike. Left out, one zone
+     * is for all of them.
+     *
+     * <p>A resource group holds one zone of a name, so that every other region needs a {@linkplain
+     * #resourceGroupOf group of its own}.
+     *
+     * @param kept the region whose zone keeps the names that a sole zone has, so that it stays when
+     *     regions come and go
+     * @return this builder
+     */
+    public Builder perRegion(@Nullable String kept) {
+      this.topology = Topology.perRegion(kept == null ? "" : kept);
+      return this;
+    }
+
+    /**
+     * The resource group of the zone of one region. Left out, it is that of {@link #resourceGroup}.
+     *
+     * @param region a region with virtual networks of this target
+     * @param name the name of the group
+     * @return this builder
+     */
+    public Builder resourceGroupOf(@Nullable String region, @Nullable String name) {
+      viewGroups.put(region == null ? "" : region, Leaf.text(name));
+      return this;
+    }
+
+    /**
+     * The resource group of the zone of one region, as another resource gives it.
+     *
+     * @param region a region with virtual networks of this target
+     * @param name the name of the group
+     * @return this builder
+     */
+    public Builder resourceGroupOf(@Nullable String region, @Nullable Output<String> name) {
+      viewGroups.put(region == null ? "" : region, Leaf.text(name));
       return this;
     }
 

@@ -42,7 +42,7 @@ final class AzureZone {
     this.recordData = new AzureRecordData(plan);
     this.resourceGroup =
         LateCheck.read(
-            settings.resourceGroup().orElseThrow().output(),
+            settings.resourceGroup(plan).orElseThrow().output(),
             "target '" + plan.targetKey() + "', resource group",
             AzureProblems::checkResourceGroup);
   }

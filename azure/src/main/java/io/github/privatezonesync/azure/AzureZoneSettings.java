@@ -1,15 +1,32 @@
 package io.github.privatezonesync.azure;
 
 import io.github.privatezonesync.dns.Leaf;
+import io.github.privatezonesync.spi.ZonePlan;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a user may say about a zone of Azure Private DNS beside its networks and records. */
-record AzureZoneSettings(Optional<Leaf<String>> resourceGroup, Map<String, String> tags) {
+/**
+ * What a user may say about zones of Azure Private DNS beside their networks and records.
+ *
+ * @param resourceGroup the group of every zone that has none of its own
+ * @param viewGroups the groups of the zones of some views, by region
+ * @param groupsOfNoView the regions of such groups in which the target has no zone of its own
+ * @param tags the tags of zones and links
+ */
+record AzureZoneSettings(
+    Optional<Leaf<String>> resourceGroup,
+    Map<String, Leaf<String>> viewGroups,
+    List<String> groupsOfNoView,
+    Map<String, String> tags) {
+  Optional<Leaf<String>> resourceGroup(ZonePlan<VirtualNetwork> plan) {
+    return plan.view().map(viewGroups::get).or(() -> resourceGroup);
+  }
+
   /** A resource group holds one zone of a name; Azure compares its name in any letter case. */
-  Optional<String> zonePlace() {
-    return resourceGroup
+  Optional<String> zonePlace(ZonePlan<VirtualNetwork> plan) {
+    return resourceGroup(plan)
         .filter(Leaf.Known.class::isInstance)
         .map(group -> "resource group '" + group.toString().toLowerCase(Locale.ROOT) + "'");
   }

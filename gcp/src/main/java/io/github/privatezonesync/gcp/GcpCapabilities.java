@@ -16,6 +16,7 @@ import static io.github.privatezonesync.dns.RecordType.SVCB;
 import static io.github.privatezonesync.dns.RecordType.TLSA;
 import static io.github.privatezonesync.dns.RecordType.TXT;
 
+import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.spi.Capabilities;
 import io.github.privatezonesync.spi.ForeignNetworks;
 import io.github.privatezonesync.spi.Limit;
@@ -40,6 +41,7 @@ final class GcpCapabilities {
               Limit.VALUES_PER_NS_SET, 8L,
               Limit.CHARACTERS_PER_SET, 100_000L,
               Limit.RECORD_SETS_PER_ZONE, 10_000L),
+          Map.of(Route.Kind.BY_REGION, Integer.MAX_VALUE, Route.Kind.WEIGHTED, Integer.MAX_VALUE),
           ForeignNetworks.ASSOCIATED_BY_ZONE_OWNER);
 
   private GcpCapabilities() {}

@@ -2,7 +2,12 @@ package io.github.privatezonesync.gcp;
 
 import io.github.privatezonesync.dns.InvalidValue;
 import io.github.privatezonesync.dns.Leaf;
+import io.github.privatezonesync.region.CloudRegion;
+import io.github.privatezonesync.region.Realm;
+import io.github.privatezonesync.region.RegionCloud;
+import io.github.privatezonesync.region.Regions;
 import io.github.privatezonesync.spi.Network;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,13 +17,42 @@ import java.util.regex.Pattern;
  *
  * @param key the stable name of the network in its target
  * @param id the network's id, its self link or {@code projects/P/global/networks/N}
+ * @param declaredRegions the regions that questions come from in the network; empty if that is not
+ *     known
  */
-public record GcpNetwork(String key, Leaf<String> id) implements Network {
+public record GcpNetwork(String key, Leaf<String> id, List<String> declaredRegions)
+    implements Network {
   private static final String COMPUTE = "https://www.googleapis.com/compute/v1/";
+  private static final List<String> ALL_REGIONS =
+      Regions.of(RegionCloud.GCP).stream()
+          .filter(region -> region.realm() == Realm.COMMERCIAL)
+          .map(CloudRegion::name)
+          .toList();
   private static final Pattern ID =
       Pattern.compile(
           "(?:https://(?:www|compute)\\.googleapis\\.com/compute/(?:v1|beta)/)?"
               + "(projects/([a-z0-9.:-]+)/global/networks/[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?)");
+
+  /** Keeps an unmodifiable copy. */
+  public GcpNetwork {
+    declaredRegions = List.copyOf(declaredRegions);
+  }
+
+  /**
+   * A network of which it is not known where questions come from.
+   *
+   * @param key the stable name of the network in its target
+   * @param id the network's id
+   */
+  public GcpNetwork(String key, Leaf<String> id) {
+    this(key, id, List.of());
+  }
+
+  /** Every region of Google Cloud that is open to all, unless some were declared. */
+  @Override
+  public List<String> clientRegions() {
+    return declaredRegions.isEmpty() ? ALL_REGIONS : declaredRegions;
+  }
 
   /** Empty: a VPC network of Google Cloud spans all regions. */
   @Override

@@ -2,6 +2,9 @@ package io.github.privatezonesync.gcp;
 
 import io.github.privatezonesync.dns.InvalidValue;
 import io.github.privatezonesync.dns.Leaf;
+import io.github.privatezonesync.region.CloudRegion;
+import io.github.privatezonesync.region.RegionCloud;
+import io.github.privatezonesync.region.Regions;
 import io.github.privatezonesync.spi.Problem;
 import io.github.privatezonesync.spi.ZonePlan;
 import java.util.ArrayList;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What Cloud DNS alone finds wrong with a plan. */
 final class GcpProblems {
@@ -51,6 +55,37 @@ final class GcpProblems {
       checkNow(cluster, "GKE cluster", GcpProblems::checkCluster, problems);
     }
     problems.addAll(repeatedClusters(settings.gkeClusters()));
+    for (String key : settings.regionsOfOthers()) {
+      problems.add(
+          new Problem(
+              "",
+              "clientRegions('%s', ..) is about no network of this target; the networks are %s"
+                  .formatted(
+                      key,
+                      plan.networks().stream()
+                          .map(GcpNetwork::key)
+                          .collect(Collectors.joining(", ")))));
+    }
+    plan.networks().forEach(network -> problems.addAll(clientRegions(network)));
+    return problems;
+  }
+
+  private static List<Problem> clientRegions(GcpNetwork network) {
+    List<Problem> problems = new ArrayList<>();
+    for (String name : network.declaredRegions()) {
+      try {
+        CloudRegion region = Regions.parse(name);
+        if (region.cloud() != RegionCloud.GCP) {
+          problems.add(
+              new Problem(
+                  network.where(),
+                  "client region '%s' is one of %s; a network of Google Cloud has its regions"
+                      .formatted(name, region.cloud().words())));
+        }
+      } catch (InvalidValue invalid) {
+        problems.add(Problem.of(network.where() + ", clientRegions", invalid));
+      }
+    }
     return problems;
   }
 

@@ -31,14 +31,15 @@ public final class GcpTarget implements ZoneTarget<GcpNetwork> {
 
   private GcpTarget(Builder builder) {
     this.key = builder.key;
-    this.networks = List.copyOf(builder.networks);
+    this.networks = builder.networks.stream().map(builder::withRegions).toList();
     this.settings =
         new GcpZoneSettings(
             Optional.ofNullable(builder.project),
             Optional.ofNullable(builder.zoneName),
             builder.description,
             new TreeMap<>(builder.labels),
-            List.copyOf(builder.gkeClusters));
+            List.copyOf(builder.gkeClusters),
+            builder.regionsOfOthers());
     this.provider = Optional.ofNullable(builder.provider);
   }
 
@@ -122,6 +123,7 @@ public final class GcpTarget implements ZoneTarget<GcpNetwork> {
     private final List<GcpNetwork> networks = new ArrayList<>();
     private final List<Leaf<String>> gkeClusters = new ArrayList<>();
     private final Map<String, String> labels = new TreeMap<>();
+    private final Map<String, List<String>> clientRegions = new TreeMap<>();
     private String description = "Managed by Pulumi";
     private @Nullable Leaf<String> project;
     private @Nullable String zoneName;
@@ -161,6 +163,20 @@ public final class GcpTarget implements ZoneTarget<GcpNetwork> {
      */
     public Builder network(@Nullable String key, @Nullable Output<String> id) {
       networks.add(new GcpNetwork(orEmpty(key), Leaf.text(id)));
+      return this;
+    }
+
+    /**
+     * The regions that questions come from in a network: those of its subnetworks with clients.
+     * Left out, it may be every region of Google Cloud, so that a regional service has an item for
+     * each.
+     *
+     * @param network the key of a network of this target
+     * @param regions for example {@code europe-west4}
+     * @return this builder
+     */
+    public Builder clientRegions(@Nullable String network, String... regions) {
+      clientRegions.put(orEmpty(network), List.of(regions));
       return this;
     }
 
@@ -253,6 +269,17 @@ public final class GcpTarget implements ZoneTarget<GcpNetwork> {
     public Builder provider(@Nullable ProviderResource provider) {
       this.provider = provider;
       return this;
+    }
+
+    private GcpNetwork withRegions(GcpNetwork network) {
+      return new GcpNetwork(
+          network.key(), network.id(), clientRegions.getOrDefault(network.key(), List.of()));
+    }
+
+    /** The keys for which regions were given although there is no such network. */
+    private List<String> regionsOfOthers() {
+      List<String> keys = networks.stream().map(GcpNetwork::key).toList();
+      return clientRegions.keySet().stream().filter(key -> !keys.contains(key)).toList();
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -49,9 +49,10 @@ final class GcpZone {
   static List<PlannedResource> resources(ZonePlan<GcpNetwork> plan, GcpZoneSettings settings) {
     List<PlannedResource> resources = new ArrayList<>();
     resources.add(new PlannedResource(ZONE_TYPE, plan.names().zone(), settings.physicalName(plan)));
-    for (RecordSet set : plan.recordSets()) {
+    for (List<RecordSet> sets : plan.answers()) {
+      RecordSet set = sets.get(0);
       resources.add(
-          new PlannedResource(RECORD_SET_TYPE, plan.names().record(set), set.name().absolute()));
+          new PlannedResource(RECORD_SET_TYPE, plan.names().answer(set), set.name().absolute()));
     }
     return resources;
   }
@@ -64,7 +65,7 @@ final class GcpZone {
         zone.dnsName(),
         zone.nameServers(),
         plan.networks().stream().map(Association::inline).toList(),
-        plan.declareRecordSets((set, before) -> recordSet(zone, set, before, scope)));
+        plan.declareAnswers((sets, before) -> recordSet(zone, sets, before, scope)));
   }
 
   /** Visibility is public unless it is given, even beside a private visibility config. */
@@ -116,19 +117,27 @@ final class GcpZone {
         .build();
   }
 
-  /** The type changes in place, so that an A set becomes a CNAME set in one change. */
+  /**
+   * The type changes in place, so that an A set becomes a CNAME set in one change; so does one set
+   * that becomes several by region or weight, which Cloud DNS keeps as one.
+   */
   private CustomResource recordSet(
-      ManagedZone zone, RecordSet set, List<Resource> before, Scope scope) {
+      ManagedZone zone, List<RecordSet> sets, List<Resource> before, Scope scope) {
+    RecordSet set = sets.get(0);
     RecordSetArgs.Builder args =
         RecordSetArgs.builder()
             .managedZone(zone.name())
             .name(set.name().absolute())
             .type(outputs.of(set.type().name()))
-            .ttl(outputs.of(set.ttl().seconds()))
-            .rrdatas(plan.render(set, GcpValues::presentation));
+            .ttl(outputs.of(set.ttl().seconds()));
+    if (set.route().isPresent()) {
+      args.routingPolicy(new GcpRouting(plan).policy(sets));
+    } else {
+      args.rrdatas(plan.render(set, GcpValues::presentation));
+    }
     project.ifPresent(args::project);
     return new com.pulumi.gcp.dns.RecordSet(
-        plan.names().record(set),
+        plan.names().answer(set),
         args.build(),
         scope.optionsAfter(before).deleteBeforeReplace(true).build());
   }

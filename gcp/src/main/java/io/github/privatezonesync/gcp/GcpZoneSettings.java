@@ -12,7 +12,8 @@ record GcpZoneSettings(
     Optional<String> zoneName,
     String description,
     Map<String, String> labels,
-    List<Leaf<String>> gkeClusters) {
+    List<Leaf<String>> gkeClusters,
+    List<String> regionsOfOthers) {
   private static final int LONGEST_ZONE_NAME = 63;
 
   String physicalName(ZonePlan<GcpNetwork> plan) {

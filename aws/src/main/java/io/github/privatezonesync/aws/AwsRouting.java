@@ -1,0 +1,41 @@
+package io.github.privatezonesync.aws;
+
+import com.pulumi.aws.route53.RecordArgs;
+import com.pulumi.aws.route53.inputs.RecordGeoproximityRoutingPolicyArgs;
+import com.pulumi.aws.route53.inputs.RecordWeightedRoutingPolicyArgs;
+import com.pulumi.aws.route53.inputs.RecordsExclusiveResourceRecordSetArgs;
+import com.pulumi.aws.route53.inputs.RecordsExclusiveResourceRecordSetGeoproximityLocationArgs;
+import io.github.privatezonesync.dns.Route;
+
+/**
+ * One of several sets of a name and type as Route 53 takes it.
+ *
+ * <p>A set by region is a geoproximity set at the region of the VPCs that it is for, without bias,
+ * so that it is at distance 0 from them and Route 53 never has to rank others.
+ */
+final class AwsRouting {
+  private AwsRouting() {}
+
+  static void apply(Route route, RecordArgs.Builder args) {
+    args.setIdentifier(route.key());
+    if (route.kind() == Route.Kind.BY_REGION) {
+      args.geoproximityRoutingPolicy(
+          RecordGeoproximityRoutingPolicyArgs.builder().awsRegion(route.key()).build());
+    } else {
+      args.weightedRoutingPolicies(
+          RecordWeightedRoutingPolicyArgs.builder().weight(route.weight()).build());
+    }
+  }
+
+  static void apply(Route route, RecordsExclusiveResourceRecordSetArgs.Builder args) {
+    args.setIdentifier(route.key());
+    if (route.kind() == Route.Kind.BY_REGION) {
+      args.geoproximityLocation(
+          RecordsExclusiveResourceRecordSetGeoproximityLocationArgs.builder()
+              .awsRegion(route.key())
+              .build());
+    } else {
+      args.weight(route.weight());
+    }
+  }
+}

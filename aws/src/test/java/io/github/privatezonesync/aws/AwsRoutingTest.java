@@ -1,0 +1,116 @@
+package io.github.privatezonesync.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.privatezonesync.PrivateZoneSync;
+import io.github.privatezonesync.PrivateZoneSyncArgs;
+import io.github.privatezonesync.RegionalEndpoint;
+import io.github.privatezonesync.RegionalService;
+import io.github.privatezonesync.service.Routing;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What Route 53 gets of a regional service. */
+class AwsRoutingTest {
+  private static final RegionalService INFERENCE =
+      RegionalService.named("inference")
+          .endpoint("us-east-1", "10.0.1.10")
+          .endpoint("europe-west1", "10.0.2.10");
+
+  private static AwsTarget.Builder target() {
+    return AwsTarget.builder()
+        .vpc(Vpc.of("us", "vpc-1", "us-east-1").anchor())
+        .vpc("eu", "vpc-2", "eu-west-1");
+  }
+
+  private static Deployed deploy(AwsTarget target, RegionalService service) {
+    return Deployed.program(
+        ctx ->
+            new PrivateZoneSync(
+                "dns",
+                PrivateZoneSyncArgs.builder()
+                    .domain("corp.internal")
+                    .targets(target)
+                    .services(service)
+                    .build()));
+  }
+
+  @Test
+  void locatesASetAtEachRegionThatHasAVpc() {
+    Deployed deployed = deploy(target().build(), INFERENCE);
+
+    assertThat(deployed.inputs("dns/aws/record/inference/A/eu-west-1"))
+        .isEqualTo(
+            Map.of(
+                "zoneId", "dns/aws/zone-id",
+                "name", "inference.corp.internal",
+                "type", "A",
+                "ttl", 300L,
+                "records", List.of("10.0.2.10"),
+                "setIdentifier", "eu-west-1",
+                "geoproximityRoutingPolicy", Map.of("awsRegion", "eu-west-1")));
+    assertThat(deployed.inputs("dns/aws/record/inference/A/us-east-1"))
+        .containsEntry("records", List.of("10.0.1.10"))
+        .containsEntry("geoproximityRoutingPolicy", Map.of("awsRegion", "us-east-1"));
+  }
+
+  @Test
+  void givesEachEndpointItsWeight() {
+    RegionalService weighted =
+        RegionalService.named("inference")
+            .endpoint(RegionalEndpoint.in("us-east-1").ipv4("10.0.1.10").weight(3))
+            .endpoint("eu-west-1", "10.0.2.10")
+            .routing(Routing.weighted());
+
+    assertThat(deploy(target().build(), weighted).inputs("dns/aws/record/inference/A/us-east-1"))
+        .containsEntry("setIdentifier", "us-east-1")
+        .containsEntry("weightedRoutingPolicies", List.of(Map.of("weight", 3L)));
+  }
+
+  @Test
+  void sendsRoutedSetsAmongExclusiveOnes() {
+    Deployed deployed = deploy(target().exclusiveRecords().build(), INFERENCE);
+
+    assertThat(deployed.inputs("dns/aws/records").get("resourceRecordSets"))
+        .isEqualTo(
+            List.of(exclusive("eu-west-1", "10.0.2.10"), exclusive("us-east-1", "10.0.1.10")));
+  }
+
+  private static Map<String, Object> exclusive(String region, String address) {
+    return Map.of(
+        "name",
+        "inference.corp.internal.",
+        "type",
+        "A",
+        "ttl",
+        300L,
+        "resourceRecords",
+        List.of(Map.of("value", address)),
+        "setIdentifier",
+        region,
+        "geoproximityLocation",
+        Map.of("awsRegion", region));
+  }
+
+  @Test
+  void declaresAZoneForTheVpcsOfEachRegion() {
+    Deployed deployed = deploy(target().perRegion("us-east-1").build(), INFERENCE);
+
+    assertThat(deployed.names())
+        .containsExactly(
+            "dns/aws/record/inference",
+            "dns/aws/view/eu-west-1/record/inference",
+            "dns/aws/view/eu-west-1/zone",
+            "dns/aws/zone");
+    assertThat(deployed.inputs("dns/aws/view/eu-west-1/zone"))
+        .containsEntry("name", "corp.internal")
+        .containsEntry("vpcs", List.of(Map.of("vpcId", "vpc-2", "vpcRegion", "eu-west-1")));
+    assertThat(deployed.inputs("dns/aws/record/inference"))
+        .containsEntry("records", List.of("10.0.1.10"))
+        .doesNotContainKey("setIdentifier");
+    assertThat(deployed.inputs("dns/aws/view/eu-west-1/record/inference"))
+        .containsEntry("zoneId", "dns/aws/view/eu-west-1/zone-id")
+        .containsEntry("records", List.of("10.0.2.10"));
+  }
+}

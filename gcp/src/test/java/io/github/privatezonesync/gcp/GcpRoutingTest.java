@@ -1,0 +1,120 @@
+package io.github.privatezonesync.gcp;
+
+import static io.github.privatezonesync.gcp.Programs.RECORD_SET_TYPE;
+import static io.github.privatezonesync.gcp.Programs.update;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.privatezonesync.PrivateZoneSync;
+import io.github.privatezonesync.PrivateZoneSyncArgs;
+import io.github.privatezonesync.RegionalEndpoint;
+import io.github.privatezonesync.RegionalService;
+import io.github.privatezonesync.plan.Identity;
+import io.github.privatezonesync.plan.SyncPlan;
+import io.github.privatezonesync.service.Routing;
+import io.github.privatezonesync.spi.Problem;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What Cloud DNS gets of a regional service. */
+class GcpRoutingTest {
+  private static final RegionalService INFERENCE =
+      RegionalService.named("inference")
+          .endpoint("us-east-1", "10.0.1.10")
+          .endpoint("europe-west1", "10.0.2.10");
+
+  private static GcpTarget.Builder target() {
+    return GcpTarget.builder().network("hub", "projects/p/global/networks/hub");
+  }
+
+  private static PrivateZoneSyncArgs args(GcpTarget target, RegionalService service) {
+    return PrivateZoneSyncArgs.builder()
+        .domain("corp.internal")
+        .targets(target)
+        .services(service)
+        .build();
+  }
+
+  private static Map<String, Object> policy(GcpTarget target, RegionalService service) {
+    Map<String, Object> inputs =
+        update()
+            .run(ctx -> new PrivateZoneSync("dns", args(target, service)))
+            .resource(RECORD_SET_TYPE, "dns/gcp/record/inference")
+            .orElseThrow()
+            .inputs()
+            .asMap();
+    assertThat(inputs).doesNotContainKey("rrdatas").containsEntry("type", "A");
+    return asMap(inputs.get("routingPolicy"));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> asMap(Object value) {
+    return (Map<String, Object>) value;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Object> asList(Object value) {
+    return (List<Object>) value;
+  }
+
+  @Test
+  void hasAnItemForEachRegionOfClients() {
+    GcpTarget target = target().clientRegions("hub", "us-east4", "europe-west4").build();
+
+    assertThat(policy(target, INFERENCE))
+        .isEqualTo(
+            Map.of(
+                "geos",
+                List.of(
+                    Map.of("location", "europe-west4", "rrdatas", List.of("10.0.2.10")),
+                    Map.of("location", "us-east4", "rrdatas", List.of("10.0.1.10")))));
+  }
+
+  @Test
+  void hasAnItemForEveryRegionWhereThoseOfClientsAreNotKnown() {
+    assertThat(asList(policy(target().build(), INFERENCE).get("geos")))
+        .hasSize(46)
+        .contains(
+            Map.of("location", "asia-east1", "rrdatas", List.of("10.0.2.10")),
+            Map.of("location", "southamerica-east1", "rrdatas", List.of("10.0.1.10")));
+  }
+
+  @Test
+  void hasAnItemForEachEndpointWithItsWeight() {
+    RegionalService weighted =
+        RegionalService.named("inference")
+            .endpoint(RegionalEndpoint.in("us-east-1").ipv4("10.0.1.10").weight(3))
+            .endpoint("eu-west-1", "10.0.2.10")
+            .routing(Routing.weighted());
+
+    assertThat(policy(target().build(), weighted))
+        .isEqualTo(
+            Map.of(
+                "wrrs",
+                List.of(
+                    Map.of("weight", 1L, "rrdatas", List.of("10.0.2.10")),
+                    Map.of("weight", 3L, "rrdatas", List.of("10.0.1.10")))));
+  }
+
+  @Test
+  void refusesClientRegionsOfOthers() {
+    GcpTarget target =
+        target()
+            .clientRegions("hub", "us-east-1", "europe")
+            .clientRegions("lab", "europe-west4")
+            .build();
+
+    assertThat(
+            SyncPlan.problems(
+                new Identity("project", "stack", "dns"),
+                args(target, INFERENCE.routing(Routing.all()))))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "target 'gcp': clientRegions('lab', ..) is about no network of this target; the networks"
+                + " are hub",
+            "target 'gcp', network 'hub': client region 'us-east-1' is one of AWS; a network of Google"
+                + " Cloud has its regions",
+            "target 'gcp', network 'hub', clientRegions: region 'europe' is not a known region; write"
+                + " it as its cloud does, such as us-east1, us-east-1, eastus or us-ashburn-1");
+  }
+}
