@@ -1,5 +1,6 @@
 package io.github.privatezonesync.testkit;
 
+import io.github.privatezonesync.plan.RegionLossDrill;
 import io.github.privatezonesync.plan.SyncPlan;
 
 /** The entry to the assertions; import {@code assertThat} statically beside AssertJ's own. */
@@ -34,5 +35,15 @@ public final class PulumiAssertions {
    */
   public static SyncPlanAssert assertThat(SyncPlan plan) {
     return new SyncPlanAssert(plan);
+  }
+
+  /**
+   * Assertions on the loss of each region in turn.
+   *
+   * @param drill what {@link RegionLossDrill#of} gave
+   * @return the assertions
+   */
+  public static RegionLossDrillAssert assertThat(RegionLossDrill drill) {
+    return new RegionLossDrillAssert(drill);
   }
 }

@@ -4,17 +4,21 @@ import io.github.privatezonesync.dns.CloudData;
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.simulator.Client;
 import io.github.privatezonesync.simulator.Snapshot;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.dns.Answer;
 import io.github.privatezonesync.simulator.dns.Outcome;
+import io.github.privatezonesync.simulator.dns.PossibleAnswer;
 import io.github.privatezonesync.simulator.dns.RecordContent;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import io.github.privatezonesync.testkit.ResolvedZone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xbill.DNS.Name;
 
@@ -25,10 +29,15 @@ import org.xbill.DNS.Name;
  * <p>A wildcard is asked for by its own name and by a name that it covers. A set of name servers
  * below the top of the zone answers no question but sends it away: it must be what the zone holds.
  * Of an alias that only one cloud knows nobody can say what it answers: the zone must hold one.
+ *
+ * <p>Of several sets of one name and type, one by region is asked for from its region, and weighted
+ * ones must come as often as their weights say.
  */
 public final class PlannedAnswers {
   /** A label that nobody gives a name, to ask for what a wildcard covers. */
   private static final String COVERED = "covered-by-the-wildcard";
+
+  private static final double TOLERANCE = 1e-6;
 
   private final ResolvedZone zone;
   private final Snapshot clouds;
@@ -61,17 +70,78 @@ public final class PlannedAnswers {
       broken.add("  %s/%s: there is no network '%s'".formatted(zone.target(), key, id));
       return;
     }
-    Client client = Client.of(network.get().id());
-    zone.recordSets()
-        .forEach(
-            (set, data) -> {
-              Name name = Questions.name(set.name().absolute());
-              expect(key, client, name, set, data);
-              if (set.name().relative().startsWith("*")) {
-                String covered = set.name().absolute().replaceFirst("\\*", COVERED);
-                expect(key, client, Questions.name(covered), set, data);
-              }
-            });
+    zone.recordSets().forEach((set, data) -> ask(key, network.get(), set, data));
+  }
+
+  private void ask(String key, SimulatedNetwork network, RecordSet set, List<RecordData> data) {
+    Client client = Client.of(network.id());
+    if (set.route().isPresent()) {
+      Route route = set.route().get();
+      if (route.kind() == Route.Kind.WEIGHTED) {
+        expectShare(key, client, set, data);
+        return;
+      }
+      if (network.region() != null && !network.region().equals(route.key())) {
+        return; // it is for the networks of another region
+      }
+      client = new Client(network.id(), route.key());
+    }
+    Name name = Questions.name(set.name().absolute());
+    expect(key, client, name, set, data);
+    if (set.name().relative().startsWith("*")) {
+      String covered = set.name().absolute().replaceFirst("\\*", COVERED);
+      expect(key, client, Questions.name(covered), set, data);
+    }
+  }
+
+  private void expectShare(String key, Client client, RecordSet set, List<RecordData> data) {
+    Name name = Questions.name(set.name().absolute());
+    int type = Questions.type(set.type().name());
+    List<String> content = content(type, data);
+    double planned = part(set);
+    double found =
+        clouds.possibleAnswers(client, name, type).stream()
+            .filter(possible -> holds(possible.answer(), set, content))
+            .mapToDouble(PossibleAnswer::share)
+            .sum();
+    if (Math.abs(planned - found) > TOLERANCE) {
+      broken.add(
+          "  %s/%s: planned %s %s %s in %.3f of the answers, comes in %.3f\n%s"
+              .formatted(
+                  zone.target(),
+                  key,
+                  name,
+                  set.type(),
+                  data.stream().map(RecordData::presentation).collect(Collectors.joining(" ")),
+                  planned,
+                  found,
+                  Questions.path(clouds.resolve(client, name, type), "    ")));
+    }
+  }
+
+  /** The part of the weights of all sets with the same values: who asks sees the values alone. */
+  private double part(RecordSet set) {
+    double same = 0;
+    double all = 0;
+    for (Map.Entry<RecordSet, List<RecordData>> other : zone.recordSets().entrySet()) {
+      if (other.getKey().isOfOneAnswerWith(set)) {
+        int weight = other.getKey().route().map(Route::weight).orElse(0);
+        all += weight;
+        same += other.getValue().equals(zone.recordSets().get(set)) ? weight : 0;
+      }
+    }
+    return same / all;
+  }
+
+  private static boolean holds(Answer answer, RecordSet set, List<String> content) {
+    return answer.outcome() == Outcome.ANSWERED
+        && answer.chain().size() == 1
+        && answer.chain().get(0).ttl() == set.ttl().seconds()
+        && RecordContent.of(answer.chain().get(0)).equals(content);
+  }
+
+  private static List<String> content(int type, List<RecordData> data) {
+    return ZoneFileValues.content(type, data.stream().map(RecordData::presentation).toList());
   }
 
   private void expect(String key, Client client, Name name, RecordSet set, List<RecordData> data) {
