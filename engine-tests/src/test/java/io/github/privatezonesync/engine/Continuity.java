@@ -8,7 +8,7 @@ import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
 import io.github.privatezonesync.simulator.dns.Answer;
 import io.github.privatezonesync.simulator.dns.Outcome;
-import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
+import io.github.privatezonesync.simulator.dns.ZoneEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +24,9 @@ import org.xbill.DNS.Type;
 final class Continuity implements CallObserver {
   private static final List<Integer> TYPES =
       List.of(Type.A, Type.AAAA, Type.CNAME, Type.MX, Type.SRV, Type.TXT);
+
+  /** The regions that a network which spans regions is asked from. */
+  private static final List<String> REGIONS = List.of("europe-west4", "us-east4");
 
   private final Snapshot start;
   private final List<Moment> moments = new ArrayList<>();
@@ -47,11 +50,7 @@ final class Continuity implements CallObserver {
     Snapshot end = calls.get(calls.size() - 1).after();
     int longest = 0;
     int questions = 0;
-    for (SimulatedNetwork network : start.networks()) {
-      if (!network.provider().equals(provider)) {
-        continue;
-      }
-      Client client = Client.of(network.id());
+    for (Client client : clients(provider)) {
       for (Name name : names(provider)) {
         for (int type : TYPES) {
           Answer before = start.resolve(client, name, type);
@@ -78,12 +77,26 @@ final class Continuity implements CallObserver {
     return moments.stream().map(Moment::call).toList();
   }
 
+  private List<Client> clients(String provider) {
+    List<Client> clients = new ArrayList<>();
+    for (SimulatedNetwork network : start.networks()) {
+      if (network.provider().equals(provider)) {
+        if (network.region() == null) {
+          REGIONS.forEach(region -> clients.add(new Client(network.id(), region)));
+        } else {
+          clients.add(Client.of(network.id()));
+        }
+      }
+    }
+    return clients;
+  }
+
   private Set<Name> names(String provider) {
     Set<Name> names = new LinkedHashSet<>();
     for (SimulatedZone zone : start.zones()) {
       if (zone.provider().equals(provider)) {
-        for (ZoneRecordSet set : zone.data().recordSets()) {
-          names.add(set.name());
+        for (ZoneEntry entry : zone.data().entries()) {
+          names.add(entry.name());
         }
       }
     }

@@ -202,7 +202,9 @@ final class Lifecycles {
               .because(REPLACED));
 
   static final List<Lifecycle> ALL =
-      Stream.of(RECORDS, WRONG_ORDER, EXCLUSIVE, NETWORKS, ZONES).flatMap(List::stream).toList();
+      Stream.of(RECORDS, WRONG_ORDER, EXCLUSIVE, NETWORKS, ZONES, RegionalLifecycles.ALL)
+          .flatMap(List::stream)
+          .toList();
 
   private static Stage oneNetwork() {
     return BASE.target("gcp", ctx -> GcpTarget.builder().network("hub", Site.HUB).build())

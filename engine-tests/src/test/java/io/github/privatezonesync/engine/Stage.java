@@ -9,6 +9,7 @@ import com.pulumi.resources.ComponentResourceOptions;
 import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
+import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.aws.AwsTarget;
 import io.github.privatezonesync.aws.Vpc;
 import io.github.privatezonesync.azure.AzureTarget;
@@ -22,6 +23,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * One state of a stack that declares a private domain in three clouds, and the changes that lead to
@@ -138,6 +140,19 @@ final class Stage implements Consumer<Context> {
     List<RecordSetArgs> all = new ArrayList<>(records);
     all.addAll(List.of(more));
     return records(all.toArray(RecordSetArgs[]::new));
+  }
+
+  Stage services(RegionalService... services) {
+    return with(given -> given.services(services));
+  }
+
+  Stage drained(String... sites) {
+    return with(given -> given.drain(sites));
+  }
+
+  private Stage with(UnaryOperator<PrivateZoneSyncArgs.Builder> change) {
+    return new Stage(
+        component, domain, targets, records, given -> change.apply(args.apply(given)), options);
   }
 
   Stage formerly(String name) {

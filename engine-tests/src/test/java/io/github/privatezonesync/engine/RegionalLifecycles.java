@@ -1,0 +1,153 @@
+package io.github.privatezonesync.engine;
+
+import static io.github.privatezonesync.RecordSetArgs.a;
+
+import io.github.privatezonesync.RegionalEndpoint;
+import io.github.privatezonesync.RegionalService;
+import io.github.privatezonesync.aws.AwsTarget;
+import io.github.privatezonesync.azure.AzureTarget;
+import io.github.privatezonesync.service.Routing;
+import java.time.Duration;
+import java.util.List;
+
+/** What happens to regional services in the life of a stack: rows of docs/lifecycles.md. */
+final class RegionalLifecycles {
+  private static final RegionalService TWO =
+      RegionalService.named("inference")
+          .endpoint("us-east-1", "10.0.1.10")
+          .endpoint("eu-west-1", "10.0.2.10");
+  private static final RegionalService THREE = TWO.endpoint("europe-west4", "10.0.3.10");
+  private static final RegionalService WEIGHTED = weighted(300);
+
+  private static final Stage NOTHING =
+      Stage.empty()
+          .target(
+              "gcp",
+              ctx ->
+                  Stage.gcp()
+                      .clientRegions("hub", "europe-west4", "us-east4")
+                      .clientRegions("data", "europe-west4", "us-east4")
+                      .build())
+          .target("azure", ctx -> perRegion().build())
+          .records(a("db", "10.0.0.7"));
+  private static final Stage BASE = NOTHING.services(TWO);
+  private static final Stage PLAIN = NOTHING.and(a("inference", "10.0.1.10"));
+
+  private static final String TWO_UPDATES = "the name is gone between the two updates";
+
+  private RegionalLifecycles() {}
+
+  static final List<Lifecycle> ALL =
+      List.of(
+          Lifecycle.of("service: add an endpoint", BASE)
+              .to(NOTHING.services(THREE))
+              .gcp("update 1", 0)
+              .aws("nothing", 0)
+              .azure("update 1", 0),
+          Lifecycle.of("service: remove an endpoint", NOTHING.services(THREE))
+              .to(BASE)
+              .gcp("update 1", 0)
+              .aws("nothing", 0)
+              .azure("update 1", 0),
+          Lifecycle.of("service: drain a region", BASE)
+              .to(BASE.drained("eu-west-1"))
+              .gcp("update 1", 0)
+              .aws("update 1", 0)
+              .azure("update 2", 0),
+          Lifecycle.of("service: undrain a region", BASE.drained("eu-west-1"))
+              .to(BASE)
+              .gcp("update 1", 0)
+              .aws("update 1", 0)
+              .azure("update 2", 0),
+          Lifecycle.of("service: a plain record set becomes one", PLAIN.without("aws"))
+              .to(BASE.without("aws"))
+              .gcp("update 1", 0)
+              .azure("update 2", 0),
+          Lifecycle.of("service: it becomes a plain record set", BASE.without("aws"))
+              .to(PLAIN.without("aws"))
+              .gcp("update 1", 0)
+              .azure("update 2", 0),
+          Lifecycle.of("service: a plain record set becomes one, in two updates", PLAIN.only("aws"))
+              .to(NOTHING.only("aws"))
+              .to(BASE.only("aws"))
+              .aws("delete 1; create 2", 2)
+              .because(TWO_UPDATES),
+          Lifecycle.of("service: it becomes a plain record set, in two updates", BASE.only("aws"))
+              .to(NOTHING.only("aws"))
+              .to(PLAIN.only("aws"))
+              .aws("delete 2; create 1", 2)
+              .because(TWO_UPDATES),
+          Lifecycle.of("service: a plain record set becomes one at once", PLAIN.only("aws"))
+              .refused(BASE.only("aws"), "InvalidChangeBatch")
+              .to(NOTHING.only("aws"))
+              .to(BASE.only("aws"))
+              .aws("create 1; delete 1; create 2", 2)
+              .because("the cloud refuses a routed set beside a plain one"),
+          Lifecycle.of(
+                  "service: a plain record set becomes one among exclusive ones", exclusive(PLAIN))
+              .to(exclusive(BASE))
+              .aws("update 1", 0),
+          Lifecycle.of("service: by distance to by weight", BASE.only("gcp"))
+              .to(NOTHING.services(WEIGHTED).only("gcp"))
+              .gcp("update 1", 0),
+          Lifecycle.of("service: by distance to by weight, in two updates", BASE.only("aws"))
+              .to(NOTHING.only("aws"))
+              .to(NOTHING.services(WEIGHTED).only("aws"))
+              .aws("delete 2; create 2", 3)
+              .because(TWO_UPDATES),
+          Lifecycle.of(
+                  "service: the TTL of a weighted one, in two updates",
+                  NOTHING.services(WEIGHTED).only("aws"))
+              .to(NOTHING.only("aws"))
+              .to(NOTHING.services(weighted(60)).only("aws"))
+              .aws("delete 2; create 2", 3)
+              .because(TWO_UPDATES),
+          Lifecycle.of("a zone per region: add a region", oneRegion())
+              .to(viewed())
+              .aws("create 3", 0)
+              .azure("create 4", 0));
+
+  private static RegionalService weighted(int ttl) {
+    return RegionalService.named("inference")
+        .endpoint(RegionalEndpoint.in("us-east-1").ipv4("10.0.1.10").weight(3))
+        .endpoint("eu-west-1", "10.0.2.10")
+        .routing(Routing.weighted())
+        .ttl(Duration.ofSeconds(ttl));
+  }
+
+  private static Stage exclusive(Stage stage) {
+    return stage.only("aws").target("aws", ctx -> Stage.aws().exclusiveRecords().build());
+  }
+
+  private static AzureTarget.Builder perRegion() {
+    return Stage.azure().perRegion("westeurope").resourceGroupOf("northeurope", Site.OTHER_GROUP);
+  }
+
+  private static Stage viewed() {
+    return BASE.without("gcp")
+        .target(
+            "aws",
+            ctx ->
+                AwsTarget.builder()
+                    .perRegion("us-east-1")
+                    .vpc("us", Site.US, "us-east-1")
+                    .vpc("eu", Site.EU, "eu-west-1")
+                    .build());
+  }
+
+  private static Stage oneRegion() {
+    return BASE.without("gcp")
+        .target(
+            "aws",
+            ctx ->
+                AwsTarget.builder().perRegion("us-east-1").vpc("us", Site.US, "us-east-1").build())
+        .target(
+            "azure",
+            ctx ->
+                AzureTarget.builder()
+                    .resourceGroup(Site.GROUP)
+                    .perRegion("westeurope")
+                    .virtualNetwork("west", Site.WEST, "westeurope")
+                    .build());
+  }
+}
