@@ -3,6 +3,7 @@ package io.github.privatezonesync.docs;
 import io.github.privatezonesync.aws.AwsTarget;
 import io.github.privatezonesync.azure.AzureTarget;
 import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.gcp.GcpTarget;
 import io.github.privatezonesync.spi.Capabilities;
 import io.github.privatezonesync.spi.ForeignNetworks;
@@ -33,6 +34,9 @@ final class CapabilityTable {
     for (RecordType type : RecordType.values()) {
       rows.add(row(type.name(), cloud -> cloud.types().contains(type) ? "yes" : "–"));
     }
+    rows.add(
+        row("answers by the region of who asks", cloud -> routes(cloud, Route.Kind.BY_REGION)));
+    rows.add(row("weighted answers", cloud -> routes(cloud, Route.Kind.WEIGHTED)));
     List<Limit> limits =
         Arrays.stream(Limit.values())
             .filter(limit -> CLOUDS.stream().anyMatch(cloud -> cloud.limits().containsKey(limit)))
@@ -51,6 +55,14 @@ final class CapabilityTable {
     return cloud.foreignNetworks() == ForeignNetworks.ASSOCIATED_BY_ZONE_OWNER
         ? "associated by the zone's account"
         : "authorized, then associated by its own account";
+  }
+
+  private static String routes(Capabilities cloud, Route.Kind kind) {
+    Integer most = cloud.routes().get(kind);
+    if (most == null) {
+      return "–";
+    }
+    return most == Integer.MAX_VALUE ? "yes" : "up to " + most;
   }
 
   private static String most(Capabilities cloud, Limit limit) {

@@ -15,7 +15,8 @@ class ExamplesTest {
           "aws-multi-region",
           "aws-cross-account",
           "azure-hub-spoke",
-          "three-clouds");
+          "three-clouds",
+          "regional-inference");
 
   @Test
   void everyExampleTakesTheVersionOfTheProject() {

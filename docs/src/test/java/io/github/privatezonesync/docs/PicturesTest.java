@@ -12,21 +12,39 @@ import quickstart.App;
 
 class PicturesTest {
   private static final Path PICTURE = Documents.ROOT.resolve("docs/pictures/quickstart.svg");
+  private static final Path MAP = Documents.ROOT.resolve("docs/pictures/regional-inference.svg");
   private static final Topology QUICKSTART =
       PulumiProgram.project("quickstart").run(App::stack).plan("ai").topology();
 
   @Test
   void readmeShowsTheQuickstartAsItIsDrawnNow() throws IOException {
-    if ("update".equals(System.getProperty("pulumi.snapshots"))) {
-      Files.createDirectories(PICTURE.getParent());
-      Files.writeString(PICTURE, QUICKSTART.svg());
-    }
-
-    assertThat(Documents.read(PICTURE))
-        .as("the picture; if the change is meant, run the test with -Dpulumi.snapshots=update")
-        .isEqualTo(QUICKSTART.svg());
+    assertDrawn(PICTURE, QUICKSTART.svg());
     assertThat(Documents.read(Documents.ROOT.resolve("README.md")))
         .contains("](docs/pictures/quickstart.svg)");
+  }
+
+  @Test
+  void regionsShowTheMapOfTheExampleAsItIsDrawnNow() throws IOException {
+    assertDrawn(
+        MAP,
+        PulumiProgram.project("regional-inference")
+            .run(regionalinference.App::stack)
+            .plan("ai")
+            .answers()
+            .map("inference")
+            .svg());
+    assertThat(Documents.read(Documents.ROOT.resolve("docs/regions.md")))
+        .contains("](pictures/regional-inference.svg)");
+  }
+
+  private static void assertDrawn(Path picture, String svg) throws IOException {
+    if ("update".equals(System.getProperty("pulumi.snapshots"))) {
+      Files.createDirectories(picture.getParent());
+      Files.writeString(picture, svg);
+    }
+    assertThat(Documents.read(picture))
+        .as("the picture; if the change is meant, run the test with -Dpulumi.snapshots=update")
+        .isEqualTo(svg);
   }
 
   @Test
