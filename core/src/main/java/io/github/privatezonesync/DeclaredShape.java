@@ -35,7 +35,10 @@ final class DeclaredShape extends ResourceArgs {
                         .map(network -> target.target().key() + " " + network.key()))
             .collect(Collectors.joining("\n"));
     String recordSets =
-        plan.recordSets().stream().map(DeclaredShape::line).collect(Collectors.joining("\n"));
+        plan.recordSets().stream()
+            .map(DeclaredShape::line)
+            .distinct()
+            .collect(Collectors.joining("\n"));
     return new DeclaredShape(plan.domain().withoutDot(), networks, recordSets);
   }
 

@@ -1,5 +1,7 @@
 package io.github.privatezonesync;
 
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,5 +13,14 @@ final class Given {
 
   static String orEmpty(@Nullable String text) {
     return text == null ? "" : text;
+  }
+
+  /** Several texts, each once; none at all are one empty text, which the plan refuses too. */
+  static Set<String> distinct(@Nullable String... texts) {
+    Set<String> distinct = new TreeSet<>();
+    for (String text : texts) {
+      distinct.add(orEmpty(text));
+    }
+    return distinct.isEmpty() ? Set.of("") : distinct;
   }
 }

@@ -99,10 +99,22 @@ public final class PrivateZoneSync extends ComponentResource {
   }
 
   /**
+   * The zone of one view of a target that declares a zone for each region.
+   *
+   * @param targetKey the key of the target, for example {@code azure}
+   * @param view the region, for example {@code westeurope}
+   * @return the zone with its id, names and name servers
+   * @throws InvalidDeclarationException if there is no such zone; the message lists those there are
+   */
+  public DeclaredZone zone(String targetKey, String view) {
+    return zone(targetKey + "/" + view);
+  }
+
+  /**
    * All zones as plain maps, made to be exported whole.
    *
-   * @return by target key the entries {@code id}, {@code resourceName}, {@code dnsName} and {@code
-   *     nameServers}
+   * @return by target key, with {@code /} and the region for a view, the entries {@code id}, {@code
+   *     resourceName}, {@code dnsName} and {@code nameServers}
    */
   public Output<Map<String, Map<String, Object>>> zones() {
     return zones;

@@ -4,7 +4,6 @@ import io.github.privatezonesync.plan.Declaration;
 import io.github.privatezonesync.spi.ZoneTarget;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -205,7 +204,7 @@ public final class PrivateZoneSyncArgs implements Declaration {
      * @return this builder
      */
     public Builder drain(String... sites) {
-      drained.addAll(Arrays.asList(sites));
+      drained.addAll(Given.distinct(sites));
       return this;
     }
 

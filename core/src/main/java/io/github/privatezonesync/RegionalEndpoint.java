@@ -167,17 +167,21 @@ public final class RegionalEndpoint implements EndpointDeclaration {
   }
 
   /**
-   * Limits the endpoint to some networks: no other gets it, unless nothing is left for that one.
-   * Left out, every network may get it.
+   * Limits the endpoint to some networks. By distance no other gets it, unless an exception names
+   * it or nothing is meant for that one; by weight or all at once, all networks of a target must be
+   * meant. Left out, every network may get it.
    *
-   * @param networks keys of networks, as {@code key} or {@code target/key}
+   * @param networks at least one key of a network, as {@code key} or {@code target/key}
    * @return a changed copy
    */
   public RegionalEndpoint onlyFor(String... networks) {
-    return new RegionalEndpoint(site, coordinates, values, weight, Set.of(networks));
+    return new RegionalEndpoint(site, coordinates, values, weight, Given.distinct(networks));
   }
 
   private RegionalEndpoint with(RecordType type, List<RecordValueArgs> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
     Map<RecordType, List<RecordValueArgs>> all = new EnumMap<>(RecordType.class);
     all.putAll(values);
     List<RecordValueArgs> ofType = new ArrayList<>(values.getOrDefault(type, List.of()));

@@ -5,7 +5,6 @@ import io.github.privatezonesync.plan.ServiceDeclaration;
 import io.github.privatezonesync.service.Routing;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -129,7 +128,7 @@ public final class RegionalService implements ServiceDeclaration {
    */
   public RegionalService drain(String... sites) {
     Set<String> all = new TreeSet<>(drained);
-    all.addAll(Arrays.asList(sites));
+    all.addAll(Given.distinct(sites));
     return new RegionalService(name, ttl, endpoints, routing, all, onlyTargets, exceptTargets);
   }
 
@@ -146,7 +145,7 @@ public final class RegionalService implements ServiceDeclaration {
         endpoints,
         routing,
         drained,
-        Optional.of(new TreeSet<>(Arrays.asList(targetKeys))),
+        Optional.of(Given.distinct(targetKeys)),
         exceptTargets);
   }
 
@@ -158,13 +157,7 @@ public final class RegionalService implements ServiceDeclaration {
    */
   public RegionalService except(String... targetKeys) {
     return new RegionalService(
-        name,
-        ttl,
-        endpoints,
-        routing,
-        drained,
-        onlyTargets,
-        new TreeSet<>(Arrays.asList(targetKeys)));
+        name, ttl, endpoints, routing, drained, onlyTargets, Given.distinct(targetKeys));
   }
 
   @Override

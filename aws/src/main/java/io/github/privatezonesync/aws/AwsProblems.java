@@ -6,6 +6,7 @@ import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.spi.Problem;
 import io.github.privatezonesync.spi.ZonePlan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +24,24 @@ final class AwsProblems {
 
   private AwsProblems() {}
 
-  static List<Problem> of(ZonePlan<Vpc> plan, AwsZoneSettings settings) {
+  /**
+   * Finds what is wrong.
+   *
+   * @param all the VPCs of all zones of the target
+   */
+  static List<Problem> of(ZonePlan<Vpc> plan, AwsZoneSettings settings, List<Vpc> all) {
     List<Problem> problems = new ArrayList<>(AwsAnchor.problems(plan.networks()));
-    List<Vpc> vpcs = new ArrayList<>(plan.networks());
+    List<Vpc> vpcs = new ArrayList<>(all.stream().sorted(Comparator.comparing(Vpc::key)).toList());
     settings.createdWith().ifPresent(vpcs::add);
     problems.addAll(regions(vpcs));
     settings.createdWith().ifPresent(vpc -> problems.addAll(createdWith(vpc, plan.networks())));
+    if (settings.createdWith().isPresent() && plan.view().isPresent()) {
+      problems.add(
+          new Problem(
+              "",
+              "both createdWith(..) and perRegion(..) are given; there is a zone for each region, and"
+                  + " createdWith(..) is about one, take it off"));
+    }
     if (settings.comment().length() > LONGEST_COMMENT) {
       problems.add(
           new Problem(

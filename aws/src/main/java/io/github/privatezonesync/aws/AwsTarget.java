@@ -92,7 +92,7 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
 
   @Override
   public List<Problem> problems(ZonePlan<Vpc> plan) {
-    return AwsProblems.of(plan, settings);
+    return AwsProblems.of(plan, settings, vpcs);
   }
 
   @Override

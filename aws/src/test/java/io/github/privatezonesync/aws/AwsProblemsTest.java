@@ -64,6 +64,14 @@ class AwsProblemsTest {
   }
 
   @Test
+  void theVpcThatTheZoneWasCreatedWithIsThatOfOneZone() {
+    assertThat(Problems.of(target().createdWith("vpc-9", "us-east-1").perRegion("us-east-1")))
+        .containsExactly(
+            "target 'aws': both createdWith(..) and perRegion(..) are given; there is a zone for each"
+                + " region, and createdWith(..) is about one, take it off");
+  }
+
+  @Test
   void theVpcThatTheZoneWasCreatedWithHasAnId() {
     assertThat(Problems.of(target().createdWith("us", "us-east-1")))
         .containsExactly(

@@ -73,7 +73,7 @@ final class AzureProblems {
   static List<Problem> of(ZonePlan<VirtualNetwork> plan, AzureZoneSettings settings) {
     AzureProblems found = new AzureProblems();
     found.checkResourceGroup(settings, plan);
-    found.checkViewGroups(settings);
+    found.checkViewGroups(settings, plan);
     found.checkDomain(plan);
     found.checkNumberOfNetworks(plan);
     plan.networks().forEach(found::checkRegion);
@@ -105,7 +105,16 @@ final class AzureProblems {
     }
   }
 
-  private void checkViewGroups(AzureZoneSettings settings) {
+  private void checkViewGroups(AzureZoneSettings settings, ZonePlan<VirtualNetwork> plan) {
+    if (settings.lacksGroup(plan)) {
+      problems.add(
+          new Problem(
+              "",
+              "the zone of '%s' would be in the resource group of another region's, which holds one"
+                      .formatted(plan.view().orElseThrow())
+                  + " zone of a name; give it one of its own with resourceGroupOf('%s', ..)"
+                      .formatted(plan.view().orElseThrow())));
+    }
     for (String region : settings.groupsOfNoView()) {
       problems.add(
           new Problem(

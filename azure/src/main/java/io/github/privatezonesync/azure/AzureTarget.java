@@ -38,6 +38,7 @@ public final class AzureTarget implements ZoneTarget<VirtualNetwork> {
         new AzureZoneSettings(
             Optional.ofNullable(builder.resourceGroup),
             Map.copyOf(builder.viewGroups),
+            builder.topology.kept(),
             builder.groupsOfNoView(),
             new TreeMap<>(builder.tags));
     this.topology = builder.topology;

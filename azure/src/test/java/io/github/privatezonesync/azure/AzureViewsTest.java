@@ -97,8 +97,9 @@ class AzureViewsTest {
   void cannotShareAResourceGroup() {
     assertThat(problems(target().perRegion("westeurope").build()))
         .containsExactly(
-            "target 'azure/westeurope': its zone would be that of target 'azure/eastus', resource"
-                + " group 'dns'; give it another place or provider");
+            "target 'azure': the zone of 'eastus' would be in the resource group of another region's,"
+                + " which holds one zone of a name; give it one of its own with"
+                + " resourceGroupOf('eastus', ..)");
   }
 
   @Test

@@ -8,7 +8,7 @@ package io.github.privatezonesync.dns;
  * @param weight its part of the answers, relative to the others; counts for {@link Kind#WEIGHTED}
  *     alone
  */
-public record Route(Kind kind, String key, int weight) implements Comparable<Route> {
+public record Route(Kind kind, String key, int weight) {
   /** How a cloud chooses among the record sets of one name and type. */
   public enum Kind {
     /** By the region of who asks, which is the set's key. */
@@ -47,11 +47,6 @@ public record Route(Kind kind, String key, int weight) implements Comparable<Rou
    */
   public static Route weighted(String endpoint, int weight) {
     return new Route(Kind.WEIGHTED, endpoint, weight);
-  }
-
-  @Override
-  public int compareTo(Route other) {
-    return key.compareTo(other.key);
   }
 
   /** For example {@code from us-east-1} or {@code us-east-1, weight 3}. */

@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 /** Reads a regional service as it was written: a service, or problems. */
 final class ParsedService {
   private static final int HEAVIEST = 255;
+  private static final int LONGEST_SITE = 100;
 
   private final ServiceDeclaration written;
   private final DomainName zone;
@@ -87,11 +88,7 @@ final class ParsedService {
     Set<String> drained = new TreeSet<>(drainedEverywhere);
     drained.addAll(written.drained());
     drained.retainAll(endpoints.stream().map(Endpoint::site).collect(Collectors.toSet()));
-    if (!endpoints.isEmpty() && drained.size() == sites(endpoints).size()) {
-      tell(
-          "every endpoint is drained (%s), so that nothing would answer; leave one in"
-              .formatted(quoted(drained)));
-    }
+    checkWhatIsLeft(endpoints, drained);
     boolean alias = endpoints.stream().anyMatch(e -> e.values().containsKey(RecordType.CNAME));
     if (alias && name.filter(RecordName::isApex).isPresent()) {
       tell("a host name cannot stand at the apex, where SOA and NS are; give addresses there");
@@ -101,6 +98,25 @@ final class ParsedService {
     }
     Service service = new Service(name.get(), ttl.get(), endpoints, drained, written.routing());
     return new Result(written, name, Optional.of(service.without(drained)), problems);
+  }
+
+  /** Of endpoints that are all valid, one must be left that answers. */
+  private void checkWhatIsLeft(List<Endpoint> endpoints, Set<String> drained) {
+    if (endpoints.isEmpty() || endpoints.size() < written.endpoints().size()) {
+      return;
+    }
+    List<Endpoint> left =
+        endpoints.stream().filter(endpoint -> !drained.contains(endpoint.site())).toList();
+    if (left.isEmpty()) {
+      tell(
+          "every endpoint is drained (%s), so that nothing would answer; leave one in"
+              .formatted(quoted(drained)));
+    } else if (written.routing() instanceof Routing.Weighted
+        && left.stream().allMatch(endpoint -> endpoint.weight() == 0)) {
+      tell(
+          "all weights%s are 0, so that nothing would answer; give one endpoint more"
+              .formatted(drained.isEmpty() ? "" : " that are left"));
+    }
   }
 
   private void tell(String what) {
@@ -166,12 +182,16 @@ final class ParsedService {
   }
 
   private void checkOwnSite(String site, String at) {
-    if (site.isBlank() || site.contains("/") || Regions.find(site).isPresent()) {
+    boolean usable =
+        !site.isBlank()
+            && site.length() <= LONGEST_SITE
+            && site.chars().allMatch(c -> c > ' ' && c <= '~' && c != '/');
+    if (!usable || Regions.find(site).isPresent()) {
       problems.add(
           new Problem(
               at,
-              "a site with coordinates has a name of its own, not empty, without '/' and not that"
-                  + " of a region; for a region use in(..)"));
+              "a site with coordinates has a name of its own, 1 to 100 printable ASCII characters"
+                  + " without '/', and not that of a region; for a region use in(..)"));
     }
   }
 
@@ -204,6 +224,10 @@ final class ParsedService {
               }
               values.put(type, read);
             });
+    values.forEach((type, read) -> checkRepeated(read, at));
+    if (values.getOrDefault(RecordType.CNAME, List.of()).size() > 1) {
+      problems.add(new Problem(at, "several host names are given; a name is an alias of one"));
+    }
     if (values.isEmpty()) {
       problems.add(new Problem(at, "no address given; give at least one, or a host name"));
     }
@@ -212,6 +236,15 @@ final class ParsedService {
           new Problem(at, "a host name stands beside addresses; give either the one or the other"));
     }
     return values;
+  }
+
+  private void checkRepeated(List<RecordValue> values, String at) {
+    Set<String> seen = new HashSet<>();
+    for (RecordValue value : values) {
+      if (value instanceof RecordValue.Known && !seen.add(value.toString())) {
+        problems.add(new Problem(at, "'" + value + "' is given twice; give it once"));
+      }
+    }
   }
 
   private void checkEndpoints(List<Endpoint> endpoints) {
@@ -233,10 +266,6 @@ final class ParsedService {
           "the endpoints answer with different types (%s); a question for one type would be sent to"
                   .formatted(typesBySite(endpoints))
               + " an endpoint without it, give all of them the same");
-    }
-    boolean weightless = endpoints.stream().allMatch(endpoint -> endpoint.weight() == 0);
-    if (written.routing() instanceof Routing.Weighted && weightless && !endpoints.isEmpty()) {
-      tell("all weights are 0, so that nothing would answer; give one endpoint more");
     }
     if (!(written.routing() instanceof Routing.All)) {
       return;
@@ -295,10 +324,6 @@ final class ParsedService {
                               .formatted(endpoint.site())
                           + " give a site with coordinates by at(..)"));
     }
-  }
-
-  private static Set<String> sites(List<Endpoint> endpoints) {
-    return endpoints.stream().map(Endpoint::site).collect(Collectors.toSet());
   }
 
   private static String quoted(Set<String> sites) {

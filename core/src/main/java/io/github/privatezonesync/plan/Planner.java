@@ -44,9 +44,9 @@ final class Planner {
     problems.addAll(NetworkRules.problems(declaration.targets()));
     Set<String> keys = targetKeys();
     List<ParsedRecordSet> records = records(keys);
-    checkAcrossSets(records);
     List<ParsedService.Result> services = services(keys);
-    problems.addAll(ServiceRules.problems(services, records, declaration));
+    checkAcrossSets(records, services);
+    problems.addAll(ServiceRules.drains(services, declaration));
     for (ZoneTarget<?> target : declaration.targets()) {
       plan(target, records, services);
     }
@@ -134,15 +134,21 @@ final class Planner {
   }
 
   /** A complaint that holds in every target is told once, any other with its targets. */
-  private void checkAcrossSets(List<ParsedRecordSet> records) {
+  private void checkAcrossSets(List<ParsedRecordSet> records, List<ParsedService.Result> services) {
     if (declaration.targets().isEmpty()) {
       problems.addAll(RecordRules.acrossSets(records));
+      problems.addAll(ServiceRules.problems(services, records));
     }
     Map<Problem, List<String>> targetsOf = new LinkedHashMap<>();
     for (ZoneTarget<?> target : declaration.targets()) {
       List<ParsedRecordSet> held =
           records.stream().filter(record -> record.written().isIn(target.key())).toList();
-      for (Problem problem : RecordRules.acrossSets(held)) {
+      List<Problem> found = RecordRules.acrossSets(held);
+      found.addAll(
+          ServiceRules.problems(
+              services.stream().filter(service -> service.written().isIn(target.key())).toList(),
+              held));
+      for (Problem problem : new LinkedHashSet<>(found)) {
         targetsOf.computeIfAbsent(problem, p -> new ArrayList<>()).add(target.key());
       }
     }
@@ -199,6 +205,13 @@ final class Planner {
           clientsOf
               .computeIfAbsent(service.service().get(), first -> new ArrayList<>())
               .addAll(clients);
+          if (clients.isEmpty()) {
+            found.add(
+                new Problem(
+                    service.service().get().where(),
+                    "no network is there to ask for it; add one, or leave this target out with"
+                        + " .except(..)"));
+          }
           ServiceSets planned =
               ServiceSets.of(
                   service.service().get(),

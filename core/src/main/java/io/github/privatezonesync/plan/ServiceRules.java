@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 final class ServiceRules {
   private ServiceRules() {}
 
+  /** What is wrong between the services and the record sets that one target has. */
   static List<Problem> problems(
-      List<ParsedService.Result> services, List<ParsedRecordSet> records, Declaration declaration) {
+      List<ParsedService.Result> services, List<ParsedRecordSet> records) {
     List<Problem> problems = new ArrayList<>();
     Map<RecordName, List<String>> typesByName = new HashMap<>();
     for (ParsedRecordSet record : records) {
@@ -48,7 +49,6 @@ final class ServiceRules {
                     + " record sets of these types"));
       }
     }
-    problems.addAll(drains(services, declaration));
     return problems;
   }
 
@@ -67,8 +67,7 @@ final class ServiceRules {
   }
 
   /** A region that is drained for all services is the site of an endpoint of one of them. */
-  private static List<Problem> drains(
-      List<ParsedService.Result> services, Declaration declaration) {
+  static List<Problem> drains(List<ParsedService.Result> services, Declaration declaration) {
     Set<String> sites =
         services.stream()
             .flatMap(service -> service.written().endpoints().stream())

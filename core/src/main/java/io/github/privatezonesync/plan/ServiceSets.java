@@ -14,12 +14,15 @@ import io.github.privatezonesync.service.Share;
 import io.github.privatezonesync.spi.Capabilities;
 import io.github.privatezonesync.spi.Problem;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The record sets that make one zone answer every client as the service means it, or the problem
@@ -81,6 +84,7 @@ final class ServiceSets {
   private void nearest(Routing.Nearest routing) {
     Map<String, Endpoint> byRegion = new TreeMap<>();
     Map<String, Client> firsts = new TreeMap<>();
+    Set<String> told = new HashSet<>();
     for (Client client : clients) {
       if (isUnplaced(client, routing)) {
         continue;
@@ -88,7 +92,9 @@ final class ServiceSets {
       Endpoint endpoint = choices.of(client).shares().get(0).endpoint();
       Endpoint other = byRegion.putIfAbsent(client.regionName(), endpoint);
       Client first = firsts.computeIfAbsent(client.regionName(), region -> client);
-      if (other != null && !other.equals(endpoint)) {
+      if (other != null
+          && !other.equals(endpoint)
+          && told.add(first.network() + "/" + client.network())) {
         tell(
             "networks '%s' and '%s' are both in %s and would get different endpoints, '%s' and '%s';"
                     .formatted(
@@ -126,7 +132,7 @@ final class ServiceSets {
   /** A client without a place needs an exception: no distance to it can be computed. */
   private boolean isUnplaced(Client client, Routing.Nearest routing) {
     if (client.region().flatMap(CloudRegion::point).isPresent()
-        || routing.overrides().containsKey(client.regionName())) {
+        || hasEndpoint(routing.overrides().get(client.regionName()))) {
       return false;
     }
     tell(
@@ -138,6 +144,10 @@ final class ServiceSets {
                     .formatted(client.network(), client.regionName())
                 + " from(\"%s\").use(..)".formatted(client.regionName()));
     return true;
+  }
+
+  private boolean hasEndpoint(@Nullable String site) {
+    return service.endpoints().stream().anyMatch(endpoint -> endpoint.site().equals(site));
   }
 
   /** All networks get the same: every endpoint, or each in its part of the answers. */

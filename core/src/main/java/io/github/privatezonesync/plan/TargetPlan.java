@@ -2,6 +2,7 @@ package io.github.privatezonesync.plan;
 
 import com.pulumi.resources.ComponentResource;
 import io.github.privatezonesync.spi.DeclaredZone;
+import io.github.privatezonesync.spi.Limit;
 import io.github.privatezonesync.spi.Network;
 import io.github.privatezonesync.spi.PlannedResource;
 import io.github.privatezonesync.spi.Problem;
@@ -66,10 +67,9 @@ public record TargetPlan<N extends Network>(ZoneTarget<N> target, ZonePlan<N> zo
   /** What the cloud alone finds wrong, and limits of the zone that cannot be raised. */
   List<Problem> problems() {
     List<Problem> problems = new ArrayList<>(target.problems(zone));
-    for (BudgetLine line : budget()) {
-      boolean hard = !line.limit().isPerSet() && !line.limit().isQuota();
-      if (hard) {
-        zone.capabilities().exceeded(line.limit(), line.used()).ifPresent(problems::add);
+    for (Limit limit : zone.capabilities().limits().keySet()) {
+      if (!limit.isPerSet() && !limit.isQuota()) {
+        zone.capabilities().exceeded(limit, limit.usedBy(zone)).ifPresent(problems::add);
       }
     }
     return problems;

@@ -1,5 +1,8 @@
 package io.github.privatezonesync.plan;
 
+import io.github.privatezonesync.dns.InvalidValue;
+import io.github.privatezonesync.region.CloudRegion;
+import io.github.privatezonesync.region.Regions;
 import io.github.privatezonesync.spi.Network;
 import io.github.privatezonesync.spi.Problem;
 import io.github.privatezonesync.spi.ZoneTarget;
@@ -35,16 +38,12 @@ record Views<N extends Network>(List<View<N>> all, List<Problem> problems) {
     byRegion.forEach(
         (region, of) ->
             views.add(new View<>(Optional.of(region), region.equals(kept.get()), List.copyOf(of))));
-    List<Problem> problems =
-        byRegion.containsKey(kept.get())
-            ? List.of()
-            : List.of(
-                new Problem(
-                    "",
-                    "perRegion('%s') names the region that keeps the names, but no network is there;"
-                            .formatted(kept.get())
-                        + " name one of "
-                        + String.join(", ", byRegion.keySet())));
+    List<Problem> problems = new ArrayList<>();
+    try {
+      CloudRegion unused = Regions.parse(kept.get());
+    } catch (InvalidValue invalid) {
+      problems.add(Problem.of("perRegion", invalid));
+    }
     return new Views<>(views, problems);
   }
 }

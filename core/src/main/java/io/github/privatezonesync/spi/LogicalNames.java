@@ -68,8 +68,8 @@ public final class LogicalNames {
   }
 
   /**
-   * A record set. A and CNAME share a name, because they can never stand side by side and one must
-   * be able to become the other in place.
+   * A record set. Without a route, A and CNAME share a name, because they can never stand side by
+   * side and one must be able to become the other in place.
    *
    * <p>One of several sets of a name and type has its type and the key of its route behind the
    * name.

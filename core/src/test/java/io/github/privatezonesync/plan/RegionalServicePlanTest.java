@@ -236,7 +236,8 @@ class RegionalServicePlanTest {
           .containsExactly(
               "service 'inference', endpoint 'moon': latitude '91.0' is not between -90 and 90",
               "service 'inference', endpoint 'us-east-1': a site with coordinates has a name of its"
-                  + " own, not empty, without '/' and not that of a region; for a region use in(..)",
+                  + " own, 1 to 100 printable ASCII characters without '/', and not that of a region;"
+                  + " for a region use in(..)",
               "service 'inference', endpoint 'us-east-2': weight '256' is not between 0 and 255",
               "service 'inference', endpoint 'us-west-1': weight '-1' is not between 0 and 255");
     }
@@ -400,13 +401,122 @@ class RegionalServicePlanTest {
       RegionalService service =
           RegionalService.named("inference")
               .endpoint(RegionalEndpoint.in("us-east-1").ipv4("10.0.1.10").onlyFor("us"))
-              .endpoint(RegionalEndpoint.in("us-east-2").ipv4("10.0.2.10").onlyFor("aws/lab"))
-              .endpoint(RegionalEndpoint.in("us-west-2").ipv4("10.0.3.10").onlyFor("moon"));
+              .endpoint(RegionalEndpoint.in("us-east-2").ipv4("10.0.2.10").onlyFor("aws/lab"));
 
       assertThat(problems(corp(target).services(service)))
           .containsExactly(
-              "service 'inference', endpoint 'us-west-2': there is no network 'moon'; the networks"
-                  + " are aws/lab, aws/us, lab, us");
+              "target 'aws', service 'inference': networks 'lab' and 'us' are both in us-east-1 and"
+                  + " would get different endpoints, 'us-east-2' and 'us-east-1'; give them a target"
+                  + " each");
+    }
+
+    @Test
+    void whenAnEndpointIsForNoNetworkThatThereIs() {
+      RegionalService service =
+          RegionalService.named("inference")
+              .endpoint(RegionalEndpoint.in("us-east-1").ipv4("10.0.1.10").onlyFor("moon"))
+              .endpoint(RegionalEndpoint.in("us-east-2").ipv4("10.0.2.10").onlyFor());
+
+      assertThat(problems(corp(ROUTING).services(service)))
+          .containsExactly(
+              "service 'inference', endpoint 'us-east-1': there is no network 'moon'; the networks"
+                  + " are aws/eu, aws/us, eu, us",
+              "service 'inference', endpoint 'us-east-2': there is no network ''; the networks are"
+                  + " aws/eu, aws/us, eu, us");
+    }
+
+    @Test
+    void whereNetworksWouldGetDifferentEndpointsAtOnce() {
+      RegionalService service =
+          RegionalService.named("inference")
+              .endpoint(RegionalEndpoint.in("us-east-1").ipv4("10.0.1.10"))
+              .endpoint(RegionalEndpoint.in("us-east-2").ipv4("10.0.2.10").onlyFor("us"))
+              .routing(Routing.all());
+
+      assertThat(problems(corp(ROUTING).services(service)))
+          .containsExactly(
+              "target 'aws', service 'inference': networks 'eu' and 'us' would get different"
+                  + " endpoints, which only nearest() can give; take the limits of its endpoints off,"
+                  + " or give the networks a target each");
+    }
+
+    @Test
+    void whereNoEndpointIsMeantForANetwork() {
+      RegionalService service =
+          RegionalService.named("inference")
+              .endpoint(RegionalEndpoint.in("us-east-1").ipv4("10.0.1.10").onlyFor("other/net"))
+              .routing(Routing.all());
+      FakeTarget other = FakeTarget.of("other", FakeNetwork.of("net", "net/other").in("us-east-1"));
+
+      assertThat(problems(corp(ROUTING, other).services(service)))
+          .containsExactly(
+              "target 'aws', service 'inference': no endpoint is meant for network 'eu'; take the"
+                  + " limit of one off, or leave this target out with .except(..)");
+    }
+
+    @Test
+    void whereNoNetworkIsThereToAsk() {
+      assertThat(problems(corp(FakeTarget.of("gke")).services(INFERENCE)))
+          .containsExactly(
+              "target 'gke', service 'inference': no network is there to ask for it; add one, or"
+                  + " leave this target out with .except(..)");
+    }
+
+    @Test
+    void withSeveralHostNamesOrAllAtOnce() {
+      RegionalService hosts =
+          RegionalService.named("a")
+              .endpoint(RegionalEndpoint.in("us-east-1").host("db").host("web"));
+      RegionalService all =
+          RegionalService.named("b")
+              .endpoint(RegionalEndpoint.in("us-east-1").host("db"))
+              .endpoint(RegionalEndpoint.in("us-east-2").host("web"))
+              .routing(Routing.all());
+
+      assertThat(problems(corp(ROUTING).services(hosts, all)))
+          .containsExactly(
+              "service 'a', endpoint 'us-east-1': several host names are given; a name is an alias of"
+                  + " one",
+              "service 'b': all() gives every endpoint at once, but a name has one CNAME; give"
+                  + " addresses or another routing");
+    }
+
+    @Test
+    void withOneAddressTwice() {
+      assertThat(
+              problems(
+                  corp(ROUTING)
+                      .services(
+                          RegionalService.named("a")
+                              .endpoint("us-east-1", "10.0.0.1", "10.0.0.1"))))
+          .containsExactly(
+              "service 'a', endpoint 'us-east-1': '10.0.0.1' is given twice; give it once");
+    }
+
+    @Test
+    void whenOnlyAStandbyWithoutWeightIsLeft() {
+      RegionalService service =
+          RegionalService.named("inference")
+              .endpoint(RegionalEndpoint.in("us-east-1").ipv4("10.0.1.10").weight(1))
+              .endpoint(RegionalEndpoint.in("us-east-2").ipv4("10.0.2.10").weight(0))
+              .routing(Routing.weighted());
+
+      assertThat(problems(corp(ROUTING).services(service).drain("us-east-1")))
+          .containsExactly(
+              "service 'inference': all weights that are left are 0, so that nothing would answer;"
+                  + " give one endpoint more");
+    }
+
+    @Test
+    void exceptWhereEachTargetHasOneOfTheName() {
+      FakeTarget other = FakeTarget.of("azure", FakeNetwork.of("we", "net/we").in("westeurope"));
+
+      assertThat(
+              problems(
+                  corp(ROUTING, other)
+                      .services(INFERENCE.only("aws"), INFERENCE.only("azure"))
+                      .records(RecordSetArgs.txt("inference", "free"))))
+          .isEmpty();
     }
 
     @Test
@@ -437,11 +547,14 @@ class RegionalServicePlanTest {
     }
 
     @Test
-    void whenPerRegionNamesARegionWithoutNetworks() {
-      assertThat(problems(corp(ALIKE.perRegion("us-west-1"))))
+    void whenPerRegionNamesNoRegion() {
+      assertThat(problems(corp(ALIKE.perRegion("nowhere"))))
           .containsExactly(
-              "target 'azure': perRegion('us-west-1') names the region that keeps the names, but no"
-                  + " network is there; name one of eu-west-1, us-east-1");
+              "target 'azure', perRegion: region 'nowhere' is not a known region; write it as its"
+                  + " cloud does, such as us-east1, us-east-1, eastus or us-ashburn-1");
+      assertThat(names(plan(corp(ALIKE.perRegion("us-west-1")))))
+          .as("no view keeps the names while the region has no network")
+          .contains("internal/azure/view/eu-west-1/zone", "internal/azure/view/us-east-1/zone");
     }
   }
 

@@ -11,6 +11,7 @@ import io.github.privatezonesync.spi.Scope;
 import io.github.privatezonesync.spi.ZonePlan;
 import io.github.privatezonesync.spi.ZoneTarget;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -172,11 +173,12 @@ public final class GcpTarget implements ZoneTarget<GcpNetwork> {
      * each.
      *
      * @param network the key of a network of this target
-     * @param regions for example {@code europe-west4}
+     * @param regions at least one, for example {@code europe-west4}
      * @return this builder
      */
     public Builder clientRegions(@Nullable String network, String... regions) {
-      clientRegions.put(orEmpty(network), List.of(regions));
+      List<String> given = Arrays.stream(regions).map(Builder::orEmpty).distinct().toList();
+      clientRegions.put(orEmpty(network), given.isEmpty() ? List.of("") : given);
       return this;
     }
 
