@@ -1,12 +1,17 @@
 package io.github.privatezonesync.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RegionalEndpoint;
 import io.github.privatezonesync.RegionalService;
+import io.github.privatezonesync.plan.Identity;
+import io.github.privatezonesync.plan.RegionLossDrill;
+import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.service.Routing;
+import io.github.privatezonesync.testkit.PulumiAssertions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -91,6 +96,26 @@ class AwsRoutingTest {
         region,
         "geoproximityLocation",
         Map.of("awsRegion", region));
+  }
+
+  @Test
+  void tellsWhichNamesFallWithARegion() {
+    SyncPlan plan =
+        SyncPlan.of(
+            new Identity("project", "stack", "dns"),
+            PrivateZoneSyncArgs.builder()
+                .domain("corp.internal")
+                .targets(target().build())
+                .services(INFERENCE, RegionalService.named("db").endpoint("us-east-1", "10.0.1.7"))
+                .build());
+
+    assertThatThrownBy(
+            () ->
+                PulumiAssertions.assertThat(RegionLossDrill.of(plan))
+                    .everyNameSurvivesTheLossOfAnyOneRegion())
+        .isInstanceOf(AssertionError.class)
+        .hasMessageStartingWith(
+            "not every name survives the loss of a region\n  without us-east-1: db\n");
   }
 
   @Test

@@ -123,7 +123,7 @@ public class ServiceBenchmark {
             result ->
                 "| %s | %,.0f ± %,.0f |%n"
                     .formatted(
-                        result.getPrimaryResult().getLabel(),
+                        label(result.getPrimaryResult().getLabel()),
                         result.getPrimaryResult().getScore(),
                         result.getPrimaryResult().getScoreError()))
         .collect(
@@ -131,5 +131,14 @@ public class ServiceBenchmark {
                 "",
                 "| 1,000 services of 20 regions, 500 networks | ms |%n|---|---:|%n".formatted(),
                 ""));
+  }
+
+  private static String label(String method) {
+    return switch (method) {
+      case "planServices" -> "`SyncPlan.of`";
+      case "drill" -> "`RegionLossDrill.of`";
+      case "answers" -> "`SyncPlan.answers()`";
+      default -> throw new IllegalArgumentException("no label for " + method);
+    };
   }
 }

@@ -60,6 +60,17 @@ final class GoogleStack {
     Made unused = new Made(RECORD_SET, name, args);
   }
 
+  /** A record set beside those of the zone, with a routing policy. */
+  static void routed(String name, Map<String, Object> policy) {
+    Args args = new Args();
+    args.managedZone = Output.of("corp");
+    args.name = Output.of(name + ".corp.internal.");
+    args.type = Output.of("A");
+    args.ttl = Output.of(300);
+    args.routingPolicy = Output.of(policy);
+    Made unused = new Made(RECORD_SET, name, args);
+  }
+
   static final class Args extends ResourceArgs {
     @Import Output<String> name;
     @Import Output<String> dnsName;
@@ -70,6 +81,7 @@ final class GoogleStack {
     @Import Output<String> type;
     @Import Output<Integer> ttl;
     @Import Output<List<String>> rrdatas;
+    @Import Output<Map<String, Object>> routingPolicy;
   }
 
   static final class Made extends CustomResource {

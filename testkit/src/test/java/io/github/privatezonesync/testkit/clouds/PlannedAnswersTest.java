@@ -10,6 +10,7 @@ import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.RecordValue;
+import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.dns.Ttl;
 import io.github.privatezonesync.dns.Txt;
 import io.github.privatezonesync.simulator.SimulatedClouds;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,74 @@ class PlannedAnswersTest {
     assertThat(broken(HUB, set("*.apps", 300, new Ipv4Address("10.0.0.1"))))
         .extracting(answer -> answer.split(" ", 6)[4])
         .containsExactly("*.apps.corp.internal.", "covered-by-the-wildcard.apps.corp.internal.");
+  }
+
+  @Test
+  void areAskedForFromTheRegionOfEachRoutedSet() {
+    deploy(
+        "geo",
+        Map.of(
+            "geos",
+            List.of(
+                Map.of("location", "europe-west4", "rrdatas", List.of("10.0.2.10")),
+                Map.of("location", "us-east4", "rrdatas", List.of("10.0.1.10")))));
+
+    assertThat(
+            broken(
+                HUB,
+                routed("geo", Route.byRegion("europe-west4"), "10.0.2.10"),
+                routed("geo", Route.byRegion("us-east4"), "10.0.1.10")))
+        .isEmpty();
+    assertThat(broken(HUB, routed("geo", Route.byRegion("us-east4"), "10.0.2.10")))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "  gcp/eu: planned geo.corp.internal. A 300 10.0.2.10, gets geo.corp.internal. A:"
+                + " 10.0.1.10\n");
+  }
+
+  @Test
+  void comeAsOftenAsTheirWeightsSay() {
+    deploy(
+        "wrr",
+        Map.of(
+            "wrrs",
+            List.of(
+                Map.of("weight", 3.0, "rrdatas", List.of("10.0.1.10")),
+                Map.of("weight", 1.0, "rrdatas", List.of("10.0.2.10")))));
+
+    assertThat(
+            broken(
+                HUB,
+                routed("wrr", Route.weighted("us", 3), "10.0.1.10"),
+                routed("wrr", Route.weighted("eu", 1), "10.0.2.10")))
+        .isEmpty();
+    assertThat(
+            broken(
+                HUB,
+                routed("wrr", Route.weighted("us", 1), "10.0.1.10"),
+                routed("wrr", Route.weighted("eu", 1), "10.0.3.10")))
+        .extracting(answer -> answer.lines().findFirst().orElse(""))
+        .containsExactlyInAnyOrder(
+            "  gcp/eu: planned wrr.corp.internal. A 10.0.1.10 in 0.500 of the answers, comes in 0.750",
+            "  gcp/eu: planned wrr.corp.internal. A 10.0.3.10 in 0.500 of the answers, comes in 0.000");
+  }
+
+  private void deploy(String name, Map<String, Object> policy) {
+    DeclaredStack unused =
+        PulumiProgram.project("p")
+            .config("gcp:project", "net")
+            .on(clouds)
+            .run(ctx -> GoogleStack.routed(name, policy));
+  }
+
+  private static RecordSet routed(String name, Route route, String address) {
+    return new RecordSet(
+        RecordName.parse(name, DOMAIN),
+        RecordType.A,
+        new Ttl(300),
+        List.of(new RecordValue.Known(new Ipv4Address(address))),
+        Optional.of(route));
   }
 
   @Test
