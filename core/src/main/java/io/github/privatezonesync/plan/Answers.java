@@ -195,12 +195,9 @@ public final class Answers {
     groups.forEach(
         (service, alike) -> {
           text.append(title(service));
-          text.append(
-              TextTable.of(
-                  alike.entrySet().stream()
-                      .map(entry -> line(entry.getKey(), entry.getValue()))
-                      .toList(),
-                  "  "));
+          List<List<String>> lines =
+              alike.entrySet().stream().map(e -> line(e.getKey(), e.getValue())).toList();
+          TextTable.lines(lines, "  ").forEach(line -> text.append(line).append('\n'));
         });
     return text.toString();
   }
@@ -216,9 +213,14 @@ public final class Answers {
   }
 
   private static List<String> line(List<String> alike, List<Row> rows) {
-    String first = rows.get(0).client().regionName();
-    String regions = rows.size() == 1 ? first : "%s and %d more".formatted(first, rows.size() - 1);
+    String regions = regions(rows.stream().map(Row::client).toList());
     String distance = rows.size() == 1 ? rows.get(0).distance() : "";
     return List.of(alike.get(0), regions, alike.get(1), alike.get(2), distance, alike.get(3));
+  }
+
+  /** Where clients of one network are, in few words. */
+  static String regions(List<Client> clients) {
+    String first = clients.get(0).regionName();
+    return clients.size() == 1 ? first : "%s and %d more".formatted(first, clients.size() - 1);
   }
 }

@@ -37,9 +37,7 @@ record ParsedRecordSet(
     Optional<RecordName> name = name(written, zone, problems);
     Optional<Ttl> ttl = ttl(written.ttl().orElse(defaultTtl), where, problems);
     List<RecordValue> values = values(written, zone, where, problems);
-    problems.addAll(
-        TargetSelection.problems(
-            written.onlyTargets(), written.exceptTargets(), where, targetKeys));
+    problems.addAll(TargetSelectionRules.problems(written, where, targetKeys));
     if (name.isEmpty() || ttl.isEmpty() || values.size() < written.values().size()) {
       return new ParsedRecordSet(written, name, Optional.empty(), problems);
     }

@@ -72,9 +72,7 @@ final class ParsedService {
       Set<String> networks,
       Set<String> drained) {
     ParsedService service = new ParsedService(written, zone, networks);
-    service.problems.addAll(
-        TargetSelection.problems(
-            written.onlyTargets(), written.exceptTargets(), service.where, targetKeys));
+    service.problems.addAll(TargetSelectionRules.problems(written, service.where, targetKeys));
     return service.parse(defaultTtl, drained);
   }
 

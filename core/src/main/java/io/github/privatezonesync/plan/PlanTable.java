@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A plan as text: aligned columns, at most 100 characters a line. */
 final class PlanTable {
@@ -99,29 +98,7 @@ final class PlanTable {
   /** The last column takes what is left of the line; what does not fit is cut with three dots. */
   private void rows(String title, List<List<String>> rows) {
     line("  " + title);
-    List<Integer> widths = widths(rows);
-    for (List<String> row : rows) {
-      StringBuilder line = new StringBuilder("   ");
-      for (int i = 0; i < row.size(); i++) {
-        line.append(' ').append(row.get(i));
-        if (i < row.size() - 1) {
-          line.append(" ".repeat(widths.get(i) - row.get(i).length() + 1));
-        }
-      }
-      line(line.toString());
-    }
-  }
-
-  private static List<Integer> widths(List<List<String>> rows) {
-    int columns = rows.isEmpty() ? 0 : rows.get(0).size();
-    List<Integer> widths = new ArrayList<>();
-    for (int i = 0; i < columns; i++) {
-      int column = i;
-      Optional<Integer> widest =
-          rows.stream().map(row -> row.get(column).length()).max(Integer::compare);
-      widths.add(widest.orElse(0));
-    }
-    return widths;
+    TextTable.lines(rows, "    ").forEach(this::line);
   }
 
   /** A note is not cut but goes on in the next line. */

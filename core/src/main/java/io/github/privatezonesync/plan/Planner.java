@@ -199,37 +199,43 @@ final class Planner {
     found.addAll(views.problems());
     for (View<N> view : views.all()) {
       List<RecordSet> held = new ArrayList<>(sets);
-      for (ParsedService.Result service : services) {
-        if (service.written().isIn(target.key()) && service.service().isPresent()) {
-          List<Client> clients = view.clients(target.key());
-          clientsOf
-              .computeIfAbsent(service.service().get(), first -> new ArrayList<>())
-              .addAll(clients);
-          if (clients.isEmpty()) {
-            found.add(
-                new Problem(
-                    service.service().get().where(),
-                    "no network is there to ask for it; add one, or leave this target out with"
-                        + " .except(..)"));
-          }
-          ServiceSets planned =
-              ServiceSets.of(
-                  service.service().get(),
-                  clients,
-                  target.capabilities(),
-                  target.topology().isPerRegion());
-          held.addAll(planned.sets());
-          found.addAll(planned.problems());
-          planned.sets().forEach(set -> found.addAll(RecordSetValues.problems(set)));
-          found.addAll(
-              RecordRules.capabilities(target.key(), target.capabilities(), planned.sets()));
-        }
-      }
+      held.addAll(serviceSets(target, view, services, found));
       TargetPlan<N> plan = new TargetPlan<>(target, zonePlan(target, view, held));
       found.addAll(plan.problems());
       targets.add(plan);
     }
     found.stream().distinct().forEach(problem -> problems.add(problem.inTarget(target.key())));
+  }
+
+  /** The record sets of the services that the target has, for the clients of one view. */
+  private <N extends Network> List<RecordSet> serviceSets(
+      ZoneTarget<N> target,
+      View<N> view,
+      List<ParsedService.Result> services,
+      List<Problem> found) {
+    List<RecordSet> sets = new ArrayList<>();
+    List<Client> clients = services.isEmpty() ? List.of() : view.clients(target.key());
+    for (ParsedService.Result parsed : services) {
+      if (!parsed.written().isIn(target.key()) || parsed.service().isEmpty()) {
+        continue;
+      }
+      Service service = parsed.service().get();
+      clientsOf.computeIfAbsent(service, first -> new ArrayList<>()).addAll(clients);
+      if (clients.isEmpty()) {
+        found.add(
+            new Problem(
+                service.where(),
+                "no network is there to ask for it; add one, or leave this target out with"
+                    + " .except(..)"));
+      }
+      ServiceSets planned =
+          ServiceSets.of(service, clients, target.capabilities(), target.topology().isPerRegion());
+      sets.addAll(planned.sets());
+      found.addAll(planned.problems());
+      planned.sets().forEach(set -> found.addAll(RecordSetValues.problems(set)));
+      found.addAll(RecordRules.capabilities(target.key(), target.capabilities(), planned.sets()));
+    }
+    return sets;
   }
 
   private <N extends Network> ZonePlan<N> zonePlan(

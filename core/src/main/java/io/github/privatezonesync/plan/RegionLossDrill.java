@@ -1,19 +1,19 @@
 package io.github.privatezonesync.plan;
 
-import io.github.privatezonesync.service.Choice;
 import io.github.privatezonesync.service.Choices;
 import io.github.privatezonesync.service.Client;
 import io.github.privatezonesync.service.Endpoint;
 import io.github.privatezonesync.service.Service;
 import io.github.privatezonesync.service.Share;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -40,29 +40,25 @@ public final class RegionLossDrill {
     Map<String, Loss> bySite = new TreeMap<>();
     for (PlannedService planned : plan.services()) {
       Service service = planned.service();
-      Choices choices = new Choices(service);
-      Map<String, List<Move>> moves = new TreeMap<>();
-      Map<String, Choices> afterwards = new TreeMap<>();
-      service.endpoints().forEach(endpoint -> moves.put(endpoint.site(), new ArrayList<>()));
-      for (Client client : planned.clients()) {
-        Choice before = choices.of(client);
-        for (Share share : before.shares()) {
-          String site = share.endpoint().site();
-          if (client.regionName().equals(site)) {
-            continue; // it is lost too
-          }
-          Choices after =
-              afterwards.computeIfAbsent(site, lost -> new Choices(service.without(Set.of(lost))));
-          moves.getOrDefault(site, new ArrayList<>()).add(Move.of(service, client, after));
-        }
-      }
+      Map<String, Choices> afterwards = new HashMap<>();
       for (Endpoint endpoint : service.endpoints()) {
         Loss loss =
             bySite.computeIfAbsent(
                 endpoint.site(), site -> new Loss(site, new ArrayList<>(), new ArrayList<>()));
-        loss.moves().addAll(moves.getOrDefault(endpoint.site(), List.of()));
         if (service.endpoints().size() == 1) {
           loss.unresolved().add(service.name().toString());
+        }
+        afterwards.put(endpoint.site(), new Choices(service.without(Set.of(endpoint.site()))));
+      }
+      Choices choices = new Choices(service);
+      for (Client client : planned.clients()) {
+        for (Share share : choices.of(client).shares()) {
+          String site = share.endpoint().site();
+          if (!client.regionName().equals(site)) { // else it is lost too
+            Loss loss = Objects.requireNonNull(bySite.get(site));
+            Choices after = Objects.requireNonNull(afterwards.get(site));
+            loss.moves().add(Move.of(service, client, after));
+          }
         }
       }
     }
@@ -179,9 +175,9 @@ public final class RegionLossDrill {
               .collect(
                   Collectors.groupingBy(
                       RegionLossDrill::alike, LinkedHashMap::new, Collectors.toList()));
-      text.append(
-          TextTable.of(
-              alike.entrySet().stream().map(e -> line(e.getKey(), e.getValue())).toList(), "  "));
+      List<List<String>> lines =
+          alike.entrySet().stream().map(e -> line(e.getKey(), e.getValue())).toList();
+      TextTable.lines(lines, "  ").forEach(line -> text.append(line).append('\n'));
     }
     return text.toString();
   }
@@ -202,10 +198,7 @@ public final class RegionLossDrill {
   }
 
   private static List<String> line(List<String> alike, List<Move> moves) {
-    Function<Move, String> region = move -> move.client().regionName();
-    String first = region.apply(moves.get(0));
-    String regions =
-        moves.size() == 1 ? first : "%s and %d more".formatted(first, moves.size() - 1);
+    String regions = Answers.regions(moves.stream().map(Move::client).toList());
     return List.of(alike.get(0), alike.get(1), regions, alike.get(2));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A regional service as a user wrote it, unchecked. */
-public interface ServiceDeclaration {
+public interface ServiceDeclaration extends TargetSelection {
   /**
    * The name relative to the zone.
    *
@@ -42,29 +42,4 @@ public interface ServiceDeclaration {
    * @return regions, or names of other sites; empty for none
    */
   Set<String> drained();
-
-  /**
-   * The only targets that have the service.
-   *
-   * @return target keys, empty for all targets
-   */
-  Optional<Set<String>> onlyTargets();
-
-  /**
-   * The targets that do not have the service.
-   *
-   * @return target keys, empty for none
-   */
-  Set<String> exceptTargets();
-
-  /**
-   * Tells whether a target has the service.
-   *
-   * @param targetKey the key of a target
-   * @return true unless the target was left out
-   */
-  default boolean isIn(String targetKey) {
-    return onlyTargets().map(only -> only.contains(targetKey)).orElse(true)
-        && !exceptTargets().contains(targetKey);
-  }
 }

@@ -1,42 +1,32 @@
 package io.github.privatezonesync.plan;
 
-import io.github.privatezonesync.spi.Problem;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
-/** The rules for {@code only(..)} and {@code except(..)}, which name targets. */
-final class TargetSelection {
-  private TargetSelection() {}
+/** Which targets have something that is declared: all, some, or all but some. */
+public interface TargetSelection {
+  /**
+   * The only targets that have it.
+   *
+   * @return target keys, empty for all targets
+   */
+  Optional<Set<String>> onlyTargets();
 
-  static List<Problem> problems(
-      Optional<Set<String>> onlyTargets,
-      Set<String> exceptTargets,
-      String where,
-      Set<String> targetKeys) {
-    if (onlyTargets.isEmpty() && exceptTargets.isEmpty()) {
-      return List.of();
-    }
-    List<Problem> problems = new ArrayList<>();
-    Set<String> only = onlyTargets.orElse(Set.of());
-    if (onlyTargets.isPresent() && only.isEmpty()) {
-      problems.add(new Problem(where, ".only(..) names no target; name one, or leave it out"));
-    }
-    if (onlyTargets.isPresent() && !exceptTargets.isEmpty()) {
-      problems.add(new Problem(where, "both .only(..) and .except(..) are given; use one"));
-    }
-    Set<String> named = new TreeSet<>(only);
-    named.addAll(exceptTargets);
-    named.removeAll(targetKeys);
-    for (String unknown : named) {
-      problems.add(
-          new Problem(
-              where,
-              "there is no target '%s'; the targets are %s"
-                  .formatted(unknown, String.join(", ", targetKeys))));
-    }
-    return problems;
+  /**
+   * The targets that do not have it.
+   *
+   * @return target keys, empty for none
+   */
+  Set<String> exceptTargets();
+
+  /**
+   * Tells whether a target has it.
+   *
+   * @param targetKey the key of a target
+   * @return true unless the target was left out
+   */
+  default boolean isIn(String targetKey) {
+    return onlyTargets().map(only -> only.contains(targetKey)).orElse(true)
+        && !exceptTargets().contains(targetKey);
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 final class TextTable {
   private TextTable() {}
 
-  static String of(List<List<String>> rows, String indent) {
+  static List<String> lines(List<List<String>> rows, String indent) {
     List<Integer> widths = new ArrayList<>();
     for (List<String> row : rows) {
       for (int i = 0; i < row.size(); i++) {
@@ -19,14 +19,14 @@ final class TextTable {
         }
       }
     }
-    StringBuilder text = new StringBuilder();
-    for (List<String> row : rows) {
-      StringBuilder line = new StringBuilder(indent);
-      for (int i = 0; i < row.size(); i++) {
-        line.append(row.get(i)).append(" ".repeat(widths.get(i) - row.get(i).length() + 2));
-      }
-      text.append(line.toString().stripTrailing()).append('\n');
+    return rows.stream().map(row -> line(row, widths, indent)).toList();
+  }
+
+  private static String line(List<String> row, List<Integer> widths, String indent) {
+    StringBuilder line = new StringBuilder(indent);
+    for (int i = 0; i < row.size(); i++) {
+      line.append(row.get(i)).append(" ".repeat(widths.get(i) - row.get(i).length() + 2));
     }
-    return text.toString();
+    return line.toString().stripTrailing();
   }
 }
