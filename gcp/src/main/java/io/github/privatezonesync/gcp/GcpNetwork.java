@@ -23,11 +23,6 @@ import java.util.regex.Pattern;
 public record GcpNetwork(String key, Leaf<String> id, List<String> declaredRegions)
     implements Network {
   private static final String COMPUTE = "https://www.googleapis.com/compute/v1/";
-  private static final List<String> ALL_REGIONS =
-      Regions.of(RegionCloud.GCP).stream()
-          .filter(region -> region.realm() == Realm.COMMERCIAL)
-          .map(CloudRegion::name)
-          .toList();
   private static final Pattern ID =
       Pattern.compile(
           "(?:https://(?:www|compute)\\.googleapis\\.com/compute/(?:v1|beta)/)?"
@@ -51,7 +46,7 @@ public record GcpNetwork(String key, Leaf<String> id, List<String> declaredRegio
   /** Every region of Google Cloud that is open to all, unless some were declared. */
   @Override
   public List<String> clientRegions() {
-    return declaredRegions.isEmpty() ? ALL_REGIONS : declaredRegions;
+    return declaredRegions.isEmpty() ? AllRegions.NAMES : declaredRegions;
   }
 
   /** Empty: a VPC network of Google Cloud spans all regions. */
@@ -82,5 +77,14 @@ public record GcpNetwork(String key, Leaf<String> id, List<String> declaredRegio
     return id instanceof Leaf.Known<String> known
         ? Optional.of(known.value()).map(ID::matcher).filter(Matcher::matches).map(m -> m.group(2))
         : Optional.empty();
+  }
+
+  /** Read only where a regional service needs it. */
+  private static final class AllRegions {
+    static final List<String> NAMES =
+        Regions.of(RegionCloud.GCP).stream()
+            .filter(region -> region.realm() == Realm.COMMERCIAL)
+            .map(CloudRegion::name)
+            .toList();
   }
 }

@@ -210,21 +210,19 @@ public final class SimulatedClouds {
     for (Effect.Call<S> call : effect.calls()) {
       Fault fault = faults.of(call.call());
       if (fault == Fault.THROTTLED || fault == Fault.ERROR_BEFORE) {
-        String message =
-            fault == Fault.THROTTLED
-                ? provider.cloud().throttled(call.call())
-                : message(fault, call.call());
-        return new Stop(message, done == 0 ? "" : effect.id());
+        return new Stop(
+            message(provider.cloud(), fault, call.call()), done == 0 ? "" : effect.id());
       }
       observers.forEach(observer -> observer.before(call.call()));
       become(current.with(new CloudAt<>(provider.cloud(), call.after())));
       done++;
       observers.forEach(observer -> observer.after(call.call(), current));
       if (fault == Fault.ERROR_AFTER) {
-        return new Stop(message(fault, call.call()), done == 1 ? "" : effect.id());
+        return new Stop(
+            message(provider.cloud(), fault, call.call()), done == 1 ? "" : effect.id());
       }
       if (fault == Fault.TIMEOUT) {
-        return new Stop(message(fault, call.call()), effect.id());
+        return new Stop(message(provider.cloud(), fault, call.call()), effect.id());
       }
     }
     CloudException failure = effect.failure();
@@ -266,11 +264,12 @@ public final class SimulatedClouds {
     observers.forEach(observer -> observer.changed(next));
   }
 
-  private static String message(Fault fault, ControlPlaneCall call) {
+  private static String message(Cloud<?> cloud, Fault fault, ControlPlaneCall call) {
     return switch (fault) {
+      case THROTTLED -> cloud.throttled(call);
       case ERROR_BEFORE, ERROR_AFTER -> call + ": 500 internal error";
       case TIMEOUT -> call + ": timeout while waiting for the change";
-      case THROTTLED, NONE -> "";
+      case NONE -> "";
     };
   }
 
