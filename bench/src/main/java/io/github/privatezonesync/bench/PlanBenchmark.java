@@ -31,10 +31,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** How long planning takes for many record sets and 100 networks. */
 @State(Scope.Benchmark)
@@ -133,14 +130,7 @@ public class PlanBenchmark {
   }
 
   static String table() throws RunnerException {
-    Collection<RunResult> results =
-        new Runner(
-                new OptionsBuilder()
-                    .include(PlanBenchmark.class.getName())
-                    .jvmArgs("-Xms2g", "-Xmx2g")
-                    .verbosity(VerboseMode.SILENT)
-                    .build())
-            .run();
+    Collection<RunResult> results = JmhRun.of(PlanBenchmark.class, "-Xms2g", "-Xmx2g");
     StringBuilder table =
         new StringBuilder(
             """

@@ -23,10 +23,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.VerboseMode;
 import org.xbill.DNS.Name;
 import org.xbill.DNS.Type;
 
@@ -118,14 +115,7 @@ public class ResolveBenchmark {
 
   static String table() throws RunnerException {
     StringBuilder table = new StringBuilder("| What | Measured | Wanted |\n|---|---:|---:|\n");
-    for (RunResult result :
-        new Runner(
-                new OptionsBuilder()
-                    .include(ResolveBenchmark.class.getName())
-                    .jvmArgs("-Xms2g", "-Xmx2g")
-                    .verbosity(VerboseMode.SILENT)
-                    .build())
-            .run()) {
+    for (RunResult result : JmhRun.of(ResolveBenchmark.class, "-Xms2g", "-Xmx2g")) {
       table.append(row(result));
     }
     return table.toString();

@@ -35,13 +35,7 @@ class AnchorTest {
   @Test
   void takesTheAnchorOutWithoutAGapForTheOthers(PulumiCli cli) {
     try (Deployment deployment =
-        Deployment.start(
-            cli,
-            folder,
-            Site.PROJECT_FILE,
-            Site.CONFIG,
-            clouds,
-            new InlineProgram(ctx -> program.get().accept(ctx)))) {
+        Site.deploy(cli, folder, clouds, ctx -> program.get().accept(ctx))) {
       PulumiProject project = deployment.project();
       project.up().expectSuccess();
       String zone = clouds.snapshot().zones().get(0).id();

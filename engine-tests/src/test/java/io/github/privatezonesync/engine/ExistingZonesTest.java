@@ -77,14 +77,7 @@ class ExistingZonesTest {
 
   private void isLeftAlone(PulumiCli cli, String target, String refusal) {
     List<SimulatedZone> before = clouds.snapshot().zones();
-    try (Deployment deployment =
-        Deployment.start(
-            cli,
-            folder,
-            Site.PROJECT_FILE,
-            Site.CONFIG,
-            clouds,
-            new InlineProgram(STACK.only(target)))) {
+    try (Deployment deployment = Site.deploy(cli, folder, clouds, STACK.only(target))) {
       PulumiProject project = deployment.project();
       assertThat(project.up().expectFailure().diagnostics())
           .anyMatch(message -> message.contains(refusal));

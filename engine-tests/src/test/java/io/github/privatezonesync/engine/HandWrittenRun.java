@@ -1,5 +1,6 @@
 package io.github.privatezonesync.engine;
 
+import com.pulumi.Context;
 import io.github.privatezonesync.engine.HandWrittenRow.Side;
 import io.github.privatezonesync.simulator.Client;
 import io.github.privatezonesync.simulator.SimulatedClouds;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.xbill.DNS.Name;
 import org.xbill.DNS.TextParseException;
 import org.xbill.DNS.Type;
@@ -32,10 +34,8 @@ record HandWrittenRun(CommandResult up, String operations, int unanswered, Set<S
   static HandWrittenRun of(PulumiCli cli, Path folder, HandWrittenRow.Edit edit, Side side) {
     SimulatedClouds clouds = Site.clouds();
     AtomicBoolean edited = new AtomicBoolean();
-    InlineProgram program =
-        new InlineProgram(ctx -> (edited.get() ? side.after() : side.before()).accept(ctx));
-    try (Deployment deployment =
-        Deployment.start(cli, folder, Site.PROJECT_FILE, Site.CONFIG, clouds, program)) {
+    Consumer<Context> program = ctx -> (edited.get() ? side.after() : side.before()).accept(ctx);
+    try (Deployment deployment = Site.deploy(cli, folder, clouds, program)) {
       PulumiProject project = deployment.project();
       project.up().expectSuccess();
       if (edit.refreshed()) {

@@ -34,13 +34,7 @@ class LifecyclesTest {
     SimulatedClouds clouds = Site.clouds();
     program.set(lifecycle.start());
     try (Deployment deployment =
-        Deployment.start(
-            cli,
-            folder,
-            Site.PROJECT_FILE,
-            Site.CONFIG,
-            clouds,
-            new InlineProgram(ctx -> program.get().accept(ctx)))) {
+        Site.deploy(cli, folder, clouds, ctx -> program.get().accept(ctx))) {
       PulumiProject project = deployment.project();
       project.up().expectSuccess();
       assertThat(new Promise(lifecycle.start().plan()).brokenIn(clouds.snapshot())).isEmpty();

@@ -1,8 +1,11 @@
 package io.github.privatezonesync.engine;
 
+import com.pulumi.Context;
 import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The networks of a company, which its stacks do not make. */
 final class Site {
@@ -26,8 +29,8 @@ final class Site {
   static final String WEST = virtualNetwork(GROUP, "west");
   static final String NORTH = virtualNetwork(GROUP, "north");
 
-  static final String PROJECT_FILE = "name: corp\nruntime: java\n";
-  static final Map<String, String> CONFIG =
+  private static final String PROJECT_FILE = "name: corp\nruntime: java\n";
+  private static final Map<String, String> CONFIG =
       Map.of("gcp:project", PROJECT, "aws:region", "us-east-1");
 
   private Site() {}
@@ -50,6 +53,12 @@ final class Site {
                 "spare",
                 SUBSCRIPTION,
                 "westeurope"));
+  }
+
+  /** A project of the company, whose program is asked for at each run. */
+  static Deployment deploy(
+      PulumiCli cli, Path folder, SimulatedClouds clouds, Consumer<Context> program) {
+    return Deployment.start(cli, folder, PROJECT_FILE, CONFIG, clouds, new InlineProgram(program));
   }
 
   private static String virtualNetwork(String group, String name) {

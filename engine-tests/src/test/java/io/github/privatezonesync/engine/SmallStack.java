@@ -23,8 +23,7 @@ enum SmallStack {
   }
 
   Deployment start(PulumiCli cli, Path folder) {
-    return Deployment.start(
-        cli, folder, Site.PROJECT_FILE, Site.CONFIG, Site.clouds(), new InlineProgram(stage()));
+    return Site.deploy(cli, folder, Site.clouds(), stage());
   }
 
   /** On AWS one of the VPCs is of another account. */

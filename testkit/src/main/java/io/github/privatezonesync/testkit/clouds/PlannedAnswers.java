@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xbill.DNS.Name;
 
@@ -97,11 +96,13 @@ public final class PlannedAnswers {
   private void expectShare(String key, Client client, RecordSet set, List<RecordData> data) {
     Name name = Questions.name(set.name().absolute());
     int type = Questions.type(set.type().name());
-    List<String> content = content(type, data);
+    List<String> content = ZoneFileValues.content(type, presentation(data));
     double planned = part(set);
     double found =
         clouds.possibleAnswers(client, name, type).stream()
-            .filter(possible -> holds(possible.answer(), set, content))
+            .filter(
+                possible ->
+                    direct(possible.answer()).anyMatch(there -> isAsPlanned(there, set, content)))
             .mapToDouble(PossibleAnswer::share)
             .sum();
     if (Math.abs(planned - found) > TOLERANCE) {
@@ -112,7 +113,7 @@ public final class PlannedAnswers {
                   key,
                   name,
                   set.type(),
-                  data.stream().map(RecordData::presentation).collect(Collectors.joining(" ")),
+                  String.join(" ", presentation(data)),
                   planned,
                   found,
                   Questions.path(clouds.resolve(client, name, type), "    ")));
@@ -133,28 +134,24 @@ public final class PlannedAnswers {
     return same / all;
   }
 
-  private static boolean holds(Answer answer, RecordSet set, List<String> content) {
-    return answer.outcome() == Outcome.ANSWERED
-        && answer.chain().size() == 1
-        && answer.chain().get(0).ttl() == set.ttl().seconds()
-        && RecordContent.of(answer.chain().get(0)).equals(content);
+  /** Whether a set has the values and the TTL that were planned. */
+  private static boolean isAsPlanned(ZoneRecordSet found, RecordSet set, List<String> content) {
+    return found.ttl() == set.ttl().seconds() && RecordContent.of(found).equals(content);
   }
 
-  private static List<String> content(int type, List<RecordData> data) {
-    return ZoneFileValues.content(type, data.stream().map(RecordData::presentation).toList());
+  private static List<String> presentation(List<RecordData> data) {
+    return data.stream().map(RecordData::presentation).toList();
   }
 
   private void expect(String key, Client client, Name name, RecordSet set, List<RecordData> data) {
     int type = Questions.type(set.type().name());
     Answer answer = clouds.resolve(client, name, type);
-    List<String> planned = data.stream().map(RecordData::presentation).toList();
+    List<String> planned = presentation(data);
     boolean kept =
         data.stream().anyMatch(CloudData.class::isInstance)
             ? held(client, name, type).anyMatch(found -> found.alias() != null)
             : answered(client, answer, set)
-                .filter(found -> found.ttl() == set.ttl().seconds())
-                .anyMatch(
-                    found -> RecordContent.of(found).equals(ZoneFileValues.content(type, planned)));
+                .anyMatch(found -> isAsPlanned(found, set, ZoneFileValues.content(type, planned)));
     if (!kept) {
       broken.add(
           "  %s/%s: planned %s %s %d %s, gets %s\n%s"
@@ -175,6 +172,11 @@ public final class PlannedAnswers {
     if (set.type() == RecordType.NS && answer.outcome() == Outcome.ELSEWHERE) {
       return held(client, answer.name(), answer.type());
     }
+    return direct(answer);
+  }
+
+  /** The set of an answer that no alias leads to. */
+  private static Stream<ZoneRecordSet> direct(Answer answer) {
     boolean direct = answer.outcome() == Outcome.ANSWERED && answer.chain().size() == 1;
     return direct ? answer.chain().stream() : Stream.empty();
   }
