@@ -50,7 +50,7 @@ final class AwsRecordSets {
     RecordArgs.Builder args =
         RecordArgs.builder()
             .zoneId(zone.id())
-            .name(set.name().withoutDot())
+            .name(outputs.of(set.name().withoutDot()))
             .type(outputs.of(Either.<String, RecordType>ofLeft(set.type().name())));
     Optional<AwsAlias> alias = AwsAlias.in(set);
     if (alias.isPresent()) {

@@ -5,12 +5,15 @@ import io.github.privatezonesync.region.CloudRegion;
 import io.github.privatezonesync.region.RegionCloud;
 import io.github.privatezonesync.region.Regions;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How AWS names its regions, and the partitions they lie in. */
 final class AwsRegions {
   /** New regions come every year, so that any text of this shape is taken. */
   private static final Pattern SHAPE = Pattern.compile("[a-z]{2,4}(-[a-z]+){1,2}-[0-9]{1,2}");
+
+  private static final Pattern ISOLATED = Pattern.compile("[a-z]+-iso([a-z]?)-.*");
 
   private AwsRegions() {}
 
@@ -51,8 +54,9 @@ final class AwsRegions {
     if (region.startsWith("eusc-")) {
       return "aws-eusc";
     }
-    if (region.matches("[a-z]+-iso[a-z]?-.*")) {
-      String letter = region.replaceAll(".*-iso([a-z]?)-.*", "$1");
+    Matcher isolated = ISOLATED.matcher(region);
+    if (isolated.matches()) {
+      String letter = isolated.group(1);
       return letter.isEmpty() ? "aws-iso" : "aws-iso-" + letter;
     }
     return "aws";

@@ -124,7 +124,7 @@ final class AzureZone {
         PrivateRecordSetArgs.builder()
             .resourceGroupName(resourceGroup)
             .privateZoneName(zone.name())
-            .relativeRecordSetName(set.name().relative())
+            .relativeRecordSetName(outputs.of(set.name().relative()))
             .recordType(outputs.of(set.type().name()))
             .ttl(outputs.of((double) set.ttl().seconds()));
     recordData.put(set, args);

@@ -59,7 +59,7 @@ public final class DomainName implements Comparable<DomainName> {
   }
 
   private static String lowerCaseAscii(String text) {
-    if (text.chars().allMatch(c -> c < 128)) {
+    if (isAscii(text)) {
       return text.toLowerCase(Locale.ROOT);
     }
     String name;
@@ -75,6 +75,15 @@ public final class DomainName implements Comparable<DomainName> {
     return name;
   }
 
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static long dots(String text) {
     return text.chars().filter(c -> c == '.').count();
   }
@@ -83,19 +92,22 @@ public final class DomainName implements Comparable<DomainName> {
     if (start == end) {
       throw new InvalidValue("%s has an empty label; write one dot between labels", text);
     }
-    String label = name.substring(start, end);
-    if (label.length() > LONGEST_LABEL) {
-      throw new InvalidValue("%s has a label of more than 63 characters, %s", text, label);
+    if (end - start > LONGEST_LABEL) {
+      throw new InvalidValue(
+          "%s has a label of more than 63 characters, %s", text, name.substring(start, end));
     }
-    boolean hyphenAtEdge = label.startsWith("-") || label.endsWith("-");
-    if (hyphenAtEdge || !label.chars().allMatch(DomainName::isLabelCharacter)) {
+    boolean allowed = name.charAt(start) != '-' && name.charAt(end - 1) != '-';
+    for (int i = start; i < end && allowed; i++) {
+      allowed = isLabelCharacter(name.charAt(i));
+    }
+    if (!allowed) {
       throw new InvalidValue(
           "%s has the label %s; allowed are letters, digits, '_' and, not at its ends, '-'",
-          text, label);
+          text, name.substring(start, end));
     }
   }
 
-  private static boolean isLabelCharacter(int c) {
+  private static boolean isLabelCharacter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
   }
 

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  * @param presentation for example {@code 10.0.4.7}
  */
 public record Ipv4Address(String presentation) implements RecordData {
-  private static final String NUMBER = "(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
-  private static final Pattern SHAPE = Pattern.compile(NUMBER + "(\\." + NUMBER + "){3}");
+  private static final int NUMBERS = 4;
+  private static final int LARGEST = 255;
   private static final Pattern LEADING_ZERO = Pattern.compile("(.*\\.)?0[0-9]+(\\..*)?");
 
   /**
@@ -24,7 +24,32 @@ public record Ipv4Address(String presentation) implements RecordData {
   }
 
   static boolean isAddress(String text) {
-    return SHAPE.matcher(text).matches();
+    int start = 0;
+    for (int number = 1; number < NUMBERS; number++) {
+      int dot = text.indexOf('.', start);
+      if (dot < 0 || !isNumber(text, start, dot)) {
+        return false;
+      }
+      start = dot + 1;
+    }
+    return isNumber(text, start, text.length());
+  }
+
+  /** A number of one to three digits, at most 255, that does not start with 0 but for 0 itself. */
+  private static boolean isNumber(String text, int start, int end) {
+    int digits = end - start;
+    if (digits < 1 || digits > 3 || (digits > 1 && text.charAt(start) == '0')) {
+      return false;
+    }
+    int number = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        return false;
+      }
+      number = 10 * number + (c - '0');
+    }
+    return number <= LARGEST;
   }
 
   private static InvalidValue complaint(String text) {

@@ -48,7 +48,16 @@ enum Keys {
     return !key.isBlank()
         && key.equals(key.strip())
         && key.length() <= LONGEST
-        && key.chars().noneMatch(Character::isISOControl)
+        && !hasControlCharacter(key)
         && !(this == TARGET && key.contains("/"));
+  }
+
+  private static boolean hasControlCharacter(String key) {
+    for (int i = 0; i < key.length(); i++) {
+      if (Character.isISOControl(key.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -44,6 +44,10 @@ final class RecordRules {
       RecordType type,
       List<RecordSetDeclaration> same,
       Map<RecordType, List<RecordSetDeclaration>> byType) {
+    boolean special = type == RecordType.CNAME || type == RecordType.NS;
+    if (same.size() == 1 && !special) {
+      return List.of();
+    }
     List<Problem> problems = new ArrayList<>();
     String where = "record '" + name + "' " + type;
     if (same.size() > 1) {
@@ -86,12 +90,12 @@ final class RecordRules {
     if (values > 1) {
       problems.add(new Problem(where, values + " values; a CNAME has exactly one"));
     }
-    String others =
-        byType.keySet().stream()
-            .filter(type -> type != RecordType.CNAME)
-            .map(RecordType::name)
-            .collect(Collectors.joining(", "));
-    if (!others.isEmpty()) {
+    if (byType.size() > 1) {
+      String others =
+          byType.keySet().stream()
+              .filter(type -> type != RecordType.CNAME)
+              .map(RecordType::name)
+              .collect(Collectors.joining(", "));
       problems.add(
           new Problem(
               where,

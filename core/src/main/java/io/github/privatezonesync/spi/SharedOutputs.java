@@ -8,7 +8,8 @@ import java.util.Map;
  * One output for all equal values of a zone.
  *
  * <p>The SDK makes an output of every plain value that it is given and keeps track of each; the
- * types and TTLs of a zone's record sets are the same few again and again.
+ * types and TTLs of a zone's record sets are the same few again and again, and so are the names of
+ * hosts that have several.
  */
 public final class SharedOutputs {
   private final Map<Object, Output<?>> outputs = new HashMap<>();
@@ -19,7 +20,7 @@ public final class SharedOutputs {
   /**
    * The output of a value.
    *
-   * @param value a value with {@code equals}, for example a type or a TTL in seconds
+   * @param value a value with {@code equals}, for example a type, a name or a TTL in seconds
    * @param <T> its type; equal values have the same
    * @return the output that was made for the first equal value
    */

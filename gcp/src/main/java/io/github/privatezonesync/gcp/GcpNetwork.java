@@ -9,8 +9,6 @@ import io.github.privatezonesync.region.Regions;
 import io.github.privatezonesync.spi.Network;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A VPC network of Google Cloud, of any project.
@@ -23,10 +21,6 @@ import java.util.regex.Pattern;
 public record GcpNetwork(String key, Leaf<String> id, List<String> declaredRegions)
     implements Network {
   private static final String COMPUTE = "https://www.googleapis.com/compute/v1/";
-  private static final Pattern ID =
-      Pattern.compile(
-          "(?:https://(?:www|compute)\\.googleapis\\.com/compute/(?:v1|beta)/)?"
-              + "(projects/([a-z0-9.:-]+)/global/networks/[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?)");
 
   /** Keeps an unmodifiable copy. */
   public GcpNetwork {
@@ -64,18 +58,20 @@ public record GcpNetwork(String key, Leaf<String> id, List<String> declaredRegio
    */
   @Override
   public String canonicalId(String id) {
-    Matcher matcher = ID.matcher(id);
-    if (!matcher.matches()) {
-      throw new InvalidValue(
-          "%s is not a VPC network; expected projects/{project}/global/networks/{network}", id);
-    }
-    return COMPUTE + matcher.group(1);
+    return NetworkPath.parse(id)
+        .map(path -> COMPUTE + path)
+        .orElseThrow(
+            () ->
+                new InvalidValue(
+                    "%s is not a VPC network; expected"
+                        + " projects/{project}/global/networks/{network}",
+                    id));
   }
 
   /** The project that owns the network, if its id is no output. */
   Optional<String> knownProject() {
     return id instanceof Leaf.Known<String> known
-        ? Optional.of(known.value()).map(ID::matcher).filter(Matcher::matches).map(m -> m.group(2))
+        ? NetworkPath.parse(known.value()).map(NetworkPath::project)
         : Optional.empty();
   }
 

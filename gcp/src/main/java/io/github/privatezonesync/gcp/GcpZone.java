@@ -127,7 +127,7 @@ final class GcpZone {
     RecordSetArgs.Builder args =
         RecordSetArgs.builder()
             .managedZone(zone.name())
-            .name(set.name().absolute())
+            .name(outputs.of(set.name().absolute()))
             .type(outputs.of(set.type().name()))
             .ttl(outputs.of(set.ttl().seconds()));
     if (set.route().isPresent()) {
