@@ -12,16 +12,24 @@ import com.pulumi.azurenative.resources.ResourceGroup;
 import com.pulumi.azurenative.resources.ResourceGroupArgs;
 import com.pulumi.gcp.compute.Network;
 import com.pulumi.gcp.compute.NetworkArgs;
+import com.pulumi.gcp.compute.Subnetwork;
+import com.pulumi.gcp.compute.SubnetworkArgs;
 import com.pulumi.resources.CustomResourceOptions;
 import com.pulumi.resources.ProviderResource;
 import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
+import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.aws.AwsTarget;
 import io.github.privatezonesync.aws.Vpc;
 import io.github.privatezonesync.azure.AzureTarget;
 import io.github.privatezonesync.gcp.GcpTarget;
+import io.github.privatezonesync.service.Routing;
+import java.time.Duration;
 
-/** One private domain in six networks of three clouds and two AWS accounts. */
+/**
+ * One private domain in six networks of three clouds and two AWS accounts, with a name that each of
+ * them resolves to the nearest of three regions.
+ */
 public final class App {
   private App() {}
 
@@ -30,7 +38,7 @@ public final class App {
     Pulumi.run(App::stack);
   }
 
-  /** Declares the networks and the domain. */
+  /** Declares the networks, and the domain with all its names in all of them. */
   public static void stack(Context ctx) {
     PrivateZoneSync dns =
         new PrivateZoneSync(
@@ -39,18 +47,42 @@ public final class App {
                 .domain("ai.example.internal")
                 .targets(gcp(), aws(ctx), azure())
                 .records(Records.ALL)
+                .services(
+                    RegionalService.named("inference")
+                        .ttl(Duration.ofSeconds(30))
+                        .routing(Routing.nearest())
+                        .endpoint("us-east-1", "10.10.0.10")
+                        .endpoint("us-central1", "10.0.0.10")
+                        .endpoint("westeurope", "10.40.0.10"))
                 .build());
     ctx.export("zones", dns.zones());
   }
 
+  /** A network of Google Cloud spans regions; questions come from those of its subnetworks. */
   private static GcpTarget gcp() {
     Network hub = new Network("hub", NetworkArgs.builder().autoCreateSubnetworks(false).build());
+    subnetwork("hub-us", hub, "us-central1", "10.0.0.0/16");
+    subnetwork("hub-eu", hub, "europe-west4", "10.1.0.0/16");
     Network data = new Network("data", NetworkArgs.builder().autoCreateSubnetworks(false).build());
+    subnetwork("data-us", data, "us-east1", "10.2.0.0/16");
     return GcpTarget.builder()
         .network("hub", hub.selfLink())
+        .clientRegions("hub", "us-central1", "europe-west4")
         .network("data", data.selfLink())
+        .clientRegions("data", "us-east1")
         .description("Names of the AI platform")
         .build();
+  }
+
+  private static void subnetwork(String name, Network network, String region, String addresses) {
+    var unused =
+        new Subnetwork(
+            name,
+            SubnetworkArgs.builder()
+                .network(network.id())
+                .region(region)
+                .ipCidrRange(addresses)
+                .build());
   }
 
   /** The zone belongs to the account of the default provider, the lab's VPC to another one. */

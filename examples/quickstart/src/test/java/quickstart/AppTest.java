@@ -3,6 +3,7 @@ package quickstart;
 import static io.github.privatezonesync.testkit.PulumiAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.privatezonesync.plan.RegionLossDrill;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import io.github.privatezonesync.testkit.PulumiProgram;
 import io.github.privatezonesync.testkit.clouds.TestClouds;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class AppTest {
+  private static final String INFERENCE = "inference.ai.example.internal";
+
   @RegisterExtension final TestClouds clouds = TestClouds.of(PulumiProgram.project("quickstart"));
 
   @Test
@@ -24,6 +27,26 @@ class AppTest {
         .to("10.0.1.10", "10.0.1.11");
     assertThat(clouds).from("lab").resolves("chat.ai.example.internal", "MX").hasNoData();
     assertThat(clouds).from("lab").resolves("new.ai.example.internal", "A").isNxDomain();
+  }
+
+  @Test
+  void everyNetworkGetsTheNearestEndpoint() {
+    clouds.deploy(App::stack);
+
+    assertThat(clouds).from("us").resolves(INFERENCE, "A").to("10.10.0.10");
+    assertThat(clouds).from("eu").resolves(INFERENCE, "A").to("10.40.0.10");
+    assertThat(clouds).from("lab").resolves(INFERENCE, "A").to("10.40.0.10");
+    assertThat(clouds).from("we").resolves(INFERENCE, "A").to("10.40.0.10");
+    assertThat(clouds).from("hub", "us-central1").resolves(INFERENCE, "A").to("10.0.0.10");
+    assertThat(clouds).from("hub", "europe-west4").resolves(INFERENCE, "A").to("10.40.0.10");
+    assertThat(clouds).from("data", "us-east1").resolves(INFERENCE, "A").to("10.10.0.10");
+  }
+
+  @Test
+  void everyNameSurvivesTheLossOfARegion() {
+    DeclaredStack stack = PulumiProgram.project("quickstart").run(App::stack);
+
+    assertThat(RegionLossDrill.of(stack.plan("ai"))).everyNameSurvivesTheLossOfAnyOneRegion();
   }
 
   @Test

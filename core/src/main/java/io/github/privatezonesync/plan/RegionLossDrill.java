@@ -24,9 +24,11 @@ import java.util.stream.Collectors;
  * it lives. What is told is what they get once it is drained.
  */
 public final class RegionLossDrill {
+  private final List<PlannedService> services;
   private final List<Loss> losses;
 
-  private RegionLossDrill(List<Loss> losses) {
+  private RegionLossDrill(List<PlannedService> services, List<Loss> losses) {
+    this.services = services;
     this.losses = losses;
   }
 
@@ -62,7 +64,7 @@ public final class RegionLossDrill {
         }
       }
     }
-    return new RegionLossDrill(bySite.values().stream().map(Loss::copy).toList());
+    return new RegionLossDrill(plan.services(), bySite.values().stream().map(Loss::copy).toList());
   }
 
   /**
@@ -162,6 +164,16 @@ public final class RegionLossDrill {
                 })
             .toList());
     return json;
+  }
+
+  /**
+   * The drill in short: for each region which networks of other regions are answered with a dead
+   * address until it is drained, and which names survive when it is.
+   *
+   * @return a table with a heading and one line for each region; empty without regional services
+   */
+  public String summary() {
+    return LossSummary.of(services, this);
   }
 
   /** For each region: who loses an endpoint, where it goes, and which names stop resolving. */

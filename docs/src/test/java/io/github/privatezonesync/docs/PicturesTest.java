@@ -3,6 +3,7 @@ package io.github.privatezonesync.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.privatezonesync.picture.Topology;
+import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.testkit.PulumiProgram;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,15 +13,25 @@ import quickstart.App;
 
 class PicturesTest {
   private static final Path PICTURE = Documents.ROOT.resolve("docs/pictures/quickstart.svg");
+  private static final Path REGIONS =
+      Documents.ROOT.resolve("docs/pictures/quickstart-regions.svg");
   private static final Path MAP = Documents.ROOT.resolve("docs/pictures/regional-inference.svg");
-  private static final Topology QUICKSTART =
-      PulumiProgram.project("quickstart").run(App::stack).plan("ai").topology();
+  private static final SyncPlan PLAN =
+      PulumiProgram.project("quickstart").run(App::stack).plan("ai");
+  private static final Topology QUICKSTART = PLAN.topology();
 
   @Test
   void readmeShowsTheQuickstartAsItIsDrawnNow() throws IOException {
     assertDrawn(PICTURE, QUICKSTART.svg());
     assertThat(Documents.read(Documents.ROOT.resolve("README.md")))
         .contains("](docs/pictures/quickstart.svg)");
+  }
+
+  @Test
+  void readmeShowsTheRegionsOfTheQuickstartAsTheyAreDrawnNow() throws IOException {
+    assertDrawn(REGIONS, PLAN.answers().map("inference").svg());
+    assertThat(Documents.read(Documents.ROOT.resolve("README.md")))
+        .contains("](docs/pictures/quickstart-regions.svg)");
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RegionalEndpoint;
 import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.plan.Identity;
+import io.github.privatezonesync.plan.RegionLossDrill;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.service.Routing;
 import io.github.privatezonesync.spi.Problem;
@@ -94,6 +95,21 @@ class GcpRoutingTest {
                 List.of(
                     Map.of("weight", 1L, "rrdatas", List.of("10.0.2.10")),
                     Map.of("weight", 3L, "rrdatas", List.of("10.0.1.10")))));
+  }
+
+  @Test
+  void losesARegionOnlyForTheRegionsOfANetworkThatGotIt() {
+    GcpTarget two = target().clientRegions("hub", "us-east4", "europe-west4").build();
+    GcpTarget three =
+        target().clientRegions("hub", "us-east4", "europe-west3", "europe-west4").build();
+
+    assertThat(drill(two).summary()).contains("\neurope-west1  gcp/hub in europe-west4  ");
+    assertThat(drill(three).summary()).contains("\neurope-west1  gcp/hub in 2 regions  ");
+  }
+
+  private static RegionLossDrill drill(GcpTarget target) {
+    return RegionLossDrill.of(
+        SyncPlan.of(new Identity("project", "stack", "dns"), args(target, INFERENCE)));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.xbill.DNS.Name;
 import org.xbill.DNS.Type;
@@ -17,16 +18,21 @@ import org.xbill.DNS.Type;
 /**
  * What every client resolves for every name, and where they differ.
  *
- * <p>As text it is a table, with clients that get the same answer in one line and every question
- * marked on which they do not agree.
+ * <p>As text it is a table: first the questions on which all clients agree, then those on which
+ * they are {@linkplain #expectingDifferences meant} to differ, then the differences.
  */
 public final class Parity {
-  private final Map<Client, String> labels;
+  private final Snapshot snapshot;
+  private final List<Client> clients;
   private final List<Row> rows;
+  private final Predicate<Question> meantToDiffer;
 
-  private Parity(Map<Client, String> labels, List<Row> rows) {
-    this.labels = labels;
+  private Parity(
+      Snapshot snapshot, List<Client> clients, List<Row> rows, Predicate<Question> meantToDiffer) {
+    this.snapshot = snapshot;
+    this.clients = List.copyOf(clients);
     this.rows = List.copyOf(rows);
+    this.meantToDiffer = meantToDiffer;
   }
 
   /**
@@ -96,12 +102,12 @@ public final class Parity {
    */
   public static Parity of(Snapshot snapshot, List<Client> clients, List<Question> questions) {
     Map<Client, View> views = new LinkedHashMap<>();
-    Map<Client, String> labels = new LinkedHashMap<>();
-    for (Client client : clients) {
-      views.put(client, snapshot.view(client));
-      labels.put(client, snapshot.label(client));
-    }
-    return new Parity(labels, questions.stream().map(question -> row(question, views)).toList());
+    clients.forEach(client -> views.put(client, snapshot.view(client)));
+    return new Parity(
+        snapshot,
+        clients,
+        questions.stream().map(question -> row(question, views)).toList(),
+        question -> false);
   }
 
   /**
@@ -166,26 +172,51 @@ public final class Parity {
   }
 
   /**
-   * The questions on which clients differ.
+   * The same comparison, where clients differ on some questions because they are meant to: a
+   * regional service gives each the endpoint that is nearest to it.
+   *
+   * @param meant tells these questions; left out, there are none
+   * @return a comparison that calls none of them a difference
+   */
+  public Parity expectingDifferences(Predicate<Question> meant) {
+    return new Parity(snapshot, clients, rows, meant);
+  }
+
+  /**
+   * The questions on which clients differ, and are not meant to.
    *
    * @return their rows
    */
   public List<Row> differences() {
-    return rows.stream().filter(row -> !row.agrees()).toList();
+    return rows.stream().filter(row -> !row.agrees() && !isMeantToDiffer(row)).toList();
   }
 
   /**
-   * Tells whether all clients get the same for every question.
+   * The questions on which clients differ, as they are meant to.
+   *
+   * @return their rows
+   */
+  public List<Row> expectedDifferences() {
+    return rows.stream().filter(row -> !row.agrees() && isMeantToDiffer(row)).toList();
+  }
+
+  private boolean isMeantToDiffer(Row row) {
+    return meantToDiffer.test(row.question());
+  }
+
+  /**
+   * Tells whether all clients get the same for every question on which they are not meant to
+   * differ.
    *
    * @return whether there is no difference
    */
   public boolean agrees() {
-    return rows.stream().allMatch(Row::agrees);
+    return differences().isEmpty();
   }
 
-  /** The table, at most 120 characters a line, with an end of line after each. */
+  /** The table, at most 100 characters a line, with an end of line after each. */
   @Override
   public String toString() {
-    return ParityTable.of(rows, labels);
+    return ParityTable.of(this, snapshot, clients);
   }
 }

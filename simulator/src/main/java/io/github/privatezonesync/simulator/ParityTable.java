@@ -1,128 +1,144 @@
 package io.github.privatezonesync.simulator;
 
+import io.github.privatezonesync.simulator.cloud.SimulatedZone;
 import io.github.privatezonesync.simulator.dns.Answer;
 import io.github.privatezonesync.simulator.dns.Outcome;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.xbill.DNS.Name;
 import org.xbill.DNS.Type;
 
 /**
- * A comparison as text.
+ * A comparison as text: a table for the questions on which all clients agree, one for those on
+ * which they are meant to differ, and one for the differences.
  *
- * <p>Clients that agree on every question share one label, told above the table, so that its last
- * column stays short however many there are.
+ * <p>Names are relative to the zone that all of them are in, if there is one.
  */
 final class ParityTable {
-  private static final int WIDTH = 120;
+  private static final int WIDTH = 100;
 
-  private final Map<Client, String> labels;
-  private final Map<Client, String> crowds;
-  private final List<List<String>> cells = new ArrayList<>();
+  private final Parity parity;
+  private final Snapshot snapshot;
+  private final List<Client> clients;
+  private final Crowds crowds;
+  private final Optional<Name> zone;
+  private final StringBuilder text = new StringBuilder();
 
-  private ParityTable(List<Parity.Row> rows, Map<Client, String> labels) {
-    this.labels = labels;
-    this.crowds = crowds(rows, labels);
-    cells.add(List.of("", "name", "type", "ttl", "answer", "networks"));
-    rows.forEach(this::row);
+  private ParityTable(Parity parity, Snapshot snapshot, List<Client> clients) {
+    this.parity = parity;
+    this.snapshot = snapshot;
+    this.clients = clients;
+    this.crowds = Crowds.of(parity.rows(), snapshot::label);
+    this.zone = zone(parity.rows(), snapshot);
   }
 
-  static String of(List<Parity.Row> rows, Map<Client, String> labels) {
-    ParityTable table = new ParityTable(rows, labels);
-    return table.heading(rows) + WrappedTable.of(table.cells, WIDTH);
+  static String of(Parity parity, Snapshot snapshot, List<Client> clients) {
+    ParityTable table = new ParityTable(parity, snapshot, clients);
+    table.heading();
+    table.table(
+        "the same for every network",
+        parity.rows().stream().filter(Parity.Row::agrees).toList(),
+        false);
+    table.table("different on purpose", parity.expectedDifferences(), true);
+    table.table("different", parity.differences(), true);
+    return table.text.toString();
   }
 
-  /** The clients that get the same answers throughout, by what the table calls them. */
-  private static Map<Client, String> crowds(List<Parity.Row> rows, Map<Client, String> labels) {
-    Map<Client, List<Integer>> answers = new LinkedHashMap<>();
-    for (Parity.Row row : rows) {
-      if (!row.agrees()) {
-        for (int i = 0; i < row.groups().size(); i++) {
-          for (Client client : row.groups().get(i).clients()) {
-            answers.computeIfAbsent(client, c -> new ArrayList<>()).add(i);
-          }
-        }
-      }
-    }
-    Map<List<Integer>, List<Client>> alike =
-        answers.keySet().stream()
-            .collect(Collectors.groupingBy(answers::get, LinkedHashMap::new, Collectors.toList()));
-    Map<Client, String> crowds = new LinkedHashMap<>();
-    int crowd = 0;
-    for (List<Client> clients : alike.values()) {
-      String name = clients.size() == 1 ? labels.get(clients.get(0)) : "group " + ++crowd;
-      clients.forEach(client -> crowds.put(client, name));
-    }
-    return crowds;
+  /** The private zone that every name is in; of several the longest. */
+  private static Optional<Name> zone(List<Parity.Row> rows, Snapshot snapshot) {
+    return snapshot.zones().stream()
+        .filter(SimulatedZone::isPrivate)
+        .map(candidate -> candidate.data().origin())
+        .distinct()
+        .sorted(Comparator.comparingInt(Name::labels).reversed())
+        .filter(origin -> rows.stream().allMatch(row -> row.question().name().subdomain(origin)))
+        .findFirst();
   }
 
-  private String heading(List<Parity.Row> rows) {
-    long differ = rows.stream().filter(row -> !row.agrees()).count();
-    StringBuilder heading = new StringBuilder();
-    paragraph(heading, count(labels.size(), "network") + ": " + String.join(", ", labels.values()));
-    heading.append(
-        differ == 0
-            ? "no difference in %s\n".formatted(count(rows.size(), "question"))
-            : "differences in %d of %s, marked with '!'\n"
-                .formatted(differ, count(rows.size(), "question")));
-    Map<String, List<String>> members = new LinkedHashMap<>();
-    crowds.forEach(
-        (client, crowd) ->
-            members.computeIfAbsent(crowd, c -> new ArrayList<>()).add(labels.get(client)));
-    members.values().removeIf(clients -> clients.size() == 1);
-    members.forEach((crowd, all) -> paragraph(heading, crowd + ": " + String.join(", ", all)));
-    return heading.append('\n').toString();
+  private void heading() {
+    Map<String, List<Client>> networks =
+        clients.stream()
+            .collect(
+                Collectors.groupingBy(Client::network, LinkedHashMap::new, Collectors.toList()));
+    String list =
+        networks.entrySet().stream()
+            .map(network -> withRegions(network.getKey(), network.getValue()))
+            .collect(Collectors.joining(", "));
+    paragraph(count(networks.size(), "network") + ": " + list);
+    paragraph(
+        count(parity.rows().size(), "question")
+            + zone.map(origin -> " about names in " + origin).orElse(""));
+    crowds.members().forEach((crowd, members) -> paragraph(crowd + ": " + members));
+  }
+
+  /** A network, with its regions if it is asked from them. */
+  private String withRegions(String network, List<Client> from) {
+    String label = snapshot.label(Client.of(network));
+    String regions =
+        from.stream()
+            .flatMap(client -> Optional.ofNullable(client.region()).stream())
+            .collect(Collectors.joining(", "));
+    return regions.isEmpty() ? label : "%s (%s)".formatted(label, regions);
   }
 
   private static String count(int number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
-  private static void paragraph(StringBuilder to, String text) {
-    WrappedTable.wrap(text, WIDTH).forEach(line -> to.append(line).append('\n'));
+  private void paragraph(String words) {
+    WrappedTable.wrap(words, WIDTH).forEach(line -> text.append(line).append('\n'));
   }
 
-  private void row(Parity.Row row) {
-    String mark = row.agrees() ? "" : "!";
-    String name = row.question().name().toString();
-    String type = Type.string(row.question().type());
-    for (Parity.Group group : row.groups()) {
-      cells.add(
-          List.of(
-              mark,
-              name,
-              type,
-              ttl(group.answer()),
-              answer(group.answer()),
-              row.agrees() ? "all" : networks(group)));
-      name = "";
-      type = "";
+  private void table(String title, List<Parity.Row> rows, boolean byNetwork) {
+    if (rows.isEmpty()) {
+      return;
     }
+    text.append('\n');
+    paragraph(title + ": " + count(rows.size(), "question"));
+    List<List<String>> cells = new ArrayList<>();
+    cells.add(List.of("", "name", "type", "ttl", "answer", byNetwork ? "networks" : ""));
+    for (Parity.Row row : rows) {
+      String name = relative(row.question().name()).toString();
+      String type = Type.string(row.question().type());
+      for (Parity.Group group : row.groups()) {
+        String networks = byNetwork ? crowds.names(group.clients()) : "";
+        for (Line line : lines(group.answer())) {
+          cells.add(List.of("", name, type, line.ttl(), line.value(), networks));
+          name = "";
+          type = "";
+          networks = "";
+        }
+      }
+    }
+    text.append(WrappedTable.of(cells, WIDTH));
   }
 
-  private String networks(Parity.Group group) {
-    return group.clients().stream().map(crowds::get).distinct().collect(Collectors.joining(", "));
+  private Name relative(Name name) {
+    return zone.map(name::relativize).orElse(name);
   }
 
-  private static String ttl(Answer answer) {
-    return answer.chain().stream()
-        .map(set -> set.ttl() + "s")
-        .distinct()
-        .collect(Collectors.joining(", "));
-  }
+  /** A value of an answer; the first one of a record set has the TTL before it. */
+  private record Line(String ttl, String value) {}
 
-  private static String answer(Answer answer) {
-    List<String> parts = new ArrayList<>();
+  private static List<Line> lines(Answer answer) {
+    List<Line> lines = new ArrayList<>();
     for (ZoneRecordSet set : answer.chain()) {
+      String ttl = set.ttl() + "s";
       String type = set.type() == answer.type() ? "" : Type.string(set.type()) + " ";
-      parts.add(type + String.join(" ", set.data()));
+      for (String value : set.data()) {
+        lines.add(new Line(ttl, type + value));
+        ttl = "";
+      }
     }
     if (answer.outcome() != Outcome.ANSWERED) {
-      parts.add(answer.outcome().toString());
+      lines.add(new Line("", answer.outcome().toString()));
     }
-    return String.join(", ", parts);
+    return lines;
   }
 }

@@ -34,16 +34,17 @@ class ParityTest {
         .hasToString(
             """
             2 networks: hub, eu
-            no difference in 2 questions
+            2 questions about names in corp.internal.
 
-              name                type   ttl   answer             networks
-              db.corp.internal.   A      300s  10.0.0.1           all
-              www.corp.internal.  CNAME  300s  db.corp.internal.  all
+            the same for every network: 2 questions
+              name  type   ttl   answer
+              db    A      300s  10.0.0.1
+              www   CNAME  300s  db.corp.internal.
             """);
   }
 
   @Test
-  void marksWhereTheyDiffer() {
+  void showsWhereTheyDiffer() {
     Parity parity =
         Parity.of(
             PaperState.empty()
@@ -59,15 +60,77 @@ class ParityTest {
         .hasToString(
             """
             3 networks: hub, us, eu
-            differences in 2 of 2 questions, marked with '!'
-            group 1: hub, us
+            2 questions about names in corp.internal.
 
-               name                type   ttl   answer             networks
-            !  db.corp.internal.   A      300s  10.0.0.1           group 1
-            !                             300s  10.0.0.2           eu
-            !  www.corp.internal.  CNAME  300s  db.corp.internal.  group 1
-            !                                   NXDOMAIN           eu
+            different: 2 questions
+              name  type   ttl   answer             networks
+              db    A      300s  10.0.0.1           hub, us
+                           300s  10.0.0.2           eu
+              www   CNAME  300s  db.corp.internal.  hub, us
+                                 NXDOMAIN           eu
             """);
+  }
+
+  @Test
+  void callsNoDifferenceWhatIsMeantToDiffer() {
+    Parity parity =
+        Parity.of(
+            PaperState.empty()
+                .network("hub")
+                .network("eu")
+                .zone("corp.internal.", "db A 10.0.0.1\nmail A 10.0.0.9\nwww A 10.0.0.7", "hub")
+                .zone("corp.internal.", "db A 10.0.0.2\nmail A 10.0.0.9\nwww A 10.0.0.8", "eu")
+                .snapshot());
+    Parity expecting =
+        parity.expectingDifferences(question -> question.name().equals(name("db.corp.internal.")));
+
+    assertThat(parity.differences()).hasSize(2);
+    assertThat(parity.expectedDifferences()).isEmpty();
+    assertThat(expecting.agrees()).isFalse();
+    assertThat(expecting.differences()).containsExactly(parity.rows().get(2));
+    assertThat(expecting.expectedDifferences()).containsExactly(parity.rows().get(0));
+    assertThat(parity.expectingDifferences(question -> true).agrees()).isTrue();
+    assertThat(expecting)
+        .hasToString(
+            """
+            2 networks: hub, eu
+            3 questions about names in corp.internal.
+
+            the same for every network: 1 question
+              name  type  ttl   answer
+              mail  A     300s  10.0.0.9
+
+            different on purpose: 1 question
+              name  type  ttl   answer    networks
+              db    A     300s  10.0.0.1  hub
+                          300s  10.0.0.2  eu
+
+            different: 1 question
+              name  type  ttl   answer    networks
+              www   A     300s  10.0.0.7  hub
+                          300s  10.0.0.8  eu
+            """);
+  }
+
+  @Test
+  void namesAreRelativeToTheLongestZoneThatAllOfThemAreIn() {
+    PaperState state =
+        PaperState.empty()
+            .network("hub")
+            .zone("internal.", "@ TXT top", "hub")
+            .zone("corp.internal.", "@ TXT corp\ndb A 10.0.0.1", "hub");
+    Snapshot snapshot = state.snapshot();
+    List<Client> hub = List.of(Client.of("[hub]"));
+    Parity.Question apex = new Parity.Question(name("corp.internal."), Type.TXT);
+    Parity.Question db = new Parity.Question(name("db.corp.internal."), Type.A);
+    Parity.Question elsewhere = new Parity.Question(name("db.example.com."), Type.A);
+
+    assertThat(Parity.of(snapshot, hub, List.of(apex, db)).toString())
+        .contains("in corp.internal.\n", "  @     TXT   300s  \"corp\"\n", "  db    A     300s  ");
+    assertThat(Parity.of(snapshot).toString())
+        .contains("in internal.\n", "  db.corp  A     300s  ");
+    assertThat(Parity.of(snapshot, hub, List.of(db, elsewhere)).toString())
+        .contains("2 questions\n", "  db.corp.internal.  A     300s  ", "  db.example.com.    A  ");
   }
 
   @Test
@@ -124,16 +187,39 @@ class ParityTest {
         .hasToString(
             """
             1 network: hub
-            no difference in 2 questions
+            2 questions about names in corp.internal.
 
-              name                type  ttl        answer                             networks
-              www.corp.internal.  A     300s, 60s  CNAME db.corp.internal., 10.0.0.1  all
-              out.corp.internal.  A     300s       CNAME www.example.com., ELSEWHERE  all
+            the same for every network: 2 questions
+              name  type  ttl   answer
+              www   A     300s  CNAME db.corp.internal.
+                          60s   10.0.0.1
+              out   A     300s  CNAME www.example.com.
+                                ELSEWHERE
             """);
   }
 
   @Test
-  void staysWithin120CharactersHoweverManyNetworksAndLongTheAnswers() {
+  void hasEachValueOfAnAnswerInALineOfItsOwn() {
+    Parity parity =
+        Parity.of(
+            PaperState.empty()
+                .network("hub")
+                .network("eu")
+                .zone("corp.internal.", "db A 10.0.0.1\ndb A 10.0.0.2", "hub")
+                .zone("corp.internal.", "db A 10.0.0.1", "eu")
+                .snapshot());
+
+    assertThat(parity.toString())
+        .endsWith(
+            """
+              db    A     300s  10.0.0.1  hub
+                                10.0.0.2
+                          300s  10.0.0.1  eu
+            """);
+  }
+
+  @Test
+  void staysWithin100CharactersHoweverManyNetworksAndLongTheAnswers() {
     PaperState state = PaperState.empty();
     String[] names =
         IntStream.range(0, 50).mapToObj("network-%02d"::formatted).toArray(String[]::new);
@@ -149,7 +235,7 @@ class ParityTest {
     }
     String text = Parity.of(state.snapshot()).toString();
 
-    assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(120));
+    assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
     assertThat(text).contains("group 5: network-40, network-41, ");
   }
 
@@ -199,8 +285,6 @@ class ParityTest {
 
   @Test
   void saysTheSameWithoutNetworks() {
-    assertThat(Parity.of(PaperState.empty().snapshot()))
-        .hasToString(
-            "0 networks: \nno difference in 0 questions\n\n  name  type  ttl  answer  networks\n");
+    assertThat(Parity.of(PaperState.empty().snapshot())).hasToString("0 networks: \n0 questions\n");
   }
 }

@@ -167,14 +167,13 @@ class SnapshotRoutingTest {
     assertThat(Parity.of(clouds.snapshot()))
         .hasToString(
             """
-            4 networks: us, eu, hub@europe-west1, hub@us-east1
-            differences in 1 of 1 question, marked with '!'
-            group 1: us, hub@us-east1
-            group 2: eu, hub@europe-west1
+            3 networks: us, eu, hub (europe-west1, us-east1)
+            1 question about names in corp.internal.
 
-               name               type  ttl  answer    networks
-            !  db.corp.internal.  A     60s  10.0.0.1  group 1
-            !                           60s  10.0.0.2  group 2
+            different: 1 question
+              name  type  ttl  answer    networks
+              db    A     60s  10.0.0.1  us, hub@us-east1
+                          60s  10.0.0.2  eu, hub@europe-west1
             """);
   }
 
