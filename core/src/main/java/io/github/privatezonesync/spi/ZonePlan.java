@@ -134,6 +134,35 @@ public record ZonePlan<N extends Network>(
   }
 
   /**
+   * Registers every association. In a view with names of its own they wait for its record sets: a
+   * network that comes from another zone, which lets it go first, finds them there and is without
+   * answers for no longer than its own move takes.
+   *
+   * <p>One association waits for the record sets and the others for that one, so that each resource
+   * has few dependencies however many there are.
+   *
+   * @param recordSets all record sets of this plan
+   * @param declare registers the association of one network, which depends on the given resources
+   * @return what was registered, in the order of the plan
+   */
+  public List<Association> declareAssociations(
+      List<DeclaredRecordSet> recordSets, BiFunction<N, List<Resource>, Association> declare) {
+    List<Resource> before =
+        names.areOfASoleZone()
+            ? List.of()
+            : recordSets.stream().<Resource>map(DeclaredRecordSet::resource).distinct().toList();
+    List<Association> declared = new ArrayList<>();
+    for (N network : networks) {
+      Association association = declare.apply(network, before);
+      declared.add(association);
+      if (before.size() > 1 && association.resource().isPresent()) {
+        before = List.of(association.resource().get());
+      }
+    }
+    return declared;
+  }
+
+  /**
    * Where a complaint about a network points, seen from outside the target.
    *
    * @param network a network of this plan
