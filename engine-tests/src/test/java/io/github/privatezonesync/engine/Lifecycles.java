@@ -202,7 +202,14 @@ final class Lifecycles {
               .because(REPLACED));
 
   static final List<Lifecycle> ALL =
-      Stream.of(RECORDS, WRONG_ORDER, EXCLUSIVE, NETWORKS, ZONES, RegionalLifecycles.ALL)
+      Stream.of(
+              RECORDS,
+              WRONG_ORDER,
+              EXCLUSIVE,
+              NETWORKS,
+              ZONES,
+              RegionalLifecycles.ALL,
+              ZonePerRegionLifecycles.ALL)
           .flatMap(List::stream)
           .toList();
 

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every row of docs/lifecycles.md, deployed, updated, measured and destroyed. */
 @EngineTest
@@ -28,8 +28,14 @@ class LifecyclesTest {
 
   @TempDir Path folder;
 
+  /** All rows, or with {@code -Dlifecycle=service} those with this in their titles. */
+  static List<Lifecycle> rows() {
+    String part = System.getProperty("lifecycle", "");
+    return Lifecycles.ALL.stream().filter(row -> row.title().contains(part)).toList();
+  }
+
   @ParameterizedTest
-  @FieldSource("io.github.privatezonesync.engine.Lifecycles#ALL")
+  @MethodSource("rows")
   void goesAsTheTableSays(Lifecycle lifecycle, PulumiCli cli) {
     SimulatedClouds clouds = Site.clouds();
     program.set(lifecycle.start());
