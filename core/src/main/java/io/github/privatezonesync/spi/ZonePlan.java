@@ -6,10 +6,12 @@ import com.pulumi.resources.Resource;
 import io.github.privatezonesync.dns.DomainName;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordData;
+import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -49,6 +51,24 @@ public record ZonePlan<N extends Network>(
    */
   public String key() {
     return view.map(name -> targetKey + "/" + name).orElse(targetKey);
+  }
+
+  /**
+   * The same plan without all record sets of some names.
+   *
+   * @param withheld the names
+   * @return a changed copy
+   */
+  public ZonePlan<N> without(Set<RecordName> withheld) {
+    return new ZonePlan<>(
+        targetKey,
+        view,
+        domain,
+        networks,
+        recordSets.stream().filter(set -> !withheld.contains(set.name())).toList(),
+        names,
+        physicalNames,
+        capabilities);
   }
 
   /**
