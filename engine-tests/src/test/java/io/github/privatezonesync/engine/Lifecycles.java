@@ -42,7 +42,7 @@ final class Lifecycles {
       "the cloud refuses a CNAME beside another set, and the engine would delete that one later";
   private static final String REPLACED =
       "two zones of one name cannot share a network, so the old one goes first";
-  private static final String TYPE_IN_ID =
+  static final String TYPE_IN_ID =
       "Azure: the type is part of a record set's id, so the old set goes first";
 
   private Lifecycles() {}

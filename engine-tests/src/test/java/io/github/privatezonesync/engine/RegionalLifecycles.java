@@ -42,8 +42,6 @@ final class RegionalLifecycles {
               .endpoint(RegionalEndpoint.in("eu-west-1").host("eu")));
 
   private static final String TWO_UPDATES = "the name is gone between the two updates";
-  private static final String TYPE_IN_ID =
-      "Azure: the type is part of a record set's id, so the old set goes first";
 
   private RegionalLifecycles() {}
 
@@ -78,18 +76,18 @@ final class RegionalLifecycles {
               .gcp("update 1", 0)
               .azure("update 2", 0),
           Lifecycle.of("service: a plain record set becomes one, in two updates", PLAIN.only("aws"))
-              .to(NOTHING.only("aws"))
+              .to(BASE.withheld("inference").only("aws"))
               .to(BASE.only("aws"))
               .aws("delete 1; create 2", 2)
               .because(TWO_UPDATES),
           Lifecycle.of("service: it becomes a plain record set, in two updates", BASE.only("aws"))
-              .to(NOTHING.only("aws"))
+              .to(PLAIN.withheld("inference").only("aws"))
               .to(PLAIN.only("aws"))
               .aws("delete 2; create 1", 2)
               .because(TWO_UPDATES),
           Lifecycle.of("service: a plain record set becomes one at once", PLAIN.only("aws"))
               .refused(BASE.only("aws"), "InvalidChangeBatch")
-              .to(NOTHING.only("aws"))
+              .to(BASE.withheld("inference").only("aws"))
               .to(BASE.only("aws"))
               .aws("create 1; delete 1; create 2", 2)
               .because("the cloud refuses a routed set beside a plain one"),
@@ -105,20 +103,20 @@ final class RegionalLifecycles {
               .to(BASE.only("gcp"))
               .gcp("update 1", 0),
           Lifecycle.of("service: by distance to by weight, in two updates", BASE.only("aws"))
-              .to(NOTHING.only("aws"))
+              .to(NOTHING.services(WEIGHTED).withheld("inference").only("aws"))
               .to(NOTHING.services(WEIGHTED).only("aws"))
               .aws("delete 2; create 2", 3)
               .because(TWO_UPDATES),
           Lifecycle.of(
                   "service: by weight to by distance, in two updates",
                   NOTHING.services(WEIGHTED).only("aws"))
-              .to(NOTHING.only("aws"))
+              .to(BASE.withheld("inference").only("aws"))
               .to(BASE.only("aws"))
               .aws("delete 2; create 2", 3)
               .because(TWO_UPDATES),
           Lifecycle.of("service: by distance to by weight at once", BASE.only("aws"))
               .refused(NOTHING.services(WEIGHTED).only("aws"), "InvalidChangeBatch")
-              .to(NOTHING.only("aws"))
+              .to(NOTHING.services(WEIGHTED).withheld("inference").only("aws"))
               .to(NOTHING.services(WEIGHTED).only("aws"))
               .aws("nothing; delete 2; create 2", 3)
               .because("the cloud refuses two kinds of routing side by side"),
@@ -133,7 +131,7 @@ final class RegionalLifecycles {
           Lifecycle.of(
                   "service: the TTL of a weighted one, in two updates",
                   NOTHING.services(WEIGHTED).only("aws"))
-              .to(NOTHING.only("aws"))
+              .to(NOTHING.services(weighted(60)).withheld("inference").only("aws"))
               .to(NOTHING.services(weighted(60)).only("aws"))
               .aws("delete 2; create 2", 3)
               .because(TWO_UPDATES),
@@ -141,7 +139,7 @@ final class RegionalLifecycles {
                   "service: the TTL of a weighted one at once",
                   NOTHING.services(WEIGHTED).only("aws"))
               .refused(NOTHING.services(weighted(60)).only("aws"), "InvalidChangeBatch")
-              .to(NOTHING.only("aws"))
+              .to(NOTHING.services(weighted(60)).withheld("inference").only("aws"))
               .to(NOTHING.services(weighted(60)).only("aws"))
               .aws("nothing; delete 2; create 2", 3)
               .because("all weighted sets of a name have one TTL, and each set is a call"),
@@ -154,27 +152,27 @@ final class RegionalLifecycles {
               .to(HOSTS.without("aws"))
               .gcp("update 1", 0)
               .azure("replace 2", 1)
-              .because(TYPE_IN_ID),
+              .because(Lifecycles.TYPE_IN_ID),
           Lifecycle.of("service: a host name becomes addresses", HOSTS.without("aws"))
               .to(ADDRESSES.without("aws"))
               .gcp("update 1", 0)
               .azure("replace 2", 1)
-              .because(TYPE_IN_ID),
+              .because(Lifecycles.TYPE_IN_ID),
           Lifecycle.of(
                   "service: addresses become a host name, in two updates", ADDRESSES.only("aws"))
-              .to(NO_SERVICE.only("aws"))
+              .to(HOSTS.withheld("inference").only("aws"))
               .to(HOSTS.only("aws"))
               .aws("delete 2; create 2", 3)
               .because(TWO_UPDATES),
           Lifecycle.of(
                   "service: a host name becomes addresses, in two updates", HOSTS.only("aws"))
-              .to(NO_SERVICE.only("aws"))
+              .to(ADDRESSES.withheld("inference").only("aws"))
               .to(ADDRESSES.only("aws"))
               .aws("delete 2; create 2", 3)
               .because(TWO_UPDATES),
           Lifecycle.of("service: addresses become a host name at once", ADDRESSES.only("aws"))
               .refused(HOSTS.only("aws"), "InvalidChangeBatch")
-              .to(NO_SERVICE.only("aws"))
+              .to(HOSTS.withheld("inference").only("aws"))
               .to(HOSTS.only("aws"))
               .aws("create 1; delete 2; create 2", 3)
               .because("the cloud refuses a CNAME beside another set"),
