@@ -182,8 +182,7 @@ public record FakeTarget(
         zone.nameServers(),
         plan.declareAssociations(
             recordSets,
-            (network, before) ->
-                Association.of(network, link(plan, scope, zone, network, before))),
+            (network, before) -> Association.of(network, link(plan, scope, zone, network, before))),
         recordSets);
   }
 

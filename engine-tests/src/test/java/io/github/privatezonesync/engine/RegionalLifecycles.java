@@ -32,8 +32,7 @@ final class RegionalLifecycles {
   private static final Stage BASE = NOTHING.services(TWO);
   private static final Stage PLAIN = NOTHING.and(a("inference", "10.0.1.10"));
 
-  private static final Stage NO_SERVICE =
-      NOTHING.and(a("us", "10.0.1.10"), a("eu", "10.0.2.10"));
+  private static final Stage NO_SERVICE = NOTHING.and(a("us", "10.0.1.10"), a("eu", "10.0.2.10"));
   private static final Stage ADDRESSES = NO_SERVICE.services(TWO);
   private static final Stage HOSTS =
       NO_SERVICE.services(
@@ -98,8 +97,7 @@ final class RegionalLifecycles {
           Lifecycle.of("service: by distance to by weight", BASE.only("gcp"))
               .to(NOTHING.services(WEIGHTED).only("gcp"))
               .gcp("update 1", 0),
-          Lifecycle.of(
-                  "service: by weight to by distance", NOTHING.services(WEIGHTED).only("gcp"))
+          Lifecycle.of("service: by weight to by distance", NOTHING.services(WEIGHTED).only("gcp"))
               .to(BASE.only("gcp"))
               .gcp("update 1", 0),
           Lifecycle.of("service: by distance to by weight, in two updates", BASE.only("aws"))
@@ -120,12 +118,10 @@ final class RegionalLifecycles {
               .to(NOTHING.services(WEIGHTED).only("aws"))
               .aws("nothing; delete 2; create 2", 3)
               .because("the cloud refuses two kinds of routing side by side"),
-          Lifecycle.of(
-                  "service: by distance to by weight among exclusive ones", exclusive(BASE))
+          Lifecycle.of("service: by distance to by weight among exclusive ones", exclusive(BASE))
               .to(exclusive(NOTHING.services(WEIGHTED)))
               .aws("update 1", 0),
-          Lifecycle.of(
-                  "service: the TTL of a weighted one", NOTHING.services(WEIGHTED).only("gcp"))
+          Lifecycle.of("service: the TTL of a weighted one", NOTHING.services(WEIGHTED).only("gcp"))
               .to(NOTHING.services(weighted(60)).only("gcp"))
               .gcp("update 1", 0),
           Lifecycle.of(
@@ -164,8 +160,7 @@ final class RegionalLifecycles {
               .to(HOSTS.only("aws"))
               .aws("delete 2; create 2", 3)
               .because(TWO_UPDATES),
-          Lifecycle.of(
-                  "service: a host name becomes addresses, in two updates", HOSTS.only("aws"))
+          Lifecycle.of("service: a host name becomes addresses, in two updates", HOSTS.only("aws"))
               .to(ADDRESSES.withheld("inference").only("aws"))
               .to(ADDRESSES.only("aws"))
               .aws("delete 2; create 2", 3)

@@ -85,8 +85,7 @@ final class ZonePerRegionLifecycles {
   private static final List<Lifecycle> REGIONS =
       List.of(
           Lifecycle.of(
-                  "a zone per region: add a region",
-                  ONE_REGION.without("gcp").services(INFERENCE))
+                  "a zone per region: add a region", ONE_REGION.without("gcp").services(INFERENCE))
               .to(PER_REGION.without("gcp").services(INFERENCE))
               .aws("create 5", 0)
               .azure("create 6", 0),
@@ -125,6 +124,13 @@ final class ZonePerRegionLifecycles {
               .to(ONE_ZONE.only("aws"))
               .aws("delete 4, replace 1", 1)
               .because(MOVES),
+          Lifecycle.of(
+                  "a zone per region in place of one with a service, with a new VPC as its anchor",
+                  ONE_ZONE.only("aws").services(INFERENCE))
+              .to(SPARE_ANCHOR.only("aws").services(INFERENCE).withheld("inference"))
+              .to(SPARE_ANCHOR.only("aws").services(INFERENCE))
+              .aws("create 4, delete 2, replace 1; create 2", 6)
+              .because("the name of the service is gone between the two updates"),
           Lifecycle.of("a zone per region in place of one, in two updates", ONE_ZONE.only("aws"))
               .to(ONE_REGION.only("aws"))
               .to(PER_REGION.only("aws"))
@@ -137,7 +143,8 @@ final class ZonePerRegionLifecycles {
               .to(exclusive(usKeepsTheNames().vpc("eu", Site.EU, "eu-west-1")))
               .aws("delete 1; create 2", 2)
               .because(NEW_ZONE),
-          Lifecycle.of("one zone in place of a zone per region, in two updates", PER_REGION.only("aws"))
+          Lifecycle.of(
+                  "one zone in place of a zone per region, in two updates", PER_REGION.only("aws"))
               .to(ONE_REGION.only("aws"))
               .to(ONE_ZONE.only("aws"))
               .aws("delete 4; create 1", 4)
@@ -177,12 +184,11 @@ final class ZonePerRegionLifecycles {
               .to(PER_REGION.only("gcp"))
               .to(OTHER_KEPT.without("aws"))
               .azure("nothing; nothing", 20)
-              .because("the zone that kept the names was deleted before its successor was refused"));
+              .because(
+                  "the zone that kept the names was deleted before its successor was refused"));
 
   static final List<Lifecycle> ALL =
-      Stream.of(REGIONS, SWITCH, OTHER_REGION_KEEPS_THE_NAMES)
-          .flatMap(List::stream)
-          .toList();
+      Stream.of(REGIONS, SWITCH, OTHER_REGION_KEEPS_THE_NAMES).flatMap(List::stream).toList();
 
   private static AwsTarget.Builder usKeepsTheNames() {
     return AwsTarget.builder().perRegion("us-east-1").vpc("us", Site.US, "us-east-1");
