@@ -1,6 +1,7 @@
 package io.github.privatezonesync;
 
 import io.github.privatezonesync.plan.Declaration;
+import io.github.privatezonesync.plan.Withholding;
 import io.github.privatezonesync.spi.ZoneTarget;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public final class PrivateZoneSyncArgs implements Declaration {
   private final List<RecordSetArgs> records;
   private final List<RegionalService> services;
   private final Set<String> drained;
+  private final List<Withholding> withheld;
 
   private PrivateZoneSyncArgs(Builder builder) {
     this.domain = builder.domain;
@@ -35,6 +37,7 @@ public final class PrivateZoneSyncArgs implements Declaration {
     this.records = List.copyOf(builder.records);
     this.services = List.copyOf(builder.services);
     this.drained = Set.copyOf(builder.drained);
+    this.withheld = List.copyOf(builder.withheld);
   }
 
   /**
@@ -81,6 +84,11 @@ public final class PrivateZoneSyncArgs implements Declaration {
     return drained;
   }
 
+  @Override
+  public List<Withholding> withheld() {
+    return withheld;
+  }
+
   /** Collects the parts of a {@link PrivateZoneSyncArgs}. */
   public static final class Builder {
     private String domain = "";
@@ -90,6 +98,7 @@ public final class PrivateZoneSyncArgs implements Declaration {
     private final List<RecordSetArgs> records = new ArrayList<>();
     private final List<RegionalService> services = new ArrayList<>();
     private final Set<String> drained = new TreeSet<>();
+    private final List<Withholding> withheld = new ArrayList<>();
 
     private Builder() {}
 
@@ -205,6 +214,25 @@ public final class PrivateZoneSyncArgs implements Declaration {
      */
     public Builder drain(String... sites) {
       drained.addAll(Given.distinct(sites));
+      return this;
+    }
+
+    /**
+     * Leaves all record sets and the service of one name out of zones for this update. They are
+     * checked all the same.
+     *
+     * <p>It is the first of two updates, where a cloud does not take a change of the name in one:
+     * on AWS if a plain record set becomes a routed service or back, if the kind of routing changes
+     * or the TTL of weighted sets. The name is not answered until the second update, which is the
+     * same declaration without this.
+     *
+     * @param name the name of record sets or of a service, relative to the zone
+     * @param targetKeys the targets whose zones lack it until then; none for all
+     * @return this builder
+     */
+    public Builder withhold(@Nullable String name, String... targetKeys) {
+      Set<String> targets = targetKeys.length == 0 ? Set.of() : Given.distinct(targetKeys);
+      withheld.add(new Withholding(Given.orEmpty(name), targets));
       return this;
     }
 

@@ -151,6 +151,41 @@ class PrivateZoneSyncTest {
   }
 
   @Test
+  void letsNetworksWaitForTheRecordSetsOfAZoneThatTheyMayMoveTo() {
+    AtomicReference<DeclaredZone> view = new AtomicReference<>();
+
+    engine.run(
+        ctx ->
+            view.set(
+                new PrivateZoneSync("internal", perRegion().build()).zone("aws", "eu-west-1")));
+
+    List<Resource> recordSets =
+        view.get().recordSets().stream().<Resource>map(DeclaredRecordSet::resource).toList();
+    Resource first = view.get().associations().get(0).resource().orElseThrow();
+    assertThat(recordSets).hasSize(2);
+    assertThat(engine.waitsFor("internal/aws/network/eu1")).containsExactlyElementsOf(recordSets);
+    assertThat(engine.waitsFor("internal/aws/network/eu2")).containsExactly(first);
+    assertThat(engine.waitsFor("internal/aws/network/eu3")).containsExactly(first);
+    assertThat(engine.waitsFor("internal/aws/network/us1")).isEmpty();
+    assertThat(engine.waitsFor("internal/aws/network/us2")).isEmpty();
+  }
+
+  private static PrivateZoneSyncArgs.Builder perRegion() {
+    return PrivateZoneSyncArgs.builder()
+        .domain("corp.internal")
+        .targets(
+            FakeTarget.of(
+                    "aws",
+                    FakeNetwork.of("us1", "net/us1").in("us-east-1"),
+                    FakeNetwork.of("us2", "net/us2").in("us-east-1"),
+                    FakeNetwork.of("eu1", "net/eu1").in("eu-west-1"),
+                    FakeNetwork.of("eu2", "net/eu2").in("eu-west-1"),
+                    FakeNetwork.of("eu3", "net/eu3").in("eu-west-1"))
+                .perRegion("us-east-1"))
+        .records(RecordSetArgs.a("db", "10.0.0.9"), RecordSetArgs.a("web", "10.0.0.10"));
+  }
+
+  @Test
   void exportsItsZonesAsPlainMaps() {
     TestResult result =
         engine.run(

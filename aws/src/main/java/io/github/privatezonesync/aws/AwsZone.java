@@ -10,6 +10,7 @@ import com.pulumi.aws.route53.inputs.ZoneVpcArgs;
 import com.pulumi.core.Output;
 import com.pulumi.resources.CustomResourceOptions;
 import com.pulumi.resources.ProviderResource;
+import com.pulumi.resources.Resource;
 import io.github.privatezonesync.spi.Association;
 import io.github.privatezonesync.spi.DeclaredRecordSet;
 import io.github.privatezonesync.spi.DeclaredZone;
@@ -58,14 +59,15 @@ final class AwsZone {
   DeclaredZone declare(Scope scope) {
     Vpc anchor = AwsAnchor.of(plan.networks(), settings);
     Zone zone = zone(anchor, scope);
-    List<Association> associations =
-        plan.networks().stream()
-            .map(vpc -> vpc == anchor ? Association.inline(vpc) : association(zone, vpc, scope))
-            .toList();
     List<DeclaredRecordSet> recordSets =
         settings.exclusiveRecords()
             ? new AwsRecordsExclusive(plan).declare(zone, scope)
             : new AwsRecordSets(plan, settings).declare(zone, scope);
+    List<Association> associations =
+        plan.declareAssociations(
+            recordSets,
+            (vpc, before) ->
+                vpc == anchor ? Association.inline(vpc) : association(zone, vpc, before, scope));
     return new DeclaredZone(
         zone.id(), zone.id(), zone.name(), zone.nameServers(), associations, recordSets);
   }
@@ -100,12 +102,12 @@ final class AwsZone {
             .build());
   }
 
-  private Association association(Zone zone, Vpc vpc, Scope scope) {
+  private Association association(Zone zone, Vpc vpc, List<Resource> before, Scope scope) {
     Output<String> vpcId = plan.canonicalId(vpc);
     CustomResourceOptions.Builder options =
         vpc.foreignAccount()
-            .map(account -> authorized(zone, vpc, vpcId, account, scope))
-            .orElseGet(scope::options);
+            .map(account -> authorized(zone, vpc, vpcId, account, before, scope))
+            .orElseGet(() -> scope.optionsAfter(before));
     if (vpc.isMarked()) {
       // the last VPC cannot be taken off a zone: the anchor goes with the zone
       options.retainOnDelete(true);
@@ -124,7 +126,12 @@ final class AwsZone {
 
   /** Two steps by two accounts, the second after the first, and undone in reverse (ASSOC-4). */
   private CustomResourceOptions.Builder authorized(
-      Zone zone, Vpc vpc, Output<String> vpcId, ProviderResource account, Scope scope) {
+      Zone zone,
+      Vpc vpc,
+      Output<String> vpcId,
+      ProviderResource account,
+      List<Resource> before,
+      Scope scope) {
     VpcAssociationAuthorization authorization =
         new VpcAssociationAuthorization(
             plan.names().authorization(vpc),
@@ -134,6 +141,8 @@ final class AwsZone {
                 .vpcRegion(vpc.regionName())
                 .build(),
             scope.options().deleteBeforeReplace(true).build());
-    return scope.options(account).dependsOn(authorization);
+    List<Resource> all = new ArrayList<>(before);
+    all.add(authorization);
+    return scope.options(account).dependsOn(all);
   }
 }

@@ -3,8 +3,10 @@ package io.github.privatezonesync.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.pulumi.aws.Provider;
 import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
+import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.RegionalEndpoint;
 import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.plan.Identity;
@@ -116,6 +118,31 @@ class AwsRoutingTest {
         .isInstanceOf(AssertionError.class)
         .hasMessageStartingWith(
             "not every name survives the loss of a region\n  without us-east-1: db\n");
+  }
+
+  @Test
+  void associatesAVpcOnceTheZoneOfItsRegionHasItsRecordSets() {
+    Deployed deployed =
+        Deployed.program(
+            ctx -> {
+              Vpc lab = Vpc.of("lab", "vpc-4", "eu-west-1").account(new Provider("lab-account"));
+              AwsTarget target =
+                  AwsTarget.builder()
+                      .perRegion("us-east-1")
+                      .vpc(Vpc.of("us", "vpc-1", "us-east-1").anchor())
+                      .vpc("us2", "vpc-5", "us-east-1")
+                      .vpc(Vpc.of("eu", "vpc-2", "eu-west-1").anchor())
+                      .vpc("eu2", "vpc-3", "eu-west-1")
+                      .vpc(lab)
+                      .build();
+              new PrivateZoneSync("dns", Deployed.args(target, RecordSetArgs.a("db", "10.0.0.7")));
+            });
+
+    String recordSet = "dns/aws/view/eu-west-1/record/db";
+    assertThat(deployed.resource("dns/aws/network/eu2").dependsOn()).containsExactly(recordSet);
+    assertThat(deployed.resource("dns/aws/network/lab").dependsOn())
+        .containsExactly("dns/aws/network/lab/authorization", recordSet);
+    assertThat(deployed.resource("dns/aws/network/us2").dependsOn()).isEmpty();
   }
 
   @Test

@@ -12,6 +12,7 @@ import com.pulumi.resources.CustomResource;
 import com.pulumi.resources.Resource;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.spi.Association;
+import io.github.privatezonesync.spi.DeclaredRecordSet;
 import io.github.privatezonesync.spi.DeclaredZone;
 import io.github.privatezonesync.spi.LateCheck;
 import io.github.privatezonesync.spi.PlannedResource;
@@ -66,15 +67,17 @@ final class AzureZone {
 
   DeclaredZone declare(Scope scope) {
     PrivateZone zone = zone(scope);
+    List<DeclaredRecordSet> recordSets =
+        plan.declareRecordSets((set, before) -> recordSet(zone, set, before, scope));
     return new DeclaredZone(
         zone.id(),
         zone.name(),
         zone.name(),
         Output.of(List.of()),
-        plan.networks().stream()
-            .map(network -> Association.of(network, link(zone, network, scope)))
-            .toList(),
-        plan.declareRecordSets((set, before) -> recordSet(zone, set, before, scope)));
+        plan.declareAssociations(
+            recordSets,
+            (network, before) -> Association.of(network, link(zone, network, before, scope))),
+        recordSets);
   }
 
   private PrivateZone zone(Scope scope) {
@@ -94,7 +97,10 @@ final class AzureZone {
    * Azure refuses to point a link to another network, but the provider would try (verified
    * 2026-11-23 in its list of properties that replace).
    */
-  private VirtualNetworkLink link(PrivateZone zone, VirtualNetwork network, Scope scope) {
+  private VirtualNetworkLink link(
+      PrivateZone zone, VirtualNetwork network, List<Resource> before, Scope scope) {
+    List<Resource> all = new ArrayList<>(before);
+    all.addAll(network.linkedAfter());
     VirtualNetworkLinkArgs.Builder args =
         VirtualNetworkLinkArgs.builder()
             .resourceGroupName(resourceGroup)
@@ -110,8 +116,7 @@ final class AzureZone {
         plan.names().network(network),
         args.build(),
         scope
-            .options()
-            .dependsOn(network.linkedAfter())
+            .optionsAfter(all)
             .deleteBeforeReplace(true)
             .replaceOnChanges("virtualNetwork")
             .build());

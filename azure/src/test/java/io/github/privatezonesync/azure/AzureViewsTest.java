@@ -75,13 +75,27 @@ class AzureViewsTest {
         .isEqualTo(List.of(Map.of("ipv4Address", "10.0.1.10")));
   }
 
+  @Test
+  void areLinkedOnceTheyHaveTheirRecordSets() {
+    AzureTarget target =
+        target().perRegion("westeurope").resourceGroupOf("eastus", "dns-eastus").build();
+
+    DeclaredStack stack = update().run(ctx -> new PrivateZoneSync("dns", args(target)));
+
+    assertThat(resource(stack, "dns/azure/network/us").dependsOn())
+        .containsExactly("dns/azure/view/eastus/record/inference");
+    assertThat(resource(stack, "dns/azure/network/we").dependsOn()).isEmpty();
+  }
+
   private static Map<String, Object> inputs(DeclaredStack stack, String name) {
+    return resource(stack, name).inputs().asMap();
+  }
+
+  private static DeclaredResource resource(DeclaredStack stack, String name) {
     return stack.resources().stream()
         .filter(resource -> resource.name().equals(name))
         .findFirst()
-        .orElseThrow()
-        .inputs()
-        .asMap();
+        .orElseThrow();
   }
 
   @Test

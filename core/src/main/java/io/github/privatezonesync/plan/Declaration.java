@@ -60,4 +60,13 @@ public interface Declaration {
   default Set<String> drained() {
     return Set.of();
   }
+
+  /**
+   * The names that are left out of zones for one update.
+   *
+   * @return what is withheld in the order written; empty for nothing
+   */
+  default List<Withholding> withheld() {
+    return List.of();
+  }
 }

@@ -1,5 +1,6 @@
 package io.github.privatezonesync.plan;
 
+import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordValue;
 import io.github.privatezonesync.spi.Network;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A plan as text: aligned columns, at most 100 characters a line. */
 final class PlanTable {
@@ -44,9 +46,10 @@ final class PlanTable {
     rows("zone", List.of(List.of(zone.name(), zone.physicalName())));
     networks(target.zone().networks());
     recordSets(target.zone().recordSets());
+    withheld(target.withheld());
     resources(resources);
     rows("budget", target.budget().stream().map(PlanTable::budget).toList());
-    target.notes().forEach(this::note);
+    target.notes().forEach(note -> wrapped("note:", note));
   }
 
   private void networks(List<? extends Network> networks) {
@@ -101,13 +104,20 @@ final class PlanTable {
     TextTable.lines(rows, "    ").forEach(this::line);
   }
 
-  /** A note is not cut but goes on in the next line. */
-  private void note(String note) {
-    StringBuilder line = new StringBuilder("  note:");
-    for (String word : note.split(" ", -1)) {
+  private void withheld(List<RecordName> names) {
+    if (!names.isEmpty()) {
+      wrapped(
+          "withheld:", names.stream().map(RecordName::toString).collect(Collectors.joining(", ")));
+    }
+  }
+
+  /** Such a text is not cut but goes on in the next line. */
+  private void wrapped(String title, String full) {
+    StringBuilder line = new StringBuilder("  " + title);
+    for (String word : full.split(" ", -1)) {
       if (line.length() + 1 + word.length() > WIDTH) {
         line(line.toString());
-        line = new StringBuilder("       ");
+        line = new StringBuilder("  " + " ".repeat(title.length()));
       }
       line.append(' ').append(word);
     }

@@ -2,6 +2,7 @@ package io.github.privatezonesync.plan;
 
 import io.github.privatezonesync.dns.DomainName;
 import io.github.privatezonesync.dns.InvalidValue;
+import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.service.Client;
 import io.github.privatezonesync.service.Service;
@@ -15,12 +16,14 @@ import io.github.privatezonesync.spi.ZoneTarget;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -35,6 +38,7 @@ final class Planner {
   private final DomainName domain;
   private final List<TargetPlan<?>> targets = new ArrayList<>();
   private final Map<Service, List<Client>> clientsOf = new LinkedHashMap<>();
+  private final Withheld withheld;
 
   Planner(Identity identity, Declaration declaration) {
     this.identity = identity;
@@ -47,6 +51,8 @@ final class Planner {
     List<ParsedService.Result> services = services(keys);
     checkAcrossSets(records, services);
     problems.addAll(ServiceRules.drains(services, declaration));
+    this.withheld = withheld(records, services);
+    problems.addAll(withheld.problems());
     for (ZoneTarget<?> target : declaration.targets()) {
       plan(target, records, services);
     }
@@ -133,6 +139,22 @@ final class Planner {
     return records;
   }
 
+  private Withheld withheld(List<ParsedRecordSet> records, List<ParsedService.Result> services) {
+    Map<String, Set<RecordName>> declared = new TreeMap<>();
+    List<Withholding> written = declaration.withheld();
+    for (String key : written.isEmpty() ? Set.<String>of() : targetKeys()) {
+      Set<RecordName> names = new HashSet<>();
+      records.stream()
+          .filter(record -> record.written().isIn(key))
+          .forEach(record -> record.name().ifPresent(names::add));
+      services.stream()
+          .filter(service -> service.written().isIn(key))
+          .forEach(service -> service.name().ifPresent(names::add));
+      declared.put(key, names);
+    }
+    return Withheld.of(declared.isEmpty() ? List.of() : written, domain, declared);
+  }
+
   /** A complaint that holds in every target is told once, any other with its targets. */
   private void checkAcrossSets(List<ParsedRecordSet> records, List<ParsedService.Result> services) {
     if (declaration.targets().isEmpty()) {
@@ -200,9 +222,9 @@ final class Planner {
     for (View<N> view : views.all()) {
       List<RecordSet> held = new ArrayList<>(sets);
       held.addAll(serviceSets(target, view, services, found));
-      TargetPlan<N> plan = new TargetPlan<>(target, zonePlan(target, view, held));
-      found.addAll(plan.problems());
-      targets.add(plan);
+      TargetPlan<N> whole = new TargetPlan<>(target, zonePlan(target, view, held), List.of());
+      found.addAll(whole.problems());
+      targets.add(whole.without(withheld.in(target.key())));
     }
     found.stream().distinct().forEach(problem -> problems.add(problem.inTarget(target.key())));
   }
@@ -220,7 +242,9 @@ final class Planner {
         continue;
       }
       Service service = parsed.service().get();
-      clientsOf.computeIfAbsent(service, first -> new ArrayList<>()).addAll(clients);
+      if (!withheld.in(target.key()).contains(service.name())) {
+        clientsOf.computeIfAbsent(service, first -> new ArrayList<>()).addAll(clients);
+      }
       if (clients.isEmpty()) {
         found.add(
             new Problem(

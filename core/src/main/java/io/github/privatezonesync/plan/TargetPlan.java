@@ -1,6 +1,7 @@
 package io.github.privatezonesync.plan;
 
 import com.pulumi.resources.ComponentResource;
+import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.spi.DeclaredZone;
 import io.github.privatezonesync.spi.Limit;
 import io.github.privatezonesync.spi.Network;
@@ -12,15 +13,24 @@ import io.github.privatezonesync.spi.ZoneTarget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A target and the plan of its zone.
  *
  * @param target what declares the zone
  * @param zone what the zone will hold
+ * @param withheld the names that were declared, but are left out of the zone for this update,
+ *     sorted
  * @param <N> the cloud's kind of network
  */
-public record TargetPlan<N extends Network>(ZoneTarget<N> target, ZonePlan<N> zone) {
+public record TargetPlan<N extends Network>(
+    ZoneTarget<N> target, ZonePlan<N> zone, List<RecordName> withheld) {
+  /** Keeps an unmodifiable copy. */
+  public TargetPlan {
+    withheld = List.copyOf(withheld);
+  }
+
   /**
    * What the zone is called among all zones of a plan.
    *
@@ -57,6 +67,13 @@ public record TargetPlan<N extends Network>(ZoneTarget<N> target, ZonePlan<N> zo
    */
   public List<String> notes() {
     return target.notes(zone);
+  }
+
+  /** The same target with a zone that lacks all record sets of some names. */
+  TargetPlan<N> without(Set<RecordName> names) {
+    return names.isEmpty()
+        ? this
+        : new TargetPlan<>(target, zone.without(names), names.stream().sorted().toList());
   }
 
   /** Where the zone lies in its account, as far as that is known. */

@@ -28,12 +28,16 @@ final class TargetSelectionRules {
     named.addAll(selection.exceptTargets());
     named.removeAll(targetKeys);
     for (String unknown : named) {
-      problems.add(
-          new Problem(
-              where,
-              "there is no target '%s'; the targets are %s"
-                  .formatted(unknown, String.join(", ", targetKeys))));
+      problems.add(unknown(where, unknown, targetKeys));
     }
     return problems;
+  }
+
+  /** A target is named that there is none of. */
+  static Problem unknown(String where, String targetKey, Set<String> targetKeys) {
+    return new Problem(
+        where,
+        "there is no target '%s'; the targets are %s"
+            .formatted(targetKey, String.join(", ", targetKeys)));
   }
 }

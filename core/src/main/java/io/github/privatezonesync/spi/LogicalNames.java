@@ -38,6 +38,11 @@ public final class LogicalNames {
     this.view = view.map(name -> target + "view/" + escape(name) + "/").orElse(target);
   }
 
+  /** Whether a target without views has these names too. */
+  boolean areOfASoleZone() {
+    return view.equals(target);
+  }
+
   /**
    * The zone.
    *

@@ -6,10 +6,12 @@ import com.pulumi.resources.Resource;
 import io.github.privatezonesync.dns.DomainName;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordData;
+import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -49,6 +51,24 @@ public record ZonePlan<N extends Network>(
    */
   public String key() {
     return view.map(name -> targetKey + "/" + name).orElse(targetKey);
+  }
+
+  /**
+   * The same plan without all record sets of some names.
+   *
+   * @param withheld the names
+   * @return a changed copy
+   */
+  public ZonePlan<N> without(Set<RecordName> withheld) {
+    return new ZonePlan<>(
+        targetKey,
+        view,
+        domain,
+        networks,
+        recordSets.stream().filter(set -> !withheld.contains(set.name())).toList(),
+        names,
+        physicalNames,
+        capabilities);
   }
 
   /**
@@ -129,6 +149,35 @@ public record ZonePlan<N extends Network>(
         leaders.add(resource);
       }
       sets.forEach(set -> declared.add(new DeclaredRecordSet(set, resource)));
+    }
+    return declared;
+  }
+
+  /**
+   * Registers every association. In a view with names of its own they wait for its record sets: a
+   * network that comes from another zone, which lets it go first, finds them there and is without
+   * answers for no longer than its own move takes.
+   *
+   * <p>One association waits for the record sets and the others for that one, so that each resource
+   * has few dependencies however many there are.
+   *
+   * @param recordSets all record sets of this plan
+   * @param declare registers the association of one network, which depends on the given resources
+   * @return what was registered, in the order of the plan
+   */
+  public List<Association> declareAssociations(
+      List<DeclaredRecordSet> recordSets, BiFunction<N, List<Resource>, Association> declare) {
+    List<Resource> before =
+        names.areOfASoleZone()
+            ? List.of()
+            : recordSets.stream().<Resource>map(DeclaredRecordSet::resource).distinct().toList();
+    List<Association> declared = new ArrayList<>();
+    for (N network : networks) {
+      Association association = declare.apply(network, before);
+      declared.add(association);
+      if (before.size() > 1 && association.resource().isPresent()) {
+        before = List.of(association.resource().get());
+      }
     }
     return declared;
   }

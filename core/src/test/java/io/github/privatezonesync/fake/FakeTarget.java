@@ -10,6 +10,7 @@ import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.spi.Association;
 import io.github.privatezonesync.spi.Capabilities;
+import io.github.privatezonesync.spi.DeclaredRecordSet;
 import io.github.privatezonesync.spi.DeclaredZone;
 import io.github.privatezonesync.spi.ForeignNetworks;
 import io.github.privatezonesync.spi.Limit;
@@ -172,23 +173,30 @@ public record FakeTarget(
             plan.names().zone(),
             new FakeResource.Args(Output.of(zoneName(plan)), null, null, null),
             scope.options().build());
-    List<Association> associations = new ArrayList<>();
-    for (FakeNetwork network : plan.networks()) {
-      FakeResource link =
-          new FakeResource(
-              FakeResource.LINK,
-              plan.names().network(network),
-              new FakeResource.Args(null, zone.id(), plan.canonicalId(network), null),
-              scope.options().build());
-      associations.add(Association.of(network, link));
-    }
+    List<DeclaredRecordSet> recordSets =
+        plan.declareRecordSets((set, before) -> recordSet(plan, scope, zone, set, before));
     return new DeclaredZone(
         zone.id(),
         zone.name(),
         Output.of(plan.domain().absolute()),
         zone.nameServers(),
-        associations,
-        plan.declareRecordSets((set, before) -> recordSet(plan, scope, zone, set, before)));
+        plan.declareAssociations(
+            recordSets,
+            (network, before) -> Association.of(network, link(plan, scope, zone, network, before))),
+        recordSets);
+  }
+
+  private static CustomResource link(
+      ZonePlan<FakeNetwork> plan,
+      Scope scope,
+      FakeResource zone,
+      FakeNetwork network,
+      List<Resource> before) {
+    return new FakeResource(
+        FakeResource.LINK,
+        plan.names().network(network),
+        new FakeResource.Args(null, zone.id(), plan.canonicalId(network), null),
+        scope.optionsAfter(before).build());
   }
 
   private static CustomResource recordSet(

@@ -2,6 +2,7 @@ package io.github.privatezonesync.engine;
 
 import com.pulumi.Context;
 import io.github.privatezonesync.plan.SyncPlan;
+import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.testkit.PulumiProgram;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,9 @@ import java.util.regex.Pattern;
  * @param stack its program, for the plan
  */
 record Example(String name, String component, Consumer<Context> stack) {
+  static final Example REGIONAL_INFERENCE =
+      new Example("regional-inference", "ai", regionalinference.App::stack);
+
   static final List<Example> ALL =
       List.of(
           new Example("quickstart", "ai", quickstart.App::stack),
@@ -30,10 +34,10 @@ record Example(String name, String component, Consumer<Context> stack) {
           new Example("aws-cross-account", "internal", awscrossaccount.App::stack),
           new Example("azure-hub-spoke", "internal", azurehubspoke.App::stack),
           new Example("three-clouds", "ai", threeclouds.App::stack),
-          new Example("regional-inference", "ai", regionalinference.App::stack));
+          REGIONAL_INFERENCE);
 
   /** What the READMEs tell their users to set. */
-  static final Map<String, String> CONFIG =
+  private static final Map<String, String> CONFIG =
       Map.of(
           "gcp:project", "my-project",
           "aws:region", "us-east-1",
@@ -53,24 +57,36 @@ record Example(String name, String component, Consumer<Context> stack) {
       Pattern.compile("<artifactId>private-zone-sync-(gcp|aws|azure)</artifactId>");
   private static final Pattern MAIN_CLASS = Pattern.compile("<mainClass>([a-z.A-Z]+)</mainClass>");
 
-  String projectFile() {
-    return read("Pulumi.yaml");
+  /** Its project with its stack, in which nothing is deployed yet. */
+  Deployment start(PulumiCli cli, Path folder, SimulatedClouds clouds) {
+    return Deployment.start(cli, folder, read("Pulumi.yaml"), CONFIG, clouds, program());
   }
 
-  Program program() {
+  private Program program() {
     String mainClass =
         MAIN_CLASS.matcher(read("pom.xml")).results().findFirst().orElseThrow().group(1);
     return new JvmProgram(classPath(), mainClass);
   }
 
   SyncPlan plan() {
+    return plan(project());
+  }
+
+  /** The plan of a stack that was told {@code pulumi config set KEY VALUE}. */
+  SyncPlan planWith(String key, String value) {
+    return plan(project().config(key, value));
+  }
+
+  private SyncPlan plan(PulumiProgram project) {
+    return project.run(stack).plan(component);
+  }
+
+  private PulumiProgram project() {
     return PulumiProgram.project(name)
         .outputs("gcp:compute/address:Address", made -> Map.of("address", "10.0.0.2"))
         .outputs(
             "aws:lb/loadBalancer:LoadBalancer",
-            made -> Map.of("dnsName", "lb.example.com", "zoneId", "Z26RNL4J"))
-        .run(stack)
-        .plan(component);
+            made -> Map.of("dnsName", "lb.example.com", "zoneId", "Z26RNL4J"));
   }
 
   private List<Path> classPath() {

@@ -17,9 +17,7 @@ class ExamplesTest {
   @FieldSource("io.github.privatezonesync.engine.Example#ALL")
   void keepsItsPromiseFromPreviewToDestroy(Example example, PulumiCli cli) {
     SimulatedClouds clouds = SimulatedClouds.fresh();
-    try (Deployment deployment =
-        Deployment.start(
-            cli, folder, example.projectFile(), Example.CONFIG, clouds, example.program())) {
+    try (Deployment deployment = example.start(cli, folder, clouds)) {
       PulumiProject project = deployment.project();
       CommandResult preview = project.preview().expectSuccess();
       assertThat(preview.warnings()).isEmpty();

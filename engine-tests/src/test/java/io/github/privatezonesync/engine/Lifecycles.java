@@ -42,7 +42,7 @@ final class Lifecycles {
       "the cloud refuses a CNAME beside another set, and the engine would delete that one later";
   private static final String REPLACED =
       "two zones of one name cannot share a network, so the old one goes first";
-  private static final String TYPE_IN_ID =
+  static final String TYPE_IN_ID =
       "Azure: the type is part of a record set's id, so the old set goes first";
 
   private Lifecycles() {}
@@ -202,7 +202,14 @@ final class Lifecycles {
               .because(REPLACED));
 
   static final List<Lifecycle> ALL =
-      Stream.of(RECORDS, WRONG_ORDER, EXCLUSIVE, NETWORKS, ZONES, RegionalLifecycles.ALL)
+      Stream.of(
+              RECORDS,
+              WRONG_ORDER,
+              EXCLUSIVE,
+              NETWORKS,
+              ZONES,
+              RegionalLifecycles.ALL,
+              ZonePerRegionLifecycles.ALL)
           .flatMap(List::stream)
           .toList();
 

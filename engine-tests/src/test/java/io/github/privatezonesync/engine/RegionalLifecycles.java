@@ -4,7 +4,6 @@ import static io.github.privatezonesync.RecordSetArgs.a;
 
 import io.github.privatezonesync.RegionalEndpoint;
 import io.github.privatezonesync.RegionalService;
-import io.github.privatezonesync.aws.AwsTarget;
 import io.github.privatezonesync.azure.AzureTarget;
 import io.github.privatezonesync.service.Routing;
 import java.time.Duration;
@@ -32,6 +31,14 @@ final class RegionalLifecycles {
           .records(a("db", "10.0.0.7"));
   private static final Stage BASE = NOTHING.services(TWO);
   private static final Stage PLAIN = NOTHING.and(a("inference", "10.0.1.10"));
+
+  private static final Stage NO_SERVICE = NOTHING.and(a("us", "10.0.1.10"), a("eu", "10.0.2.10"));
+  private static final Stage ADDRESSES = NO_SERVICE.services(TWO);
+  private static final Stage HOSTS =
+      NO_SERVICE.services(
+          RegionalService.named("inference")
+              .endpoint(RegionalEndpoint.in("us-east-1").host("us"))
+              .endpoint(RegionalEndpoint.in("eu-west-1").host("eu")));
 
   private static final String TWO_UPDATES = "the name is gone between the two updates";
 
@@ -68,18 +75,18 @@ final class RegionalLifecycles {
               .gcp("update 1", 0)
               .azure("update 2", 0),
           Lifecycle.of("service: a plain record set becomes one, in two updates", PLAIN.only("aws"))
-              .to(NOTHING.only("aws"))
+              .to(BASE.withheld("inference").only("aws"))
               .to(BASE.only("aws"))
               .aws("delete 1; create 2", 2)
               .because(TWO_UPDATES),
           Lifecycle.of("service: it becomes a plain record set, in two updates", BASE.only("aws"))
-              .to(NOTHING.only("aws"))
+              .to(PLAIN.withheld("inference").only("aws"))
               .to(PLAIN.only("aws"))
               .aws("delete 2; create 1", 2)
               .because(TWO_UPDATES),
           Lifecycle.of("service: a plain record set becomes one at once", PLAIN.only("aws"))
               .refused(BASE.only("aws"), "InvalidChangeBatch")
-              .to(NOTHING.only("aws"))
+              .to(BASE.withheld("inference").only("aws"))
               .to(BASE.only("aws"))
               .aws("create 1; delete 1; create 2", 2)
               .because("the cloud refuses a routed set beside a plain one"),
@@ -90,22 +97,85 @@ final class RegionalLifecycles {
           Lifecycle.of("service: by distance to by weight", BASE.only("gcp"))
               .to(NOTHING.services(WEIGHTED).only("gcp"))
               .gcp("update 1", 0),
+          Lifecycle.of("service: by weight to by distance", NOTHING.services(WEIGHTED).only("gcp"))
+              .to(BASE.only("gcp"))
+              .gcp("update 1", 0),
           Lifecycle.of("service: by distance to by weight, in two updates", BASE.only("aws"))
-              .to(NOTHING.only("aws"))
+              .to(NOTHING.services(WEIGHTED).withheld("inference").only("aws"))
               .to(NOTHING.services(WEIGHTED).only("aws"))
               .aws("delete 2; create 2", 3)
               .because(TWO_UPDATES),
           Lifecycle.of(
+                  "service: by weight to by distance, in two updates",
+                  NOTHING.services(WEIGHTED).only("aws"))
+              .to(BASE.withheld("inference").only("aws"))
+              .to(BASE.only("aws"))
+              .aws("delete 2; create 2", 3)
+              .because(TWO_UPDATES),
+          Lifecycle.of("service: by distance to by weight at once", BASE.only("aws"))
+              .refused(NOTHING.services(WEIGHTED).only("aws"), "InvalidChangeBatch")
+              .to(NOTHING.services(WEIGHTED).withheld("inference").only("aws"))
+              .to(NOTHING.services(WEIGHTED).only("aws"))
+              .aws("nothing; delete 2; create 2", 3)
+              .because("the cloud refuses two kinds of routing side by side"),
+          Lifecycle.of("service: by distance to by weight among exclusive ones", exclusive(BASE))
+              .to(exclusive(NOTHING.services(WEIGHTED)))
+              .aws("update 1", 0),
+          Lifecycle.of("service: the TTL of a weighted one", NOTHING.services(WEIGHTED).only("gcp"))
+              .to(NOTHING.services(weighted(60)).only("gcp"))
+              .gcp("update 1", 0),
+          Lifecycle.of(
                   "service: the TTL of a weighted one, in two updates",
                   NOTHING.services(WEIGHTED).only("aws"))
-              .to(NOTHING.only("aws"))
+              .to(NOTHING.services(weighted(60)).withheld("inference").only("aws"))
               .to(NOTHING.services(weighted(60)).only("aws"))
               .aws("delete 2; create 2", 3)
               .because(TWO_UPDATES),
-          Lifecycle.of("a zone per region: add a region", oneRegion())
-              .to(viewed())
-              .aws("create 3", 0)
-              .azure("create 4", 0));
+          Lifecycle.of(
+                  "service: the TTL of a weighted one at once",
+                  NOTHING.services(WEIGHTED).only("aws"))
+              .refused(NOTHING.services(weighted(60)).only("aws"), "InvalidChangeBatch")
+              .to(NOTHING.services(weighted(60)).withheld("inference").only("aws"))
+              .to(NOTHING.services(weighted(60)).only("aws"))
+              .aws("nothing; delete 2; create 2", 3)
+              .because("all weighted sets of a name have one TTL, and each set is a call"),
+          Lifecycle.of(
+                  "service: the TTL of a weighted one among exclusive ones",
+                  exclusive(NOTHING.services(WEIGHTED)))
+              .to(exclusive(NOTHING.services(weighted(60))))
+              .aws("update 1", 0),
+          Lifecycle.of("service: addresses become a host name", ADDRESSES.without("aws"))
+              .to(HOSTS.without("aws"))
+              .gcp("update 1", 0)
+              .azure("replace 2", 1)
+              .because(Lifecycles.TYPE_IN_ID),
+          Lifecycle.of("service: a host name becomes addresses", HOSTS.without("aws"))
+              .to(ADDRESSES.without("aws"))
+              .gcp("update 1", 0)
+              .azure("replace 2", 1)
+              .because(Lifecycles.TYPE_IN_ID),
+          Lifecycle.of(
+                  "service: addresses become a host name, in two updates", ADDRESSES.only("aws"))
+              .to(HOSTS.withheld("inference").only("aws"))
+              .to(HOSTS.only("aws"))
+              .aws("delete 2; create 2", 3)
+              .because(TWO_UPDATES),
+          Lifecycle.of("service: a host name becomes addresses, in two updates", HOSTS.only("aws"))
+              .to(ADDRESSES.withheld("inference").only("aws"))
+              .to(ADDRESSES.only("aws"))
+              .aws("delete 2; create 2", 3)
+              .because(TWO_UPDATES),
+          Lifecycle.of("service: addresses become a host name at once", ADDRESSES.only("aws"))
+              .refused(HOSTS.only("aws"), "InvalidChangeBatch")
+              .to(HOSTS.withheld("inference").only("aws"))
+              .to(HOSTS.only("aws"))
+              .aws("create 1; delete 2; create 2", 3)
+              .because("the cloud refuses a CNAME beside another set"),
+          Lifecycle.of(
+                  "service: addresses become a host name among exclusive ones",
+                  exclusive(ADDRESSES))
+              .to(exclusive(HOSTS))
+              .aws("update 1", 0));
 
   private static RegionalService weighted(int ttl) {
     return RegionalService.named("inference")
@@ -121,33 +191,5 @@ final class RegionalLifecycles {
 
   private static AzureTarget.Builder perRegion() {
     return Stage.azure().perRegion("westeurope").resourceGroupOf("northeurope", Site.OTHER_GROUP);
-  }
-
-  private static Stage viewed() {
-    return BASE.without("gcp")
-        .target(
-            "aws",
-            ctx ->
-                AwsTarget.builder()
-                    .perRegion("us-east-1")
-                    .vpc("us", Site.US, "us-east-1")
-                    .vpc("eu", Site.EU, "eu-west-1")
-                    .build());
-  }
-
-  private static Stage oneRegion() {
-    return BASE.without("gcp")
-        .target(
-            "aws",
-            ctx ->
-                AwsTarget.builder().perRegion("us-east-1").vpc("us", Site.US, "us-east-1").build())
-        .target(
-            "azure",
-            ctx ->
-                AzureTarget.builder()
-                    .resourceGroup(Site.GROUP)
-                    .perRegion("westeurope")
-                    .virtualNetwork("west", Site.WEST, "westeurope")
-                    .build());
   }
 }

@@ -21,6 +21,7 @@ final class Site {
   static final String EU = "vpc-0a1b2c3d4e5f60002";
   static final String AP = "vpc-0a1b2c3d4e5f60003";
   static final String LAB = "vpc-0a1b2c3d4e5f60004";
+  static final String SPARE = "vpc-0a1b2c3d4e5f60005";
 
   private static final String SUBSCRIPTION = "00000000-0000-0000-0000-000000000000";
 
@@ -44,6 +45,7 @@ final class Site {
         .network(new SimulatedNetwork("aws", EU, "eu", ACCOUNT, "eu-west-1"))
         .network(new SimulatedNetwork("aws", AP, "ap", ACCOUNT, "ap-south-1"))
         .network(new SimulatedNetwork("aws", LAB, "lab", LAB_ACCOUNT, "eu-west-1"))
+        .network(new SimulatedNetwork("aws", SPARE, "spare", ACCOUNT, "eu-west-1"))
         .network(new SimulatedNetwork("azure-native", WEST, "west", SUBSCRIPTION, "westeurope"))
         .network(new SimulatedNetwork("azure-native", NORTH, "north", SUBSCRIPTION, "northeurope"))
         .network(

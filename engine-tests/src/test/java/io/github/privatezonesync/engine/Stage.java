@@ -150,6 +150,10 @@ final class Stage implements Consumer<Context> {
     return with(given -> given.drain(sites));
   }
 
+  Stage withheld(String name) {
+    return with(given -> given.withhold(name));
+  }
+
   private Stage with(UnaryOperator<PrivateZoneSyncArgs.Builder> change) {
     return new Stage(
         component, domain, targets, records, given -> change.apply(args.apply(given)), options);
