@@ -116,11 +116,22 @@ final class RegionalLifecycles {
               .refused(NOTHING.services(WEIGHTED).only("aws"), "InvalidChangeBatch")
               .to(NOTHING.services(WEIGHTED).withheld("inference").only("aws"))
               .to(NOTHING.services(WEIGHTED).only("aws"))
-              .aws("nothing; delete 2; create 2", 3)
+              .aws("update 1; delete 2; create 2", 3)
               .because("the cloud refuses two kinds of routing side by side"),
-          Lifecycle.of("service: by distance to by weight among exclusive ones", exclusive(BASE))
+          Lifecycle.of(
+                  "service: by distance to by weight among exclusive ones, in two updates",
+                  exclusive(BASE))
+              .to(exclusive(NOTHING.services(WEIGHTED)).withheld("inference"))
               .to(exclusive(NOTHING.services(WEIGHTED)))
-              .aws("update 1", 0),
+              .aws("update 1; update 1", 1)
+              .because(TWO_UPDATES),
+          Lifecycle.of(
+                  "service: by distance to by weight among exclusive ones at once", exclusive(BASE))
+              .refused(exclusive(NOTHING.services(WEIGHTED)), "InvalidChangeBatch")
+              .to(exclusive(NOTHING.services(WEIGHTED)).withheld("inference"))
+              .to(exclusive(NOTHING.services(WEIGHTED)))
+              .aws("update 1; update 1; update 1", 1)
+              .because("the sets keep their identifiers, and are changed one after the other"),
           Lifecycle.of("service: the TTL of a weighted one", NOTHING.services(WEIGHTED).only("gcp"))
               .to(NOTHING.services(weighted(60)).only("gcp"))
               .gcp("update 1", 0),
@@ -137,7 +148,7 @@ final class RegionalLifecycles {
               .refused(NOTHING.services(weighted(60)).only("aws"), "InvalidChangeBatch")
               .to(NOTHING.services(weighted(60)).withheld("inference").only("aws"))
               .to(NOTHING.services(weighted(60)).only("aws"))
-              .aws("nothing; delete 2; create 2", 3)
+              .aws("update 1; delete 2; create 2", 3)
               .because("all weighted sets of a name have one TTL, and each set is a call"),
           Lifecycle.of(
                   "service: the TTL of a weighted one among exclusive ones",
