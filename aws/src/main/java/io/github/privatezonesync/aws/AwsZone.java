@@ -50,7 +50,7 @@ final class AwsZone {
     }
     resources.addAll(
         settings.exclusiveRecords()
-            ? new AwsRecordsExclusive(plan).resources()
+            ? AwsRecordsExclusive.resources(plan)
             : new AwsRecordSets(plan, settings).resources());
     return resources;
   }
@@ -64,7 +64,7 @@ final class AwsZone {
             .toList();
     List<DeclaredRecordSet> recordSets =
         settings.exclusiveRecords()
-            ? new AwsRecordsExclusive(plan).declare(zone, scope)
+            ? new AwsRecordsExclusive(plan).declare(zone, settings, scope)
             : new AwsRecordSets(plan, settings).declare(zone, scope);
     return new DeclaredZone(
         zone.id(), zone.id(), zone.name(), zone.nameServers(), associations, recordSets);

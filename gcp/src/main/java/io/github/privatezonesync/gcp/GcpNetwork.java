@@ -64,12 +64,26 @@ public record GcpNetwork(String key, Leaf<String> id, List<String> declaredRegio
    */
   @Override
   public String canonicalId(String id) {
+    return selfLink(id);
+  }
+
+  /** The self link of a network, if it is one. */
+  static String selfLink(String id) {
+    return COMPUTE + parsed(id).group(1);
+  }
+
+  /** The project that owns a network, if it is one. */
+  static String projectOf(String id) {
+    return parsed(id).group(2);
+  }
+
+  private static Matcher parsed(String id) {
     Matcher matcher = ID.matcher(id);
     if (!matcher.matches()) {
       throw new InvalidValue(
           "%s is not a VPC network; expected projects/{project}/global/networks/{network}", id);
     }
-    return COMPUTE + matcher.group(1);
+    return matcher;
   }
 
   /** The project that owns the network, if its id is no output. */
