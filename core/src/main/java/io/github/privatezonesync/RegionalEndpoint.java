@@ -181,7 +181,8 @@ public final class RegionalEndpoint implements EndpointDeclaration {
    * @return a changed copy
    */
   public RegionalEndpoint onlyFor(String... networks) {
-    return new RegionalEndpoint(site, coordinates, values, weight, Given.distinct(networks), health);
+    return new RegionalEndpoint(
+        site, coordinates, values, weight, Given.distinct(networks), health);
   }
 
   /**

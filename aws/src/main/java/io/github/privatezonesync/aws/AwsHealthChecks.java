@@ -52,7 +52,9 @@ final class AwsHealthChecks {
         .map(
             health ->
                 health instanceof AwsAlarm alarm
-                    ? declared.computeIfAbsent(name(plan, set), name -> check(name, alarm, set)).id()
+                    ? declared
+                        .computeIfAbsent(name(plan, set), name -> check(name, alarm, set))
+                        .id()
                     : existing((AwsHealthCheck) health, set));
   }
 

@@ -35,8 +35,7 @@ final class AwsRecordSets {
   List<PlannedResource> resources() {
     List<PlannedResource> resources = new ArrayList<>(AwsHealthChecks.resources(plan));
     for (RecordSet set : plan.recordSets()) {
-      resources.add(
-          new PlannedResource(TYPE, plan.names().record(set), set.name().withoutDot()));
+      resources.add(new PlannedResource(TYPE, plan.names().record(set), set.name().withoutDot()));
     }
     return resources;
   }

@@ -41,8 +41,7 @@ final class AwsRecordsExclusive {
 
   static List<PlannedResource> resources(ZonePlan<Vpc> plan) {
     List<PlannedResource> resources = new ArrayList<>(AwsHealthChecks.resources(plan));
-    resources.add(
-        new PlannedResource(TYPE, plan.names().records(), plan.domain().withoutDot()));
+    resources.add(new PlannedResource(TYPE, plan.names().records(), plan.domain().withoutDot()));
     return resources;
   }
 

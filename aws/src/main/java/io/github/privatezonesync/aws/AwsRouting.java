@@ -12,8 +12,9 @@ import io.github.privatezonesync.dns.Route;
  * One of several sets of a name and type as Route 53 takes it.
  *
  * <p>A set by region is a geoproximity set at the region of the VPCs that it is for, without bias,
- * so that it is at distance 0 from them and Route 53 never has to rank others. The sets of a failover
- * are called by their part in it, so that a drain or another order changes values in place.
+ * so that it is at distance 0 from them and Route 53 never has to rank others. The sets of a
+ * failover are called by their part in it, so that a drain or another order changes values in
+ * place.
  */
 final class AwsRouting {
   private AwsRouting() {}

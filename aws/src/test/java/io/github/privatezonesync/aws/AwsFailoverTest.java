@@ -93,14 +93,22 @@ class AwsFailoverTest {
     assertThat(deployed.inputs(PRIMARY))
         .isEqualTo(
             Map.of(
-                "zoneId", "dns/aws/zone-id",
-                "name", "inference.corp.internal",
-                "type", "A",
-                "ttl", 300L,
-                "records", List.of("10.0.1.10"),
-                "setIdentifier", "primary",
-                "failoverRoutingPolicies", List.of(Map.of("type", "PRIMARY")),
-                "healthCheckId", US_CHECK + "-id"));
+                "zoneId",
+                "dns/aws/zone-id",
+                "name",
+                "inference.corp.internal",
+                "type",
+                "A",
+                "ttl",
+                300L,
+                "records",
+                List.of("10.0.1.10"),
+                "setIdentifier",
+                "primary",
+                "failoverRoutingPolicies",
+                List.of(Map.of("type", "PRIMARY")),
+                "healthCheckId",
+                US_CHECK + "-id"));
     assertThat(deployed.inputs(SECONDARY))
         .containsEntry("records", List.of("10.0.2.10"))
         .containsEntry("setIdentifier", "secondary")
@@ -142,8 +150,7 @@ class AwsFailoverTest {
   @Test
   void plansWhatItDeclares() {
     for (AwsTarget.Builder target : List.of(target(), target().exclusiveRecords())) {
-      SyncPlan plan =
-          SyncPlan.of(new Identity("project", "stack", "dns"), args(target, INFERENCE));
+      SyncPlan plan = SyncPlan.of(new Identity("project", "stack", "dns"), args(target, INFERENCE));
 
       assertThat(plan.targets().get(0).resources())
           .extracting(resource -> resource.name())
@@ -214,7 +221,10 @@ class AwsFailoverTest {
         deploy(
             target(),
             RegionalService.named("inference")
-                .endpoints(List.of(US.weight(3), RegionalEndpoint.in("eu-west-1").ipv4("10.0.2.10").ipv6("fd00::2")))
+                .endpoints(
+                    List.of(
+                        US.weight(3),
+                        RegionalEndpoint.in("eu-west-1").ipv4("10.0.2.10").ipv6("fd00::2")))
                 .routing(Routing.weighted()));
 
     assertThat(deployed.inputs("dns/aws/record/inference/A/us-east-1"))
@@ -247,7 +257,14 @@ class AwsFailoverTest {
 
   @Test
   void tellsWhatIsWrongWithAHealth() {
-    assertThat(problems(service(US, RegionalEndpoint.in("eu-west-1").ipv4("10.0.2.10").ipv6("fd00::2").health(AwsHealth.alarm("eu", "europe-west1")))))
+    assertThat(
+            problems(
+                service(
+                    US,
+                    RegionalEndpoint.in("eu-west-1")
+                        .ipv4("10.0.2.10")
+                        .ipv6("fd00::2")
+                        .health(AwsHealth.alarm("eu", "europe-west1")))))
         .containsExactly(
             "service 'inference', endpoint 'eu-west-1', health: region 'europe-west1' is not an AWS"
                 + " region, such as us-east-1");
@@ -276,7 +293,8 @@ class AwsFailoverTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void answersWithTheSecondaryWhileThePrimaryAloneIsDown(boolean exclusive) {
-    DeclaredStack stack = deploy(exclusive ? target().exclusiveRecords() : target(), INFERENCE, clouds);
+    DeclaredStack stack =
+        deploy(exclusive ? target().exclusiveRecords() : target(), INFERENCE, clouds);
     String us = check(stack, "primary");
     String eu = check(stack, "secondary");
 

@@ -37,8 +37,7 @@ class AwsHealthTest {
         .doesNotThrowAnyException();
     assertThatCode(() -> AwsHealth.alarm(Output.of(""), "eu-west-1").check("plant"))
         .doesNotThrowAnyException();
-    assertThatCode(
-            () -> AwsHealth.check("0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d").check("us-east-1"))
+    assertThatCode(() -> AwsHealth.check("0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d").check("us-east-1"))
         .doesNotThrowAnyException();
     assertThatCode(() -> AwsHealth.check(Output.of("")).check("us-east-1"))
         .doesNotThrowAnyException();

@@ -78,8 +78,7 @@ final class FailoverRules {
       String where =
           "service '%s', endpoint '%s'".formatted(service.written().name(), endpoint.site());
       target
-          .missingForFailover(
-              endpoint.health(target.capabilities().cloud()), i == order.size() - 1)
+          .missingForFailover(endpoint.health(target.capabilities().cloud()), i == order.size() - 1)
           .ifPresent(what -> problems.add(new Problem(where, what)));
     }
     return problems;

@@ -99,8 +99,7 @@ final class ParsedService {
       return new Result(written, name, Optional.empty(), endpoints, problems);
     }
     Service service = new Service(name.get(), ttl.get(), endpoints, drained, written.routing());
-    return new Result(
-        written, name, Optional.of(service.without(drained)), endpoints, problems);
+    return new Result(written, name, Optional.of(service.without(drained)), endpoints, problems);
   }
 
   /** Of endpoints that are all valid, one must be left that answers. */
@@ -227,8 +226,7 @@ final class ParsedService {
       }
     }
     for (String cloud : repeated) {
-      problems.add(
-          new Problem(at, "two healths are given for %s; give it one".formatted(cloud)));
+      problems.add(new Problem(at, "two healths are given for %s; give it one".formatted(cloud)));
     }
     boolean looksAtHealth =
         written.routing() instanceof Routing.Failover

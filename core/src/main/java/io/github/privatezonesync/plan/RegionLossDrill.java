@@ -41,9 +41,7 @@ public final class RegionLossDrill {
     Map<String, Loss> bySite = new TreeMap<>();
     Map<String, String> clouds = new HashMap<>();
     plan.targets()
-        .forEach(
-            target ->
-                clouds.put(target.target().key(), target.zone().capabilities().cloud()));
+        .forEach(target -> clouds.put(target.target().key(), target.zone().capabilities().cloud()));
     for (PlannedService planned : plan.services()) {
       Service service = planned.service();
       Map<String, Choices> afterwards = new HashMap<>();

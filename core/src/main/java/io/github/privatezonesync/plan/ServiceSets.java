@@ -213,8 +213,7 @@ final class ServiceSets {
   private void add(Endpoint endpoint, Route route) {
     add(
         List.of(endpoint),
-        Optional.of(
-            endpoint.health(capabilities.cloud()).map(route::checkedBy).orElse(route)));
+        Optional.of(endpoint.health(capabilities.cloud()).map(route::checkedBy).orElse(route)));
   }
 
   private void add(List<Endpoint> endpoints, Optional<Route> route) {

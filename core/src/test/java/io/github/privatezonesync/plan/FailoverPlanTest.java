@@ -42,8 +42,7 @@ class FailoverPlanTest {
     return RegionalService.named("inference")
         .endpoints(List.of(endpoints))
         .routing(
-            Routing.failover(
-                order.get(0), order.subList(1, order.size()).toArray(String[]::new)));
+            Routing.failover(order.get(0), order.subList(1, order.size()).toArray(String[]::new)));
   }
 
   private static List<String> sets(SyncPlan plan) {
@@ -89,8 +88,7 @@ class FailoverPlanTest {
       SyncPlan plan = plan(corp(WATCHING).services(THREE).drain("us-east-1"));
 
       assertThat(sets(plan))
-          .containsExactly(
-              "primary eu-west-1 [10.0.2.10] probe b", "secondary plant [10.0.3.10]");
+          .containsExactly("primary eu-west-1 [10.0.2.10] probe b", "secondary plant [10.0.3.10]");
       assertThat(names(plan)).isEqualTo("A/primary A/secondary");
     }
 
@@ -122,8 +120,7 @@ class FailoverPlanTest {
 
     @Test
     void weightedSetsWithTheirHealth() {
-      assertThat(
-              sets(plan(corp(WATCHING).services(service(FIRST, RESERVE).routing(weighted())))))
+      assertThat(sets(plan(corp(WATCHING).services(service(FIRST, RESERVE).routing(weighted())))))
           .containsExactly(
               "plant, weight 1 [10.0.3.10]", "us-east-1, weight 1 [10.0.1.10] probe a");
     }
@@ -137,7 +134,9 @@ class FailoverPlanTest {
           RegionalEndpoint.in("us-east-2").ipv4("10.0.4.10").onlyFor("other/net");
 
       SyncPlan plan =
-          plan(corp(WATCHING, other).services(service(FIRST.onlyFor("us", "eu"), SECOND, unwatched)));
+          plan(
+              corp(WATCHING, other)
+                  .services(service(FIRST.onlyFor("us", "eu"), SECOND, unwatched)));
 
       assertThat(sets(plan))
           .containsExactly(
@@ -214,8 +213,7 @@ class FailoverPlanTest {
 
       assertThat(problems(corp(WATCHING).services(service(FIRST, RESERVE, SECOND))))
           .containsExactly(missing);
-      assertThat(
-              problems(corp(WATCHING).services(service(RESERVE, FIRST, SECOND)).drain("plant")))
+      assertThat(problems(corp(WATCHING).services(service(RESERVE, FIRST, SECOND)).drain("plant")))
           .as("else it could not be undrained")
           .containsExactly(missing);
     }
@@ -239,8 +237,7 @@ class FailoverPlanTest {
 
     @Test
     void whereNetworksWouldFailOverToDifferentEndpoints() {
-      assertThat(
-              problems(corp(WATCHING).services(service(FIRST, SECOND.onlyFor("us"), RESERVE))))
+      assertThat(problems(corp(WATCHING).services(service(FIRST, SECOND.onlyFor("us"), RESERVE))))
           .containsExactly(
               "target 'aws', service 'inference': networks 'eu' and 'us' would get different"
                   + " endpoints, which only nearest() can give; take the limits of its endpoints off,"
@@ -271,7 +268,7 @@ class FailoverPlanTest {
           .hasToString(
               """
               service 'inference': failover us-east-1, eu-west-1, plant
-                aws/eu  eu-west-1  us-east-1  10.0.1.10  5,481 km  first of its order, else eu-west-1 by health
+                aws/eu  eu-west-1  us-east-1  10.0.1.10  5,462 km  first of its order, else eu-west-1 by health
                 aws/us  us-east-1  us-east-1  10.0.1.10  0 km      first of its order, else eu-west-1 by health
               """);
       assertThat(plan(corp(WATCHING).services(TWO.drain("us-east-1"))).answers())
@@ -279,7 +276,7 @@ class FailoverPlanTest {
               """
               service 'inference': failover eu-west-1, drained: us-east-1
                 aws/eu  eu-west-1  eu-west-1  10.0.2.10  0 km      alone in its order
-                aws/us  us-east-1  eu-west-1  10.0.2.10  5,481 km  alone in its order
+                aws/us  us-east-1  eu-west-1  10.0.2.10  5,462 km  alone in its order
               """);
     }
 

@@ -30,7 +30,8 @@ class LogicalNamesTest {
         case "records" -> names.records();
         case "network" -> names.network(FakeNetwork.of(name, "net/x"));
         case "authorization" -> names.authorization(FakeNetwork.of(name, "net/x"));
-        case "health" -> names.health(RecordName.parse("db", DomainName.parse("corp.internal")), name);
+        case "health" ->
+            names.health(RecordName.parse("db", DomainName.parse("corp.internal")), name);
         default -> names.record(name, RecordType.valueOf(type));
       };
     }
@@ -40,8 +41,9 @@ class LogicalNamesTest {
   private static Arbitrary<String> segments() {
     return Arbitraries.frequencyOf(
             Tuple.of(2, Arbitraries.of("/", "%", "%2F", "%25", ":", "\n", "\u0085", "-")),
-            Tuple.of(2, Arbitraries.of(
-                    "zone", "network", "record", "records", "authorization", "health")),
+            Tuple.of(
+                2,
+                Arbitraries.of("zone", "network", "record", "records", "authorization", "health")),
             Tuple.of(2, Arbitraries.of("A", "TXT", "db", "@", "*")))
         .list()
         .ofMinSize(1)
@@ -89,11 +91,11 @@ class LogicalNamesTest {
     assertThat(NAMES.network(network)).isEqualTo("internal/aws/network/us east%2F1");
     assertThat(NAMES.authorization(network))
         .isEqualTo("internal/aws/network/us east%2F1/authorization");
-    RecordName name = RecordName.parse("0/25.inference", DomainName.parse("corp.internal"));
+    RecordName name = RecordName.parse("inference", DomainName.parse("corp.internal"));
     assertThat(NAMES.health(name, "us-east-1"))
-        .isEqualTo("internal/aws/health/0%2F25.inference/us-east-1");
+        .isEqualTo("internal/aws/health/inference/us-east-1");
     assertThat(new LogicalNames("internal", "aws", Optional.of("eu-west-1")).health(name, "a/b"))
-        .isEqualTo("internal/aws/view/eu-west-1/health/0%2F25.inference/a%2Fb");
+        .isEqualTo("internal/aws/view/eu-west-1/health/inference/a%2Fb");
   }
 
   @ParameterizedTest

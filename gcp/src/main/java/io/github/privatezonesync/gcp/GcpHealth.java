@@ -236,8 +236,7 @@ public final class GcpHealth implements EndpointHealth {
 
   /** The self link of the network, checked when it resolves. */
   Output<String> networkUrl(String where) {
-    return LateCheck.read(
-        network.output(), where, GcpNetwork::selfLink);
+    return LateCheck.read(network.output(), where, GcpNetwork::selfLink);
   }
 
   /** The project of the load balancers, checked when it resolves. */

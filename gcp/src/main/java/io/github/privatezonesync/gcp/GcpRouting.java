@@ -49,9 +49,7 @@ final class GcpRouting {
   }
 
   private Optional<GcpLoadBalancers> checked(RecordSet set) {
-    return route(set)
-        .health()
-        .map(health -> new GcpLoadBalancers(plan, set, (GcpHealth) health));
+    return route(set).health().map(health -> new GcpLoadBalancers(plan, set, (GcpHealth) health));
   }
 
   private RecordSetRoutingPolicyGeoArgs geo(RecordSet set) {

@@ -36,8 +36,7 @@ class GcpFailoverTest {
       RegionalEndpoint.in("europe-west4")
           .ipv4(Output.of("10.0.2.10"))
           .health(GcpHealth.regionalL7(Output.of(HUB), 8443).project("shop-prod"));
-  private static final RegionalEndpoint AMAZON =
-      RegionalEndpoint.in("eu-west-1").ipv4("10.0.3.10");
+  private static final RegionalEndpoint AMAZON = RegionalEndpoint.in("eu-west-1").ipv4("10.0.3.10");
   private static final RegionalService INFERENCE = service(US, EU);
 
   @RegisterExtension
@@ -229,8 +228,8 @@ class GcpFailoverTest {
 
   @Test
   void refusesHostNames() {
-    RegionalEndpoint first = RegionalEndpoint.in("us-east1").host("us").health(
-        GcpHealth.regionalL4(HUB, 443));
+    RegionalEndpoint first =
+        RegionalEndpoint.in("us-east1").host("us").health(GcpHealth.regionalL4(HUB, 443));
     RegionalEndpoint second = RegionalEndpoint.in("europe-west4").host("eu");
     String message =
         "target 'gcp', service 'inference', endpoint 'us-east1': Cloud DNS knows the health of"
@@ -255,8 +254,7 @@ class GcpFailoverTest {
     RegionalEndpoint late =
         RegionalEndpoint.in("us-east1")
             .ipv4("10.0.1.10")
-            .health(
-                GcpHealth.regionalL4(Output.of("hub"), 443).project(Output.of("Shop")));
+            .health(GcpHealth.regionalL4(Output.of("hub"), 443).project(Output.of("Shop")));
 
     assertThat(
             update()
@@ -323,10 +321,7 @@ class GcpFailoverTest {
 
   private void everyRegionGets(String... addresses) {
     for (String region : List.of("us-east1", "europe-west4", "asia-east1")) {
-      assertThat(clouds)
-          .from("hub", region)
-          .resolves("inference.corp.internal", "A")
-          .to(addresses);
+      assertThat(clouds).from("hub", region).resolves("inference.corp.internal", "A").to(addresses);
     }
   }
 }
