@@ -26,7 +26,7 @@ public record AwsAlarm(Leaf<String> name, String region, boolean isDownWithoutDa
   }
 
   @Override
-  public void check(String site) {
+  public void checkAt(String site) {
     if (name instanceof Leaf.Known<String> known) {
       String unused = readName(known.value());
     }

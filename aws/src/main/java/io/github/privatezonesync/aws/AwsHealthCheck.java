@@ -9,7 +9,7 @@ record AwsHealthCheck(Leaf<String> id) implements AwsHealth {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
 
   @Override
-  public void check(String site) {
+  public void checkAt(String site) {
     if (id instanceof Leaf.Known<String> known) {
       String unused = readId(known.value());
     }

@@ -33,20 +33,21 @@ class AwsHealthTest {
 
   @Test
   void takesNamesAndIdsThatCanBeOnes() {
-    assertThatCode(() -> AwsHealth.alarm("a".repeat(255), "us-east-1").check("plant"))
+    assertThatCode(() -> AwsHealth.alarm("a".repeat(255), "us-east-1").checkAt("plant"))
         .doesNotThrowAnyException();
-    assertThatCode(() -> AwsHealth.alarm(Output.of(""), "eu-west-1").check("plant"))
+    assertThatCode(() -> AwsHealth.alarm(Output.of(""), "eu-west-1").checkAt("plant"))
         .doesNotThrowAnyException();
-    assertThatCode(() -> AwsHealth.check("0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d").check("us-east-1"))
+    assertThatCode(
+            () -> AwsHealth.check("0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d").checkAt("us-east-1"))
         .doesNotThrowAnyException();
-    assertThatCode(() -> AwsHealth.check(Output.of("")).check("us-east-1"))
+    assertThatCode(() -> AwsHealth.check(Output.of("")).checkAt("us-east-1"))
         .doesNotThrowAnyException();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "arn:aws:cloudwatch:us-east-1:111111111111:alarm:inference"})
   void refusesWhatIsNoNameOfAnAlarm(String name) {
-    assertThatThrownBy(() -> AwsHealth.alarm(name, "us-east-1").check("us-east-1"))
+    assertThatThrownBy(() -> AwsHealth.alarm(name, "us-east-1").checkAt("us-east-1"))
         .isInstanceOf(InvalidValue.class)
         .hasMessage(
             "'%s' is not the name of a CloudWatch alarm; expected 1 to 255 characters and no ARN",
@@ -55,9 +56,9 @@ class AwsHealthTest {
 
   @Test
   void refusesALongNameAndNone() {
-    assertThatThrownBy(() -> AwsHealth.alarm("a".repeat(256), "us-east-1").check("us-east-1"))
+    assertThatThrownBy(() -> AwsHealth.alarm("a".repeat(256), "us-east-1").checkAt("us-east-1"))
         .isInstanceOf(InvalidValue.class);
-    assertThatThrownBy(() -> AwsHealth.alarm((String) null, "us-east-1").check("us-east-1"))
+    assertThatThrownBy(() -> AwsHealth.alarm((String) null, "us-east-1").checkAt("us-east-1"))
         .isInstanceOf(InvalidValue.class);
   }
 
@@ -69,21 +70,21 @@ class AwsHealthTest {
         "europe-west4 | region 'europe-west4' is not an AWS region, such as us-east-1"
       })
   void refusesARegionOfAnotherCloud(String region, String message) {
-    assertThatThrownBy(() -> AwsHealth.alarm("inference", region).check("us-east-1"))
+    assertThatThrownBy(() -> AwsHealth.alarm("inference", region).checkAt("us-east-1"))
         .isInstanceOf(InvalidValue.class)
         .hasMessage(message);
   }
 
   @Test
   void refusesNoRegion() {
-    assertThatThrownBy(() -> AwsHealth.alarm("inference", null).check("us-east-1"))
+    assertThatThrownBy(() -> AwsHealth.alarm("inference", null).checkAt("us-east-1"))
         .hasMessage("region '' is not an AWS region, such as us-east-1");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "arn:aws:route53:::healthcheck/0a1b2c3d", "a b"})
   void refusesWhatIsNoIdOfAHealthCheck(String id) {
-    assertThatThrownBy(() -> AwsHealth.check(id).check("us-east-1"))
+    assertThatThrownBy(() -> AwsHealth.check(id).checkAt("us-east-1"))
         .isInstanceOf(InvalidValue.class)
         .hasMessage(
             "'%s' is not the id of a health check; expected letters, digits and hyphens, such as"

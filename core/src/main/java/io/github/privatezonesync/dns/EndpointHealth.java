@@ -3,8 +3,8 @@ package io.github.privatezonesync.dns;
 /**
  * What one cloud can know about whether an endpoint is up, such as a health check of Route 53.
  *
- * <p>A target of another cloud leaves it alone. Writing one never fails; {@link #check} tells what
- * is wrong with it.
+ * <p>A target of another cloud leaves it alone. Writing one never fails; {@link #checkAt} tells
+ * what is wrong with it.
  */
 public interface EndpointHealth {
   /**
@@ -20,7 +20,7 @@ public interface EndpointHealth {
    * @param site the site of the endpoint: a region, or the name of another site
    * @throws InvalidValue if what was written is not allowed
    */
-  void check(String site);
+  void checkAt(String site);
 
   /** What a plan shows, for example {@code alarm 'inference' in us-east-1}. */
   @Override

@@ -220,7 +220,7 @@ final class ParsedService {
         repeated.add(health.cloud());
       }
       try {
-        health.check(endpoint.site());
+        health.checkAt(endpoint.site());
       } catch (InvalidValue invalid) {
         problems.add(Problem.of(at + ", health", invalid));
       }

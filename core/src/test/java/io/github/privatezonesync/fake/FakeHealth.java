@@ -11,7 +11,7 @@ public record FakeHealth(String cloud, String probe) implements EndpointHealth {
   }
 
   @Override
-  public void check(String site) {
+  public void checkAt(String site) {
     if (probe.equals("none")) {
       throw new InvalidValue("probe %s of %s is none", probe, site);
     }

@@ -180,7 +180,7 @@ public final class GcpHealth implements EndpointHealth {
   }
 
   @Override
-  public void check(String site) {
+  public void checkAt(String site) {
     if (network instanceof Leaf.Known<String> known) {
       String unused = GcpNetwork.selfLink(known.value());
     }

@@ -30,8 +30,8 @@ final class GcpRouting {
 
   /** Whether sets of one name and type need no policy: one for all, or one that is left alone. */
   static boolean isPlain(List<RecordSet> sets) {
-    Route.Kind kind = sets.get(0).route().map(Route::kind).orElse(null);
-    return kind == null || kind == Route.Kind.FAILOVER && sets.size() == 1;
+    return sets.get(0).route().isEmpty()
+        || (route(sets.get(0)).kind() == Route.Kind.FAILOVER && sets.size() == 1);
   }
 
   RecordSetRoutingPolicyArgs policy(List<RecordSet> sets) {

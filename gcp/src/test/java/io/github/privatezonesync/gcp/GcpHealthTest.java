@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GcpHealthTest {
   private static void refuses(GcpHealth health, String site, String message) {
-    assertThatThrownBy(() -> health.check(site))
+    assertThatThrownBy(() -> health.checkAt(site))
         .isInstanceOf(InvalidValue.class)
         .hasMessage(message);
   }
@@ -36,12 +36,12 @@ class GcpHealthTest {
             GcpHealth.regionalL4(Output.of(""), 65_535).project(Output.of("")),
             GcpHealth.regionalL7(Output.of(HUB), 443).region("europe-west4"),
             GcpHealth.regionalL4(HUB, 53).udp())) {
-      assertThatCode(() -> health.check("us-east1")).doesNotThrowAnyException();
+      assertThatCode(() -> health.checkAt("us-east1")).doesNotThrowAnyException();
     }
-    assertThatCode(() -> GcpHealth.globalL7(HUB, 443).check("plant")).doesNotThrowAnyException();
-    assertThatCode(() -> GcpHealth.globalL7(Output.of(HUB), 443).check("us-east-1"))
+    assertThatCode(() -> GcpHealth.globalL7(HUB, 443).checkAt("plant")).doesNotThrowAnyException();
+    assertThatCode(() -> GcpHealth.globalL7(Output.of(HUB), 443).checkAt("us-east-1"))
         .doesNotThrowAnyException();
-    assertThatCode(() -> GcpHealth.regionalL4(HUB, 443).region("us-east1").check("plant"))
+    assertThatCode(() -> GcpHealth.regionalL4(HUB, 443).region("us-east1").checkAt("plant"))
         .doesNotThrowAnyException();
   }
 
