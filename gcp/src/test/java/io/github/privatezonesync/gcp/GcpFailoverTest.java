@@ -251,22 +251,22 @@ class GcpFailoverTest {
 
   @Test
   void tellsWhatIsWrongWithAHealthThatOutputsGive() {
-    RegionalEndpoint late =
-        RegionalEndpoint.in("us-east1")
-            .ipv4("10.0.1.10")
-            .health(GcpHealth.regionalL4(Output.of("hub"), 443).project(Output.of("Shop")));
-
-    assertThat(
-            update()
-                .runToFailure(
-                    ctx -> new PrivateZoneSync("dns", args(target(), service(late, AMAZON))))
-                .failures())
-        .contains(
+    assertThat(failures(GcpHealth.regionalL4(Output.of("hub"), 443).project("net")))
+        .containsExactly(
             "target 'gcp', service 'inference', endpoint 'us-east1', health: resolved to 'hub', which"
-                + " is not a VPC network; expected projects/{project}/global/networks/{network}",
+                + " is not a VPC network; expected projects/{project}/global/networks/{network}");
+    assertThat(failures(GcpHealth.regionalL4(HUB, 443).project(Output.of("Shop"))))
+        .containsExactly(
             "target 'gcp', service 'inference', endpoint 'us-east1', health: resolved to 'Shop',"
                 + " which is not the id of a project; expected lower-case letters, digits and"
                 + " hyphens");
+  }
+
+  private static List<String> failures(GcpHealth health) {
+    RegionalEndpoint first = RegionalEndpoint.in("us-east1").ipv4("10.0.1.10").health(health);
+    return update()
+        .runToFailure(ctx -> new PrivateZoneSync("dns", args(target(), service(first, AMAZON))))
+        .failures();
   }
 
   @Test
