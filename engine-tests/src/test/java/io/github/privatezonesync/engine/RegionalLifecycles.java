@@ -111,7 +111,8 @@ final class RegionalLifecycles {
               .to(FAILOVER.drained("us-east4"))
               .gcp("update 1", 0)
               .aws("delete 2, update 1", 0),
-          Lifecycle.of("service: undrain the first site of a failover", FAILOVER.drained("us-east4"))
+          Lifecycle.of(
+                  "service: undrain the first site of a failover", FAILOVER.drained("us-east4"))
               .to(FAILOVER)
               .gcp("update 1", 0)
               .aws("create 2, update 1", 0),
