@@ -1,6 +1,7 @@
 package io.github.privatezonesync;
 
 import com.pulumi.core.Output;
+import io.github.privatezonesync.dns.EndpointHealth;
 import io.github.privatezonesync.dns.HostData;
 import io.github.privatezonesync.dns.HostName;
 import io.github.privatezonesync.dns.RecordType;
@@ -30,18 +31,21 @@ public final class RegionalEndpoint implements EndpointDeclaration {
   private final Map<RecordType, List<RecordValueArgs>> values;
   private final Optional<Integer> weight;
   private final Set<String> networks;
+  private final List<EndpointHealth> health;
 
   private RegionalEndpoint(
       String site,
       Optional<List<Double>> coordinates,
       Map<RecordType, List<RecordValueArgs>> values,
       Optional<Integer> weight,
-      Set<String> networks) {
+      Set<String> networks,
+      List<EndpointHealth> health) {
     this.site = site;
     this.coordinates = coordinates;
     this.values = Collections.unmodifiableMap(values);
     this.weight = weight;
     this.networks = Set.copyOf(networks);
+    this.health = List.copyOf(health);
   }
 
   /**
@@ -57,7 +61,8 @@ public final class RegionalEndpoint implements EndpointDeclaration {
         Optional.empty(),
         new EnumMap<>(RecordType.class),
         Optional.empty(),
-        Set.of());
+        Set.of(),
+        List.of());
   }
 
   /**
@@ -74,7 +79,8 @@ public final class RegionalEndpoint implements EndpointDeclaration {
         Optional.of(List.of(latitude, longitude)),
         new EnumMap<>(RecordType.class),
         Optional.empty(),
-        Set.of());
+        Set.of(),
+        List.of());
   }
 
   /**
@@ -163,19 +169,33 @@ public final class RegionalEndpoint implements EndpointDeclaration {
    * @return a changed copy
    */
   public RegionalEndpoint weight(int weight) {
-    return new RegionalEndpoint(site, coordinates, values, Optional.of(weight), networks);
+    return new RegionalEndpoint(site, coordinates, values, Optional.of(weight), networks, health);
   }
 
   /**
    * Limits the endpoint to some networks. By distance no other gets it, unless an exception names
-   * it or nothing is meant for that one; by weight or all at once, all networks of a target must be
-   * meant. Left out, every network may get it.
+   * it or nothing is meant for that one; otherwise all networks of a target must be meant for the
+   * same endpoints. Left out, every network may get it.
    *
    * @param networks at least one key of a network, as {@code key} or {@code target/key}
    * @return a changed copy
    */
   public RegionalEndpoint onlyFor(String... networks) {
-    return new RegionalEndpoint(site, coordinates, values, weight, Given.distinct(networks));
+    return new RegionalEndpoint(
+        site, coordinates, values, weight, Given.distinct(networks), health);
+  }
+
+  /**
+   * Adds what clouds know of whether the endpoint is up, at most one for each cloud, for a service
+   * that fails over or is weighted. Left out, it counts as up.
+   *
+   * @param health for example a health check of Route 53
+   * @return a changed copy
+   */
+  public RegionalEndpoint health(EndpointHealth... health) {
+    List<EndpointHealth> all = new ArrayList<>(this.health);
+    all.addAll(List.of(health));
+    return new RegionalEndpoint(site, coordinates, values, weight, networks, all);
   }
 
   private RegionalEndpoint with(RecordType type, List<RecordValueArgs> more) {
@@ -187,7 +207,7 @@ public final class RegionalEndpoint implements EndpointDeclaration {
     List<RecordValueArgs> ofType = new ArrayList<>(values.getOrDefault(type, List.of()));
     ofType.addAll(more);
     all.put(type, ofType);
-    return new RegionalEndpoint(site, coordinates, all, weight, networks);
+    return new RegionalEndpoint(site, coordinates, all, weight, networks, health);
   }
 
   @Override
@@ -213,5 +233,10 @@ public final class RegionalEndpoint implements EndpointDeclaration {
   @Override
   public Set<String> networks() {
     return networks;
+  }
+
+  @Override
+  public List<EndpointHealth> health() {
+    return health;
   }
 }

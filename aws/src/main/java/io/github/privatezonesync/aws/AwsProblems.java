@@ -1,5 +1,6 @@
 package io.github.privatezonesync.aws;
 
+import io.github.privatezonesync.dns.EndpointHealth;
 import io.github.privatezonesync.dns.InvalidValue;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordSet;
@@ -60,6 +61,19 @@ final class AwsProblems {
       problems.addAll(exclusive(plan, settings));
     }
     return problems;
+  }
+
+  /**
+   * Route 53 wants a health check of the primary set, and a drain may make any endpoint that: also
+   * the last of the order, which then answers alone.
+   */
+  static Optional<String> missingForFailover(Optional<EndpointHealth> health) {
+    return health.isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            "Route 53 fails over by health checks, and this endpoint has none; add"
+                + " health(AwsHealth.alarm(name, region)), or leave this target out with"
+                + " .except(..)");
   }
 
   private static List<Problem> regions(List<Vpc> vpcs) {

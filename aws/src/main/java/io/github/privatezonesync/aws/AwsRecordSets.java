@@ -6,15 +6,16 @@ import com.pulumi.aws.route53.Zone;
 import com.pulumi.aws.route53.enums.RecordType;
 import com.pulumi.aws.route53.inputs.RecordAliasArgs;
 import com.pulumi.core.Either;
+import com.pulumi.core.Output;
 import com.pulumi.resources.CustomResource;
 import com.pulumi.resources.CustomResourceOptions;
-import com.pulumi.resources.Resource;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.spi.DeclaredRecordSet;
 import io.github.privatezonesync.spi.PlannedResource;
 import io.github.privatezonesync.spi.Scope;
 import io.github.privatezonesync.spi.SharedOutputs;
 import io.github.privatezonesync.spi.ZonePlan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,13 +33,17 @@ final class AwsRecordSets {
   }
 
   List<PlannedResource> resources() {
-    return plan.recordSets().stream()
-        .map(set -> new PlannedResource(TYPE, plan.names().record(set), set.name().withoutDot()))
-        .toList();
+    List<PlannedResource> resources = new ArrayList<>(AwsHealthChecks.resources(plan));
+    for (RecordSet set : plan.recordSets()) {
+      resources.add(new PlannedResource(TYPE, plan.names().record(set), set.name().withoutDot()));
+    }
+    return resources;
   }
 
   List<DeclaredRecordSet> declare(Zone zone, Scope scope) {
-    return plan.declareRecordSets((set, before) -> record(zone, set, before, scope));
+    AwsHealthChecks checks = new AwsHealthChecks(plan, settings, scope);
+    return plan.declareRecordSets(
+        (set, before) -> record(zone, set, checks.id(set), scope.optionsAfter(before)));
   }
 
   /**
@@ -46,7 +51,11 @@ final class AwsRecordSets {
    * always the full one: the provider takes {@code myexample.com} in {@code example.com} for a full
    * name already.
    */
-  private CustomResource record(Zone zone, RecordSet set, List<Resource> before, Scope scope) {
+  private CustomResource record(
+      Zone zone,
+      RecordSet set,
+      Optional<Output<String>> healthCheck,
+      CustomResourceOptions.Builder options) {
     RecordArgs.Builder args =
         RecordArgs.builder()
             .zoneId(zone.id())
@@ -60,10 +69,11 @@ final class AwsRecordSets {
           .records(plan.render(set, AwsValues::withoutOuterQuotes));
     }
     set.route().ifPresent(route -> AwsRouting.apply(route, args));
+    healthCheck.ifPresent(args::healthCheckId);
     if (settings.allowOverwrite()) {
       args.allowOverwrite(true);
     }
-    CustomResourceOptions.Builder options = scope.optionsAfter(before).deleteBeforeReplace(true);
+    options.deleteBeforeReplace(true);
     if (settings.recordsRetainedOnDelete()) {
       options.retainOnDelete(true);
     }

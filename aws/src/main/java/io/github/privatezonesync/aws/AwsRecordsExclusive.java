@@ -22,6 +22,7 @@ import io.github.privatezonesync.spi.ZonePlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * All record sets of a zone as one resource, which removes every other one from the zone.
@@ -38,15 +39,17 @@ final class AwsRecordsExclusive {
     this.plan = plan;
   }
 
-  List<PlannedResource> resources() {
-    return List.of(new PlannedResource(TYPE, plan.names().records(), plan.domain().withoutDot()));
+  static List<PlannedResource> resources(ZonePlan<Vpc> plan) {
+    List<PlannedResource> resources = new ArrayList<>(AwsHealthChecks.resources(plan));
+    resources.add(new PlannedResource(TYPE, plan.names().records(), plan.domain().withoutDot()));
+    return resources;
   }
 
   /** Without any record set the resource still owns the zone: it keeps it empty. */
-  List<DeclaredRecordSet> declare(Zone zone, Scope scope) {
+  List<DeclaredRecordSet> declare(Zone zone, AwsZoneSettings settings, Scope scope) {
     RecordsExclusiveArgs.Builder args = RecordsExclusiveArgs.builder().zoneId(zone.id());
     if (!plan.recordSets().isEmpty()) {
-      args.resourceRecordSets(recordSets());
+      args.resourceRecordSets(recordSets(new AwsHealthChecks(plan, settings, scope)::id));
     }
     RecordsExclusive records =
         new RecordsExclusive(
@@ -56,8 +59,13 @@ final class AwsRecordsExclusive {
     return plan.recordSets().stream().map(set -> new DeclaredRecordSet(set, records)).toList();
   }
 
-  /** Sets that are known stay known in a preview; the others wait for the check of all together. */
-  List<RecordsExclusiveResourceRecordSetArgs> recordSets() {
+  /**
+   * Sets that are known stay known in a preview; the others wait for the check of all together.
+   *
+   * @param healthCheck the id of the health check of a set that has one
+   */
+  List<RecordsExclusiveResourceRecordSetArgs> recordSets(
+      Function<RecordSet, Optional<Output<String>>> healthCheck) {
     List<Output<List<RecordData>>> data =
         plan.recordSets().stream().map(set -> plan.render(set, values -> values)).toList();
     Output<Boolean> checked =
@@ -69,7 +77,7 @@ final class AwsRecordsExclusive {
           set.isKnown()
               ? data.get(i)
               : Output.tuple(data.get(i), checked).applyValue(both -> both.t1);
-      sets.add(recordSet(set, values));
+      sets.add(recordSet(set, values, healthCheck.apply(set)));
     }
     return sets;
   }
@@ -79,12 +87,13 @@ final class AwsRecordsExclusive {
    * target as text, and would send each alias again in every change.
    */
   private RecordsExclusiveResourceRecordSetArgs recordSet(
-      RecordSet set, Output<List<RecordData>> values) {
+      RecordSet set, Output<List<RecordData>> values, Optional<Output<String>> healthCheck) {
     RecordsExclusiveResourceRecordSetArgs.Builder args =
         RecordsExclusiveResourceRecordSetArgs.builder()
             .name(set.name().absolute())
             .type(set.type().name());
     set.route().ifPresent(route -> AwsRouting.apply(route, args));
+    healthCheck.ifPresent(args::healthCheckId);
     Optional<AwsAlias> alias = AwsAlias.in(set);
     if (alias.isPresent()) {
       return args.aliasTarget(aliasTarget(alias.get(), plan.where(set))).build();

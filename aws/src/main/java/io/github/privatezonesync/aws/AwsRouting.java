@@ -1,6 +1,7 @@
 package io.github.privatezonesync.aws;
 
 import com.pulumi.aws.route53.RecordArgs;
+import com.pulumi.aws.route53.inputs.RecordFailoverRoutingPolicyArgs;
 import com.pulumi.aws.route53.inputs.RecordGeoproximityRoutingPolicyArgs;
 import com.pulumi.aws.route53.inputs.RecordWeightedRoutingPolicyArgs;
 import com.pulumi.aws.route53.inputs.RecordsExclusiveResourceRecordSetArgs;
@@ -11,31 +12,42 @@ import io.github.privatezonesync.dns.Route;
  * One of several sets of a name and type as Route 53 takes it.
  *
  * <p>A set by region is a geoproximity set at the region of the VPCs that it is for, without bias,
- * so that it is at distance 0 from them and Route 53 never has to rank others.
+ * so that it is at distance 0 from them and Route 53 never has to rank others. The sets of a
+ * failover are called by their part in it, so that a drain or another order changes values in
+ * place.
  */
 final class AwsRouting {
   private AwsRouting() {}
 
   static void apply(Route route, RecordArgs.Builder args) {
     args.setIdentifier(route.key());
-    if (route.kind() == Route.Kind.BY_REGION) {
-      args.geoproximityRoutingPolicy(
-          RecordGeoproximityRoutingPolicyArgs.builder().awsRegion(route.key()).build());
-    } else {
-      args.weightedRoutingPolicies(
-          RecordWeightedRoutingPolicyArgs.builder().weight(route.weight()).build());
+    switch (route.kind()) {
+      case BY_REGION ->
+          args.geoproximityRoutingPolicy(
+              RecordGeoproximityRoutingPolicyArgs.builder().awsRegion(route.key()).build());
+      case WEIGHTED ->
+          args.weightedRoutingPolicies(
+              RecordWeightedRoutingPolicyArgs.builder().weight(route.weight()).build());
+      case FAILOVER ->
+          args.failoverRoutingPolicies(
+              RecordFailoverRoutingPolicyArgs.builder().type(failover(route)).build());
     }
   }
 
   static void apply(Route route, RecordsExclusiveResourceRecordSetArgs.Builder args) {
     args.setIdentifier(route.key());
-    if (route.kind() == Route.Kind.BY_REGION) {
-      args.geoproximityLocation(
-          RecordsExclusiveResourceRecordSetGeoproximityLocationArgs.builder()
-              .awsRegion(route.key())
-              .build());
-    } else {
-      args.weight(route.weight());
+    switch (route.kind()) {
+      case BY_REGION ->
+          args.geoproximityLocation(
+              RecordsExclusiveResourceRecordSetGeoproximityLocationArgs.builder()
+                  .awsRegion(route.key())
+                  .build());
+      case WEIGHTED -> args.weight(route.weight());
+      case FAILOVER -> args.failover(failover(route));
     }
+  }
+
+  private static String failover(Route route) {
+    return route.isStandby() ? "SECONDARY" : "PRIMARY";
   }
 }

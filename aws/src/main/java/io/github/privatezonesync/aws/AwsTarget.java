@@ -2,6 +2,7 @@ package io.github.privatezonesync.aws;
 
 import com.pulumi.core.Output;
 import com.pulumi.resources.ProviderResource;
+import io.github.privatezonesync.dns.EndpointHealth;
 import io.github.privatezonesync.spi.Capabilities;
 import io.github.privatezonesync.spi.DeclaredZone;
 import io.github.privatezonesync.spi.PlannedResource;
@@ -93,6 +94,11 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
   @Override
   public List<Problem> problems(ZonePlan<Vpc> plan) {
     return AwsProblems.of(plan, settings, vpcs);
+  }
+
+  @Override
+  public Optional<String> missingForFailover(Optional<EndpointHealth> health, boolean last) {
+    return AwsProblems.missingForFailover(health);
   }
 
   @Override
@@ -224,7 +230,8 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
     }
 
     /**
-     * Adds tags to the zone. Left out, it has those of the provider only.
+     * Adds tags to the zone and to its health checks. Left out, they have those of the provider
+     * only.
      *
      * @param tags keys and values by the rules of AWS
      * @return this builder

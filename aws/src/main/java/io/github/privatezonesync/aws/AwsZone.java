@@ -51,7 +51,7 @@ final class AwsZone {
     }
     resources.addAll(
         settings.exclusiveRecords()
-            ? new AwsRecordsExclusive(plan).resources()
+            ? AwsRecordsExclusive.resources(plan)
             : new AwsRecordSets(plan, settings).resources());
     return resources;
   }
@@ -61,7 +61,7 @@ final class AwsZone {
     Zone zone = zone(anchor, scope);
     List<DeclaredRecordSet> recordSets =
         settings.exclusiveRecords()
-            ? new AwsRecordsExclusive(plan).declare(zone, scope)
+            ? new AwsRecordsExclusive(plan).declare(zone, settings, scope)
             : new AwsRecordSets(plan, settings).declare(zone, scope);
     List<Association> associations =
         plan.declareAssociations(

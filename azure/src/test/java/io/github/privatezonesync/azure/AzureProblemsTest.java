@@ -16,11 +16,13 @@ import com.pulumi.azurenative.migrate.enums.AzureLocation;
 import com.pulumi.core.Output;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
+import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.plan.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.region.CloudRegion;
 import io.github.privatezonesync.region.RegionCloud;
 import io.github.privatezonesync.region.Regions;
+import io.github.privatezonesync.service.Routing;
 import io.github.privatezonesync.spi.Problem;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import java.util.List;
@@ -53,6 +55,31 @@ class AzureProblemsTest {
   @Test
   void acceptsAPlainTarget() {
     assertThat(problems(target(), RecordSetArgs.a("db", "10.0.4.7"))).isEmpty();
+  }
+
+  @Test
+  void refusesAnswersByWeightOrHealth() {
+    RegionalService service =
+        RegionalService.named("inference")
+            .endpoint("westeurope", "10.0.1.10")
+            .endpoint("northeurope", "10.0.2.10");
+    String message =
+        "target 'azure', service 'inference': Azure Private DNS has no %s; use all() or nearest(), or"
+            + " leave this target out with .except(..)";
+
+    assertThat(problems(service.routing(Routing.failover("westeurope", "northeurope"))))
+        .containsExactly(message.formatted("failover by health"));
+    assertThat(problems(service.routing(Routing.weighted())))
+        .containsExactly(message.formatted("weighted answers"));
+  }
+
+  private static List<String> problems(RegionalService service) {
+    return problems(
+        PrivateZoneSyncArgs.builder()
+            .domain("corp.internal")
+            .targets(target().build())
+            .services(service)
+            .build());
   }
 
   @Test

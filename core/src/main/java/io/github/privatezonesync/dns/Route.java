@@ -1,20 +1,31 @@
 package io.github.privatezonesync.dns;
 
+import java.util.Optional;
+
 /**
  * Which questions a record set answers that shares its name and type with others.
  *
  * @param kind how the cloud chooses among them
- * @param key what tells this set from the others: the region of those who ask, or the endpoint
+ * @param key what tells this set from the others: the region of those who ask, the endpoint, or its
+ *     part in a failover, which stays when another endpoint takes it
  * @param weight its part of the answers, relative to the others; counts for {@link Kind#WEIGHTED}
  *     alone
+ * @param site the site of the endpoint that the set answers with; empty by region
+ * @param health what the cloud of the set knows of the endpoint; empty if it counts as up
  */
-public record Route(Kind kind, String key, int weight) {
+public record Route(
+    Kind kind, String key, int weight, String site, Optional<EndpointHealth> health) {
+  private static final String PRIMARY = "primary";
+  private static final String SECONDARY = "secondary";
+
   /** How a cloud chooses among the record sets of one name and type. */
   public enum Kind {
     /** By the region of who asks, which is the set's key. */
     BY_REGION("by region"),
     /** At random, in proportion to the weights. */
-    WEIGHTED("weighted");
+    WEIGHTED("weighted"),
+    /** The primary set, or the secondary one while the health of the primary alone is bad. */
+    FAILOVER("failover");
 
     private final String words;
 
@@ -35,7 +46,7 @@ public record Route(Kind kind, String key, int weight) {
    * @return the route
    */
   public static Route byRegion(String region) {
-    return new Route(Kind.BY_REGION, region, 0);
+    return new Route(Kind.BY_REGION, region, 0, "", Optional.empty());
   }
 
   /**
@@ -46,12 +57,57 @@ public record Route(Kind kind, String key, int weight) {
    * @return the route
    */
   public static Route weighted(String endpoint, int weight) {
-    return new Route(Kind.WEIGHTED, endpoint, weight);
+    return new Route(Kind.WEIGHTED, endpoint, weight, endpoint, Optional.empty());
   }
 
-  /** For example {@code from us-east-1} or {@code us-east-1, weight 3}. */
+  /**
+   * The set that answers as long as its health is good.
+   *
+   * @param endpoint the site of its endpoint
+   * @return the route
+   */
+  public static Route primary(String endpoint) {
+    return new Route(Kind.FAILOVER, PRIMARY, 0, endpoint, Optional.empty());
+  }
+
+  /**
+   * The set that answers in the place of the primary one.
+   *
+   * @param endpoint the site of its endpoint
+   * @return the route
+   */
+  public static Route secondary(String endpoint) {
+    return new Route(Kind.FAILOVER, SECONDARY, 0, endpoint, Optional.empty());
+  }
+
+  /**
+   * The same route, whose set answers only while its endpoint is up.
+   *
+   * @param health what the cloud of the set knows of the endpoint
+   * @return a changed copy
+   */
+  public Route checkedBy(EndpointHealth health) {
+    return new Route(kind, key, weight, site, Optional.of(health));
+  }
+
+  /**
+   * Tells whether the set answers in the place of another one alone.
+   *
+   * @return true for a {@link #secondary} one
+   */
+  public boolean isStandby() {
+    return kind == Kind.FAILOVER && key.equals(SECONDARY);
+  }
+
+  /**
+   * For example {@code from us-east-1}, {@code us-east-1, weight 3} or {@code primary us-east-1}.
+   */
   @Override
   public String toString() {
-    return kind == Kind.BY_REGION ? "from " + key : key + ", weight " + weight;
+    return switch (kind) {
+      case BY_REGION -> "from " + key;
+      case WEIGHTED -> key + ", weight " + weight;
+      case FAILOVER -> key + " " + site;
+    };
   }
 }

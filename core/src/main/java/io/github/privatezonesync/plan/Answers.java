@@ -5,6 +5,7 @@ import io.github.privatezonesync.region.CloudRegion;
 import io.github.privatezonesync.service.Choice;
 import io.github.privatezonesync.service.Choices;
 import io.github.privatezonesync.service.Client;
+import io.github.privatezonesync.service.Endpoint;
 import io.github.privatezonesync.service.Routing;
 import io.github.privatezonesync.service.Service;
 import io.github.privatezonesync.service.Share;
@@ -156,22 +157,31 @@ public final class Answers {
     json.put("target", row.client().target());
     json.put("network", row.client().network());
     row.client().region().ifPresent(region -> json.put("region", region.name()));
+    if (row.service().routing() instanceof Routing.Failover failover) {
+      json.put("order", failover.order());
+    }
     json.put(
         "endpoints",
         row.choice().shares().stream()
             .map(
                 share -> {
-                  Map<String, Object> endpoint = new LinkedHashMap<>();
-                  endpoint.put("site", share.endpoint().site());
-                  endpoint.put("address", share.endpoint().address());
+                  Map<String, Object> endpoint = json(share.endpoint());
                   endpoint.put("part", share.part());
                   return endpoint;
                 })
             .toList());
+    row.choice().standby().ifPresent(standby -> json.put("standby", json(standby)));
     row.choice()
         .kilometres(row.client())
         .ifPresent(kilometres -> json.put("kilometres", Math.round(kilometres)));
     json.put("reason", row.choice().reason());
+    return json;
+  }
+
+  private static Map<String, Object> json(Endpoint endpoint) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("site", endpoint.site());
+    json.put("address", endpoint.address());
     return json;
   }
 

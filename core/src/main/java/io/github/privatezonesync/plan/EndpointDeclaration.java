@@ -1,5 +1,6 @@
 package io.github.privatezonesync.plan;
 
+import io.github.privatezonesync.dns.EndpointHealth;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.RecordValueArgs;
 import java.util.List;
@@ -43,4 +44,11 @@ public interface EndpointDeclaration {
    * @return keys, or {@code target/key}; empty for all networks
    */
   Set<String> networks();
+
+  /**
+   * What clouds know of whether it is up.
+   *
+   * @return the healths in the order written; empty if it counts as up
+   */
+  List<EndpointHealth> health();
 }

@@ -1,6 +1,7 @@
 package io.github.privatezonesync.plan;
 
 import io.github.privatezonesync.dns.DomainName;
+import io.github.privatezonesync.dns.EndpointHealth;
 import io.github.privatezonesync.dns.InvalidValue;
 import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordType;
@@ -50,12 +51,14 @@ final class ParsedService {
    * @param written what the user wrote
    * @param name its name, empty if it is invalid
    * @param service the service, empty if anything about it is invalid
+   * @param endpoints its valid endpoints, drained ones too
    * @param problems what is wrong with it
    */
   record Result(
       ServiceDeclaration written,
       Optional<RecordName> name,
       Optional<Service> service,
+      List<Endpoint> endpoints,
       List<Problem> problems) {}
 
   /**
@@ -83,6 +86,7 @@ final class ParsedService {
     written.endpoints().forEach(endpoint -> endpoint(endpoint).ifPresent(endpoints::add));
     checkEndpoints(endpoints);
     checkSites(endpoints);
+    problems.addAll(FailoverRules.problems(written, where));
     Set<String> drained = new TreeSet<>(drainedEverywhere);
     drained.addAll(written.drained());
     drained.retainAll(endpoints.stream().map(Endpoint::site).collect(Collectors.toSet()));
@@ -92,10 +96,10 @@ final class ParsedService {
       tell("a host name cannot stand at the apex, where SOA and NS are; give addresses there");
     }
     if (name.isEmpty() || ttl.isEmpty() || !problems.isEmpty()) {
-      return new Result(written, name, Optional.empty(), problems);
+      return new Result(written, name, Optional.empty(), endpoints, problems);
     }
     Service service = new Service(name.get(), ttl.get(), endpoints, drained, written.routing());
-    return new Result(written, name, Optional.of(service.without(drained)), problems);
+    return new Result(written, name, Optional.of(service.without(drained)), endpoints, problems);
   }
 
   /** Of endpoints that are all valid, one must be left that answers. */
@@ -158,6 +162,7 @@ final class ParsedService {
     }
     Map<RecordType, List<RecordValue>> values = values(endpoint, at);
     endpoint.weight().ifPresent(weight -> checkWeight(weight, at));
+    checkHealth(endpoint, at);
     Set<String> unknown = new TreeSet<>(endpoint.networks());
     unknown.removeAll(networks);
     unknown.forEach(
@@ -176,7 +181,8 @@ final class ParsedService {
                 region.map(CloudRegion::cloud),
                 values,
                 endpoint.weight().orElse(1),
-                endpoint.networks()));
+                endpoint.networks(),
+                endpoint.health()));
   }
 
   private void checkOwnSite(String site, String at) {
@@ -203,6 +209,35 @@ final class ParsedService {
     } else if (weight < 0 || weight > HEAVIEST) {
       problems.add(
           new Problem(at, "weight '%d' is not between 0 and %d".formatted(weight, HEAVIEST)));
+    }
+  }
+
+  private void checkHealth(EndpointDeclaration endpoint, String at) {
+    Set<String> clouds = new HashSet<>();
+    Set<String> repeated = new TreeSet<>();
+    for (EndpointHealth health : endpoint.health()) {
+      if (!clouds.add(health.cloud())) {
+        repeated.add(health.cloud());
+      }
+      try {
+        health.checkAt(endpoint.site());
+      } catch (InvalidValue invalid) {
+        problems.add(Problem.of(at + ", health", invalid));
+      }
+    }
+    for (String cloud : repeated) {
+      problems.add(new Problem(at, "two healths are given for %s; give it one".formatted(cloud)));
+    }
+    boolean looksAtHealth =
+        written.routing() instanceof Routing.Failover
+            || written.routing() instanceof Routing.Weighted;
+    if (!clouds.isEmpty() && !looksAtHealth) {
+      problems.add(
+          new Problem(
+              at,
+              "a health is given, but the service is routed '%s'; use failover(..) or weighted(), or"
+                      .formatted(written.routing())
+                  + " leave it out"));
     }
   }
 

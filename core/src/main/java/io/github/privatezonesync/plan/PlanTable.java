@@ -3,6 +3,7 @@ package io.github.privatezonesync.plan;
 import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordValue;
+import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.spi.Network;
 import io.github.privatezonesync.spi.PlannedResource;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ final class PlanTable {
       String name = set.name().toString();
       String type = set.type().toString();
       String ttl = set.ttl().toString();
-      String route = set.route().map(only -> only + ": ").orElse("");
+      String route = set.route().map(PlanTable::route).orElse("");
       for (RecordValue value : set.values()) {
         rows.add(List.of(name, type, ttl, route + value));
         name = "";
@@ -80,6 +81,10 @@ final class PlanTable {
       }
     }
     rows("record sets: " + sets.size(), rows);
+  }
+
+  private static String route(Route route) {
+    return route + route.health().map(health -> " (" + health + ")").orElse("") + ": ";
   }
 
   private void resources(List<PlannedResource> resources) {

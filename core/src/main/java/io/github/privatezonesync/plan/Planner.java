@@ -252,6 +252,7 @@ final class Planner {
                 "no network is there to ask for it; add one, or leave this target out with"
                     + " .except(..)"));
       }
+      found.addAll(FailoverRules.missing(target, parsed, clients));
       ServiceSets planned =
           ServiceSets.of(service, clients, target.capabilities(), target.topology().isPerRegion());
       sets.addAll(planned.sets());

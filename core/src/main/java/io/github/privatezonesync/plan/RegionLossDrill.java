@@ -20,8 +20,9 @@ import java.util.stream.Collectors;
  * What happens to the regional services of a plan when a region is lost, for each region in turn.
  *
  * <p>A lost region takes its endpoints and its own networks with it. Until it is drained, its
- * networks' neighbours are still answered with its dead endpoints: no cloud asks an address whether
- * it lives. What is told is what they get once it is drained.
+ * networks' neighbours are still answered with its dead endpoints, unless the client's cloud was
+ * told their health: no cloud asks an address whether it lives. What is told is what they get once
+ * it is drained.
  */
 public final class RegionLossDrill {
   private final List<PlannedService> services;
@@ -40,6 +41,9 @@ public final class RegionLossDrill {
    */
   public static RegionLossDrill of(SyncPlan plan) {
     Map<String, Loss> bySite = new TreeMap<>();
+    Map<String, String> clouds = new HashMap<>();
+    plan.targets()
+        .forEach(target -> clouds.put(target.target().key(), target.zone().capabilities().cloud()));
     for (PlannedService planned : plan.services()) {
       Service service = planned.service();
       Map<String, Choices> afterwards = new HashMap<>();
@@ -59,7 +63,9 @@ public final class RegionLossDrill {
           if (!client.regionName().equals(site)) { // else it is lost too
             Loss loss = Objects.requireNonNull(bySite.get(site));
             Choices after = Objects.requireNonNull(afterwards.get(site));
-            loss.moves().add(Move.of(service, client, after));
+            String cloud = Objects.requireNonNull(clouds.get(client.target()));
+            boolean watched = share.endpoint().health(cloud).isPresent();
+            loss.moves().add(Move.of(service, client, after, watched));
           }
         }
       }
@@ -87,6 +93,10 @@ public final class RegionLossDrill {
      * @return names in the zone, sorted
      */
     public List<String> dead() {
+      return names(moves.stream().filter(move -> !move.byHealth()).toList());
+    }
+
+    private static List<String> names(List<Move> moves) {
       return moves.stream().map(Move::service).distinct().sorted().toList();
     }
   }
@@ -97,13 +107,14 @@ public final class RegionLossDrill {
    * @param service the name of the service
    * @param client who asks
    * @param to the sites of the endpoints that it gets instead; empty if it gets nothing
+   * @param byHealth whether it gets them as soon as the health of the lost one is bad, before
+   *     anything is drained
    */
-  public record Move(String service, Client client, List<String> to) {
-    private static Move of(Service service, Client client, Choices after) {
-      return new Move(
-          service.name().toString(),
-          client,
-          after.of(client).shares().stream().map(share -> share.endpoint().site()).toList());
+  public record Move(String service, Client client, List<String> to, boolean byHealth) {
+    private static Move of(Service service, Client client, Choices after, boolean watched) {
+      List<String> to =
+          after.of(client).shares().stream().map(share -> share.endpoint().site()).toList();
+      return new Move(service.name().toString(), client, to, watched && !to.isEmpty());
     }
   }
 
@@ -160,6 +171,7 @@ public final class RegionLossDrill {
                   moved.put("network", move.client().network());
                   moved.put("region", move.client().regionName());
                   moved.put("to", move.to());
+                  moved.put("byHealth", move.byHealth());
                   return moved;
                 })
             .toList());
@@ -198,15 +210,20 @@ public final class RegionLossDrill {
     if (!loss.unresolved().isEmpty()) {
       return String.join(", ", loss.unresolved()) + " can be served nowhere else";
     }
-    return loss.moves().isEmpty()
-        ? "no network of another region notices"
+    if (loss.moves().isEmpty()) {
+      return "no network of another region notices";
+    }
+    return loss.dead().isEmpty()
+        ? "health takes over for " + String.join(", ", Loss.names(loss.moves()))
         : "until it is drained, dead answers for " + String.join(", ", loss.dead());
   }
 
   private static List<String> alike(Move move) {
     String to = move.to().isEmpty() ? "nothing" : String.join(", ", move.to());
     return List.of(
-        move.service(), move.client().target() + "/" + move.client().network(), "goes to " + to);
+        move.service(),
+        move.client().target() + "/" + move.client().network(),
+        "goes to " + to + (move.byHealth() ? " by its health" : ""));
   }
 
   private static List<String> line(List<String> alike, List<Move> moves) {

@@ -5,6 +5,7 @@ import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.RecordValue;
 import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.region.CloudRegion;
+import io.github.privatezonesync.service.Choice;
 import io.github.privatezonesync.service.Choices;
 import io.github.privatezonesync.service.Client;
 import io.github.privatezonesync.service.Endpoint;
@@ -150,10 +151,12 @@ final class ServiceSets {
     return service.endpoints().stream().anyMatch(endpoint -> endpoint.site().equals(site));
   }
 
-  /** All networks get the same: every endpoint, or each in its part of the answers. */
+  /**
+   * All networks get the same: every endpoint, each in its part of the answers, or one by health.
+   */
   private void alike(Routing routing) {
-    Map<List<Share>, String> byChoice = new LinkedHashMap<>();
-    clients.forEach(client -> byChoice.putIfAbsent(choices.of(client).shares(), client.network()));
+    Map<Choice, String> byChoice = new LinkedHashMap<>();
+    clients.forEach(client -> byChoice.putIfAbsent(choices.of(client), client.network()));
     if (byChoice.size() > 1) {
       List<String> networks = List.copyOf(byChoice.values());
       tell(
@@ -162,8 +165,9 @@ final class ServiceSets {
               + " the limits of its endpoints off, or give the networks a target each");
       return;
     }
-    List<Share> shares = byChoice.isEmpty() ? List.of() : byChoice.keySet().iterator().next();
-    if (shares.isEmpty()) {
+    Optional<Choice> choice =
+        byChoice.keySet().stream().filter(only -> !only.shares().isEmpty()).findFirst();
+    if (choice.isEmpty()) {
       if (!clients.isEmpty()) {
         tell(
             "no endpoint is meant for network '%s'; take the limit of one off, or leave this target"
@@ -172,22 +176,28 @@ final class ServiceSets {
       }
       return;
     }
-    List<Endpoint> endpoints = shares.stream().map(Share::endpoint).toList();
+    List<Endpoint> endpoints = choice.get().shares().stream().map(Share::endpoint).toList();
     if (routing instanceof Routing.All) {
       add(endpoints, Optional.empty());
-    } else if (capabilities.routes().containsKey(Route.Kind.WEIGHTED)) {
-      endpoints.forEach(
-          endpoint ->
-              add(
-                  List.of(endpoint),
-                  Optional.of(Route.weighted(endpoint.site(), endpoint.weight()))));
+    } else if (routing instanceof Routing.Failover) {
+      if (has(Route.Kind.FAILOVER, "failover by health")) {
+        endpoints.forEach(first -> add(first, Route.primary(first.site())));
+        choice.get().standby().ifPresent(next -> add(next, Route.secondary(next.site())));
+      }
+    } else if (has(Route.Kind.WEIGHTED, "weighted answers")) {
+      endpoints.forEach(each -> add(each, Route.weighted(each.site(), each.weight())));
       checkCount(Route.Kind.WEIGHTED, endpoints.size());
-    } else {
-      tell(
-          "%s has no weighted answers; use all() or nearest(), or leave this target out with"
-                  .formatted(capabilities.cloud())
-              + " .except(..)");
     }
+  }
+
+  private boolean has(Route.Kind kind, String words) {
+    if (capabilities.routes().containsKey(kind)) {
+      return true;
+    }
+    tell(
+        "%s has no %s; use all() or nearest(), or leave this target out with .except(..)"
+            .formatted(capabilities.cloud(), words));
+    return false;
   }
 
   private void checkCount(Route.Kind kind, int count) {
@@ -197,6 +207,13 @@ final class ServiceSets {
           "%d sets %s at one name; %s takes at most %d, divide the networks over several targets"
               .formatted(count, kind, capabilities.cloud(), most));
     }
+  }
+
+  /** A set of one endpoint, with what this cloud knows of the endpoint's health. */
+  private void add(Endpoint endpoint, Route route) {
+    add(
+        List.of(endpoint),
+        Optional.of(endpoint.health(capabilities.cloud()).map(route::checkedBy).orElse(route)));
   }
 
   private void add(List<Endpoint> endpoints, Optional<Route> route) {

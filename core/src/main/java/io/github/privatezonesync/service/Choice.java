@@ -14,16 +14,29 @@ import java.util.OptionalDouble;
  * <p>Of the endpoints that take part, a client may get those that are not limited to other
  * networks. {@link Routing#nearest()} takes of them the one at the smallest great-circle distance
  * from the client's region, ties by the name of the site, after its exceptions; if there is none,
- * it takes the one of {@link Routing.Nearest#otherwise}, or else the nearest of all.
+ * it takes the one of {@link Routing.Nearest#otherwise}, or else the nearest of all. {@link
+ * Routing#failover} takes the first of its order, and has the second stand by.
  *
  * @param shares the endpoints with their parts of the answers, sorted by site; empty if the client
  *     gets none
+ * @param standby the endpoint that it gets in the place of the only one while the health of that
+ *     one is bad; empty if there is none
  * @param reason why, in some words
  */
-public record Choice(List<Share> shares, String reason) {
+public record Choice(List<Share> shares, Optional<Endpoint> standby, String reason) {
   /** Keeps an unmodifiable copy. */
   public Choice {
     shares = List.copyOf(shares);
+  }
+
+  /**
+   * A choice in which no endpoint stands by.
+   *
+   * @param shares the endpoints with their parts of the answers, sorted by site
+   * @param reason why, in some words
+   */
+  public Choice(List<Share> shares, String reason) {
+    this(shares, Optional.empty(), reason);
   }
 
   /**
@@ -39,6 +52,9 @@ public record Choice(List<Share> shares, String reason) {
         service.endpoints().stream().filter(endpoint -> endpoint.isFor(client)).toList();
     if (service.routing() instanceof Routing.Nearest nearest) {
       return nearest(service, nearest, meant, client);
+    }
+    if (service.routing() instanceof Routing.Failover failover) {
+      return failover(failover, meant);
     }
     return service.routing() instanceof Routing.All ? all(meant) : weighted(meant);
   }
@@ -65,6 +81,21 @@ public record Choice(List<Share> shares, String reason) {
             .map(endpoint -> new Share(endpoint, endpoint.weight() / sum))
             .toList(),
         "by weight");
+  }
+
+  private static Choice failover(Routing.Failover routing, List<Endpoint> meant) {
+    List<Endpoint> order =
+        routing.order().stream().flatMap(site -> at(meant, site).stream()).toList();
+    if (order.size() < 2) {
+      return new Choice(
+          order.stream().map(endpoint -> new Share(endpoint, 1)).toList(),
+          order.isEmpty() ? "no endpoint" : "alone in its order");
+    }
+    Endpoint standby = order.get(1);
+    return new Choice(
+        List.of(new Share(order.get(0), 1)),
+        Optional.of(standby),
+        "first of its order, else %s by health".formatted(standby.site()));
   }
 
   private static Choice nearest(

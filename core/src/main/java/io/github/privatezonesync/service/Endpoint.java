@@ -1,5 +1,6 @@
 package io.github.privatezonesync.service;
 
+import io.github.privatezonesync.dns.EndpointHealth;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.RecordValue;
 import io.github.privatezonesync.region.GeographicPoint;
@@ -22,6 +23,8 @@ import java.util.stream.Collectors;
  * @param weight its part of the answers, relative to the others; at least 0
  * @param networks the only networks that may get it, as {@code key} or {@code target/key}; empty
  *     for all
+ * @param health what clouds know of whether it is up, at most one for each cloud; empty if it
+ *     counts as up
  */
 public record Endpoint(
     String site,
@@ -29,13 +32,15 @@ public record Endpoint(
     Optional<RegionCloud> cloud,
     Map<RecordType, List<RecordValue>> values,
     int weight,
-    Set<String> networks) {
+    Set<String> networks,
+    List<EndpointHealth> health) {
   /** Keeps unmodifiable copies, in the order of the types. */
   public Endpoint {
     EnumMap<RecordType, List<RecordValue>> ordered = new EnumMap<>(RecordType.class);
     values.forEach((type, of) -> ordered.put(type, List.copyOf(of)));
     values = Collections.unmodifiableMap(ordered);
     networks = Set.copyOf(networks);
+    health = List.copyOf(health);
   }
 
   /**
@@ -48,6 +53,16 @@ public record Endpoint(
     return networks.isEmpty()
         || networks.contains(client.network())
         || networks.contains(client.target() + "/" + client.network());
+  }
+
+  /**
+   * What one cloud knows of whether the endpoint is up.
+   *
+   * @param cloud the cloud's own name for its service
+   * @return its health there; empty if it counts as up
+   */
+  public Optional<EndpointHealth> health(String cloud) {
+    return health.stream().filter(known -> known.cloud().equals(cloud)).findFirst();
   }
 
   /**

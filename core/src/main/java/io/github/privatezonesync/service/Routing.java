@@ -3,9 +3,12 @@ package io.github.privatezonesync.service;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How a regional service chooses among its endpoints. */
 public sealed interface Routing {
@@ -37,6 +40,22 @@ public sealed interface Routing {
     return new Weighted();
   }
 
+  /**
+   * The first endpoint of an order of sites, of those that take part. While its health says that it
+   * is down, the next one answers; when both are down, the first. Any further ones are a reserve:
+   * they move up when one before them is drained.
+   *
+   * @param primary the site of the first endpoint: its region, or the name of its site
+   * @param secondary the sites of all others in their order, at least one
+   * @return the routing
+   */
+  static Routing failover(@Nullable String primary, @Nullable String... secondary) {
+    return new Failover(
+        Stream.concat(Stream.of(Objects.toString(primary, "")), Stream.of(secondary))
+            .map(site -> Objects.toString(site, ""))
+            .toList());
+  }
+
   /** Every endpoint at once. */
   record All() implements Routing {
     @Override
@@ -50,6 +69,33 @@ public sealed interface Routing {
     @Override
     public String toString() {
       return "weighted";
+    }
+  }
+
+  /**
+   * The first endpoint of an order that takes part, or the next one by its health.
+   *
+   * @param order the sites of the endpoints
+   */
+  record Failover(List<String> order) implements Routing {
+    /** Keeps an unmodifiable copy. */
+    public Failover {
+      order = List.copyOf(order);
+    }
+
+    @Override
+    public List<String> namedSites() {
+      return order.stream().distinct().toList();
+    }
+
+    @Override
+    public Routing without(Set<String> sites) {
+      return new Failover(order.stream().filter(site -> !sites.contains(site)).toList());
+    }
+
+    @Override
+    public String toString() {
+      return "failover " + String.join(", ", order);
     }
   }
 
@@ -125,6 +171,16 @@ public sealed interface Routing {
    */
   default List<String> namedSites() {
     return List.of();
+  }
+
+  /**
+   * The routing of a service that loses some endpoints.
+   *
+   * @param sites the sites of the endpoints that are gone
+   * @return the routing among the others
+   */
+  default Routing without(Set<String> sites) {
+    return this;
   }
 
   /**

@@ -46,7 +46,7 @@ public record Service(
         ttl,
         endpoints.stream().filter(endpoint -> !sites.contains(endpoint.site())).toList(),
         drained,
-        routing);
+        routing.without(sites));
   }
 
   /**

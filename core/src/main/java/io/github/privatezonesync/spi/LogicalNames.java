@@ -1,5 +1,6 @@
 package io.github.privatezonesync.spi;
 
+import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
 import java.util.Optional;
@@ -114,6 +115,18 @@ public final class LogicalNames {
    */
   public String records() {
     return view + "records";
+  }
+
+  /**
+   * What tells the cloud whether an endpoint of a regional service is up, where that is a resource;
+   * the same for all record sets of the endpoint.
+   *
+   * @param service the name of the service
+   * @param site the site of the endpoint
+   * @return {@code <component>/<target>[/view/<view>]/health/<name>/<site>}
+   */
+  public String health(RecordName service, String site) {
+    return view + "health/" + escape(service.relative()) + "/" + escape(site);
   }
 
   static String escape(String segment) {

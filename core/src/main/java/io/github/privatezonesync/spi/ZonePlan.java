@@ -8,6 +8,7 @@ import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.dns.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -200,6 +201,19 @@ public record ZonePlan<N extends Network>(
    */
   public String where(RecordSet set) {
     return new Problem(set.where(), "").inTarget(targetKey).where();
+  }
+
+  /**
+   * Where a complaint about the health of a record set's endpoint points, seen from outside the
+   * target.
+   *
+   * @param set a record set of this plan that is one of several
+   * @return for example {@code target 'aws', service 'inference', endpoint 'us-east-1', health}
+   */
+  public String whereHealth(RecordSet set) {
+    String site = set.route().map(Route::site).orElse("");
+    String health = "service '%s', endpoint '%s', health".formatted(set.name(), site);
+    return new Problem(health, "").inTarget(targetKey).where();
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.privatezonesync.spi;
 
 import com.pulumi.resources.ProviderResource;
+import io.github.privatezonesync.dns.EndpointHealth;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,6 +83,19 @@ public interface ZoneTarget<N extends Network> {
    * @return the problems, with places relative to the target; empty if there is none
    */
   List<Problem> problems(ZonePlan<N> plan);
+
+  /**
+   * What it takes for an endpoint of a service that fails over by health. It is asked for every
+   * endpoint of the order that the target's networks may get, drained ones too, so that a drain is
+   * never refused for what another endpoint lacks. Left out, it takes nothing.
+   *
+   * @param health what this cloud knows of whether the endpoint is up; empty if it was told nothing
+   * @param last whether no endpoint comes after it in the order
+   * @return what is missing and how to add it, as {@link Problem#what()}; empty if nothing is
+   */
+  default Optional<String> missingForFailover(Optional<EndpointHealth> health, boolean last) {
+    return Optional.empty();
+  }
 
   /**
    * Where this target's zone lies in its account, so that two targets that would declare one zone

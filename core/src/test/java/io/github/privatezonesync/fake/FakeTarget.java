@@ -4,6 +4,7 @@ import com.pulumi.core.Output;
 import com.pulumi.resources.CustomResource;
 import com.pulumi.resources.ProviderResource;
 import com.pulumi.resources.Resource;
+import io.github.privatezonesync.dns.EndpointHealth;
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
@@ -133,6 +134,13 @@ public record FakeTarget(
   @Override
   public List<Problem> problems(ZonePlan<FakeNetwork> plan) {
     return found;
+  }
+
+  @Override
+  public Optional<String> missingForFailover(Optional<EndpointHealth> health, boolean last) {
+    return health.isPresent() || last
+        ? Optional.empty()
+        : Optional.of("Fake DNS asks for the health of all but the last; add one");
   }
 
   @Override

@@ -45,7 +45,8 @@ class ChoiceTest {
         Optional.of(of.cloud()),
         Map.of(RecordType.A, List.of(new RecordValue.Known(new Ipv4Address("10.0.0.1")))),
         weight,
-        Set.of(networks));
+        Set.of(networks),
+        List.of());
   }
 
   private static Client from(String region) {
@@ -155,6 +156,54 @@ class ChoiceTest {
 
     assertThat(sites(choice)).containsExactly("eu-west-1", "us-east-1");
     assertThat(choice.shares()).extracting(Share::part).containsExactly(0.25, 0.75);
+  }
+
+  @Test
+  void isTheFirstOfAnOrderWithTheSecondStandingBy() {
+    Service service =
+        service(
+            Routing.failover("us-east-1", "eu-west-1", "ap-northeast-1"),
+            in("ap-northeast-1"),
+            in("eu-west-1"),
+            in("us-east-1"));
+
+    Choice choice = Choice.of(service, from("ap-northeast-1"));
+
+    assertThat(sites(choice)).containsExactly("us-east-1");
+    assertThat(choice.shares()).extracting(Share::part).containsExactly(1.0);
+    assertThat(choice.standby()).map(Endpoint::site).contains("eu-west-1");
+    assertThat(choice.reason()).isEqualTo("first of its order, else eu-west-1 by health");
+  }
+
+  @Test
+  void isTheNextOfAnOrderThatLosesASite() {
+    Service service =
+        service(Routing.failover("us-east-1", "eu-west-1"), in("eu-west-1"), in("us-east-1"));
+
+    Service left = service.without(Set.of("us-east-1"));
+
+    assertThat(left.routing()).hasToString("failover eu-west-1");
+    assertThat(sites(Choice.of(left, from("us-east-1")))).containsExactly("eu-west-1");
+    assertThat(Choice.of(left, from("us-east-1")).standby()).isEmpty();
+    assertThat(Choice.of(left, from("us-east-1")).reason()).isEqualTo("alone in its order");
+  }
+
+  @Test
+  void isNoEndpointOfOtherNetworksInAnOrder() {
+    Service service =
+        service(
+            Routing.failover("us-east-1", "eu-west-1"),
+            weighted("us-east-1", 1, "lab"),
+            in("eu-west-1"));
+
+    assertThat(sites(Choice.of(service, from("us-east-1")))).containsExactly("eu-west-1");
+    Service ofOthers =
+        service(
+            Routing.failover("us-east-1", "eu-west-1"),
+            weighted("us-east-1", 1, "lab"),
+            weighted("eu-west-1", 1, "lab"));
+    assertThat(Choice.of(ofOthers, from("us-east-1")))
+        .isEqualTo(new Choice(List.of(), "no endpoint"));
   }
 
   @Property(tries = 300)

@@ -2,8 +2,11 @@ package io.github.privatezonesync.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.privatezonesync.dns.DomainName;
+import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.fake.FakeNetwork;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -27,6 +30,8 @@ class LogicalNamesTest {
         case "records" -> names.records();
         case "network" -> names.network(FakeNetwork.of(name, "net/x"));
         case "authorization" -> names.authorization(FakeNetwork.of(name, "net/x"));
+        case "health" ->
+            names.health(RecordName.parse("db", DomainName.parse("corp.internal")), name);
         default -> names.record(name, RecordType.valueOf(type));
       };
     }
@@ -36,7 +41,9 @@ class LogicalNamesTest {
   private static Arbitrary<String> segments() {
     return Arbitraries.frequencyOf(
             Tuple.of(2, Arbitraries.of("/", "%", "%2F", "%25", ":", "\n", "\u0085", "-")),
-            Tuple.of(2, Arbitraries.of("zone", "network", "record", "records", "authorization")),
+            Tuple.of(
+                2,
+                Arbitraries.of("zone", "network", "record", "records", "authorization", "health")),
             Tuple.of(2, Arbitraries.of("A", "TXT", "db", "@", "*")))
         .list()
         .ofMinSize(1)
@@ -48,7 +55,8 @@ class LogicalNamesTest {
   Arbitrary<Named> named() {
     return Combinators.combine(
             segments(),
-            Arbitraries.of("zone", "records", "network", "authorization", "record", "record"),
+            Arbitraries.of(
+                "zone", "records", "network", "authorization", "health", "record", "record"),
             segments(),
             Arbitraries.of("A", "TXT", "AAAA"))
         .as(
@@ -83,6 +91,11 @@ class LogicalNamesTest {
     assertThat(NAMES.network(network)).isEqualTo("internal/aws/network/us east%2F1");
     assertThat(NAMES.authorization(network))
         .isEqualTo("internal/aws/network/us east%2F1/authorization");
+    RecordName name = RecordName.parse("inference", DomainName.parse("corp.internal"));
+    assertThat(NAMES.health(name, "us-east-1"))
+        .isEqualTo("internal/aws/health/inference/us-east-1");
+    assertThat(new LogicalNames("internal", "aws", Optional.of("eu-west-1")).health(name, "a/b"))
+        .isEqualTo("internal/aws/view/eu-west-1/health/inference/a%2Fb");
   }
 
   @ParameterizedTest

@@ -37,6 +37,7 @@ final class CapabilityTable {
     rows.add(
         row("answers by the region of who asks", cloud -> routes(cloud, Route.Kind.BY_REGION)));
     rows.add(row("weighted answers", cloud -> routes(cloud, Route.Kind.WEIGHTED)));
+    rows.add(row("failover by health", CapabilityTable::failover));
     List<Limit> limits =
         Arrays.stream(Limit.values())
             .filter(limit -> CLOUDS.stream().anyMatch(cloud -> cloud.limits().containsKey(limit)))
@@ -63,6 +64,10 @@ final class CapabilityTable {
       return "–";
     }
     return most == Integer.MAX_VALUE ? "yes" : "up to " + most;
+  }
+
+  private static String failover(Capabilities cloud) {
+    return cloud.routes().containsKey(Route.Kind.FAILOVER) ? "yes" : "–";
   }
 
   private static String most(Capabilities cloud, Limit limit) {

@@ -4,7 +4,9 @@ import static io.github.privatezonesync.RecordSetArgs.a;
 
 import io.github.privatezonesync.RegionalEndpoint;
 import io.github.privatezonesync.RegionalService;
+import io.github.privatezonesync.aws.AwsHealth;
 import io.github.privatezonesync.azure.AzureTarget;
+import io.github.privatezonesync.gcp.GcpHealth;
 import io.github.privatezonesync.service.Routing;
 import java.time.Duration;
 import java.util.List;
@@ -39,6 +41,9 @@ final class RegionalLifecycles {
           RegionalService.named("inference")
               .endpoint(RegionalEndpoint.in("us-east-1").host("us"))
               .endpoint(RegionalEndpoint.in("eu-west-1").host("eu")));
+
+  private static final Stage FAILOVER =
+      NOTHING.without("azure").services(failover("us-east4", "europe-west4"));
 
   private static final String TWO_UPDATES = "the name is gone between the two updates";
 
@@ -186,7 +191,23 @@ final class RegionalLifecycles {
                   "service: addresses become a host name among exclusive ones",
                   exclusive(ADDRESSES))
               .to(exclusive(HOSTS))
-              .aws("update 1", 0));
+              .aws("update 1", 0),
+          Lifecycle.of("service: drain the first site of a failover", FAILOVER)
+              .to(FAILOVER.drained("us-east4"))
+              .gcp("update 1", 0)
+              .aws("delete 2, update 1", 0),
+          Lifecycle.of(
+                  "service: undrain the first site of a failover", FAILOVER.drained("us-east4"))
+              .to(FAILOVER)
+              .gcp("update 1", 0)
+              .aws("create 2, update 1", 0),
+          Lifecycle.of("service: another order of a failover", FAILOVER)
+              .to(NOTHING.without("azure").services(failover("europe-west4", "us-east4")))
+              .gcp("update 1", 0)
+              .aws("update 2", 0),
+          Lifecycle.of("service: a plain record set becomes a failover", PLAIN.only("gcp"))
+              .to(FAILOVER.only("gcp"))
+              .gcp("update 1", 0));
 
   private static RegionalService weighted(int ttl) {
     return RegionalService.named("inference")
@@ -194,6 +215,19 @@ final class RegionalLifecycles {
         .endpoint("eu-west-1", "10.0.2.10")
         .routing(Routing.weighted())
         .ttl(Duration.ofSeconds(ttl));
+  }
+
+  private static RegionalService failover(String first, String next) {
+    return RegionalService.named("inference")
+        .endpoint(watched("us-east4", "10.0.1.10"))
+        .endpoint(watched("europe-west4", "10.0.2.10"))
+        .routing(Routing.failover(first, next));
+  }
+
+  private static RegionalEndpoint watched(String site, String address) {
+    return RegionalEndpoint.in(site)
+        .ipv4(address)
+        .health(GcpHealth.regionalL4(Site.HUB, 443), AwsHealth.alarm(site, "us-east-2"));
   }
 
   private static Stage exclusive(Stage stage) {

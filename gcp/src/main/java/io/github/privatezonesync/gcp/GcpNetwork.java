@@ -58,8 +58,21 @@ public record GcpNetwork(String key, Leaf<String> id, List<String> declaredRegio
    */
   @Override
   public String canonicalId(String id) {
+    return selfLink(id);
+  }
+
+  /** The self link of a network, if it is one. */
+  static String selfLink(String id) {
+    return COMPUTE + parsed(id);
+  }
+
+  /** The project that owns a network, if it is one. */
+  static String projectOf(String id) {
+    return parsed(id).project();
+  }
+
+  private static NetworkPath parsed(String id) {
     return NetworkPath.parse(id)
-        .map(path -> COMPUTE + path)
         .orElseThrow(
             () ->
                 new InvalidValue(

@@ -1,7 +1,11 @@
 package io.github.privatezonesync.gcp;
 
+import io.github.privatezonesync.dns.EndpointHealth;
 import io.github.privatezonesync.dns.InvalidValue;
 import io.github.privatezonesync.dns.Leaf;
+import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.region.CloudRegion;
 import io.github.privatezonesync.region.RegionCloud;
 import io.github.privatezonesync.region.Regions;
@@ -10,6 +14,7 @@ import io.github.privatezonesync.spi.ZonePlan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -67,6 +72,35 @@ final class GcpProblems {
                           .collect(Collectors.joining(", ")))));
     }
     plan.networks().forEach(network -> problems.addAll(clientRegions(network)));
+    problems.addAll(checkedHostNames(plan));
+    return problems;
+  }
+
+  /** An endpoint may stand first after a drain, unless none comes after it. */
+  static Optional<String> missingForFailover(Optional<EndpointHealth> health, boolean last) {
+    return health.isPresent() || last
+        ? Optional.empty()
+        : Optional.of(
+            "Cloud DNS fails over by the health of internal load balancers, and this endpoint has"
+                + " none; add health(GcpHealth.regionalL4(network, port)), put it last, or leave"
+                + " this target out with .except(..)");
+  }
+
+  private static List<Problem> checkedHostNames(ZonePlan<GcpNetwork> plan) {
+    List<Problem> problems = new ArrayList<>();
+    for (RecordSet set : plan.recordSets()) {
+      Optional<Route> checked =
+          set.route()
+              .filter(r -> r.kind() == Route.Kind.FAILOVER || r.health().isPresent())
+              .filter(r -> !r.isStandby());
+      if (set.type() == RecordType.CNAME && checked.isPresent()) {
+        problems.add(
+            new Problem(
+                "service '%s', endpoint '%s'".formatted(set.name(), checked.get().site()),
+                "Cloud DNS knows the health of addresses and not of a host name; give addresses, or"
+                    + " leave this target out with .except(..)"));
+      }
+    }
     return problems;
   }
 

@@ -2,10 +2,15 @@ package io.github.privatezonesync.gcp;
 
 import com.pulumi.gcp.dns.inputs.RecordSetRoutingPolicyArgs;
 import com.pulumi.gcp.dns.inputs.RecordSetRoutingPolicyGeoArgs;
+import com.pulumi.gcp.dns.inputs.RecordSetRoutingPolicyPrimaryBackupArgs;
+import com.pulumi.gcp.dns.inputs.RecordSetRoutingPolicyPrimaryBackupBackupGeoArgs;
 import com.pulumi.gcp.dns.inputs.RecordSetRoutingPolicyWrrArgs;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.Route;
+import io.github.privatezonesync.region.RegionCloud;
+import io.github.privatezonesync.region.Regions;
 import io.github.privatezonesync.spi.ZonePlan;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +18,8 @@ import java.util.Optional;
  * All sets of one name and type as the routing policy of one Cloud DNS record set.
  *
  * <p>An item by region stands at the region of the clients that it is for, so that Cloud DNS finds
- * an item of the very region and never has to rank others.
+ * an item of the very region and never has to rank others. For the same reason a failover has one
+ * backup item alone.
  */
 final class GcpRouting {
   private final ZonePlan<GcpNetwork> plan;
@@ -22,25 +28,73 @@ final class GcpRouting {
     this.plan = plan;
   }
 
+  /** Whether sets of one name and type need no policy: one for all, or one that is left alone. */
+  static boolean isPlain(List<RecordSet> sets) {
+    return sets.get(0).route().isEmpty()
+        || (route(sets.get(0)).kind() == Route.Kind.FAILOVER && sets.size() == 1);
+  }
+
   RecordSetRoutingPolicyArgs policy(List<RecordSet> sets) {
-    boolean byRegion =
-        sets.get(0).route().map(Route::kind).equals(Optional.of(Route.Kind.BY_REGION));
-    return byRegion
-        ? RecordSetRoutingPolicyArgs.builder().geos(sets.stream().map(this::geo).toList()).build()
-        : RecordSetRoutingPolicyArgs.builder().wrrs(sets.stream().map(this::wrr).toList()).build();
+    RecordSetRoutingPolicyArgs.Builder policy = RecordSetRoutingPolicyArgs.builder();
+    switch (route(sets.get(0)).kind()) {
+      case BY_REGION -> policy.geos(sets.stream().map(this::geo).toList());
+      case WEIGHTED -> policy.wrrs(sets.stream().map(this::wrr).toList());
+      case FAILOVER -> policy.primaryBackup(primaryBackup(sets.get(0), sets.get(1)));
+    }
+    return policy.build();
+  }
+
+  private static Route route(RecordSet set) {
+    return set.route().orElseThrow();
+  }
+
+  private Optional<GcpLoadBalancers> checked(RecordSet set) {
+    return route(set).health().map(health -> new GcpLoadBalancers(plan, set, (GcpHealth) health));
   }
 
   private RecordSetRoutingPolicyGeoArgs geo(RecordSet set) {
     return RecordSetRoutingPolicyGeoArgs.builder()
-        .location(set.route().orElseThrow().key())
+        .location(route(set).key())
         .rrdatas(plan.render(set, GcpValues::presentation))
         .build();
   }
 
   private RecordSetRoutingPolicyWrrArgs wrr(RecordSet set) {
-    return RecordSetRoutingPolicyWrrArgs.builder()
-        .weight((double) set.route().orElseThrow().weight())
-        .rrdatas(plan.render(set, GcpValues::presentation))
+    RecordSetRoutingPolicyWrrArgs.Builder item =
+        RecordSetRoutingPolicyWrrArgs.builder().weight((double) route(set).weight());
+    checked(set)
+        .ifPresentOrElse(
+            checked -> item.healthCheckedTargets(checked.weighted()),
+            () -> item.rrdatas(plan.render(set, GcpValues::presentation)));
+    return item.build();
+  }
+
+  private RecordSetRoutingPolicyPrimaryBackupArgs primaryBackup(RecordSet first, RecordSet next) {
+    RecordSetRoutingPolicyPrimaryBackupBackupGeoArgs.Builder backup =
+        RecordSetRoutingPolicyPrimaryBackupBackupGeoArgs.builder().location(location(next));
+    checked(next)
+        .ifPresentOrElse(
+            checked -> backup.healthCheckedTargets(checked.backup()),
+            () -> backup.rrdatas(plan.render(next, GcpValues::presentation)));
+    return RecordSetRoutingPolicyPrimaryBackupArgs.builder()
+        .primary(checked(first).orElseThrow().primary())
+        .backupGeos(backup.build())
         .build();
+  }
+
+  /** Any region would do, because an item that stands alone is the nearest to every client. */
+  private String location(RecordSet set) {
+    String site = route(set).site();
+    return isRegion(site)
+        ? site
+        : plan.networks().stream()
+            .flatMap(network -> network.clientRegions().stream())
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
+  }
+
+  /** Whether a site is a region of Google Cloud. */
+  static boolean isRegion(String site) {
+    return Regions.find(site).filter(region -> region.cloud() == RegionCloud.GCP).isPresent();
   }
 }

@@ -2,6 +2,7 @@ package io.github.privatezonesync.gcp;
 
 import com.pulumi.core.Output;
 import com.pulumi.resources.ProviderResource;
+import io.github.privatezonesync.dns.EndpointHealth;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.spi.Capabilities;
 import io.github.privatezonesync.spi.DeclaredZone;
@@ -96,6 +97,11 @@ public final class GcpTarget implements ZoneTarget<GcpNetwork> {
   @Override
   public List<Problem> problems(ZonePlan<GcpNetwork> plan) {
     return GcpProblems.of(plan, settings);
+  }
+
+  @Override
+  public Optional<String> missingForFailover(Optional<EndpointHealth> health, boolean last) {
+    return GcpProblems.missingForFailover(health, last);
   }
 
   @Override

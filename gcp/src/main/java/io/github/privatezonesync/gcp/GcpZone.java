@@ -119,7 +119,7 @@ final class GcpZone {
 
   /**
    * The type changes in place, so that an A set becomes a CNAME set in one change; so does one set
-   * that becomes several by region or weight, which Cloud DNS keeps as one.
+   * that becomes several by region, weight or health, which Cloud DNS keeps as one.
    */
   private CustomResource recordSet(
       ManagedZone zone, List<RecordSet> sets, List<Resource> before, Scope scope) {
@@ -130,10 +130,10 @@ final class GcpZone {
             .name(outputs.of(set.name().absolute()))
             .type(outputs.of(set.type().name()))
             .ttl(outputs.of(set.ttl().seconds()));
-    if (set.route().isPresent()) {
-      args.routingPolicy(new GcpRouting(plan).policy(sets));
-    } else {
+    if (GcpRouting.isPlain(sets)) {
       args.rrdatas(plan.render(set, GcpValues::presentation));
+    } else {
+      args.routingPolicy(new GcpRouting(plan).policy(sets));
     }
     project.ifPresent(args::project);
     return new com.pulumi.gcp.dns.RecordSet(

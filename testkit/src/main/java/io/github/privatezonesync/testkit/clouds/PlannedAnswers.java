@@ -30,7 +30,8 @@ import org.xbill.DNS.Name;
  * Of an alias that only one cloud knows nobody can say what it answers: the zone must hold one.
  *
  * <p>Of several sets of one name and type, one by region is asked for from its region, and weighted
- * ones must come as often as their weights say.
+ * ones must come as often as their weights say. Of a failover the primary one must answer: what is
+ * planned is what clouds give while everything is healthy.
  */
 public final class PlannedAnswers {
   /** A label that nobody gives a name, to ask for what a wildcard covers. */
@@ -80,10 +81,13 @@ public final class PlannedAnswers {
         expectShare(key, client, set, data);
         return;
       }
-      if (network.region() != null && !network.region().equals(route.key())) {
-        return; // it is for the networks of another region
+      boolean byRegion = route.kind() == Route.Kind.BY_REGION;
+      boolean elsewhere =
+          byRegion && network.region() != null && !network.region().equals(route.key());
+      if (elsewhere || route.isStandby()) {
+        return; // it is for the networks of another region, or for another health
       }
-      client = new Client(network.id(), route.key());
+      client = byRegion ? new Client(network.id(), route.key()) : client;
     }
     Name name = Questions.name(set.name().absolute());
     expect(key, client, name, set, data);

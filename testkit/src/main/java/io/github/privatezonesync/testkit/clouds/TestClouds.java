@@ -144,6 +144,32 @@ public final class TestClouds implements BeforeEachCallback, AssertProvider<Clou
   }
 
   /**
+   * Lets what is checked fail its check from now on, so that answers which depend on health change.
+   *
+   * @param checked the id of a health check of AWS, or the address of an internal load balancer of
+   *     Google Cloud
+   * @return these clouds
+   * @throws IllegalArgumentException if no cloud checks such a thing
+   */
+  public TestClouds unhealthy(String checked) {
+    SimulatedClouds unused = clouds().unhealthy(checked);
+    return this;
+  }
+
+  /**
+   * Lets what is checked pass its check from now on, as it does at first.
+   *
+   * @param checked the id of a health check of AWS, or the address of an internal load balancer of
+   *     Google Cloud
+   * @return these clouds
+   * @throws IllegalArgumentException if no cloud checks such a thing
+   */
+  public TestClouds healthy(String checked) {
+    SimulatedClouds unused = clouds().healthy(checked);
+    return this;
+  }
+
+  /**
    * Compares two declarations, each deployed to fresh clouds of its own: what an update would leave
    * otherwise, and nothing about its steps.
    *

@@ -143,6 +143,43 @@ class PlannedAnswersTest {
             "  gcp/eu: planned wrr.corp.internal. A 10.0.3.10 in 0.500 of the answers, comes in 0.000");
   }
 
+  @Test
+  void areThoseOfThePrimarySetOfAFailover() {
+    deploy(
+        "ha",
+        Map.of(
+            "primaryBackup",
+            Map.of(
+                "primary",
+                Map.of("internalLoadBalancers", List.of(loadBalancer("10.0.1.10"))),
+                "backupGeos",
+                List.of(Map.of("location", "europe-west4", "rrdatas", List.of("10.0.2.10"))))));
+
+    assertThat(
+            broken(
+                HUB,
+                routed("ha", Route.primary("us-east4"), "10.0.1.10"),
+                routed("ha", Route.secondary("europe-west4"), "10.0.2.10")))
+        .isEmpty();
+    assertThat(broken(HUB, routed("ha", Route.primary("europe-west4"), "10.0.2.10")))
+        .singleElement()
+        .asString()
+        .startsWith("  gcp/eu: planned ha.corp.internal. A 300 10.0.2.10, gets ");
+    SimulatedClouds unused = clouds.unhealthy("10.0.1.10");
+    assertThat(broken(HUB, routed("ha", Route.primary("us-east4"), "10.0.1.10"))).hasSize(1);
+  }
+
+  private static Map<String, Object> loadBalancer(String address) {
+    return Map.of(
+        "loadBalancerType", "regionalL4ilb",
+        "ipAddress", address,
+        "port", "443",
+        "ipProtocol", "tcp",
+        "networkUrl", HUB,
+        "project", "net",
+        "region", "us-east4");
+  }
+
   private void deploy(String name, Map<String, Object> policy) {
     DeclaredStack unused =
         PulumiProgram.project("p")

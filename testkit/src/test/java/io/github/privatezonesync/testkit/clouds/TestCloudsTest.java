@@ -57,6 +57,19 @@ class TestCloudsTest {
   }
 
   @Test
+  void checkNothingThatIsNotThere() {
+    String message =
+        "no cloud checks 'db'; give the id of a health check that is there, or an IP address";
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> clouds.unhealthy("db"))
+        .withMessage(message);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> clouds.healthy("db"))
+        .withMessage(message);
+  }
+
+  @Test
   void tellsThePathOfAWrongAnswer() {
     clouds.deploy(GoogleStack::define);
     String path =
