@@ -2,6 +2,7 @@ package io.github.privatezonesync.aws;
 
 import com.pulumi.aws.route53.RecordArgs;
 import com.pulumi.aws.route53.inputs.RecordGeoproximityRoutingPolicyArgs;
+import com.pulumi.aws.route53.inputs.RecordLatencyRoutingPolicyArgs;
 import com.pulumi.aws.route53.inputs.RecordWeightedRoutingPolicyArgs;
 import com.pulumi.aws.route53.inputs.RecordsExclusiveResourceRecordSetArgs;
 import com.pulumi.aws.route53.inputs.RecordsExclusiveResourceRecordSetGeoproximityLocationArgs;
@@ -11,31 +12,37 @@ import io.github.privatezonesync.dns.Route;
  * One of several sets of a name and type as Route 53 takes it.
  *
  * <p>A set by region is a geoproximity set at the region of the VPCs that it is for, without bias,
- * so that it is at distance 0 from them and Route 53 never has to rank others.
+ * so that it is at distance 0 from them and Route 53 never has to rank others. A set by latency is
+ * at the region of its endpoint, and there Route 53 alone ranks.
  */
 final class AwsRouting {
   private AwsRouting() {}
 
   static void apply(Route route, RecordArgs.Builder args) {
     args.setIdentifier(route.key());
-    if (route.kind() == Route.Kind.BY_REGION) {
-      args.geoproximityRoutingPolicy(
-          RecordGeoproximityRoutingPolicyArgs.builder().awsRegion(route.key()).build());
-    } else {
-      args.weightedRoutingPolicies(
-          RecordWeightedRoutingPolicyArgs.builder().weight(route.weight()).build());
+    switch (route.kind()) {
+      case BY_REGION ->
+          args.geoproximityRoutingPolicy(
+              RecordGeoproximityRoutingPolicyArgs.builder().awsRegion(route.key()).build());
+      case BY_LATENCY ->
+          args.latencyRoutingPolicies(
+              RecordLatencyRoutingPolicyArgs.builder().region(route.key()).build());
+      case WEIGHTED ->
+          args.weightedRoutingPolicies(
+              RecordWeightedRoutingPolicyArgs.builder().weight(route.weight()).build());
     }
   }
 
   static void apply(Route route, RecordsExclusiveResourceRecordSetArgs.Builder args) {
     args.setIdentifier(route.key());
-    if (route.kind() == Route.Kind.BY_REGION) {
-      args.geoproximityLocation(
-          RecordsExclusiveResourceRecordSetGeoproximityLocationArgs.builder()
-              .awsRegion(route.key())
-              .build());
-    } else {
-      args.weight(route.weight());
+    switch (route.kind()) {
+      case BY_REGION ->
+          args.geoproximityLocation(
+              RecordsExclusiveResourceRecordSetGeoproximityLocationArgs.builder()
+                  .awsRegion(route.key())
+                  .build());
+      case BY_LATENCY -> args.region(route.key());
+      case WEIGHTED -> args.weight(route.weight());
     }
   }
 }

@@ -4,7 +4,8 @@ package io.github.privatezonesync.dns;
  * Which questions a record set answers that shares its name and type with others.
  *
  * @param kind how the cloud chooses among them
- * @param key what tells this set from the others: the region of those who ask, or the endpoint
+ * @param key what tells this set from the others: the region of those who ask, or the region or
+ *     another name of the endpoint
  * @param weight its part of the answers, relative to the others; counts for {@link Kind#WEIGHTED}
  *     alone
  */
@@ -13,6 +14,8 @@ public record Route(Kind kind, String key, int weight) {
   public enum Kind {
     /** By the region of who asks, which is the set's key. */
     BY_REGION("by region"),
+    /** By the latency that the cloud measures to a region, which is the set's key. */
+    BY_LATENCY("by latency"),
     /** At random, in proportion to the weights. */
     WEIGHTED("weighted");
 
@@ -39,6 +42,16 @@ public record Route(Kind kind, String key, int weight) {
   }
 
   /**
+   * The set for those to whom one region has the least latency.
+   *
+   * @param region the region of the endpoint as its cloud calls it
+   * @return the route
+   */
+  public static Route byLatency(String region) {
+    return new Route(Kind.BY_LATENCY, region, 0);
+  }
+
+  /**
    * A set for its part of all questions.
    *
    * @param endpoint what tells the set from the others
@@ -49,9 +62,13 @@ public record Route(Kind kind, String key, int weight) {
     return new Route(Kind.WEIGHTED, endpoint, weight);
   }
 
-  /** For example {@code from us-east-1} or {@code us-east-1, weight 3}. */
+  /** For example {@code from us-east-1}, {@code latency to us-east-1} or {@code us-east-1, weight 3}. */
   @Override
   public String toString() {
-    return kind == Kind.BY_REGION ? "from " + key : key + ", weight " + weight;
+    return switch (kind) {
+      case BY_REGION -> "from " + key;
+      case BY_LATENCY -> "latency to " + key;
+      case WEIGHTED -> key + ", weight " + weight;
+    };
   }
 }

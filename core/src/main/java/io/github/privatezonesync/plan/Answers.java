@@ -50,12 +50,17 @@ public final class Answers {
     /**
      * The endpoints with their shares, as text.
      *
-     * @return for example {@code us-east-1} or {@code eu-west-1 25 %, us-east-1 75 %}
+     * @return for example {@code us-east-1}, {@code eu-west-1 25 %, us-east-1 75 %}, or {@code
+     *     eu-west-1 or us-east-1} if the cloud decides
      */
     public String endpoints() {
       return choice.shares().stream()
           .map(share -> share.endpoint().site() + part(share))
-          .collect(Collectors.joining(", "));
+          .collect(Collectors.joining(separator()));
+    }
+
+    private String separator() {
+      return service.routing() instanceof Routing.Latency ? " or " : ", ";
     }
 
     private String part(Share share) {
@@ -72,7 +77,7 @@ public final class Answers {
     public String addresses() {
       return choice.shares().stream()
           .map(share -> share.endpoint().address())
-          .collect(Collectors.joining(", "));
+          .collect(Collectors.joining(separator()));
     }
 
     /**
@@ -155,7 +160,7 @@ public final class Answers {
     json.put("service", row.service().name().toString());
     json.put("target", row.client().target());
     json.put("network", row.client().network());
-    row.client().region().ifPresent(region -> json.put("region", region.name()));
+    json.put("region", row.client().regionName());
     json.put(
         "endpoints",
         row.choice().shares().stream()
@@ -164,7 +169,9 @@ public final class Answers {
                   Map<String, Object> endpoint = new LinkedHashMap<>();
                   endpoint.put("site", share.endpoint().site());
                   endpoint.put("address", share.endpoint().address());
-                  endpoint.put("part", share.part());
+                  if (share.part() > 0) {
+                    endpoint.put("part", share.part());
+                  }
                   return endpoint;
                 })
             .toList());

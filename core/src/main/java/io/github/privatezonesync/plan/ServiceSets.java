@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ final class ServiceSets {
   private final boolean perRegion;
   private final List<RecordSet> sets = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final Set<String> unplaced = new HashSet<>();
 
   private ServiceSets(
       Service service, List<Client> clients, Capabilities capabilities, boolean perRegion) {
@@ -129,20 +131,26 @@ final class ServiceSets {
     }
   }
 
-  /** A client without a place needs an exception: no distance to it can be computed. */
+  /**
+   * A client without a place needs an exception: no distance to it can be computed. It is told once
+   * a region.
+   */
   private boolean isUnplaced(Client client, Routing.Nearest routing) {
     if (client.region().flatMap(CloudRegion::point).isPresent()
         || hasEndpoint(routing.overrides().get(client.regionName()))) {
       return false;
     }
-    tell(
-        client.region().isEmpty()
-            ? "network '%s' is in no region that is known, so that nothing is nearest to it; correct"
-                    .formatted(client.network())
-                + " its region"
-            : "network '%s' is in '%s', whose place is not published; say what it gets with"
-                    .formatted(client.network(), client.regionName())
-                + " from(\"%s\").use(..)".formatted(client.regionName()));
+    if (unplaced.add(client.regionName())) {
+      String region = client.regionName();
+      tell(
+          client.region().isEmpty()
+              ? "network '%s' is in '%s', which is no region that is known; correct it, or say what"
+                      .formatted(client.network(), region)
+                  + " the network gets with from(\"%s\").use(..)".formatted(region)
+              : "network '%s' is in '%s', whose place is not published; say what it gets with"
+                      .formatted(client.network(), region)
+                  + " from(\"%s\").use(..)".formatted(region));
+    }
     return true;
   }
 
@@ -175,19 +183,32 @@ final class ServiceSets {
     List<Endpoint> endpoints = shares.stream().map(Share::endpoint).toList();
     if (routing instanceof Routing.All) {
       add(endpoints, Optional.empty());
-    } else if (capabilities.routes().containsKey(Route.Kind.WEIGHTED)) {
-      endpoints.forEach(
-          endpoint ->
-              add(
-                  List.of(endpoint),
-                  Optional.of(Route.weighted(endpoint.site(), endpoint.weight()))));
-      checkCount(Route.Kind.WEIGHTED, endpoints.size());
+    } else if (routing instanceof Routing.Latency) {
+      addEach(
+          endpoints,
+          Route.Kind.BY_LATENCY,
+          endpoint -> Route.byLatency(endpoint.site()),
+          "answers by latency; use nearest()");
     } else {
-      tell(
-          "%s has no weighted answers; use all() or nearest(), or leave this target out with"
-                  .formatted(capabilities.cloud())
-              + " .except(..)");
+      addEach(
+          endpoints,
+          Route.Kind.WEIGHTED,
+          endpoint -> Route.weighted(endpoint.site(), endpoint.weight()),
+          "weighted answers; use all() or nearest()");
     }
+  }
+
+  /** A set for each endpoint, if the cloud chooses among sets in this way. */
+  private void addEach(
+      List<Endpoint> endpoints, Route.Kind kind, Function<Endpoint, Route> route, String missing) {
+    if (!capabilities.routes().containsKey(kind)) {
+      tell(
+          "%s has no %s, or leave this target out with .except(..)"
+              .formatted(capabilities.cloud(), missing));
+      return;
+    }
+    endpoints.forEach(endpoint -> add(List.of(endpoint), Optional.of(route.apply(endpoint))));
+    checkCount(kind, endpoints.size());
   }
 
   private void checkCount(Route.Kind kind, int count) {

@@ -14,7 +14,8 @@ import java.util.OptionalDouble;
  * <p>Of the endpoints that take part, a client may get those that are not limited to other
  * networks. {@link Routing#nearest()} takes of them the one at the smallest great-circle distance
  * from the client's region, ties by the name of the site, after its exceptions; if there is none,
- * it takes the one of {@link Routing.Nearest#otherwise}, or else the nearest of all.
+ * it takes the one of {@link Routing.Nearest#otherwise}, or else the nearest of all. With {@link
+ * Routing#latency()} the client gets one of them, and the cloud alone knows which.
  *
  * @param shares the endpoints with their parts of the answers, sorted by site; empty if the client
  *     gets none
@@ -40,6 +41,9 @@ public record Choice(List<Share> shares, String reason) {
     if (service.routing() instanceof Routing.Nearest nearest) {
       return nearest(service, nearest, meant, client);
     }
+    if (service.routing() instanceof Routing.Latency) {
+      return latency(meant, client);
+    }
     return service.routing() instanceof Routing.All ? all(meant) : weighted(meant);
   }
 
@@ -55,6 +59,12 @@ public record Choice(List<Share> shares, String reason) {
 
   private static Choice all(List<Endpoint> meant) {
     return new Choice(meant.stream().map(endpoint -> new Share(endpoint, 1)).toList(), "all");
+  }
+
+  private static Choice latency(List<Endpoint> meant, Client client) {
+    String who = client.region().map(region -> region.cloud().words()).orElse("the cloud");
+    return new Choice(
+        meant.stream().map(endpoint -> new Share(endpoint, 0)).toList(), "decided by " + who);
   }
 
   private static Choice weighted(List<Endpoint> meant) {
