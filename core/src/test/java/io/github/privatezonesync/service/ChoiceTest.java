@@ -49,7 +49,7 @@ class ChoiceTest {
   }
 
   private static Client from(String region) {
-    return new Client("aws", "hub", Optional.of(Regions.parse(region)));
+    return new Client("aws", "hub", region);
   }
 
   private static Service service(Routing routing, Endpoint... endpoints) {
@@ -116,6 +116,17 @@ class ChoiceTest {
   }
 
   @Test
+  void isTheExceptionOfARegionThatIsNotKnown() {
+    Routing routing = Routing.nearest().from("new-region-1").use("us-east-1");
+
+    assertThat(
+            sites(
+                Choice.of(
+                    service(routing, in("eu-west-1"), in("us-east-1")), from("new-region-1"))))
+        .containsExactly("us-east-1");
+  }
+
+  @Test
   void isNoEndpointOfOtherNetworksUnlessNoneIsLeft() {
     Endpoint forLab = weighted("eu-west-1", 1, "lab");
     Endpoint forHub = weighted("us-east-1", 1, "aws/hub");
@@ -155,6 +166,24 @@ class ChoiceTest {
 
     assertThat(sites(choice)).containsExactly("eu-west-1", "us-east-1");
     assertThat(choice.shares()).extracting(Share::part).containsExactly(0.25, 0.75);
+  }
+
+  @Test
+  void isAnyEndpointThatIsMeantWhereTheCloudDecides() {
+    Service service =
+        service(
+            Routing.latency(),
+            in("us-east-1"),
+            in("eu-west-1"),
+            weighted("eu-west-2", 1, "aws/lab"));
+
+    Choice choice = Choice.of(service, from("eu-west-1"));
+
+    assertThat(sites(choice)).containsExactly("eu-west-1", "us-east-1");
+    assertThat(choice.shares()).extracting(Share::part).containsOnly(0.0);
+    assertThat(choice.reason()).isEqualTo("decided by AWS");
+    assertThat(choice.kilometres(from("eu-west-1"))).isEmpty();
+    assertThat(Choice.of(service, from("new-region-1")).reason()).isEqualTo("decided by the cloud");
   }
 
   @Property(tries = 300)

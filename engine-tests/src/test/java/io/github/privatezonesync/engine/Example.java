@@ -30,7 +30,8 @@ record Example(String name, String component, Consumer<Context> stack) {
           new Example("aws-cross-account", "internal", awscrossaccount.App::stack),
           new Example("azure-hub-spoke", "internal", azurehubspoke.App::stack),
           new Example("three-clouds", "ai", threeclouds.App::stack),
-          new Example("regional-inference", "ai", regionalinference.App::stack));
+          new Example("regional-inference", "ai", regionalinference.App::stack),
+          new Example("aws-latency", "internal", awslatency.App::stack));
 
   /** What the READMEs tell their users to set. */
   static final Map<String, String> CONFIG =
