@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class AppTest {
-  @RegisterExtension
-  final TestClouds clouds = TestClouds.of(PulumiProgram.project("aws-latency"));
+  @RegisterExtension final TestClouds clouds = TestClouds.of(PulumiProgram.project("aws-latency"));
 
   @Test
   void everyVpcGetsOneOfTheEndpoints() {

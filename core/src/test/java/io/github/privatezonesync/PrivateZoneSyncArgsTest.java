@@ -48,8 +48,7 @@ class PrivateZoneSyncArgsTest {
     assertThat(args.targets()).isEqualTo(List.of(GCP, AWS));
     assertThat(args.records()).isEqualTo(List.of(WEB, DB));
     assertThat(args.withheld())
-        .containsExactly(
-            new Withholding("db", Set.of()), new Withholding("web", Set.of("gcp")));
+        .containsExactly(new Withholding("db", Set.of()), new Withholding("web", Set.of("gcp")));
   }
 
   @Test

@@ -62,7 +62,10 @@ public record Route(Kind kind, String key, int weight) {
     return new Route(Kind.WEIGHTED, endpoint, weight);
   }
 
-  /** For example {@code from us-east-1}, {@code latency to us-east-1} or {@code us-east-1, weight 3}. */
+  /**
+   * For example {@code from us-east-1}, {@code latency to us-east-1} or {@code us-east-1, weight
+   * 3}.
+   */
   @Override
   public String toString() {
     return switch (kind) {

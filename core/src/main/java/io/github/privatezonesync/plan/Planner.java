@@ -185,9 +185,7 @@ final class Planner {
         (place, found) ->
             found.forEach(
                 problem ->
-                    placesOf
-                        .computeIfAbsent(problem, first -> new LinkedHashSet<>())
-                        .add(place)));
+                    placesOf.computeIfAbsent(problem, first -> new LinkedHashSet<>()).add(place)));
     placesOf.forEach(
         (problem, places) -> {
           if (places.size() == byPlace.size()) {

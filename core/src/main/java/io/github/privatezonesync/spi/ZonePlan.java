@@ -167,7 +167,8 @@ public record ZonePlan<N extends Network>(
    * Where a complaint about a record set points, seen from outside the target.
    *
    * @param set a record set of this plan
-   * @return for example {@code target 'gcp': record 'db' A} or {@code target 'aws/eu-west-1': record 'db' A}
+   * @return for example {@code target 'gcp': record 'db' A} or {@code target 'aws/eu-west-1':
+   *     record 'db' A}
    */
   public String where(RecordSet set) {
     return new Problem(set.where(), "").inTarget(key()).where();

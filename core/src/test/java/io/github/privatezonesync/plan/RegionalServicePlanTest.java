@@ -761,7 +761,7 @@ class RegionalServicePlanTest {
               """
               service 'inference': latency, drained: us-east-1
                 aws/eu  eu-west-1  europe-west1  10.0.2.10  761 km    decided by AWS
-                aws/us  us-east-1  europe-west1  10.0.2.10  6,222 km  decided by AWS
+                aws/us  us-east-1  europe-west1  10.0.2.10  6,217 km  decided by AWS
               """);
       assertThat(plan.answers().map("inference").clients())
           .extracting(client -> client.network() + " may get " + client.endpoint())
@@ -774,8 +774,7 @@ class RegionalServicePlanTest {
 
     @Test
     void asJsonWithoutPartsWhereTheCloudDecides() {
-      String json =
-          plan(corp(ROUTING).services(INFERENCE.latency())).answers().toJson();
+      String json = plan(corp(ROUTING).services(INFERENCE.latency())).answers().toJson();
 
       assertThat(json)
           .startsWith(

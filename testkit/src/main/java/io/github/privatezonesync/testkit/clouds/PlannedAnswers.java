@@ -35,8 +35,8 @@ import org.xbill.DNS.Name;
  * Of an alias that only one cloud knows nobody can say what it answers: the zone must hold one.
  *
  * <p>Of several sets of one name and type, one by region is asked for from its region, and weighted
- * ones must come as often as their weights say. Of those by latency the zone must hold each, and may
- * answer with any of them: which one is for the cloud to decide.
+ * ones must come as often as their weights say. Of those by latency the zone must hold each, and
+ * may answer with any of them: which one is for the cloud to decide.
  */
 public final class PlannedAnswers {
   /** A label that nobody gives a name, to ask for what a wildcard covers. */
