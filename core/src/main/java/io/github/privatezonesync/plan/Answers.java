@@ -219,10 +219,13 @@ public final class Answers {
         : service.routing() + ", drained: " + String.join(", ", new TreeSet<>(service.drained()));
   }
 
+  /** What the cloud decides goes before the many endpoints of which a line may show a part. */
   private static List<String> line(List<String> alike, List<Row> rows) {
     String regions = regions(rows.stream().map(Row::client).toList());
     String distance = rows.size() == 1 ? rows.get(0).distance() : "";
-    return List.of(alike.get(0), regions, alike.get(1), alike.get(2), distance, alike.get(3));
+    return rows.get(0).service().routing() instanceof Routing.Latency
+        ? List.of(alike.get(0), regions, alike.get(3), alike.get(1), alike.get(2), distance)
+        : List.of(alike.get(0), regions, alike.get(1), alike.get(2), distance, alike.get(3));
   }
 
   /** Where clients of one network are, in few words. */

@@ -752,16 +752,16 @@ class RegionalServicePlanTest {
           .hasToString(
               """
               service 'inference': latency
-                aws/eu  eu-west-1  europe-west1 or us-east-1  10.0.2.10 or 10.0.1.10    decided by AWS
-                aws/us  us-east-1  europe-west1 or us-east-1  10.0.2.10 or 10.0.1.10    decided by AWS
+                aws/eu  eu-west-1  decided by AWS  europe-west1 or us-east-1  10.0.2.10 or 10.0.1.10
+                aws/us  us-east-1  decided by AWS  europe-west1 or us-east-1  10.0.2.10 or 10.0.1.10
               """);
       assertThat(plan.toString()).endsWith(plan.answers().toString());
       assertThat(plan(corp(ROUTING).services(INFERENCE.latency()).drain("us-east-1")).answers())
           .hasToString(
               """
               service 'inference': latency, drained: us-east-1
-                aws/eu  eu-west-1  europe-west1  10.0.2.10  761 km    decided by AWS
-                aws/us  us-east-1  europe-west1  10.0.2.10  6,217 km  decided by AWS
+                aws/eu  eu-west-1  decided by AWS  europe-west1  10.0.2.10  761 km
+                aws/us  us-east-1  decided by AWS  europe-west1  10.0.2.10  6,217 km
               """);
       assertThat(plan.answers().map("inference").clients())
           .extracting(client -> client.network() + " may get " + client.endpoint())
