@@ -1,5 +1,6 @@
 package io.github.privatezonesync;
 
+import com.pulumi.core.Output;
 import io.github.privatezonesync.plan.EndpointDeclaration;
 import io.github.privatezonesync.plan.ServiceDeclaration;
 import io.github.privatezonesync.service.Routing;
@@ -88,6 +89,19 @@ public final class RegionalService implements ServiceDeclaration {
   }
 
   /**
+   * Adds an endpoint in a region with IPv4 addresses that other resources give.
+   *
+   * @param region a region of any cloud, for example {@code us-east-1}
+   * @param addresses each an output of one address
+   * @return a changed copy
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final RegionalService endpoint(@Nullable String region, Output<String>... addresses) {
+    return endpoint(RegionalEndpoint.in(region).ipv4(addresses));
+  }
+
+  /**
    * Adds endpoints. At least one must be given.
    *
    * @param more the endpoints in any order
@@ -107,6 +121,42 @@ public final class RegionalService implements ServiceDeclaration {
    */
   public RegionalService routing(Routing routing) {
     return new RegionalService(name, ttl, endpoints, routing, drained, onlyTargets, exceptTargets);
+  }
+
+  /**
+   * Gives who asks the nearest endpoint, as {@link Routing#nearest()} does and as when left out.
+   *
+   * @return a changed copy
+   */
+  public RegionalService nearest() {
+    return routing(Routing.nearest());
+  }
+
+  /**
+   * Gives every endpoint at once, as {@link Routing#all()} does.
+   *
+   * @return a changed copy
+   */
+  public RegionalService all() {
+    return routing(Routing.all());
+  }
+
+  /**
+   * Gives one endpoint at random in proportion to the weights, as {@link Routing#weighted()} does.
+   *
+   * @return a changed copy
+   */
+  public RegionalService weighted() {
+    return routing(Routing.weighted());
+  }
+
+  /**
+   * Gives the endpoint of the least latency, as {@link Routing#latency()} does.
+   *
+   * @return a changed copy
+   */
+  public RegionalService latency() {
+    return routing(Routing.latency());
   }
 
   /**

@@ -3,8 +3,10 @@ package io.github.privatezonesync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.privatezonesync.fake.FakeTarget;
+import io.github.privatezonesync.plan.Withholding;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PrivateZoneSyncArgsTest {
@@ -22,6 +24,7 @@ class PrivateZoneSyncArgsTest {
     assertThat(args.physicalPrefix()).isEmpty();
     assertThat(args.targets()).isEmpty();
     assertThat(args.records()).isEmpty();
+    assertThat(args.withheld()).isEmpty();
   }
 
   @Test
@@ -35,6 +38,8 @@ class PrivateZoneSyncArgsTest {
             .targets(List.of(AWS))
             .records(WEB)
             .records(List.of(DB))
+            .withhold("db")
+            .withhold("web", "gcp")
             .build();
 
     assertThat(args.domain()).isEqualTo("corp.internal");
@@ -42,6 +47,8 @@ class PrivateZoneSyncArgsTest {
     assertThat(args.physicalPrefix()).contains("old");
     assertThat(args.targets()).isEqualTo(List.of(GCP, AWS));
     assertThat(args.records()).isEqualTo(List.of(WEB, DB));
+    assertThat(args.withheld())
+        .containsExactly(new Withholding("db", Set.of()), new Withholding("web", Set.of("gcp")));
   }
 
   @Test

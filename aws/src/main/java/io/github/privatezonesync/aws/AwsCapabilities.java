@@ -66,7 +66,11 @@ final class AwsCapabilities {
         "VPC",
         Set.of(A, AAAA, CAA, CNAME, DS, HTTPS, MX, NAPTR, PTR, SPF, SRV, SSHFP, SVCB, TLSA, TXT),
         limits,
-        Map.of(Route.Kind.BY_REGION, 30, Route.Kind.WEIGHTED, 100, Route.Kind.FAILOVER, 2),
+        Map.of(
+            Route.Kind.BY_REGION, 30,
+            Route.Kind.BY_LATENCY, 100,
+            Route.Kind.WEIGHTED, 100,
+            Route.Kind.FAILOVER, 2),
         ForeignNetworks.AUTHORIZED_THEN_ASSOCIATED_BY_NETWORK_OWNER);
   }
 }

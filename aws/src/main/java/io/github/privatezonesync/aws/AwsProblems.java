@@ -4,6 +4,9 @@ import io.github.privatezonesync.dns.EndpointHealth;
 import io.github.privatezonesync.dns.InvalidValue;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.dns.Route;
+import io.github.privatezonesync.region.RegionCloud;
+import io.github.privatezonesync.region.Regions;
 import io.github.privatezonesync.spi.Problem;
 import io.github.privatezonesync.spi.ZonePlan;
 import java.util.ArrayList;
@@ -51,6 +54,7 @@ final class AwsProblems {
                   .formatted(settings.comment().length(), LONGEST_COMMENT)));
     }
     for (RecordSet set : plan.recordSets()) {
+      set.route().flatMap(route -> latency(set, route)).ifPresent(problems::add);
       if (AwsAlias.in(set).isPresent() && set.values().size() > 1) {
         problems.add(
             new Problem(
@@ -100,6 +104,22 @@ final class AwsProblems {
               "VPCs in " + partitions + "; a zone lies in one partition, use a target for each"));
     }
     return problems;
+  }
+
+  /** Route 53 measures latencies to regions of AWS. */
+  private static Optional<Problem> latency(RecordSet set, Route route) {
+    boolean measured =
+        route.kind() != Route.Kind.BY_LATENCY
+            || Regions.find(route.key())
+                .filter(region -> region.cloud() == RegionCloud.AWS)
+                .isPresent();
+    return measured
+        ? Optional.empty()
+        : Optional.of(
+            new Problem(
+                "service '%s', endpoint '%s'".formatted(set.name(), route.key()),
+                "is in no AWS region, and Route 53 measures latencies to those alone; take the"
+                    + " endpoint out, use nearest(), or leave this target out with .except(..)"));
   }
 
   private static List<Problem> createdWith(Vpc first, List<Vpc> vpcs) {

@@ -69,7 +69,7 @@ final class AwsRecordsExclusive {
     List<Output<List<RecordData>>> data =
         plan.recordSets().stream().map(set -> plan.render(set, values -> values)).toList();
     Output<Boolean> checked =
-        LateCheck.read(Output.all(data), "target '" + plan.targetKey() + "'", this::check);
+        LateCheck.read(Output.all(data), "target '" + plan.key() + "'", this::check);
     List<RecordsExclusiveResourceRecordSetArgs> sets = new ArrayList<>();
     for (int i = 0; i < data.size(); i++) {
       RecordSet set = plan.recordSets().get(i);
@@ -139,7 +139,7 @@ final class AwsRecordsExclusive {
     capabilities.exceeded(Limit.CHARACTERS_PER_ZONE, characters).ifPresent(problems::add);
     if (!problems.isEmpty()) {
       throw new InvalidDeclarationException(
-          problems.stream().map(problem -> problem.inTarget(plan.targetKey())).toList());
+          problems.stream().map(problem -> problem.inTarget(plan.key())).toList());
     }
     return true;
   }

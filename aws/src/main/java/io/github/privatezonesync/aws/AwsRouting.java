@@ -3,6 +3,7 @@ package io.github.privatezonesync.aws;
 import com.pulumi.aws.route53.RecordArgs;
 import com.pulumi.aws.route53.inputs.RecordFailoverRoutingPolicyArgs;
 import com.pulumi.aws.route53.inputs.RecordGeoproximityRoutingPolicyArgs;
+import com.pulumi.aws.route53.inputs.RecordLatencyRoutingPolicyArgs;
 import com.pulumi.aws.route53.inputs.RecordWeightedRoutingPolicyArgs;
 import com.pulumi.aws.route53.inputs.RecordsExclusiveResourceRecordSetArgs;
 import com.pulumi.aws.route53.inputs.RecordsExclusiveResourceRecordSetGeoproximityLocationArgs;
@@ -12,9 +13,9 @@ import io.github.privatezonesync.dns.Route;
  * One of several sets of a name and type as Route 53 takes it.
  *
  * <p>A set by region is a geoproximity set at the region of the VPCs that it is for, without bias,
- * so that it is at distance 0 from them and Route 53 never has to rank others. The sets of a
- * failover are called by their part in it, so that a drain or another order changes values in
- * place.
+ * so that it is at distance 0 from them and Route 53 never has to rank others. A set by latency is
+ * at the region of its endpoint, and there Route 53 alone ranks. The sets of a failover are called
+ * by their part in it, so that a drain or another order changes values in place.
  */
 final class AwsRouting {
   private AwsRouting() {}
@@ -25,6 +26,9 @@ final class AwsRouting {
       case BY_REGION ->
           args.geoproximityRoutingPolicy(
               RecordGeoproximityRoutingPolicyArgs.builder().awsRegion(route.key()).build());
+      case BY_LATENCY ->
+          args.latencyRoutingPolicies(
+              RecordLatencyRoutingPolicyArgs.builder().region(route.key()).build());
       case WEIGHTED ->
           args.weightedRoutingPolicies(
               RecordWeightedRoutingPolicyArgs.builder().weight(route.weight()).build());
@@ -42,6 +46,7 @@ final class AwsRouting {
               RecordsExclusiveResourceRecordSetGeoproximityLocationArgs.builder()
                   .awsRegion(route.key())
                   .build());
+      case BY_LATENCY -> args.region(route.key());
       case WEIGHTED -> args.weight(route.weight());
       case FAILOVER -> args.failover(failover(route));
     }

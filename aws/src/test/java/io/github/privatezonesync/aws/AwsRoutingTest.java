@@ -13,6 +13,7 @@ import io.github.privatezonesync.plan.Identity;
 import io.github.privatezonesync.plan.RegionLossDrill;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.service.Routing;
+import io.github.privatezonesync.spi.Problem;
 import io.github.privatezonesync.testkit.PulumiAssertions;
 import java.util.List;
 import java.util.Map;
@@ -75,16 +76,89 @@ class AwsRoutingTest {
         .containsEntry("weightedRoutingPolicies", List.of(Map.of("weight", 3L)));
   }
 
+  private static final RegionalService LATENCY =
+      RegionalService.named("inference")
+          .endpoint("us-east-1", "10.0.1.10")
+          .endpoint("eu-west-1", "10.0.2.10")
+          .latency();
+
+  @Test
+  void locatesASetByLatencyAtTheRegionOfEachEndpoint() {
+    Deployed deployed = deploy(target().build(), LATENCY);
+
+    assertThat(deployed.inputs("dns/aws/record/inference/A/eu-west-1"))
+        .isEqualTo(
+            Map.of(
+                "zoneId", "dns/aws/zone-id",
+                "name", "inference.corp.internal",
+                "type", "A",
+                "ttl", 300L,
+                "records", List.of("10.0.2.10"),
+                "setIdentifier", "eu-west-1",
+                "latencyRoutingPolicies", List.of(Map.of("region", "eu-west-1"))));
+    assertThat(deployed.inputs("dns/aws/record/inference/A/us-east-1"))
+        .containsEntry("records", List.of("10.0.1.10"))
+        .containsEntry("latencyRoutingPolicies", List.of(Map.of("region", "us-east-1")));
+  }
+
+  @Test
+  void sendsSetsByLatencyAmongExclusiveOnes() {
+    assertThat(
+            deploy(target().exclusiveRecords().build(), LATENCY)
+                .inputs("dns/aws/records")
+                .get("resourceRecordSets"))
+        .isEqualTo(
+            List.of(
+                exclusive("eu-west-1", "10.0.2.10", "region", "eu-west-1"),
+                exclusive("us-east-1", "10.0.1.10", "region", "us-east-1")));
+  }
+
+  @Test
+  void refusesLatencyToWhatIsNoRegionOfAws() {
+    RegionalService elsewhere =
+        LATENCY
+            .endpoint("europe-west1", "10.0.3.10")
+            .endpoint(RegionalEndpoint.at("my-plant-1", 48.1, 11.6).ipv4("10.0.4.10"));
+    String what =
+        "is in no AWS region, and Route 53 measures latencies to those alone; take the endpoint out,"
+            + " use nearest(), or leave this target out with .except(..)";
+
+    assertThat(
+            SyncPlan.problems(
+                new Identity("project", "stack", "dns"),
+                PrivateZoneSyncArgs.builder()
+                    .domain("corp.internal")
+                    .targets(target().build())
+                    .services(elsewhere)
+                    .withhold("inference")
+                    .build()))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "target 'aws', service 'inference', endpoint 'europe-west1': " + what,
+            "target 'aws', service 'inference', endpoint 'my-plant-1': " + what);
+  }
+
   @Test
   void sendsRoutedSetsAmongExclusiveOnes() {
     Deployed deployed = deploy(target().exclusiveRecords().build(), INFERENCE);
 
     assertThat(deployed.inputs("dns/aws/records").get("resourceRecordSets"))
         .isEqualTo(
-            List.of(exclusive("eu-west-1", "10.0.2.10"), exclusive("us-east-1", "10.0.1.10")));
+            List.of(
+                exclusive(
+                    "eu-west-1",
+                    "10.0.2.10",
+                    "geoproximityLocation",
+                    Map.of("awsRegion", "eu-west-1")),
+                exclusive(
+                    "us-east-1",
+                    "10.0.1.10",
+                    "geoproximityLocation",
+                    Map.of("awsRegion", "us-east-1"))));
   }
 
-  private static Map<String, Object> exclusive(String region, String address) {
+  private static Map<String, Object> exclusive(
+      String region, String address, String routing, Object place) {
     return Map.of(
         "name",
         "inference.corp.internal.",
@@ -96,8 +170,8 @@ class AwsRoutingTest {
         List.of(Map.of("value", address)),
         "setIdentifier",
         region,
-        "geoproximityLocation",
-        Map.of("awsRegion", region));
+        routing,
+        place);
   }
 
   @Test

@@ -44,7 +44,7 @@ final class AzureZone {
     this.resourceGroup =
         LateCheck.read(
             settings.resourceGroup(plan).orElseThrow().output(),
-            "target '" + plan.targetKey() + "', resource group",
+            "target '" + plan.key() + "', resource group",
             AzureProblems::checkResourceGroup);
   }
 

@@ -111,8 +111,8 @@ class AzureViewsTest {
   void cannotShareAResourceGroup() {
     assertThat(problems(target().perRegion("westeurope").build()))
         .containsExactly(
-            "target 'azure': the zone of 'eastus' would be in the resource group of another region's,"
-                + " which holds one zone of a name; give it one of its own with"
+            "target 'azure/eastus': the zone of 'eastus' would be in the resource group of another"
+                + " region's, which holds one zone of a name; give it one of its own with"
                 + " resourceGroupOf('eastus', ..)");
   }
 

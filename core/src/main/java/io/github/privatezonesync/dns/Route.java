@@ -6,8 +6,8 @@ import java.util.Optional;
  * Which questions a record set answers that shares its name and type with others.
  *
  * @param kind how the cloud chooses among them
- * @param key what tells this set from the others: the region of those who ask, the endpoint, or its
- *     part in a failover, which stays when another endpoint takes it
+ * @param key what tells this set from the others: the region of those who ask, the region or another
+ *     name of the endpoint, or its part in a failover, which stays when another endpoint takes it
  * @param weight its part of the answers, relative to the others; counts for {@link Kind#WEIGHTED}
  *     alone
  * @param site the site of the endpoint that the set answers with; empty by region
@@ -22,6 +22,8 @@ public record Route(
   public enum Kind {
     /** By the region of who asks, which is the set's key. */
     BY_REGION("by region"),
+    /** By the latency that the cloud measures to a region, which is the set's key. */
+    BY_LATENCY("by latency"),
     /** At random, in proportion to the weights. */
     WEIGHTED("weighted"),
     /** The primary set, or the secondary one while the health of the primary alone is bad. */
@@ -47,6 +49,16 @@ public record Route(
    */
   public static Route byRegion(String region) {
     return new Route(Kind.BY_REGION, region, 0, "", Optional.empty());
+  }
+
+  /**
+   * The set for those to whom one region has the least latency.
+   *
+   * @param region the region of the endpoint as its cloud calls it
+   * @return the route
+   */
+  public static Route byLatency(String region) {
+    return new Route(Kind.BY_LATENCY, region, 0, region, Optional.empty());
   }
 
   /**
@@ -100,12 +112,14 @@ public record Route(
   }
 
   /**
-   * For example {@code from us-east-1}, {@code us-east-1, weight 3} or {@code primary us-east-1}.
+   * For example {@code from us-east-1}, {@code latency to us-east-1}, {@code us-east-1, weight 3} or
+   * {@code primary us-east-1}.
    */
   @Override
   public String toString() {
     return switch (kind) {
       case BY_REGION -> "from " + key;
+      case BY_LATENCY -> "latency to " + key;
       case WEIGHTED -> key + ", weight " + weight;
       case FAILOVER -> key + " " + site;
     };

@@ -51,12 +51,17 @@ public final class Answers {
     /**
      * The endpoints with their shares, as text.
      *
-     * @return for example {@code us-east-1} or {@code eu-west-1 25 %, us-east-1 75 %}
+     * @return for example {@code us-east-1}, {@code eu-west-1 25 %, us-east-1 75 %}, or {@code
+     *     eu-west-1 or us-east-1} if the cloud decides
      */
     public String endpoints() {
       return choice.shares().stream()
           .map(share -> share.endpoint().site() + part(share))
-          .collect(Collectors.joining(", "));
+          .collect(Collectors.joining(separator()));
+    }
+
+    private String separator() {
+      return service.routing() instanceof Routing.Latency ? " or " : ", ";
     }
 
     private String part(Share share) {
@@ -73,7 +78,7 @@ public final class Answers {
     public String addresses() {
       return choice.shares().stream()
           .map(share -> share.endpoint().address())
-          .collect(Collectors.joining(", "));
+          .collect(Collectors.joining(separator()));
     }
 
     /**
@@ -156,7 +161,7 @@ public final class Answers {
     json.put("service", row.service().name().toString());
     json.put("target", row.client().target());
     json.put("network", row.client().network());
-    row.client().region().ifPresent(region -> json.put("region", region.name()));
+    json.put("region", row.client().regionName());
     if (row.service().routing() instanceof Routing.Failover failover) {
       json.put("order", failover.order());
     }
@@ -166,7 +171,9 @@ public final class Answers {
             .map(
                 share -> {
                   Map<String, Object> endpoint = json(share.endpoint());
-                  endpoint.put("part", share.part());
+                  if (share.part() > 0) {
+                    endpoint.put("part", share.part());
+                  }
                   return endpoint;
                 })
             .toList());
@@ -222,10 +229,13 @@ public final class Answers {
         : service.routing() + ", drained: " + String.join(", ", new TreeSet<>(service.drained()));
   }
 
+  /** What the cloud decides goes before the many endpoints of which a line may show a part. */
   private static List<String> line(List<String> alike, List<Row> rows) {
     String regions = regions(rows.stream().map(Row::client).toList());
     String distance = rows.size() == 1 ? rows.get(0).distance() : "";
-    return List.of(alike.get(0), regions, alike.get(1), alike.get(2), distance, alike.get(3));
+    return rows.get(0).service().routing() instanceof Routing.Latency
+        ? List.of(alike.get(0), regions, alike.get(3), alike.get(1), alike.get(2), distance)
+        : List.of(alike.get(0), regions, alike.get(1), alike.get(2), distance, alike.get(3));
   }
 
   /** Where clients of one network are, in few words. */

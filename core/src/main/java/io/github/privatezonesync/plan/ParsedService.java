@@ -35,13 +35,17 @@ final class ParsedService {
   private final ServiceDeclaration written;
   private final DomainName zone;
   private final Set<String> networks;
+  private final Set<String> regions;
   private final String where;
   private final List<Problem> problems = new ArrayList<>();
+  private final Set<String> mistaken = new HashSet<>();
 
-  private ParsedService(ServiceDeclaration written, DomainName zone, Set<String> networks) {
+  private ParsedService(
+      ServiceDeclaration written, DomainName zone, Set<String> networks, Set<String> regions) {
     this.written = written;
     this.zone = zone;
     this.networks = networks;
+    this.regions = regions;
     this.where = "service '" + written.name() + "'";
   }
 
@@ -65,6 +69,7 @@ final class ParsedService {
    * Reads a service.
    *
    * @param networks every network, as {@code key} and as {@code target/key}
+   * @param regions the regions of all networks, whether they are known or not
    * @param drained the sites that are drained for all services
    */
   static Result parse(
@@ -73,8 +78,9 @@ final class ParsedService {
       Duration defaultTtl,
       Set<String> targetKeys,
       Set<String> networks,
+      Set<String> regions,
       Set<String> drained) {
-    ParsedService service = new ParsedService(written, zone, networks);
+    ParsedService service = new ParsedService(written, zone, networks, regions);
     service.problems.addAll(TargetSelectionRules.problems(written, service.where, targetKeys));
     return service.parse(defaultTtl, drained);
   }
@@ -158,6 +164,7 @@ final class ParsedService {
         point = region.get().point();
       }
     } catch (InvalidValue invalid) {
+      mistaken.add(endpoint.site());
       problems.add(Problem.of(at, invalid));
     }
     Map<RecordType, List<RecordValue>> values = values(endpoint, at);
@@ -323,7 +330,10 @@ final class ParsedService {
         .collect(Collectors.joining(", "));
   }
 
-  /** The sites that the routing and the drain name are those of endpoints. */
+  /**
+   * The sites that the routing and the drain name are those of endpoints. A mistake is told once,
+   * wherever its name stands.
+   */
   private void checkSites(List<Endpoint> endpoints) {
     Set<String> sites =
         written.endpoints().stream()
@@ -331,23 +341,17 @@ final class ParsedService {
             .collect(Collectors.toCollection(TreeSet::new));
     String there = "the endpoints are in " + String.join(", ", sites);
     for (String site : written.routing().namedSites()) {
-      if (!sites.contains(site)) {
+      if (!sites.contains(site) && mistaken.add(site)) {
         tell("there is no endpoint '%s', which the routing names; %s".formatted(site, there));
       }
     }
     for (String site : new TreeSet<>(written.drained())) {
-      if (!sites.contains(site)) {
+      if (!sites.contains(site) && mistaken.add(site)) {
         tell("there is no endpoint '%s' to drain; %s".formatted(site, there));
       }
     }
     if (written.routing() instanceof Routing.Nearest nearest) {
-      for (String region : new TreeSet<>(nearest.overrides().keySet())) {
-        try {
-          CloudRegion unused = Regions.parse(region);
-        } catch (InvalidValue invalid) {
-          problems.add(Problem.of(where + ", from(..)", invalid));
-        }
-      }
+      new TreeSet<>(nearest.overrides().keySet()).forEach(this::checkRegion);
       endpoints.stream()
           .filter(endpoint -> endpoint.point().isEmpty())
           .forEach(
@@ -356,6 +360,20 @@ final class ParsedService {
                       "the place of region '%s' is not published, so that no distance to it is known;"
                               .formatted(endpoint.site())
                           + " give a site with coordinates by at(..)"));
+    }
+  }
+
+  /** A region of clients: one that is known, or one that a network is in. */
+  private void checkRegion(String region) {
+    if (regions.contains(region)) {
+      return;
+    }
+    try {
+      CloudRegion unused = Regions.parse(region);
+    } catch (InvalidValue invalid) {
+      if (mistaken.add(region)) {
+        problems.add(Problem.of(where + ", from(..)", invalid));
+      }
     }
   }
 

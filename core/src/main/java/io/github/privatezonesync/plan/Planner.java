@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Reads one declaration: everything that is wrong with it, and the plan if nothing is. */
@@ -112,17 +113,19 @@ final class Planner {
       return List.of();
     }
     Set<String> networks = new TreeSet<>();
+    Set<String> regions = new HashSet<>();
     for (ZoneTarget<?> target : declaration.targets()) {
       for (Network network : target.networks()) {
         networks.add(network.key());
         networks.add(target.key() + "/" + network.key());
+        regions.addAll(network.clientRegions());
       }
     }
     List<ParsedService.Result> services = new ArrayList<>();
     for (ServiceDeclaration written : declaration.services()) {
       ParsedService.Result service =
           ParsedService.parse(
-              written, domain, declaration.ttl(), keys, networks, declaration.drained());
+              written, domain, declaration.ttl(), keys, networks, regions, declaration.drained());
       problems.addAll(service.problems());
       services.add(service);
     }
@@ -161,7 +164,7 @@ final class Planner {
       problems.addAll(RecordRules.acrossSets(records));
       problems.addAll(ServiceRules.problems(services, records));
     }
-    Map<Problem, List<String>> targetsOf = new LinkedHashMap<>();
+    Map<String, List<Problem>> byTarget = new LinkedHashMap<>();
     for (ZoneTarget<?> target : declaration.targets()) {
       List<ParsedRecordSet> held =
           records.stream().filter(record -> record.written().isIn(target.key())).toList();
@@ -170,16 +173,25 @@ final class Planner {
           ServiceRules.problems(
               services.stream().filter(service -> service.written().isIn(target.key())).toList(),
               held));
-      for (Problem problem : new LinkedHashSet<>(found)) {
-        targetsOf.computeIfAbsent(problem, p -> new ArrayList<>()).add(target.key());
-      }
+      byTarget.computeIfAbsent(target.key(), first -> new ArrayList<>()).addAll(found);
     }
-    targetsOf.forEach(
-        (problem, keys) -> {
-          if (keys.size() == declaration.targets().size()) {
-            problems.add(problem);
+    tell(byTarget, problem -> problem);
+  }
+
+  /** A complaint of every place is told once, as one of all, any other in each of its places. */
+  private void tell(Map<String, List<Problem>> byPlace, UnaryOperator<Problem> ofAll) {
+    Map<Problem, Set<String>> placesOf = new LinkedHashMap<>();
+    byPlace.forEach(
+        (place, found) ->
+            found.forEach(
+                problem ->
+                    placesOf.computeIfAbsent(problem, first -> new LinkedHashSet<>()).add(place)));
+    placesOf.forEach(
+        (problem, places) -> {
+          if (places.size() == byPlace.size()) {
+            problems.add(ofAll.apply(problem));
           } else {
-            keys.forEach(key -> problems.add(problem.inTarget(key)));
+            places.forEach(place -> problems.add(problem.inTarget(place)));
           }
         });
   }
@@ -219,14 +231,18 @@ final class Planner {
     sets.removeIf(set -> !target.capabilities().types().contains(set.type()));
     Views<N> views = Views.of(target);
     found.addAll(views.problems());
+    found.forEach(problem -> problems.add(problem.inTarget(target.key())));
+    Map<String, List<Problem>> byView = new LinkedHashMap<>();
     for (View<N> view : views.all()) {
+      List<Problem> inView = new ArrayList<>();
       List<RecordSet> held = new ArrayList<>(sets);
-      held.addAll(serviceSets(target, view, services, found));
+      held.addAll(serviceSets(target, view, services, inView));
       TargetPlan<N> whole = new TargetPlan<>(target, zonePlan(target, view, held), List.of());
-      found.addAll(whole.problems());
+      inView.addAll(whole.problems());
+      byView.put(whole.key(), inView);
       targets.add(whole.without(withheld.in(target.key())));
     }
-    found.stream().distinct().forEach(problem -> problems.add(problem.inTarget(target.key())));
+    tell(byView, problem -> problem.inTarget(target.key()));
   }
 
   /** The record sets of the services that the target has, for the clients of one view. */

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ final class ServiceSets {
   private final boolean perRegion;
   private final List<RecordSet> sets = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final Set<String> unplaced = new HashSet<>();
 
   private ServiceSets(
       Service service, List<Client> clients, Capabilities capabilities, boolean perRegion) {
@@ -130,20 +132,26 @@ final class ServiceSets {
     }
   }
 
-  /** A client without a place needs an exception: no distance to it can be computed. */
+  /**
+   * A client without a place needs an exception: no distance to it can be computed. It is told once
+   * a region.
+   */
   private boolean isUnplaced(Client client, Routing.Nearest routing) {
     if (client.region().flatMap(CloudRegion::point).isPresent()
         || hasEndpoint(routing.overrides().get(client.regionName()))) {
       return false;
     }
-    tell(
-        client.region().isEmpty()
-            ? "network '%s' is in no region that is known, so that nothing is nearest to it; correct"
-                    .formatted(client.network())
-                + " its region"
-            : "network '%s' is in '%s', whose place is not published; say what it gets with"
-                    .formatted(client.network(), client.regionName())
-                + " from(\"%s\").use(..)".formatted(client.regionName()));
+    if (unplaced.add(client.regionName())) {
+      String region = client.regionName();
+      tell(
+          client.region().isEmpty()
+              ? "network '%s' is in '%s', which is no region that is known; correct it, or say what"
+                      .formatted(client.network(), region)
+                  + " the network gets with from(\"%s\").use(..)".formatted(region)
+              : "network '%s' is in '%s', whose place is not published; say what it gets with"
+                      .formatted(client.network(), region)
+                  + " from(\"%s\").use(..)".formatted(region));
+    }
     return true;
   }
 
@@ -180,23 +188,29 @@ final class ServiceSets {
     if (routing instanceof Routing.All) {
       add(endpoints, Optional.empty());
     } else if (routing instanceof Routing.Failover) {
-      if (has(Route.Kind.FAILOVER, "failover by health")) {
+      if (has(Route.Kind.FAILOVER, "failover by health; use all() or nearest()")) {
         endpoints.forEach(first -> add(first, Route.primary(first.site())));
         choice.get().standby().ifPresent(next -> add(next, Route.secondary(next.site())));
       }
-    } else if (has(Route.Kind.WEIGHTED, "weighted answers")) {
+    } else if (routing instanceof Routing.Latency) {
+      if (has(Route.Kind.BY_LATENCY, "answers by latency; use nearest()")) {
+        endpoints.forEach(each -> add(each, Route.byLatency(each.site())));
+        checkCount(Route.Kind.BY_LATENCY, endpoints.size());
+      }
+    } else if (has(Route.Kind.WEIGHTED, "weighted answers; use all() or nearest()")) {
       endpoints.forEach(each -> add(each, Route.weighted(each.site(), each.weight())));
       checkCount(Route.Kind.WEIGHTED, endpoints.size());
     }
   }
 
-  private boolean has(Route.Kind kind, String words) {
+  /** Whether the cloud chooses among sets in this way. */
+  private boolean has(Route.Kind kind, String missing) {
     if (capabilities.routes().containsKey(kind)) {
       return true;
     }
     tell(
-        "%s has no %s; use all() or nearest(), or leave this target out with .except(..)"
-            .formatted(capabilities.cloud(), words));
+        "%s has no %s, or leave this target out with .except(..)"
+            .formatted(capabilities.cloud(), missing));
     return false;
   }
 

@@ -1,6 +1,5 @@
 package io.github.privatezonesync.plan;
 
-import io.github.privatezonesync.region.Regions;
 import io.github.privatezonesync.service.Client;
 import io.github.privatezonesync.spi.Network;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ record View<N extends Network>(Optional<String> name, boolean keepsNames, List<N
     List<Client> clients = new ArrayList<>();
     for (N network : networks) {
       for (String region : network.clientRegions()) {
-        clients.add(new Client(targetKey, network.key(), Regions.find(region)));
+        clients.add(new Client(targetKey, network.key(), region));
       }
     }
     return clients;

@@ -40,7 +40,9 @@ record Views<N extends Network>(List<View<N>> all, List<Problem> problems) {
             views.add(new View<>(Optional.of(region), region.equals(kept.get()), List.copyOf(of))));
     List<Problem> problems = new ArrayList<>();
     try {
-      CloudRegion unused = Regions.parse(kept.get());
+      if (!byRegion.containsKey(kept.get())) {
+        CloudRegion unused = Regions.parse(kept.get());
+      }
     } catch (InvalidValue invalid) {
       problems.add(Problem.of("perRegion", invalid));
     }

@@ -15,7 +15,8 @@ import java.util.OptionalDouble;
  * networks. {@link Routing#nearest()} takes of them the one at the smallest great-circle distance
  * from the client's region, ties by the name of the site, after its exceptions; if there is none,
  * it takes the one of {@link Routing.Nearest#otherwise}, or else the nearest of all. {@link
- * Routing#failover} takes the first of its order, and has the second stand by.
+ * Routing#failover} takes the first of its order, and has the second stand by. With {@link
+ * Routing#latency()} the client gets one of them, and the cloud alone knows which.
  *
  * @param shares the endpoints with their parts of the answers, sorted by site; empty if the client
  *     gets none
@@ -56,6 +57,9 @@ public record Choice(List<Share> shares, Optional<Endpoint> standby, String reas
     if (service.routing() instanceof Routing.Failover failover) {
       return failover(failover, meant);
     }
+    if (service.routing() instanceof Routing.Latency) {
+      return latency(meant, client);
+    }
     return service.routing() instanceof Routing.All ? all(meant) : weighted(meant);
   }
 
@@ -71,6 +75,12 @@ public record Choice(List<Share> shares, Optional<Endpoint> standby, String reas
 
   private static Choice all(List<Endpoint> meant) {
     return new Choice(meant.stream().map(endpoint -> new Share(endpoint, 1)).toList(), "all");
+  }
+
+  private static Choice latency(List<Endpoint> meant, Client client) {
+    String who = client.region().map(region -> region.cloud().words()).orElse("the cloud");
+    return new Choice(
+        meant.stream().map(endpoint -> new Share(endpoint, 0)).toList(), "decided by " + who);
   }
 
   private static Choice weighted(List<Endpoint> meant) {

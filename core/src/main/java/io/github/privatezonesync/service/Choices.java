@@ -30,7 +30,7 @@ public final class Choices {
    * @return the choice
    */
   public Choice of(Client client) {
-    Object key = limited ? client : client.region();
+    Object key = limited ? client : client.regionName();
     return made.computeIfAbsent(key, first -> Choice.of(service, client));
   }
 }

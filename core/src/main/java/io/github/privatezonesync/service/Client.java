@@ -1,6 +1,7 @@
 package io.github.privatezonesync.service;
 
 import io.github.privatezonesync.region.CloudRegion;
+import io.github.privatezonesync.region.Regions;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -9,9 +10,9 @@ import java.util.Optional;
  *
  * @param target the key of the target
  * @param network the key of the network
- * @param region the region that the question comes from, empty if it is not known
+ * @param regionName the region that the question comes from, as the network names it
  */
-public record Client(String target, String network, Optional<CloudRegion> region)
+public record Client(String target, String network, String regionName)
     implements Comparable<Client> {
   private static final Comparator<Client> ORDER =
       Comparator.comparing(Client::target)
@@ -19,12 +20,12 @@ public record Client(String target, String network, Optional<CloudRegion> region
           .thenComparing(Client::regionName);
 
   /**
-   * The name of the region.
+   * The region that the question comes from.
    *
-   * @return for example {@code eu-west-1}; empty if the region is not known
+   * @return the region; empty if it is not in the table of regions
    */
-  public String regionName() {
-    return region.map(CloudRegion::name).orElse("");
+  public Optional<CloudRegion> region() {
+    return Regions.find(regionName);
   }
 
   @Override
@@ -35,6 +36,6 @@ public record Client(String target, String network, Optional<CloudRegion> region
   /** For example {@code aws/eu in eu-west-1}. */
   @Override
   public String toString() {
-    return target + "/" + network + region.map(in -> " in " + in.name()).orElse("");
+    return target + "/" + network + " in " + regionName;
   }
 }

@@ -56,6 +56,17 @@ public sealed interface Routing {
             .toList());
   }
 
+  /**
+   * The endpoint whose region the cloud measures the least latency to. Its measurements are not
+   * published: a plan says which endpoints may be given and that the cloud decides. Only AWS has
+   * it, with endpoints in its own regions.
+   *
+   * @return the routing
+   */
+  static Routing latency() {
+    return new Latency();
+  }
+
   /** Every endpoint at once. */
   record All() implements Routing {
     @Override
@@ -69,6 +80,14 @@ public sealed interface Routing {
     @Override
     public String toString() {
       return "weighted";
+    }
+  }
+
+  /** The endpoint of the least latency, as the cloud measures it. */
+  record Latency() implements Routing {
+    @Override
+    public String toString() {
+      return "latency";
     }
   }
 

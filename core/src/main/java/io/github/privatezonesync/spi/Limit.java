@@ -29,6 +29,8 @@ public enum Limit {
   CHARACTERS_PER_ZONE("characters per zone in one change", Measure.ZONE),
   /** How many record sets a zone holds beside its own SOA and NS. */
   RECORD_SETS_PER_ZONE("record sets per zone", Measure.QUOTA),
+  /** The same where all sets of one name and type are one record set with a routing policy. */
+  NAMES_AND_TYPES_PER_ZONE("record sets per zone", Measure.QUOTA),
   /** How many networks a zone is associated with. */
   NETWORKS_PER_ZONE("networks per zone", Measure.QUOTA);
 
@@ -84,6 +86,7 @@ public enum Limit {
     return switch (this) {
       case NETWORKS_PER_ZONE -> plan.networks().size();
       case RECORD_SETS_PER_ZONE -> plan.recordSets().size();
+      case NAMES_AND_TYPES_PER_ZONE -> plan.answers().size();
       case VALUES_PER_ZONE ->
           plan.recordSets().stream().mapToLong(set -> set.values().size()).sum();
       case CHARACTERS_PER_ZONE ->

@@ -29,7 +29,7 @@ public record Problem(String where, String what) {
   /**
    * The same problem, found while looking at one target.
    *
-   * @param targetKey the key of the target
+   * @param targetKey the key of the target, or that of one of its views
    * @return the problem with {@code target 'key'} in front
    */
   public Problem inTarget(String targetKey) {

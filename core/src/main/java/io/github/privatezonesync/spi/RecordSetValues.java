@@ -114,7 +114,7 @@ public final class RecordSetValues {
     problems.addAll(problems(plan.capabilities(), set, data, data.size()));
     if (!problems.isEmpty()) {
       throw new InvalidDeclarationException(
-          problems.stream().map(problem -> problem.inTarget(plan.targetKey())).toList());
+          problems.stream().map(problem -> problem.inTarget(plan.key())).toList());
     }
   }
 }

@@ -190,17 +190,18 @@ public record ZonePlan<N extends Network>(
    * @return for example {@code target 'gcp', network 'hub'}
    */
   public String where(N network) {
-    return new Problem(network.where(), "").inTarget(targetKey).where();
+    return new Problem(network.where(), "").inTarget(key()).where();
   }
 
   /**
    * Where a complaint about a record set points, seen from outside the target.
    *
    * @param set a record set of this plan
-   * @return for example {@code target 'gcp': record 'db' A}
+   * @return for example {@code target 'gcp': record 'db' A} or {@code target 'aws/eu-west-1':
+   *     record 'db' A}
    */
   public String where(RecordSet set) {
-    return new Problem(set.where(), "").inTarget(targetKey).where();
+    return new Problem(set.where(), "").inTarget(key()).where();
   }
 
   /**

@@ -17,6 +17,7 @@ import io.github.privatezonesync.fake.FakeTarget;
 import io.github.privatezonesync.service.Routing;
 import io.github.privatezonesync.spi.Limit;
 import io.github.privatezonesync.spi.PlannedResource;
+import io.github.privatezonesync.spi.Problem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,11 @@ class RegionalServicePlanTest {
   private static final FakeNetwork EU = FakeNetwork.of("eu", "net/eu").in("eu-west-1");
   private static final FakeTarget ROUTING =
       FakeTarget.of("aws", US, EU)
-          .withRoutes(Map.of(Route.Kind.BY_REGION, 30, Route.Kind.WEIGHTED, 100));
+          .withRoutes(
+              Map.of(
+                  Route.Kind.BY_REGION, 30,
+                  Route.Kind.BY_LATENCY, 100,
+                  Route.Kind.WEIGHTED, 100));
   private static final FakeTarget ALIKE = FakeTarget.of("azure", US, EU);
   private static final RegionalService INFERENCE =
       RegionalService.named("inference")
@@ -133,6 +138,48 @@ class RegionalServicePlanTest {
           .containsExactly(
               "aws: inference A 300s eu-west-1, weight 1 [10.0.2.10]",
               "aws: inference A 300s us-east-1, weight 3 [10.0.1.10]");
+    }
+
+    @Test
+    void aSetForEachEndpointWhereTheCloudDecidesByLatency() {
+      RegionalService latency = INFERENCE.latency();
+
+      assertThat(sets(plan(corp(ROUTING).services(latency))))
+          .containsExactly(
+              "aws: inference A 300s latency to europe-west1 [10.0.2.10]",
+              "aws: inference A 300s latency to us-east-1 [10.0.1.10]");
+      assertThat(sets(plan(corp(ROUTING).services(latency.drain("europe-west1")))))
+          .containsExactly("aws: inference A 300s latency to us-east-1 [10.0.1.10]");
+      assertThat(sets(plan(corp(ROUTING.perRegion("us-east-1")).services(latency))))
+          .filteredOn(set -> set.startsWith("aws/eu-west-1: "))
+          .hasSize(2);
+    }
+
+    @Test
+    void aSetForARegionThatIsNotKnownWithItsException() {
+      FakeTarget target =
+          FakeTarget.of("aws", US, FakeNetwork.of("new", "net/new").in("new-region-1"));
+      RegionalService service =
+          INFERENCE.routing(Routing.nearest().from("new-region-1").use("europe-west1"));
+      SyncPlan plan =
+          plan(corp(target.withRoutes(Map.of(Route.Kind.BY_REGION, 30))).services(service));
+
+      assertThat(sets(plan))
+          .containsExactly(
+              "aws: inference A 300s from new-region-1 [10.0.2.10]",
+              "aws: inference A 300s from us-east-1 [10.0.1.10]");
+      assertThat(plan.answers())
+          .hasToString(
+              """
+              service 'inference': nearest, from new-region-1 europe-west1
+                aws/new  new-region-1  europe-west1  10.0.2.10        override
+                aws/us   us-east-1     us-east-1     10.0.1.10  0 km  nearest
+              """);
+      assertThat(plan.answers().toJson()).contains("\"region\": \"new-region-1\"");
+      assertThat(sets(plan(corp(target.perRegion("new-region-1")).services(service))))
+          .containsExactly(
+              "aws/new-region-1: inference A 300s [10.0.2.10]",
+              "aws/us-east-1: inference A 300s [10.0.1.10]");
     }
 
     @Test
@@ -327,6 +374,100 @@ class RegionalServicePlanTest {
     }
 
     @Test
+    void onceForARegionThatIsNamedInSeveralPlaces() {
+      RegionalService service =
+          RegionalService.named("inference")
+              .endpoint("us-east-1", "10.0.1.10")
+              .endpoint("eu-west-9", "10.0.2.10")
+              .routing(
+                  Routing.nearest()
+                      .from("eu-west-9")
+                      .use("eu-west-8")
+                      .from("mars")
+                      .use("mars")
+                      .otherwise("eu-west-8"))
+              .drain("eu-west-8");
+
+      assertThat(problems(corp(ROUTING).services(service)))
+          .containsExactly(
+              "service 'inference', endpoint 'eu-west-9': region 'eu-west-9' is not a known region;"
+                  + " write it as its cloud does, such as us-east1, us-east-1, eastus or us-ashburn-1",
+              "service 'inference': there is no endpoint 'eu-west-8', which the routing names; the"
+                  + " endpoints are in eu-west-9, us-east-1",
+              "service 'inference': there is no endpoint 'mars', which the routing names; the"
+                  + " endpoints are in eu-west-9, us-east-1");
+    }
+
+    @Test
+    void onceForNetworksInOneRegionThatIsNotKnown() {
+      FakeTarget target =
+          FakeTarget.of(
+                  "aws",
+                  FakeNetwork.of("lab", "net/lab").in("nowhere"),
+                  FakeNetwork.of("test", "net/test").in("nowhere"))
+              .withRoutes(Map.of(Route.Kind.BY_REGION, 30));
+
+      assertThat(problems(corp(target).services(INFERENCE)))
+          .containsExactly(
+              "target 'aws', service 'inference': network 'lab' is in 'nowhere', which is no region"
+                  + " that is known; correct it, or say what the network gets with"
+                  + " from(\"nowhere\").use(..)");
+    }
+
+    @Test
+    void withTheViewThatItIsAbout() {
+      FakeTarget target =
+          FakeTarget.of("aws", US, EU, FakeNetwork.of("new", "net/new").in("new-region-1"))
+              .perRegion("us-east-1");
+
+      assertThat(problems(corp(target).services(INFERENCE)))
+          .containsExactly(
+              "target 'aws/new-region-1', service 'inference': network 'new' is in 'new-region-1',"
+                  + " which is no region that is known; correct it, or say what the network gets with"
+                  + " from(\"new-region-1\").use(..)");
+    }
+
+    @Test
+    void onceForTheTargetWhereAllViewsHaveTheProblem() {
+      assertThat(
+              problems(
+                  corp(ALIKE.perRegion("us-east-1").finding(new Problem("", "no zone name given")))
+                      .services(INFERENCE.weighted())))
+          .containsExactly(
+              "target 'azure', service 'inference': Fake DNS has no weighted answers; use all() or"
+                  + " nearest(), or leave this target out with .except(..)",
+              "target 'azure': no zone name given");
+    }
+
+    @Test
+    void whereTheCloudDoesNotDecideByLatency() {
+      assertThat(problems(corp(ALIKE).services(INFERENCE.latency())))
+          .containsExactly(
+              "target 'azure', service 'inference': Fake DNS has no answers by latency; use"
+                  + " nearest(), or leave this target out with .except(..)");
+      assertThat(
+              problems(
+                  corp(ROUTING.withRoutes(Map.of(Route.Kind.BY_LATENCY, 1)))
+                      .services(INFERENCE.latency())))
+          .containsExactly(
+              "target 'aws', service 'inference': 2 sets by latency at one name; Fake DNS takes at"
+                  + " most 1, divide the networks over several targets");
+    }
+
+    @Test
+    void withAWeightWhereTheCloudDecidesByLatency() {
+      RegionalService service =
+          RegionalService.named("inference")
+              .endpoint(RegionalEndpoint.in("us-east-1").ipv4("10.0.1.10").weight(2))
+              .latency();
+
+      assertThat(problems(corp(ROUTING).services(service)))
+          .containsExactly(
+              "service 'inference', endpoint 'us-east-1': a weight is given, but the service is"
+                  + " routed 'latency'; use weighted() or leave it out");
+    }
+
+    @Test
     void whenEverythingIsDrained() {
       assertThat(problems(corp(ROUTING).services(INFERENCE).drain("us-east-1", "europe-west1")))
           .containsExactly(
@@ -387,8 +528,9 @@ class RegionalServicePlanTest {
 
       assertThat(problems(corp(target).services(INFERENCE)))
           .containsExactly(
-              "target 'aws', service 'inference': network 'lab' is in no region that is known, so"
-                  + " that nothing is nearest to it; correct its region",
+              "target 'aws', service 'inference': network 'lab' is in 'nowhere', which is no region"
+                  + " that is known; correct it, or say what the network gets with"
+                  + " from(\"nowhere\").use(..)",
               "target 'aws', service 'inference': network 'secret' is in 'us-iso-east-1', whose place"
                   + " is not published; say what it gets with from(\"us-iso-east-1\").use(..)");
     }
@@ -599,6 +741,75 @@ class RegionalServicePlanTest {
                   "reason": "nearest"
                 }
               ]
+              """);
+    }
+
+    @Test
+    void withEveryEndpointThatMayBeGivenWhereTheCloudDecides() {
+      SyncPlan plan = plan(corp(ROUTING).services(INFERENCE.latency()));
+
+      assertThat(plan.answers())
+          .hasToString(
+              """
+              service 'inference': latency
+                aws/eu  eu-west-1  decided by AWS  europe-west1 or us-east-1  10.0.2.10 or 10.0.1.10
+                aws/us  us-east-1  decided by AWS  europe-west1 or us-east-1  10.0.2.10 or 10.0.1.10
+              """);
+      assertThat(plan.toString()).endsWith(plan.answers().toString());
+      assertThat(plan(corp(ROUTING).services(INFERENCE.latency()).drain("us-east-1")).answers())
+          .hasToString(
+              """
+              service 'inference': latency, drained: us-east-1
+                aws/eu  eu-west-1  decided by AWS  europe-west1  10.0.2.10  761 km
+                aws/us  us-east-1  decided by AWS  europe-west1  10.0.2.10  6,217 km
+              """);
+      assertThat(plan.answers().map("inference").clients())
+          .extracting(client -> client.network() + " may get " + client.endpoint())
+          .containsExactly(
+              "aws/eu may get europe-west1",
+              "aws/eu may get us-east-1",
+              "aws/us may get europe-west1",
+              "aws/us may get us-east-1");
+    }
+
+    @Test
+    void asJsonWithoutPartsWhereTheCloudDecides() {
+      String json = plan(corp(ROUTING).services(INFERENCE.latency())).answers().toJson();
+
+      assertThat(json)
+          .startsWith(
+              """
+              [
+                {
+                  "service": "inference",
+                  "target": "aws",
+                  "network": "eu",
+                  "region": "eu-west-1",
+                  "endpoints": [
+                    {
+                      "site": "europe-west1",
+                      "address": "10.0.2.10"
+                    },
+                    {
+                      "site": "us-east-1",
+                      "address": "10.0.1.10"
+                    }
+                  ],
+                  "reason": "decided by AWS"
+                },
+              """);
+    }
+
+    @Test
+    void asADrillInWhichAnyEndpointMayHaveBeenGivenWhereTheCloudDecides() {
+      assertThat(RegionLossDrill.of(plan(corp(ROUTING).services(INFERENCE.latency()))))
+          .hasToString(
+              """
+              without europe-west1: until it is drained, dead answers for inference
+                inference  aws/eu  eu-west-1  goes to us-east-1
+                inference  aws/us  us-east-1  goes to us-east-1
+              without us-east-1: until it is drained, dead answers for inference
+                inference  aws/eu  eu-west-1  goes to europe-west1
               """);
     }
 

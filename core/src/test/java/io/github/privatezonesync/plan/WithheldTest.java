@@ -112,7 +112,8 @@ class WithheldTest {
         .containsExactly("aws[inference, web]", "azure[web]");
     assertThat(plan.toString().lines().filter(line -> line.contains("withheld")))
         .containsExactly("  withheld: inference, web", "  withheld: web");
-    assertThat(plan.toString()).contains("  record sets: 1\n    db  A  300s  10.0.4.7\n  withheld: ");
+    assertThat(plan.toString())
+        .contains("  record sets: 1\n    db  A  300s  10.0.4.7\n  withheld: ");
   }
 
   @Test

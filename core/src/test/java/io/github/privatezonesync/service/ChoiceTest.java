@@ -50,7 +50,7 @@ class ChoiceTest {
   }
 
   private static Client from(String region) {
-    return new Client("aws", "hub", Optional.of(Regions.parse(region)));
+    return new Client("aws", "hub", region);
   }
 
   private static Service service(Routing routing, Endpoint... endpoints) {
@@ -114,6 +114,17 @@ class ChoiceTest {
     assertThat(sites(Choice.of(service.without(Set.of("us-east-1")), from("eu-west-1"))))
         .as("the exception names an endpoint that is drained")
         .containsExactly("eu-west-1");
+  }
+
+  @Test
+  void isTheExceptionOfARegionThatIsNotKnown() {
+    Routing routing = Routing.nearest().from("new-region-1").use("us-east-1");
+
+    assertThat(
+            sites(
+                Choice.of(
+                    service(routing, in("eu-west-1"), in("us-east-1")), from("new-region-1"))))
+        .containsExactly("us-east-1");
   }
 
   @Test
@@ -204,6 +215,24 @@ class ChoiceTest {
             weighted("eu-west-1", 1, "lab"));
     assertThat(Choice.of(ofOthers, from("us-east-1")))
         .isEqualTo(new Choice(List.of(), "no endpoint"));
+  }
+
+  @Test
+  void isAnyEndpointThatIsMeantWhereTheCloudDecides() {
+    Service service =
+        service(
+            Routing.latency(),
+            in("us-east-1"),
+            in("eu-west-1"),
+            weighted("eu-west-2", 1, "aws/lab"));
+
+    Choice choice = Choice.of(service, from("eu-west-1"));
+
+    assertThat(sites(choice)).containsExactly("eu-west-1", "us-east-1");
+    assertThat(choice.shares()).extracting(Share::part).containsOnly(0.0);
+    assertThat(choice.reason()).isEqualTo("decided by AWS");
+    assertThat(choice.kilometres(from("eu-west-1"))).isEmpty();
+    assertThat(Choice.of(service, from("new-region-1")).reason()).isEqualTo("decided by the cloud");
   }
 
   @Property(tries = 300)

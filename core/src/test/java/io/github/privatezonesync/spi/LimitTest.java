@@ -3,6 +3,7 @@ package io.github.privatezonesync.spi;
 import static io.github.privatezonesync.spi.Limit.CHARACTERS_PER_SET;
 import static io.github.privatezonesync.spi.Limit.CHARACTERS_PER_VALUE;
 import static io.github.privatezonesync.spi.Limit.CHARACTERS_PER_ZONE;
+import static io.github.privatezonesync.spi.Limit.NAMES_AND_TYPES_PER_ZONE;
 import static io.github.privatezonesync.spi.Limit.NETWORKS_PER_ZONE;
 import static io.github.privatezonesync.spi.Limit.RECORD_SETS_PER_ZONE;
 import static io.github.privatezonesync.spi.Limit.TXT_BYTES_PER_SET;
@@ -55,6 +56,7 @@ class LimitTest {
     "VALUES_PER_ZONE, 10",
     "CHARACTERS_PER_ZONE, 112",
     "RECORD_SETS_PER_ZONE, 5",
+    "NAMES_AND_TYPES_PER_ZONE, 5",
     "NETWORKS_PER_ZONE, 2"
   })
   void measuresWhatIsKnown(Limit limit, long used) {
@@ -91,7 +93,7 @@ class LimitTest {
   void isAQuotaIfTheCloudRaisesIt() {
     assertThat(Limit.values())
         .filteredOn(Limit::isQuota)
-        .containsExactly(RECORD_SETS_PER_ZONE, NETWORKS_PER_ZONE);
+        .containsExactly(RECORD_SETS_PER_ZONE, NAMES_AND_TYPES_PER_ZONE, NETWORKS_PER_ZONE);
     assertThat(VALUES_PER_ZONE.isQuota() || CHARACTERS_PER_ZONE.isQuota()).isFalse();
   }
 
@@ -107,6 +109,7 @@ class LimitTest {
             "text bytes per TXT record set",
             "values per zone in one change",
             "characters per zone in one change",
+            "record sets per zone",
             "record sets per zone",
             "networks per zone");
   }

@@ -16,7 +16,8 @@ class ExamplesTest {
           "aws-cross-account",
           "azure-hub-spoke",
           "three-clouds",
-          "regional-inference");
+          "regional-inference",
+          "aws-latency");
 
   @Test
   void everyExampleTakesTheVersionOfTheProject() {

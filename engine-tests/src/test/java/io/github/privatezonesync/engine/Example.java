@@ -34,7 +34,8 @@ record Example(String name, String component, Consumer<Context> stack) {
           new Example("aws-cross-account", "internal", awscrossaccount.App::stack),
           new Example("azure-hub-spoke", "internal", azurehubspoke.App::stack),
           new Example("three-clouds", "ai", threeclouds.App::stack),
-          REGIONAL_INFERENCE);
+          REGIONAL_INFERENCE,
+          new Example("aws-latency", "internal", awslatency.App::stack));
 
   /** What the READMEs tell their users to set. */
   private static final Map<String, String> CONFIG =

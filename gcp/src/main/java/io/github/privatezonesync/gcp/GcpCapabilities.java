@@ -40,7 +40,7 @@ final class GcpCapabilities {
               Limit.VALUES_PER_SET, 100L,
               Limit.VALUES_PER_NS_SET, 8L,
               Limit.CHARACTERS_PER_SET, 100_000L,
-              Limit.RECORD_SETS_PER_ZONE, 10_000L),
+              Limit.NAMES_AND_TYPES_PER_ZONE, 10_000L),
           Map.of(
               Route.Kind.BY_REGION, Integer.MAX_VALUE,
               Route.Kind.WEIGHTED, Integer.MAX_VALUE,

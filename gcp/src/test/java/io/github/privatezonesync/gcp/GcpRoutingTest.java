@@ -8,10 +8,12 @@ import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RegionalEndpoint;
 import io.github.privatezonesync.RegionalService;
+import io.github.privatezonesync.plan.BudgetLine;
 import io.github.privatezonesync.plan.Identity;
 import io.github.privatezonesync.plan.RegionLossDrill;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.service.Routing;
+import io.github.privatezonesync.spi.Limit;
 import io.github.privatezonesync.spi.Problem;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +112,28 @@ class GcpRoutingTest {
   private static RegionLossDrill drill(GcpTarget target) {
     return RegionLossDrill.of(
         SyncPlan.of(new Identity("project", "stack", "dns"), args(target, INFERENCE)));
+  }
+
+  @Test
+  void countsAsOneRecordSet() {
+    SyncPlan plan =
+        SyncPlan.of(new Identity("project", "stack", "dns"), args(target().build(), INFERENCE));
+
+    assertThat(plan.targets().get(0).zone().recordSets()).hasSize(46);
+    assertThat(plan.targets().get(0).budget())
+        .contains(new BudgetLine(Limit.NAMES_AND_TYPES_PER_ZONE, 1, 10_000));
+  }
+
+  @Test
+  void isNoneByLatency() {
+    assertThat(
+            SyncPlan.problems(
+                new Identity("project", "stack", "dns"),
+                args(target().build(), INFERENCE.latency())))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "target 'gcp', service 'inference': Google Cloud DNS has no answers by latency; use"
+                + " nearest(), or leave this target out with .except(..)");
   }
 
   @Test

@@ -12,12 +12,17 @@ import io.github.privatezonesync.simulator.dns.Answer;
 import io.github.privatezonesync.simulator.dns.Outcome;
 import io.github.privatezonesync.simulator.dns.PossibleAnswer;
 import io.github.privatezonesync.simulator.dns.RecordContent;
+import io.github.privatezonesync.simulator.dns.Rule;
+import io.github.privatezonesync.simulator.dns.View;
+import io.github.privatezonesync.simulator.dns.ZoneData;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import io.github.privatezonesync.testkit.ResolvedZone;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xbill.DNS.Name;
 
@@ -31,7 +36,8 @@ import org.xbill.DNS.Name;
  *
  * <p>Of several sets of one name and type, one by region is asked for from its region, and weighted
  * ones must come as often as their weights say. Of a failover the primary one must answer: what is
- * planned is what clouds give while everything is healthy.
+ * planned is what clouds give while everything is healthy. Of those by latency the zone must hold
+ * each, and may answer with any of them: which one is for the cloud to decide.
  */
 public final class PlannedAnswers {
   /** A label that nobody gives a name, to ask for what a wildcard covers. */
@@ -42,7 +48,7 @@ public final class PlannedAnswers {
   private final ResolvedZone zone;
   private final Snapshot clouds;
   private final NetworkKeys networks;
-  private final List<String> broken = new ArrayList<>();
+  private final Set<String> broken = new LinkedHashSet<>();
 
   private PlannedAnswers(ResolvedZone zone, Snapshot clouds) {
     this.zone = zone;
@@ -79,6 +85,10 @@ public final class PlannedAnswers {
       Route route = set.route().get();
       if (route.kind() == Route.Kind.WEIGHTED) {
         expectShare(key, client, set, data);
+        return;
+      }
+      if (route.kind() == Route.Kind.BY_LATENCY) {
+        expectAny(key, client, set, data, route);
         return;
       }
       boolean byRegion = route.kind() == Route.Kind.BY_REGION;
@@ -124,16 +134,73 @@ public final class PlannedAnswers {
     }
   }
 
+  /** The zone holds the set, and whatever it answers is one of the sets that were planned. */
+  private void expectAny(
+      String key, Client client, RecordSet set, List<RecordData> data, Route route) {
+    Name name = Questions.name(set.name().absolute());
+    int type = Questions.type(set.type().name());
+    List<String> content = ZoneFileValues.content(type, presentation(data));
+    boolean held =
+        zones(client)
+            .flatMap(there -> there.routed(name, type).stream())
+            .filter(there -> there.rule().equals(new Rule.Latency(route.key())))
+            .anyMatch(there -> isAsPlanned(there.set(), set, content));
+    if (!held) {
+      broken.add(
+          "  %s/%s: planned %s %s %d %s %s, the zone has no such set"
+              .formatted(
+                  zone.target(),
+                  key,
+                  name,
+                  set.type(),
+                  set.ttl().seconds(),
+                  String.join(" ", presentation(data)),
+                  route));
+    }
+    for (PossibleAnswer possible : clouds.possibleAnswers(client, name, type)) {
+      Answer answer = possible.answer();
+      if (direct(answer).noneMatch(there -> isOneOf(there, set, type))) {
+        broken.add(
+            "  %s/%s: planned %s %s one of %s, gets %s\n%s"
+                .formatted(
+                    zone.target(),
+                    key,
+                    name,
+                    set.type(),
+                    alternatives(set)
+                        .map(other -> String.join(" ", presentation(other.getValue())))
+                        .sorted()
+                        .collect(Collectors.joining(", ")),
+                    answer,
+                    Questions.path(answer, "    ")));
+      }
+    }
+  }
+
+  private boolean isOneOf(ZoneRecordSet there, RecordSet set, int type) {
+    return alternatives(set)
+        .anyMatch(
+            other ->
+                isAsPlanned(
+                    there,
+                    other.getKey(),
+                    ZoneFileValues.content(type, presentation(other.getValue()))));
+  }
+
+  /** All sets of a name and type with their data. */
+  private Stream<Map.Entry<RecordSet, List<RecordData>>> alternatives(RecordSet set) {
+    return zone.recordSets().entrySet().stream()
+        .filter(other -> other.getKey().isOfOneAnswerWith(set));
+  }
+
   /** The part of the weights of all sets with the same values: who asks sees the values alone. */
   private double part(RecordSet set) {
     double same = 0;
     double all = 0;
-    for (Map.Entry<RecordSet, List<RecordData>> other : zone.recordSets().entrySet()) {
-      if (other.getKey().isOfOneAnswerWith(set)) {
-        int weight = other.getKey().route().map(Route::weight).orElse(0);
-        all += weight;
-        same += other.getValue().equals(zone.recordSets().get(set)) ? weight : 0;
-      }
+    for (Map.Entry<RecordSet, List<RecordData>> other : alternatives(set).toList()) {
+      int weight = other.getKey().route().map(Route::weight).orElse(0);
+      all += weight;
+      same += other.getValue().equals(zone.recordSets().get(set)) ? weight : 0;
     }
     return same / all;
   }
@@ -187,9 +254,14 @@ public final class PlannedAnswers {
 
   /** What the client's zone of this name holds, whatever it answers. */
   private Stream<ZoneRecordSet> held(Client client, Name name, int type) {
+    return zones(client).flatMap(there -> there.get(name, type).stream());
+  }
+
+  /** The zones of this name that the client sees. */
+  private Stream<ZoneData> zones(Client client) {
     Name origin = Questions.name(zone.domain().absolute());
     return clouds.view(client).zones().stream()
-        .filter(seen -> seen.data().origin().equals(origin))
-        .flatMap(seen -> seen.data().get(name, type).stream());
+        .map(View.Zone::data)
+        .filter(data -> data.origin().equals(origin));
   }
 }

@@ -180,6 +180,57 @@ class PlannedAnswersTest {
         "region", "us-east4");
   }
 
+  @Test
+  void areAnyOfTheEndpointsWhereTheCloudDecides() {
+    String vpc = deployLatency(Map.of("us-east-1", "10.0.1.10", "eu-west-1", "10.0.2.10"));
+
+    assertThat(
+            broken(
+                vpc,
+                routed("api", Route.byLatency("us-east-1"), "10.0.1.10"),
+                routed("api", Route.byLatency("eu-west-1"), "10.0.2.10")))
+        .isEmpty();
+  }
+
+  @Test
+  void areBrokenByASetThatIsNotThereWhereTheCloudDecides() {
+    String vpc = deployLatency(Map.of("us-east-1", "10.0.1.10", "eu-west-1", "10.0.2.10"));
+
+    assertThat(
+            broken(
+                vpc,
+                routed("api", Route.byLatency("us-east-1"), "10.0.1.10"),
+                routed("api", Route.byLatency("eu-west-1"), "10.0.3.10"),
+                routed("api", Route.byLatency("sa-east-1"), "10.0.2.10")))
+        .containsExactlyInAnyOrder(
+            "  gcp/eu: planned api.corp.internal. A 300 10.0.3.10 latency to eu-west-1, the zone has"
+                + " no such set",
+            "  gcp/eu: planned api.corp.internal. A 300 10.0.2.10 latency to sa-east-1, the zone has"
+                + " no such set");
+  }
+
+  @Test
+  void areBrokenByAnAnswerOfNoEndpointWhereTheCloudDecides() {
+    String vpc = deployLatency(Map.of("us-east-1", "10.0.1.10", "eu-west-1", "10.0.2.10"));
+
+    assertThat(broken(vpc, routed("api", Route.byLatency("eu-west-1"), "10.0.2.10")))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "  gcp/eu: planned api.corp.internal. A one of 10.0.2.10, gets api.corp.internal. A:"
+                + " 10.0.1.10\n");
+  }
+
+  /** Gives the id of a VPC in us-east-1. */
+  private String deployLatency(Map<String, String> addressByRegion) {
+    DeclaredStack unused =
+        PulumiProgram.project("p")
+            .config("aws:region", "us-east-1")
+            .on(clouds)
+            .run(ctx -> AmazonStack.define(addressByRegion));
+    return clouds.snapshot().network("vpc").id();
+  }
+
   private void deploy(String name, Map<String, Object> policy) {
     DeclaredStack unused =
         PulumiProgram.project("p")
