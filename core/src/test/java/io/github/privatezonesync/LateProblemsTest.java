@@ -102,6 +102,31 @@ class LateProblemsTest {
   }
 
   @Test
+  void namesTheViewInWhichANetworkIsWrong() {
+    FakeTarget target =
+        networks(
+                FakeNetwork.of("us", "net/us").in("us-east-1"),
+                FakeNetwork.of("eu", Output.of("eu")).in("eu-west-1"))
+            .perRegion("us-east-1");
+
+    assertThat(problems(List.of(target)))
+        .containsExactly(
+            "target 'gcp/eu-west-1', network 'eu': resolved to 'eu', which is not a network; expected"
+                + " net/{name}");
+  }
+
+  @Test
+  void namesTheViewInWhichAnAddressIsWrong() {
+    FakeTarget target =
+        networks(FakeNetwork.of("eu", "net/eu").in("eu-west-1")).perRegion("us-east-1");
+
+    assertThat(problems(List.of(target), RecordSetArgs.a("db", Output.of("10.0.0.300"))))
+        .containsExactly(
+            "target 'gcp/eu-west-1': record 'db' A: resolved to '10.0.0.300', which is not an IPv4"
+                + " address");
+  }
+
+  @Test
   void hidesASecretAddress() {
     assertThat(problemsOf(RecordSetArgs.a("db", Output.ofSecret("10.0.0.300"))))
         .containsExactly(

@@ -6,8 +6,9 @@ import java.util.Optional;
  * Which questions a record set answers that shares its name and type with others.
  *
  * @param kind how the cloud chooses among them
- * @param key what tells this set from the others: the region of those who ask, the region or another
- *     name of the endpoint, or its part in a failover, which stays when another endpoint takes it
+ * @param key what tells this set from the others: the region of those who ask, the region or
+ *     another name of the endpoint, or its part in a failover, which stays when another endpoint
+ *     takes it
  * @param weight its part of the answers, relative to the others; counts for {@link Kind#WEIGHTED}
  *     alone
  * @param site the site of the endpoint that the set answers with; empty by region
@@ -112,8 +113,8 @@ public record Route(
   }
 
   /**
-   * For example {@code from us-east-1}, {@code latency to us-east-1}, {@code us-east-1, weight 3} or
-   * {@code primary us-east-1}.
+   * For example {@code from us-east-1}, {@code latency to us-east-1}, {@code us-east-1, weight 3}
+   * or {@code primary us-east-1}.
    */
   @Override
   public String toString() {

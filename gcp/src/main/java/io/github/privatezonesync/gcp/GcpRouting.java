@@ -40,6 +40,8 @@ final class GcpRouting {
       case BY_REGION -> policy.geos(sets.stream().map(this::geo).toList());
       case WEIGHTED -> policy.wrrs(sets.stream().map(this::wrr).toList());
       case FAILOVER -> policy.primaryBackup(primaryBackup(sets.get(0), sets.get(1)));
+      case BY_LATENCY ->
+          throw new IllegalStateException("no plan for Cloud DNS has sets by latency");
     }
     return policy.build();
   }
