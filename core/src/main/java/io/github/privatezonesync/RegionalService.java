@@ -151,6 +151,17 @@ public final class RegionalService implements ServiceDeclaration {
   }
 
   /**
+   * Gives the first endpoint of an order that is up, as {@link Routing#failover} does.
+   *
+   * @param primary the site of the first endpoint: its region, or the name of its site
+   * @param secondary the sites of all others in their order, at least one
+   * @return a changed copy
+   */
+  public RegionalService failover(@Nullable String primary, @Nullable String... secondary) {
+    return routing(Routing.failover(primary, secondary));
+  }
+
+  /**
    * Gives the endpoint of the least latency, as {@link Routing#latency()} does.
    *
    * @return a changed copy

@@ -40,6 +40,7 @@ class RegionalServiceTest {
     assertThat(INFERENCE.all().routing()).isEqualTo(Routing.all());
     assertThat(INFERENCE.weighted().routing()).isEqualTo(Routing.weighted());
     assertThat(INFERENCE.latency().routing()).isEqualTo(Routing.latency());
+    assertThat(INFERENCE.failover("a", "b").routing()).isEqualTo(Routing.failover("a", "b"));
     assertThat(INFERENCE.latency().nearest().routing()).isEqualTo(Routing.nearest());
   }
 

@@ -33,6 +33,12 @@ public record AwsAlarm(Leaf<String> name, String region, boolean isDownWithoutDa
     AwsRegions.check(region);
   }
 
+  /** An alarm of the lost region gets no more data. */
+  @Override
+  public boolean noticesTheLossOf(String site) {
+    return isDownWithoutData || !region.equals(site);
+  }
+
   /** The status of the check in the words of Route 53 while the alarm has too little data. */
   String withoutData() {
     return isDownWithoutData ? "Unhealthy" : "LastKnownStatus";

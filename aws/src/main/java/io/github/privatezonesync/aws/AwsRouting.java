@@ -21,7 +21,7 @@ final class AwsRouting {
   private AwsRouting() {}
 
   static void apply(Route route, RecordArgs.Builder args) {
-    args.setIdentifier(route.key());
+    args.setIdentifier(identifier(route));
     switch (route.kind()) {
       case BY_REGION ->
           args.geoproximityRoutingPolicy(
@@ -39,7 +39,7 @@ final class AwsRouting {
   }
 
   static void apply(Route route, RecordsExclusiveResourceRecordSetArgs.Builder args) {
-    args.setIdentifier(route.key());
+    args.setIdentifier(identifier(route));
     switch (route.kind()) {
       case BY_REGION ->
           args.geoproximityLocation(
@@ -50,6 +50,19 @@ final class AwsRouting {
       case WEIGHTED -> args.weight(route.weight());
       case FAILOVER -> args.failover(failover(route));
     }
+  }
+
+  /**
+   * Of another kind, a set has another identifier. So among exclusive records, whose changes are
+   * one request, the old sets are deleted before the new ones are created; sets that keep their
+   * identifiers would be changed one after the other, and the first refused beside the others.
+   */
+  private static String identifier(Route route) {
+    return switch (route.kind()) {
+      case BY_REGION, FAILOVER -> route.key();
+      case BY_LATENCY -> "latency-" + route.key();
+      case WEIGHTED -> "weighted-" + route.key();
+    };
   }
 
   private static String failover(Route route) {

@@ -8,6 +8,7 @@ import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RegionalEndpoint;
 import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.plan.Identity;
+import io.github.privatezonesync.plan.RegionLossDrill;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.service.Routing;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
@@ -83,6 +84,26 @@ class AwsFailoverTest {
     return SyncPlan.problems(new Identity("project", "stack", "dns"), args(target(), service))
         .stream()
         .map(Problem::toString)
+        .toList();
+  }
+
+  @Test
+  void isNotCountedOnWhereTheAlarmIsLostWithItsEndpoint() {
+    assertThat(deadWithout("us-east-1", service(US, EU))).containsExactly("inference");
+    assertThat(deadWithout("eu-west-1", service(EU, US))).isEmpty();
+    RegionalEndpoint watchedFromElsewhere =
+        RegionalEndpoint.in("us-east-1")
+            .ipv4("10.0.1.10")
+            .ipv6("fd00::1")
+            .health(AwsHealth.alarm("inference-us", "us-east-2"));
+    assertThat(deadWithout("us-east-1", service(watchedFromElsewhere, EU))).isEmpty();
+  }
+
+  private static List<String> deadWithout(String region, RegionalService service) {
+    SyncPlan plan = SyncPlan.of(new Identity("project", "stack", "dns"), args(target(), service));
+    return RegionLossDrill.of(plan).losses().stream()
+        .filter(loss -> loss.site().equals(region))
+        .flatMap(loss -> loss.dead().stream())
         .toList();
   }
 
@@ -328,7 +349,7 @@ class AwsFailoverTest {
     DeclaredStack stack = deploy(target(), weighted, clouds);
 
     assertThat(clouds).answersAsPlanned();
-    clouds.unhealthy(check(stack, "us-east-1"));
+    clouds.unhealthy(check(stack, "weighted-us-east-1"));
     bothVpcsGet("10.0.2.10", "fd00::2");
   }
 

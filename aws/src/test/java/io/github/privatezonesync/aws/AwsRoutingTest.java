@@ -12,6 +12,10 @@ import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.plan.Identity;
 import io.github.privatezonesync.plan.RegionLossDrill;
 import io.github.privatezonesync.plan.SyncPlan;
+import io.github.privatezonesync.region.CloudRegion;
+import io.github.privatezonesync.region.Realm;
+import io.github.privatezonesync.region.RegionCloud;
+import io.github.privatezonesync.region.Regions;
 import io.github.privatezonesync.service.Routing;
 import io.github.privatezonesync.spi.Problem;
 import io.github.privatezonesync.testkit.PulumiAssertions;
@@ -72,7 +76,7 @@ class AwsRoutingTest {
             .routing(Routing.weighted());
 
     assertThat(deploy(target().build(), weighted).inputs("dns/aws/record/inference/A/us-east-1"))
-        .containsEntry("setIdentifier", "us-east-1")
+        .containsEntry("setIdentifier", "weighted-us-east-1")
         .containsEntry("weightedRoutingPolicies", List.of(Map.of("weight", 3L)));
   }
 
@@ -94,7 +98,7 @@ class AwsRoutingTest {
                 "type", "A",
                 "ttl", 300L,
                 "records", List.of("10.0.2.10"),
-                "setIdentifier", "eu-west-1",
+                "setIdentifier", "latency-eu-west-1",
                 "latencyRoutingPolicies", List.of(Map.of("region", "eu-west-1"))));
     assertThat(deployed.inputs("dns/aws/record/inference/A/us-east-1"))
         .containsEntry("records", List.of("10.0.1.10"))
@@ -109,8 +113,8 @@ class AwsRoutingTest {
                 .get("resourceRecordSets"))
         .isEqualTo(
             List.of(
-                exclusive("eu-west-1", "10.0.2.10", "region", "eu-west-1"),
-                exclusive("us-east-1", "10.0.1.10", "region", "us-east-1")));
+                exclusive("latency-eu-west-1", "10.0.2.10", "region", "eu-west-1"),
+                exclusive("latency-us-east-1", "10.0.1.10", "region", "us-east-1")));
   }
 
   @Test
@@ -139,6 +143,53 @@ class AwsRoutingTest {
   }
 
   @Test
+  void refusesMoreSetsThanRoute53Takes() {
+    List<String> regions =
+        Regions.of(RegionCloud.AWS).stream()
+            .filter(region -> region.realm() == Realm.COMMERCIAL)
+            .map(CloudRegion::name)
+            .limit(31)
+            .toList();
+    AwsTarget.Builder many = AwsTarget.builder();
+    for (int i = 0; i < regions.size(); i++) {
+      Vpc vpc = Vpc.of(regions.get(i), "vpc-" + i, regions.get(i));
+      many.vpc(i == 0 ? vpc.anchor() : vpc);
+    }
+    RegionalService weighted = RegionalService.named("inference").weighted();
+    for (int i = 0; i <= 100; i++) {
+      weighted =
+          weighted.endpoint(RegionalEndpoint.at("site-" + i, 48, 11).ipv4("10.0.0." + (i + 1)));
+    }
+
+    assertThat(problems(many.build(), INFERENCE))
+        .containsExactly(
+            "target 'aws', service 'inference': 31 sets by region at one name; Amazon Route 53 takes"
+                + " at most 30, divide the networks over several targets");
+    assertThat(problems(target().build(), weighted))
+        .containsExactly(
+            "target 'aws', service 'inference': 101 sets weighted at one name; Amazon Route 53 takes"
+                + " at most 100, put the addresses of several endpoints into one");
+  }
+
+  private static List<String> problems(AwsTarget target, RegionalService service) {
+    return SyncPlan.problems(
+            new Identity("project", "stack", "dns"),
+            PrivateZoneSyncArgs.builder()
+                .domain("corp.internal")
+                .targets(target)
+                .services(service)
+                .build())
+        .stream()
+        .map(Problem::toString)
+        .toList();
+  }
+
+  @Test
+  void givesEveryEndpointByLatencyToAVpcInARegionThatIsNew() {
+    assertThat(problems(target().vpc("new", "vpc-9", "eu-west-9").build(), LATENCY)).isEmpty();
+  }
+
+  @Test
   void sendsRoutedSetsAmongExclusiveOnes() {
     Deployed deployed = deploy(target().exclusiveRecords().build(), INFERENCE);
 
@@ -158,7 +209,7 @@ class AwsRoutingTest {
   }
 
   private static Map<String, Object> exclusive(
-      String region, String address, String routing, Object place) {
+      String identifier, String address, String routing, Object place) {
     return Map.of(
         "name",
         "inference.corp.internal.",
@@ -169,7 +220,7 @@ class AwsRoutingTest {
         "resourceRecords",
         List.of(Map.of("value", address)),
         "setIdentifier",
-        region,
+        identifier,
         routing,
         place);
   }

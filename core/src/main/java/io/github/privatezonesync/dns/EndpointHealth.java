@@ -8,7 +8,7 @@ package io.github.privatezonesync.dns;
  */
 public interface EndpointHealth {
   /**
-   * The cloud that knows it, as {@link io.github.privatezonesync.spi.Capabilities#cloud()} says it.
+   * The cloud that knows it, as the capabilities of its target call it.
    *
    * @return for example {@code Amazon Route 53}
    */
@@ -21,6 +21,16 @@ public interface EndpointHealth {
    * @throws InvalidValue if what was written is not allowed
    */
   void checkAt(String site);
+
+  /**
+   * Tells whether it finds out that the endpoint is down when all of the endpoint's region is lost.
+   *
+   * @param site the site of the endpoint
+   * @return false if what would tell it can be lost with the region, and then changes nothing
+   */
+  default boolean noticesTheLossOf(String site) {
+    return true;
+  }
 
   /** What a plan shows, for example {@code alarm 'inference' in us-east-1}. */
   @Override

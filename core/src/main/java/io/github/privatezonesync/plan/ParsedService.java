@@ -169,7 +169,9 @@ final class ParsedService {
     }
     Map<RecordType, List<RecordValue>> values = values(endpoint, at);
     endpoint.weight().ifPresent(weight -> checkWeight(weight, at));
-    checkHealth(endpoint, at);
+    if (!mistaken.contains(endpoint.site())) {
+      checkHealth(endpoint, at);
+    }
     Set<String> unknown = new TreeSet<>(endpoint.networks());
     unknown.removeAll(networks);
     unknown.forEach(

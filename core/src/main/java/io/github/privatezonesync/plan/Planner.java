@@ -118,7 +118,7 @@ final class Planner {
       for (Network network : target.networks()) {
         networks.add(network.key());
         networks.add(target.key() + "/" + network.key());
-        regions.addAll(network.clientRegions());
+        network.clientRegions().stream().filter(name -> !name.isBlank()).forEach(regions::add);
       }
     }
     List<ParsedService.Result> services = new ArrayList<>();

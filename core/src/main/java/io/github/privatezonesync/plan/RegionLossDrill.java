@@ -64,7 +64,12 @@ public final class RegionLossDrill {
             Loss loss = Objects.requireNonNull(bySite.get(site));
             Choices after = Objects.requireNonNull(afterwards.get(site));
             String cloud = Objects.requireNonNull(clouds.get(client.target()));
-            boolean watched = share.endpoint().health(cloud).isPresent();
+            boolean watched =
+                share
+                    .endpoint()
+                    .health(cloud)
+                    .filter(health -> health.noticesTheLossOf(site))
+                    .isPresent();
             loss.moves().add(Move.of(service, client, after, watched));
           }
         }

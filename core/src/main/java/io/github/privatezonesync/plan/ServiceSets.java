@@ -140,8 +140,12 @@ final class ServiceSets {
         || hasEndpoint(routing.overrides().get(client.regionName()))) {
       return false;
     }
-    if (unplaced.add(client.regionName())) {
-      String region = client.regionName();
+    String region = client.regionName();
+    if (region.isBlank()) {
+      tell(
+          "network '%s' has no region, so that nothing is nearest to it; give it one"
+              .formatted(client.network()));
+    } else if (unplaced.add(region)) {
       tell(
           client.region().isEmpty()
               ? "network '%s' is in '%s', which is no region that is known; correct it, or say what"
@@ -217,8 +221,15 @@ final class ServiceSets {
     Integer most = capabilities.routes().get(kind);
     if (most != null && count > most) {
       tell(
-          "%d sets %s at one name; %s takes at most %d, divide the networks over several targets"
-              .formatted(count, kind, capabilities.cloud(), most));
+          "%d sets %s at one name; %s takes at most %d, %s"
+              .formatted(
+                  count,
+                  kind,
+                  capabilities.cloud(),
+                  most,
+                  kind == Route.Kind.BY_REGION
+                      ? "divide the networks over several targets"
+                      : "put the addresses of several endpoints into one"));
     }
   }
 

@@ -58,7 +58,7 @@ public record Choice(List<Share> shares, Optional<Endpoint> standby, String reas
       return failover(failover, meant);
     }
     if (service.routing() instanceof Routing.Latency) {
-      return latency(meant, client);
+      return latency(meant);
     }
     return service.routing() instanceof Routing.All ? all(meant) : weighted(meant);
   }
@@ -77,10 +77,10 @@ public record Choice(List<Share> shares, Optional<Endpoint> standby, String reas
     return new Choice(meant.stream().map(endpoint -> new Share(endpoint, 1)).toList(), "all");
   }
 
-  private static Choice latency(List<Endpoint> meant, Client client) {
-    String who = client.region().map(region -> region.cloud().words()).orElse("the cloud");
+  private static Choice latency(List<Endpoint> meant) {
     return new Choice(
-        meant.stream().map(endpoint -> new Share(endpoint, 0)).toList(), "decided by " + who);
+        meant.stream().map(endpoint -> new Share(endpoint, 0)).toList(),
+        "decided by " + RegionCloud.AWS.words());
   }
 
   private static Choice weighted(List<Endpoint> meant) {

@@ -160,7 +160,8 @@ public record ZonePlan<N extends Network>(
    * answers for no longer than its own move takes.
    *
    * <p>One association waits for the record sets and the others for that one, so that each resource
-   * has few dependencies however many there are.
+   * has few dependencies however many there are. So a record set that fails keeps every network of
+   * the view where it is in that update.
    *
    * @param recordSets all record sets of this plan
    * @param declare registers the association of one network, which depends on the given resources
@@ -214,7 +215,7 @@ public record ZonePlan<N extends Network>(
   public String whereHealth(RecordSet set) {
     String site = set.route().map(Route::site).orElse("");
     String health = "service '%s', endpoint '%s', health".formatted(set.name(), site);
-    return new Problem(health, "").inTarget(targetKey).where();
+    return new Problem(health, "").inTarget(key()).where();
   }
 
   /**

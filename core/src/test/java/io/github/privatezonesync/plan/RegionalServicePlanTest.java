@@ -399,6 +399,18 @@ class RegionalServicePlanTest {
     }
 
     @Test
+    void forANetworkWithoutARegion() {
+      FakeTarget target =
+          FakeTarget.of("aws", US, FakeNetwork.of("lab", "net/lab").in(""))
+              .withRoutes(Map.of(Route.Kind.BY_REGION, 30));
+
+      assertThat(problems(corp(target).services(INFERENCE)))
+          .containsExactly(
+              "target 'aws', service 'inference': network 'lab' has no region, so that nothing is"
+                  + " nearest to it; give it one");
+    }
+
+    @Test
     void onceForNetworksInOneRegionThatIsNotKnown() {
       FakeTarget target =
           FakeTarget.of(
@@ -451,7 +463,7 @@ class RegionalServicePlanTest {
                       .services(INFERENCE.latency())))
           .containsExactly(
               "target 'aws', service 'inference': 2 sets by latency at one name; Fake DNS takes at"
-                  + " most 1, divide the networks over several targets");
+                  + " most 1, put the addresses of several endpoints into one");
     }
 
     @Test

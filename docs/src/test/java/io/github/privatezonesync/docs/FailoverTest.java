@@ -10,7 +10,6 @@ import io.github.privatezonesync.aws.AwsHealth;
 import io.github.privatezonesync.aws.AwsTarget;
 import io.github.privatezonesync.gcp.GcpHealth;
 import io.github.privatezonesync.gcp.GcpTarget;
-import io.github.privatezonesync.service.Routing;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import io.github.privatezonesync.testkit.PulumiProgram;
@@ -35,7 +34,7 @@ class FailoverTest {
               RegionalEndpoint.in("us-east-1")
                   .ipv4("10.1.0.10")
                   .health(AwsHealth.alarm("checkout-us-east-1", "us-east-2")))
-          .routing(Routing.failover("europe-west4", "us-east-1"));
+          .failover("europe-west4", "us-east-1");
 
   @RegisterExtension
   final TestClouds clouds =

@@ -123,20 +123,14 @@ final class RegionalLifecycles {
               .to(NOTHING.services(WEIGHTED).only("aws"))
               .aws("update 1; delete 2; create 2", 3)
               .because("the cloud refuses two kinds of routing side by side"),
-          Lifecycle.of(
-                  "service: by distance to by weight among exclusive ones, in two updates",
-                  exclusive(BASE))
-              .to(exclusive(NOTHING.services(WEIGHTED)).withheld("inference"))
+          Lifecycle.of("service: by distance to by weight among exclusive ones", exclusive(BASE))
               .to(exclusive(NOTHING.services(WEIGHTED)))
-              .aws("update 1; update 1", 1)
-              .because(TWO_UPDATES),
+              .aws("update 1", 0),
           Lifecycle.of(
-                  "service: by distance to by weight among exclusive ones at once", exclusive(BASE))
-              .refused(exclusive(NOTHING.services(WEIGHTED)), "InvalidChangeBatch")
-              .to(exclusive(NOTHING.services(WEIGHTED)).withheld("inference"))
-              .to(exclusive(NOTHING.services(WEIGHTED)))
-              .aws("update 1; update 1; update 1", 1)
-              .because("the sets keep their identifiers, and are changed one after the other"),
+                  "service: by weight to by distance among exclusive ones",
+                  exclusive(NOTHING.services(WEIGHTED)))
+              .to(exclusive(BASE))
+              .aws("update 1", 0),
           Lifecycle.of("service: the TTL of a weighted one", NOTHING.services(WEIGHTED).only("gcp"))
               .to(NOTHING.services(weighted(60)).only("gcp"))
               .gcp("update 1", 0),
