@@ -150,7 +150,7 @@ public final class Answers {
         .map(
             share ->
                 new RegionMap.Client(
-                    client.target() + "/" + client.network(),
+                    client.qualifiedNetwork(),
                     client.regionName(),
                     client.region().flatMap(CloudRegion::point),
                     share.endpoint().site()));
@@ -199,7 +199,7 @@ public final class Answers {
     for (Row row : rows) {
       List<String> alike =
           List.of(
-              row.client().target() + "/" + row.client().network(),
+              row.client().qualifiedNetwork(),
               row.endpoints(),
               row.addresses(),
               row.choice().reason());

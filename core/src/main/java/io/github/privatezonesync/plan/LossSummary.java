@@ -46,7 +46,7 @@ final class LossSummary {
     Map<String, Set<String>> regions = new TreeMap<>();
     for (Client client : clients) {
       regions
-          .computeIfAbsent(client.target() + "/" + client.network(), network -> new TreeSet<>())
+          .computeIfAbsent(client.qualifiedNetwork(), network -> new TreeSet<>())
           .add(client.regionName());
     }
     return regions;

@@ -52,7 +52,7 @@ final class Planner {
     List<ParsedService.Result> services = services(keys);
     checkAcrossSets(records, services);
     problems.addAll(ServiceRules.drains(services, declaration));
-    this.withheld = withheld(records, services);
+    this.withheld = withheld(records, services, keys);
     problems.addAll(withheld.problems());
     for (ZoneTarget<?> target : declaration.targets()) {
       plan(target, records, services);
@@ -142,10 +142,14 @@ final class Planner {
     return records;
   }
 
-  private Withheld withheld(List<ParsedRecordSet> records, List<ParsedService.Result> services) {
+  /** Without a target nothing can be said of what is withheld from targets. */
+  private Withheld withheld(
+      List<ParsedRecordSet> records, List<ParsedService.Result> services, Set<String> keys) {
+    if (declaration.withheld().isEmpty() || keys.isEmpty()) {
+      return Withheld.of(List.of(), domain, Map.of());
+    }
     Map<String, Set<RecordName>> declared = new TreeMap<>();
-    List<Withholding> written = declaration.withheld();
-    for (String key : written.isEmpty() ? Set.<String>of() : targetKeys()) {
+    for (String key : keys) {
       Set<RecordName> names = new HashSet<>();
       records.stream()
           .filter(record -> record.written().isIn(key))
@@ -155,7 +159,7 @@ final class Planner {
           .forEach(service -> service.name().ifPresent(names::add));
       declared.put(key, names);
     }
-    return Withheld.of(declared.isEmpty() ? List.of() : written, domain, declared);
+    return Withheld.of(declaration.withheld(), domain, declared);
   }
 
   /** A complaint that holds in every target is told once, any other with its targets. */

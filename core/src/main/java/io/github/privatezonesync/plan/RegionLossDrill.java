@@ -64,13 +64,8 @@ public final class RegionLossDrill {
             Loss loss = Objects.requireNonNull(bySite.get(site));
             Choices after = Objects.requireNonNull(afterwards.get(site));
             String cloud = Objects.requireNonNull(clouds.get(client.target()));
-            boolean watched =
-                share
-                    .endpoint()
-                    .health(cloud)
-                    .filter(health -> health.noticesTheLossOf(site))
-                    .isPresent();
-            loss.moves().add(Move.of(service, client, after, watched));
+            boolean byHealth = share.endpoint().isMissedBy(cloud);
+            loss.moves().add(Move.of(service, client, after, byHealth));
           }
         }
       }
@@ -116,10 +111,10 @@ public final class RegionLossDrill {
    *     anything is drained
    */
   public record Move(String service, Client client, List<String> to, boolean byHealth) {
-    private static Move of(Service service, Client client, Choices after, boolean watched) {
+    private static Move of(Service service, Client client, Choices after, boolean byHealth) {
       List<String> to =
           after.of(client).shares().stream().map(share -> share.endpoint().site()).toList();
-      return new Move(service.name().toString(), client, to, watched && !to.isEmpty());
+      return new Move(service.name().toString(), client, to, byHealth && !to.isEmpty());
     }
   }
 
@@ -227,7 +222,7 @@ public final class RegionLossDrill {
     String to = move.to().isEmpty() ? "nothing" : String.join(", ", move.to());
     return List.of(
         move.service(),
-        move.client().target() + "/" + move.client().network(),
+        move.client().qualifiedNetwork(),
         "goes to " + to + (move.byHealth() ? " by its health" : ""));
   }
 

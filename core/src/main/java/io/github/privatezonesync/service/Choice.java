@@ -70,7 +70,9 @@ public record Choice(List<Share> shares, Optional<Endpoint> standby, String reas
    * @return kilometres; empty if there are several endpoints, or if a place is not known
    */
   public OptionalDouble kilometres(Client client) {
-    return shares.size() == 1 ? distance(client, shares.get(0).endpoint()) : OptionalDouble.empty();
+    return shares.size() == 1
+        ? distance(point(client), shares.get(0).endpoint())
+        : OptionalDouble.empty();
   }
 
   private static Choice all(List<Endpoint> meant) {
@@ -135,10 +137,11 @@ public record Choice(List<Share> shares, Optional<Endpoint> standby, String reas
   }
 
   private static Choice nearest(List<Endpoint> endpoints, Client client, String reason) {
+    Optional<GeographicPoint> from = point(client);
     return endpoints.stream()
         .min(
             Comparator.comparingDouble(
-                    (Endpoint endpoint) -> distance(client, endpoint).orElse(Double.MAX_VALUE))
+                    (Endpoint endpoint) -> distance(from, endpoint).orElse(Double.MAX_VALUE))
                 .thenComparing(Endpoint::site))
         .map(endpoint -> one(endpoint, reason))
         .orElseGet(() -> new Choice(List.of(), "no endpoint"));
@@ -152,8 +155,11 @@ public record Choice(List<Share> shares, Optional<Endpoint> standby, String reas
     return endpoints.stream().filter(endpoint -> endpoint.site().equals(site)).findFirst();
   }
 
-  private static OptionalDouble distance(Client client, Endpoint endpoint) {
-    Optional<GeographicPoint> from = client.region().flatMap(CloudRegion::point);
+  private static Optional<GeographicPoint> point(Client client) {
+    return client.region().flatMap(CloudRegion::point);
+  }
+
+  private static OptionalDouble distance(Optional<GeographicPoint> from, Endpoint endpoint) {
     return from.isPresent() && endpoint.point().isPresent()
         ? OptionalDouble.of(from.get().distanceTo(endpoint.point().get()))
         : OptionalDouble.empty();

@@ -28,6 +28,16 @@ public record Client(String target, String network, String regionName)
     return Regions.find(regionName);
   }
 
+  /**
+   * The network with its target, as a user names it where several targets have a network of one
+   * key.
+   *
+   * @return for example {@code aws/eu}
+   */
+  public String qualifiedNetwork() {
+    return target + "/" + network;
+  }
+
   @Override
   public int compareTo(Client other) {
     return ORDER.compare(this, other);
@@ -36,6 +46,6 @@ public record Client(String target, String network, String regionName)
   /** For example {@code aws/eu in eu-west-1}. */
   @Override
   public String toString() {
-    return target + "/" + network + " in " + regionName;
+    return qualifiedNetwork() + " in " + regionName;
   }
 }

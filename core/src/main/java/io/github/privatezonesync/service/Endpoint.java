@@ -52,7 +52,7 @@ public record Endpoint(
   public boolean isFor(Client client) {
     return networks.isEmpty()
         || networks.contains(client.network())
-        || networks.contains(client.target() + "/" + client.network());
+        || networks.contains(client.qualifiedNetwork());
   }
 
   /**
@@ -63,6 +63,16 @@ public record Endpoint(
    */
   public Optional<EndpointHealth> health(String cloud) {
     return health.stream().filter(known -> known.cloud().equals(cloud)).findFirst();
+  }
+
+  /**
+   * Tells whether a cloud finds out when all of the endpoint's site is lost.
+   *
+   * @param cloud the cloud's own name for its service
+   * @return false if it knows nothing of the endpoint's health, or nothing that would tell it
+   */
+  public boolean isMissedBy(String cloud) {
+    return health(cloud).filter(known -> known.noticesTheLossOf(site)).isPresent();
   }
 
   /**

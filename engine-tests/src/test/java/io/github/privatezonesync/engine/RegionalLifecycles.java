@@ -5,7 +5,6 @@ import static io.github.privatezonesync.RecordSetArgs.a;
 import io.github.privatezonesync.RegionalEndpoint;
 import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.aws.AwsHealth;
-import io.github.privatezonesync.azure.AzureTarget;
 import io.github.privatezonesync.gcp.GcpHealth;
 import io.github.privatezonesync.service.Routing;
 import java.time.Duration;
@@ -29,7 +28,7 @@ final class RegionalLifecycles {
                       .clientRegions("hub", "europe-west4", "us-east4")
                       .clientRegions("data", "europe-west4", "us-east4")
                       .build())
-          .target("azure", ctx -> perRegion().build())
+          .target("azure", ctx -> ZonePerRegionLifecycles.westKeepsTheNames().build())
           .records(a("db", "10.0.0.7"));
   private static final Stage BASE = NOTHING.services(TWO);
   private static final Stage PLAIN = NOTHING.and(a("inference", "10.0.1.10"));
@@ -226,9 +225,5 @@ final class RegionalLifecycles {
 
   private static Stage exclusive(Stage stage) {
     return stage.only("aws").target("aws", ctx -> Stage.aws().exclusiveRecords().build());
-  }
-
-  private static AzureTarget.Builder perRegion() {
-    return Stage.azure().perRegion("westeurope").resourceGroupOf("northeurope", Site.OTHER_GROUP);
   }
 }

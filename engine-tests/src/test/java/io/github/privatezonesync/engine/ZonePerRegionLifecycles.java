@@ -173,7 +173,7 @@ final class ZonePerRegionLifecycles {
     return AwsTarget.builder().perRegion("us-east-1").vpc("us", Site.US, "us-east-1");
   }
 
-  private static AzureTarget.Builder westKeepsTheNames() {
+  static AzureTarget.Builder westKeepsTheNames() {
     return Stage.azure().perRegion("westeurope").resourceGroupOf("northeurope", Site.OTHER_GROUP);
   }
 

@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 /** What Cloud DNS alone finds wrong with a plan. */
 final class GcpProblems {
   private static final Pattern ZONE_NAME = Pattern.compile("[a-z]([a-z0-9-]{0,61}[a-z0-9])?");
-  private static final Pattern PROJECT = Pattern.compile("[a-z0-9.:-]+");
   private static final Pattern CLUSTER =
       Pattern.compile("projects/[a-z0-9.:-]+/locations/[a-z0-9-]+/clusters/[a-z0-9-]+");
 
@@ -148,7 +147,7 @@ final class GcpProblems {
 
   /** The id of a project, if it can be one. */
   static String checkProject(String project) {
-    if (!PROJECT.matcher(project).matches()) {
+    if (!NetworkPath.isProject(project)) {
       throw new InvalidValue(
           "%s is not the id of a project; expected lower-case letters, digits and hyphens",
           project);

@@ -37,7 +37,8 @@ record NetworkPath(String project, String name) {
         : Optional.empty();
   }
 
-  private static boolean isProject(String text) {
+  /** Whether a text can be the id of a project. */
+  static boolean isProject(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!isLowerCaseLetterOrDigit(c) && c != '.' && c != ':' && c != '-') {

@@ -120,14 +120,13 @@ public final class PlannedAnswers {
             .mapToDouble(PossibleAnswer::share)
             .sum();
     if (Math.abs(planned - found) > TOLERANCE) {
-      broken.add(
-          "  %s/%s: planned %s %s %s in %.3f of the answers, comes in %.3f\n%s"
+      tell(
+          key,
+          name,
+          set,
+          "%s in %.3f of the answers, comes in %.3f\n%s"
               .formatted(
-                  zone.target(),
-                  key,
-                  name,
-                  set.type(),
-                  String.join(" ", presentation(data)),
+                  text(data),
                   planned,
                   found,
                   Questions.path(clouds.resolve(client, name, type), "    ")));
@@ -146,33 +145,21 @@ public final class PlannedAnswers {
             .filter(there -> there.rule().equals(new Rule.Latency(route.key())))
             .anyMatch(there -> isAsPlanned(there.set(), set, content));
     if (!held) {
-      broken.add(
-          "  %s/%s: planned %s %s %d %s %s, the zone has no such set"
-              .formatted(
-                  zone.target(),
-                  key,
-                  name,
-                  set.type(),
-                  set.ttl().seconds(),
-                  String.join(" ", presentation(data)),
-                  route));
+      tell(
+          key,
+          name,
+          set,
+          "%d %s %s, the zone has no such set".formatted(set.ttl().seconds(), text(data), route));
     }
     for (PossibleAnswer possible : clouds.possibleAnswers(client, name, type)) {
       Answer answer = possible.answer();
       if (direct(answer).noneMatch(there -> isOneOf(there, set, type))) {
-        broken.add(
-            "  %s/%s: planned %s %s one of %s, gets %s\n%s"
-                .formatted(
-                    zone.target(),
-                    key,
-                    name,
-                    set.type(),
-                    alternatives(set)
-                        .map(other -> String.join(" ", presentation(other.getValue())))
-                        .sorted()
-                        .collect(Collectors.joining(", ")),
-                    answer,
-                    Questions.path(answer, "    ")));
+        String planned =
+            alternatives(set)
+                .map(other -> text(other.getValue()))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        tell(key, name, set, "one of %s, %s".formatted(planned, gets(answer)));
       }
     }
   }
@@ -214,6 +201,19 @@ public final class PlannedAnswers {
     return data.stream().map(RecordData::presentation).toList();
   }
 
+  private static String text(List<RecordData> data) {
+    return String.join(" ", presentation(data));
+  }
+
+  private static String gets(Answer answer) {
+    return "gets %s\n%s".formatted(answer, Questions.path(answer, "    "));
+  }
+
+  private void tell(String network, Name name, RecordSet set, String rest) {
+    broken.add(
+        "  %s/%s: planned %s %s %s".formatted(zone.target(), network, name, set.type(), rest));
+  }
+
   private void expect(String key, Client client, Name name, RecordSet set, List<RecordData> data) {
     int type = Questions.type(set.type().name());
     Answer answer = clouds.resolve(client, name, type);
@@ -224,17 +224,7 @@ public final class PlannedAnswers {
             : answered(client, answer, set)
                 .anyMatch(found -> isAsPlanned(found, set, ZoneFileValues.content(type, planned)));
     if (!kept) {
-      broken.add(
-          "  %s/%s: planned %s %s %d %s, gets %s\n%s"
-              .formatted(
-                  zone.target(),
-                  key,
-                  name,
-                  set.type(),
-                  set.ttl().seconds(),
-                  String.join(" ", planned),
-                  answer,
-                  Questions.path(answer, "    ")));
+      tell(key, name, set, "%d %s, %s".formatted(set.ttl().seconds(), text(data), gets(answer)));
     }
   }
 
