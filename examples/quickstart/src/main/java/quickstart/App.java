@@ -23,7 +23,7 @@ import io.github.privatezonesync.aws.AwsTarget;
 import io.github.privatezonesync.aws.Vpc;
 import io.github.privatezonesync.azure.AzureTarget;
 import io.github.privatezonesync.gcp.GcpTarget;
-import io.github.privatezonesync.service.Routing;
+import io.github.privatezonesync.routing.Routing;
 import java.time.Duration;
 
 /**

@@ -2,7 +2,7 @@ package quickstart;
 
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.plan.TargetPlan;
-import io.github.privatezonesync.spi.PlannedResource;
+import io.github.privatezonesync.register.PlannedResource;
 import io.github.privatezonesync.testkit.DeclaredResource;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -28,11 +28,11 @@ final class DeclaredShape extends ResourceArgs {
 
   static DeclaredShape of(SyncPlan plan) {
     String networks =
-        plan.targets().stream()
+        plan.zones().stream()
             .flatMap(
-                target ->
-                    target.zone().networks().stream()
-                        .map(network -> target.target().key() + " " + network.key()))
+                planned ->
+                    planned.zone().networks().stream()
+                        .map(network -> planned.zone().target().key() + " " + network.key()))
             .collect(Collectors.joining("\n"));
     String recordSets =
         plan.recordSets().stream()

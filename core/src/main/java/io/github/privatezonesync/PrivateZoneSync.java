@@ -5,11 +5,17 @@ import com.pulumi.core.annotations.Export;
 import com.pulumi.deployment.Deployment;
 import com.pulumi.resources.ComponentResource;
 import com.pulumi.resources.ComponentResourceOptions;
+import io.github.privatezonesync.plan.DeclaredZone;
 import io.github.privatezonesync.plan.Identity;
+import io.github.privatezonesync.plan.NetworkRules;
+import io.github.privatezonesync.plan.PlannedZone;
 import io.github.privatezonesync.plan.SyncPlan;
-import io.github.privatezonesync.spi.DeclaredZone;
-import io.github.privatezonesync.spi.InvalidDeclarationException;
-import io.github.privatezonesync.spi.Problem;
+import io.github.privatezonesync.problem.InvalidDeclarationException;
+import io.github.privatezonesync.problem.Place;
+import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.register.Registering;
+import io.github.privatezonesync.target.ZoneTarget;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -67,9 +73,21 @@ public final class PrivateZoneSync extends ComponentResource {
   private PrivateZoneSync(SyncPlan plan, @Nullable ComponentResourceOptions options) {
     super(TYPE, plan.identity().component(), DeclaredShape.of(plan), options);
     this.plan = plan;
-    this.zonesByTarget = plan.declare(this);
+    this.zonesByTarget = declare(plan);
     this.zones = ZoneOutputs.of(zonesByTarget);
     registerOutputs(Map.of("zones", zones));
+  }
+
+  private Map<String, DeclaredZone> declare(SyncPlan plan) {
+    Map<String, DeclaredZone> declared = new LinkedHashMap<>();
+    for (PlannedZone<?> planned : plan.zones()) {
+      declared.put(
+          planned.key(),
+          planned.declare(new Registering(this, planned.zone().account().provider())));
+    }
+    NetworkRules.checkLater(
+        plan.zones().stream().<ZoneTarget<?>>map(PlannedZone::target).distinct().toList());
+    return declared;
   }
 
   private static Identity identity(String name) {
@@ -90,8 +108,8 @@ public final class PrivateZoneSync extends ComponentResource {
     if (zone == null) {
       throw new InvalidDeclarationException(
           List.of(
-              new Problem(
-                  "PrivateZoneSync '" + pulumiResourceName() + "'",
+              Problem.of(
+                  Place.component(pulumiResourceName()),
                   "there is no target '%s'; the targets are %s"
                       .formatted(targetKey, String.join(", ", zonesByTarget.keySet())))));
     }

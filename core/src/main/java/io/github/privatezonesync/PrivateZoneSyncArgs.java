@@ -1,8 +1,8 @@
 package io.github.privatezonesync;
 
-import io.github.privatezonesync.plan.Declaration;
-import io.github.privatezonesync.plan.Withholding;
-import io.github.privatezonesync.spi.ZoneTarget;
+import io.github.privatezonesync.declared.Declaration;
+import io.github.privatezonesync.declared.Withholding;
+import io.github.privatezonesync.target.ZoneTarget;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

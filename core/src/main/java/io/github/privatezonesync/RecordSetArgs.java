@@ -1,11 +1,11 @@
 package io.github.privatezonesync;
 
 import com.pulumi.core.Output;
+import io.github.privatezonesync.declared.RecordSetDeclaration;
 import io.github.privatezonesync.dns.HostData;
 import io.github.privatezonesync.dns.HostName;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.RecordValueArgs;
-import io.github.privatezonesync.plan.RecordSetDeclaration;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.github.privatezonesync;
 
 import com.pulumi.core.Output;
+import io.github.privatezonesync.declared.EndpointDeclaration;
 import io.github.privatezonesync.dns.EndpointHealth;
 import io.github.privatezonesync.dns.HostData;
 import io.github.privatezonesync.dns.HostName;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.RecordValueArgs;
-import io.github.privatezonesync.plan.EndpointDeclaration;
 import io.github.privatezonesync.region.Regions;
 import java.util.ArrayList;
 import java.util.Arrays;

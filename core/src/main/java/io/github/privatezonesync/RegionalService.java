@@ -1,9 +1,9 @@
 package io.github.privatezonesync;
 
 import com.pulumi.core.Output;
-import io.github.privatezonesync.plan.EndpointDeclaration;
-import io.github.privatezonesync.plan.ServiceDeclaration;
-import io.github.privatezonesync.service.Routing;
+import io.github.privatezonesync.declared.EndpointDeclaration;
+import io.github.privatezonesync.declared.ServiceDeclaration;
+import io.github.privatezonesync.routing.Routing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.privatezonesync;
 
 import com.pulumi.core.Output;
-import io.github.privatezonesync.spi.DeclaredZone;
+import io.github.privatezonesync.plan.DeclaredZone;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -12,9 +12,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import io.github.privatezonesync.dns.InvalidValue;
+import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.region.GeographicPoint;
-import io.github.privatezonesync.spi.LateCheck;
+import io.github.privatezonesync.register.LateCheck;
 import org.junit.jupiter.api.Test;
 
 /** The arrows between the packages, all of which point one way. */

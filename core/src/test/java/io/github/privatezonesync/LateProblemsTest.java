@@ -9,7 +9,7 @@ import io.github.privatezonesync.dns.RecordValueArgs;
 import io.github.privatezonesync.fake.FakeEngine;
 import io.github.privatezonesync.fake.FakeNetwork;
 import io.github.privatezonesync.fake.FakeTarget;
-import io.github.privatezonesync.spi.Limit;
+import io.github.privatezonesync.target.Limit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.github.privatezonesync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.privatezonesync.declared.Withholding;
 import io.github.privatezonesync.fake.FakeTarget;
-import io.github.privatezonesync.plan.Withholding;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;

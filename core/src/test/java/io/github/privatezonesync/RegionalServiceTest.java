@@ -6,7 +6,7 @@ import com.pulumi.core.Output;
 import io.github.privatezonesync.dns.DomainName;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.RecordValue;
-import io.github.privatezonesync.service.Routing;
+import io.github.privatezonesync.routing.Routing;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

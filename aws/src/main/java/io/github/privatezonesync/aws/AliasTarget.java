@@ -2,7 +2,7 @@ package io.github.privatezonesync.aws;
 
 import com.pulumi.core.Output;
 import io.github.privatezonesync.dns.DomainName;
-import io.github.privatezonesync.dns.InvalidValue;
+import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.dns.Leaf;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

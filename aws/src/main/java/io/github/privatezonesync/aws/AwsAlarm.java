@@ -1,6 +1,6 @@
 package io.github.privatezonesync.aws;
 
-import io.github.privatezonesync.dns.InvalidValue;
+import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.dns.Leaf;
 
 /**

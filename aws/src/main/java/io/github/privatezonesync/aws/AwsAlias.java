@@ -8,7 +8,7 @@ import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.RecordValue;
 import io.github.privatezonesync.dns.RecordValueArgs;
-import io.github.privatezonesync.spi.LateCheck;
+import io.github.privatezonesync.register.LateCheck;
 import java.util.Optional;
 import java.util.function.Consumer;
 

@@ -1,6 +1,6 @@
 package io.github.privatezonesync.aws;
 
-import io.github.privatezonesync.spi.Problem;
+import io.github.privatezonesync.problem.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -11,12 +11,12 @@ import com.pulumi.core.Output;
 import com.pulumi.resources.CustomResourceOptions;
 import com.pulumi.resources.ProviderResource;
 import com.pulumi.resources.Resource;
-import io.github.privatezonesync.spi.Association;
-import io.github.privatezonesync.spi.DeclaredRecordSet;
-import io.github.privatezonesync.spi.DeclaredZone;
-import io.github.privatezonesync.spi.PlannedResource;
-import io.github.privatezonesync.spi.Scope;
-import io.github.privatezonesync.spi.ZonePlan;
+import io.github.privatezonesync.target.Association;
+import io.github.privatezonesync.target.DeclaredRecordSet;
+import io.github.privatezonesync.target.DeclaredZone;
+import io.github.privatezonesync.register.PlannedResource;
+import io.github.privatezonesync.register.Scope;
+import io.github.privatezonesync.target.ZonePlan;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,9 +2,9 @@ package io.github.privatezonesync.aws;
 
 import com.pulumi.core.Output;
 import com.pulumi.resources.ProviderResource;
-import io.github.privatezonesync.dns.InvalidValue;
+import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.dns.Leaf;
-import io.github.privatezonesync.spi.Network;
+import io.github.privatezonesync.target.Network;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

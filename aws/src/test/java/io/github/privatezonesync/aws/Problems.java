@@ -3,7 +3,7 @@ package io.github.privatezonesync.aws;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.plan.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
-import io.github.privatezonesync.spi.Problem;
+import io.github.privatezonesync.problem.Problem;
 import java.util.List;
 
 /** What is wrong with a declaration, as a user reads it. */

@@ -3,7 +3,7 @@ package io.github.privatezonesync.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.privatezonesync.dns.InvalidValue;
+import io.github.privatezonesync.problem.InvalidValue;
 import org.junit.jupiter.api.Test;
 
 class VpcTest {

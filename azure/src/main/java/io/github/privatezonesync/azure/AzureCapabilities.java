@@ -8,9 +8,9 @@ import static io.github.privatezonesync.dns.RecordType.PTR;
 import static io.github.privatezonesync.dns.RecordType.SRV;
 import static io.github.privatezonesync.dns.RecordType.TXT;
 
-import io.github.privatezonesync.spi.Capabilities;
-import io.github.privatezonesync.spi.ForeignNetworks;
-import io.github.privatezonesync.spi.Limit;
+import io.github.privatezonesync.target.Capabilities;
+import io.github.privatezonesync.target.ForeignNetworks;
+import io.github.privatezonesync.target.Limit;
 import java.util.Map;
 import java.util.Set;
 

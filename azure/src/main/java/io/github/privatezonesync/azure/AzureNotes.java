@@ -1,6 +1,6 @@
 package io.github.privatezonesync.azure;
 
-import io.github.privatezonesync.spi.ZonePlan;
+import io.github.privatezonesync.target.ZonePlan;
 import java.util.ArrayList;
 import java.util.List;
 

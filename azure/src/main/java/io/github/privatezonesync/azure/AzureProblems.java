@@ -1,14 +1,14 @@
 package io.github.privatezonesync.azure;
 
-import io.github.privatezonesync.dns.InvalidValue;
+import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.region.CloudRegion;
 import io.github.privatezonesync.region.RegionCloud;
 import io.github.privatezonesync.region.Regions;
-import io.github.privatezonesync.spi.Problem;
-import io.github.privatezonesync.spi.ZonePlan;
+import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.target.ZonePlan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.privatezonesync.azure;
 
 import io.github.privatezonesync.dns.Leaf;
-import io.github.privatezonesync.spi.ZonePlan;
+import io.github.privatezonesync.target.ZonePlan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -2,10 +2,10 @@ package io.github.privatezonesync.azure;
 
 import com.pulumi.core.Output;
 import com.pulumi.resources.Resource;
-import io.github.privatezonesync.dns.InvalidValue;
+import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.dns.Leaf;
-import io.github.privatezonesync.spi.Network;
-import io.github.privatezonesync.spi.PhysicalNames;
+import io.github.privatezonesync.target.Network;
+import io.github.privatezonesync.register.PhysicalNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

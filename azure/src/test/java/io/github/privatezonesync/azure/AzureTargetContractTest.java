@@ -6,7 +6,7 @@ import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.simulator.SimulatedProvider;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
-import io.github.privatezonesync.spi.ZoneTarget;
+import io.github.privatezonesync.target.ZoneTarget;
 import io.github.privatezonesync.testkit.DeclaredResource;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import io.github.privatezonesync.testkit.Inputs;

@@ -12,7 +12,7 @@ import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.plan.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.plan.TargetPlan;
-import io.github.privatezonesync.spi.ZonePlan;
+import io.github.privatezonesync.target.ZonePlan;
 import java.net.IDN;
 import java.net.InetAddress;
 import java.net.UnknownHostException;

@@ -8,7 +8,7 @@ import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.plan.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
-import io.github.privatezonesync.spi.Problem;
+import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.testkit.DeclaredResource;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import java.util.List;

@@ -7,7 +7,7 @@ import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.aws.AwsTarget;
 import io.github.privatezonesync.aws.Vpc;
 import io.github.privatezonesync.gcp.GcpTarget;
-import io.github.privatezonesync.spi.ZoneTarget;
+import io.github.privatezonesync.target.ZoneTarget;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;

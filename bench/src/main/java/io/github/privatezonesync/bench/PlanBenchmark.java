@@ -12,7 +12,7 @@ import io.github.privatezonesync.dns.Ttl;
 import io.github.privatezonesync.gcp.GcpTarget;
 import io.github.privatezonesync.plan.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
-import io.github.privatezonesync.spi.ZoneTarget;
+import io.github.privatezonesync.target.ZoneTarget;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

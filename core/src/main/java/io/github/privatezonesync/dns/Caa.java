@@ -1,5 +1,7 @@
 package io.github.privatezonesync.dns;
 
+import io.github.privatezonesync.problem.InvalidValue;
+
 /**
  * The data of a CAA record (RFC 8659).
  *

@@ -1,15 +1,15 @@
 package io.github.privatezonesync.dns;
 
 /**
- * Data that only one cloud knows, such as an alias to a load balancer of Route 53.
+ * Data that only one cloud knows, such as an alias to a load balancer.
  *
- * <p>A target of another cloud reports it as a problem.
+ * <p>A target finds its own data by class and reports any other as a problem.
  */
 public non-sealed interface CloudData extends RecordData {
   /**
-   * The cloud that knows it, as {@link io.github.privatezonesync.spi.Capabilities#cloud()} says it.
+   * The cloud that knows it, in the words of a message.
    *
-   * @return for example {@code Amazon Route 53}
+   * @return the cloud's own name for its service
    */
   String cloud();
 

@@ -1,5 +1,6 @@
 package io.github.privatezonesync.dns;
 
+import io.github.privatezonesync.problem.InvalidValue;
 import java.net.IDN;
 import java.util.Locale;
 

@@ -1,19 +1,14 @@
 package io.github.privatezonesync.dns;
 
+import io.github.privatezonesync.problem.InvalidValue;
+
 /**
- * What one cloud can know about whether an endpoint is up, such as a health check of Route 53.
+ * What one cloud can know about whether an endpoint is up, such as a health check.
  *
- * <p>A target of another cloud leaves it alone. Writing one never fails; {@link #checkAt} tells
- * what is wrong with it.
+ * <p>A target finds the health that it knows by its class and leaves any other alone. Writing one
+ * never fails; {@link #checkAt} says what is wrong with it.
  */
 public interface EndpointHealth {
-  /**
-   * The cloud that knows it, as the capabilities of its target call it.
-   *
-   * @return for example {@code Amazon Route 53}
-   */
-  String cloud();
-
   /**
    * Reads what is known of it while the plan is made.
    *

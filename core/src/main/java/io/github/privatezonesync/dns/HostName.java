@@ -1,6 +1,7 @@
 package io.github.privatezonesync.dns;
 
 import com.pulumi.core.Output;
+import io.github.privatezonesync.problem.InvalidValue;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.github.privatezonesync.dns;
 
+import io.github.privatezonesync.problem.InvalidValue;
 import java.util.regex.Pattern;
 
 /**

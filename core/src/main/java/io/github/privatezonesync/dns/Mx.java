@@ -1,5 +1,7 @@
 package io.github.privatezonesync.dns;
 
+import io.github.privatezonesync.problem.InvalidValue;
+
 /**
  * The data of an MX record (RFC 1035, section 3.3.9).
  *

@@ -1,5 +1,7 @@
 package io.github.privatezonesync.dns;
 
+import io.github.privatezonesync.problem.InvalidValue;
+
 /**
  * The name of a record set inside its zone: {@code @} for the apex, or labels of which the first
  * may be the wildcard {@code *}.

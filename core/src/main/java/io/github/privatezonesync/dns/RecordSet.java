@@ -1,5 +1,6 @@
 package io.github.privatezonesync.dns;
 
+import io.github.privatezonesync.problem.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -99,8 +100,8 @@ public record RecordSet(
    *
    * @return for example {@code record 'db' A}, or {@code record 'db' A from us-east-1}
    */
-  public String where() {
-    return "record '" + name + "' " + type + route.map(only -> " " + only).orElse("");
+  public Place place() {
+    return Place.recordSet(name.toString(), type + route.map(only -> " " + only).orElse(""));
   }
 
   /**

@@ -3,7 +3,7 @@ package io.github.privatezonesync.dns;
 /**
  * The record types that a private zone may hold on at least one cloud.
  *
- * <p>Which cloud has which is said by {@link io.github.privatezonesync.spi.Capabilities}. SOA and
+ * <p>Which cloud has which is said by {@link io.github.privatezonesync.target.Capabilities}. SOA and
  * the apex NS set are the cloud's own and are never declared.
  */
 public enum RecordType {

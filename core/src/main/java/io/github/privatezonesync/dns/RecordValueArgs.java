@@ -1,5 +1,7 @@
 package io.github.privatezonesync.dns;
 
+import io.github.privatezonesync.problem.InvalidValue;
+
 /**
  * One value of a record set as a user wrote it.
  *

@@ -1,5 +1,7 @@
 package io.github.privatezonesync.dns;
 
+import io.github.privatezonesync.problem.InvalidValue;
+
 /**
  * The data of a TLSA record (RFC 6698).
  *

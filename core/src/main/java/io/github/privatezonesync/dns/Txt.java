@@ -1,5 +1,6 @@
 package io.github.privatezonesync.dns;
 
+import io.github.privatezonesync.problem.InvalidValue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@
  * Values of the DNS that cannot exist wrong: names, types, TTLs, record data and record sets.
  *
  * <p>Nothing here knows a cloud or registers a resource. What a user wrote becomes one of these
- * values or an {@link io.github.privatezonesync.dns.InvalidValue}. Read {@link
+ * values or an {@link io.github.privatezonesync.problem.InvalidValue}. Read {@link
  * io.github.privatezonesync.dns.RecordSet} first; the terms are those of RFC 9499.
  */
 package io.github.privatezonesync.dns;

@@ -2,13 +2,13 @@ package io.github.privatezonesync.plan;
 
 import io.github.privatezonesync.picture.RegionMap;
 import io.github.privatezonesync.region.CloudRegion;
-import io.github.privatezonesync.service.Choice;
-import io.github.privatezonesync.service.Choices;
-import io.github.privatezonesync.service.Client;
-import io.github.privatezonesync.service.Endpoint;
-import io.github.privatezonesync.service.Routing;
-import io.github.privatezonesync.service.Service;
-import io.github.privatezonesync.service.Share;
+import io.github.privatezonesync.routing.Choice;
+import io.github.privatezonesync.routing.Choices;
+import io.github.privatezonesync.routing.Client;
+import io.github.privatezonesync.routing.Endpoint;
+import io.github.privatezonesync.routing.Routing;
+import io.github.privatezonesync.routing.Service;
+import io.github.privatezonesync.routing.Share;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -220,7 +220,7 @@ public final class Answers {
   }
 
   private static String title(Service service) {
-    return service.where() + ": " + description(service) + "\n";
+    return service.place() + ": " + description(service) + "\n";
   }
 
   private static String description(Service service) {

@@ -1,6 +1,6 @@
 package io.github.privatezonesync.plan;
 
-import io.github.privatezonesync.spi.Limit;
+import io.github.privatezonesync.target.Limit;
 
 /**
  * How much of one documented limit a planned zone uses.

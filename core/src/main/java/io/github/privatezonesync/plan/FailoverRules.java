@@ -1,11 +1,14 @@
 package io.github.privatezonesync.plan;
 
+import io.github.privatezonesync.declared.ServiceDeclaration;
 import io.github.privatezonesync.dns.Route;
-import io.github.privatezonesync.service.Client;
-import io.github.privatezonesync.service.Endpoint;
-import io.github.privatezonesync.service.Routing;
-import io.github.privatezonesync.spi.Problem;
-import io.github.privatezonesync.spi.ZoneTarget;
+import io.github.privatezonesync.problem.Place;
+import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.routing.Client;
+import io.github.privatezonesync.routing.Endpoint;
+import io.github.privatezonesync.routing.Routing;
+import io.github.privatezonesync.target.Capabilities;
+import io.github.privatezonesync.target.ZoneTarget;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -18,7 +21,7 @@ final class FailoverRules {
   private FailoverRules() {}
 
   /** What is wrong with the order itself; nothing for a service with another routing. */
-  static List<Problem> problems(ServiceDeclaration written, String where) {
+  static List<Problem> problems(ServiceDeclaration written, Place where) {
     if (!(written.routing() instanceof Routing.Failover failover)) {
       return List.of();
     }
@@ -32,13 +35,13 @@ final class FailoverRules {
     }
     for (String site : repeated) {
       problems.add(
-          new Problem(where, "failover(..) names '%s' twice; name it once".formatted(site)));
+          Problem.of(where, "failover(..) names '%s' twice; name it once".formatted(site)));
     }
     Set<String> sites = new TreeSet<>();
     written.endpoints().forEach(endpoint -> sites.add(endpoint.site()));
     if (sites.size() == 1) {
       problems.add(
-          new Problem(
+          Problem.of(
               where,
               "failover(..) needs at least two endpoints, but there is one; add another, or leave the"
                   + " routing out"));
@@ -46,7 +49,7 @@ final class FailoverRules {
     for (String site : sites) {
       if (!seen.contains(site)) {
         problems.add(
-            new Problem(
+            Problem.of(
                 where,
                 "endpoint '%s' is not in the order of failover(..), which is %s; add it there"
                     .formatted(site, String.join(", ", failover.order()))));
@@ -64,7 +67,7 @@ final class FailoverRules {
   static List<Problem> missing(
       ZoneTarget<?> target, ParsedService.Result service, List<Client> clients) {
     if (!(service.written().routing() instanceof Routing.Failover failover)
-        || !target.capabilities().routes().containsKey(Route.Kind.FAILOVER)) {
+        || !target.info().capabilities().routes().containsKey(Route.Kind.FAILOVER)) {
       return List.of();
     }
     List<Endpoint> order =
@@ -75,11 +78,32 @@ final class FailoverRules {
     List<Problem> problems = new ArrayList<>();
     for (int i = 0; i < order.size(); i++) {
       Endpoint endpoint = order.get(i);
-      String where =
-          "service '%s', endpoint '%s'".formatted(service.written().name(), endpoint.site());
-      target
-          .missingForFailover(endpoint.health(target.capabilities().cloud()), i == order.size() - 1)
-          .ifPresent(what -> problems.add(new Problem(where, what)));
+      Place where = Place.service(service.written().name()).endpoint(endpoint.site());
+      Capabilities capabilities = target.info().capabilities();
+      capabilities
+          .failoverNeeds()
+          .missing(endpoint.health(capabilities.health()).isPresent(), i == order.size() - 1)
+          .ifPresent(what -> problems.add(Problem.of(where, what)));
+    }
+    return problems;
+  }
+
+  /** An endpoint has at most one health that the cloud of a target knows. */
+  static List<Problem> repeatedHealth(ZoneTarget<?> target, ParsedService.Result service) {
+    Capabilities capabilities = target.info().capabilities();
+    List<Problem> problems = new ArrayList<>();
+    for (Endpoint endpoint : service.endpoints()) {
+      long known =
+          endpoint.health().stream()
+              .filter(health -> capabilities.health().filter(k -> k.isInstance(health)).isPresent())
+              .count();
+      if (known > 1) {
+        problems.add(
+            Problem.of(
+                Place.service(service.written().name()).endpoint(endpoint.site()),
+                "two healths are given for %s; give it one",
+                capabilities.cloud()));
+      }
     }
     return problems;
   }

@@ -1,6 +1,7 @@
 package io.github.privatezonesync.plan;
 
-import io.github.privatezonesync.spi.Problem;
+import io.github.privatezonesync.problem.Place;
+import io.github.privatezonesync.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,16 +30,16 @@ enum Keys {
     Set<String> seen = new HashSet<>();
     Set<String> told = new HashSet<>();
     for (String key : keys) {
-      String where = kind + " '" + key + "'";
+      Place where = this == TARGET ? Place.target(key) : Place.network(key);
       if (!isUsable(key)) {
         problems.add(
-            new Problem(
+            Problem.of(
                 where,
                 "the key cannot be part of a resource name; use 1 to 100 "
                     + allowed
                     + ", without white space at the ends"));
       } else if (!seen.add(key) && told.add(key)) {
-        problems.add(new Problem(where, "the key is used twice; give each " + kind + " its own"));
+        problems.add(Problem.of(where, "the key is used twice; give each " + kind + " its own"));
       }
     }
     return problems;

@@ -1,6 +1,6 @@
 package io.github.privatezonesync.plan;
 
-import io.github.privatezonesync.service.Client;
+import io.github.privatezonesync.routing.Client;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

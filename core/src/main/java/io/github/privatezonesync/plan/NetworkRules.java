@@ -1,12 +1,13 @@
 package io.github.privatezonesync.plan;
 
 import com.pulumi.core.Output;
-import io.github.privatezonesync.dns.InvalidValue;
 import io.github.privatezonesync.dns.Leaf;
-import io.github.privatezonesync.spi.InvalidDeclarationException;
-import io.github.privatezonesync.spi.Network;
-import io.github.privatezonesync.spi.Problem;
-import io.github.privatezonesync.spi.ZoneTarget;
+import io.github.privatezonesync.problem.InvalidDeclarationException;
+import io.github.privatezonesync.problem.InvalidValue;
+import io.github.privatezonesync.problem.Place;
+import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.target.Network;
+import io.github.privatezonesync.target.ZoneTarget;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,13 +17,13 @@ import java.util.Map;
  * The rules across the networks of a declaration: on every cloud, a network resolves one zone of a
  * name.
  */
-final class NetworkRules {
+public final class NetworkRules {
   private NetworkRules() {}
 
   /** A network in the target that associates it. */
-  private record Place(String cloud, String targetKey, Network network) {
+  private record Site(String cloud, String targetKey, Network network) {
     Problem problem(String what) {
-      return new Problem(network.where(), what).inTarget(targetKey);
+      return Problem.of(network.place(), what).in(Place.target(targetKey));
     }
   }
 
@@ -30,19 +31,19 @@ final class NetworkRules {
   static List<Problem> problems(List<ZoneTarget<?>> targets) {
     List<Problem> problems = new ArrayList<>();
     for (ZoneTarget<?> target : targets) {
-      Keys.NETWORK.problems(target.networks().stream().map(Network::key).toList()).stream()
-          .map(problem -> problem.inTarget(target.key()))
+      Keys.NETWORK.problems(target.info().networks().stream().map(Network::key).toList()).stream()
+          .map(problem -> problem.in(target.info().place()))
           .forEach(problems::add);
     }
-    List<Place> known = new ArrayList<>();
+    List<Site> known = new ArrayList<>();
     List<String> ids = new ArrayList<>();
-    for (Place place : places(targets)) {
-      if (place.network().id() instanceof Leaf.Known<String> id) {
+    for (Site place : places(targets)) {
+      if (place.network().info().id() instanceof Leaf.Known<String> id) {
         try {
           ids.add(place.network().comparableId(id.value()));
           known.add(place);
         } catch (InvalidValue invalid) {
-          problems.add(Problem.of(place.network().where(), invalid).inTarget(place.targetKey()));
+          problems.add(Problem.of(place.network().place(), invalid).in(Place.target(place.targetKey())));
         }
       }
     }
@@ -54,19 +55,19 @@ final class NetworkRules {
    * Checks beside the resources, holding none of them up, that no two outputs name one network. It
    * runs in every update in which all ids are known, and fails the update.
    */
-  static void checkLater(List<ZoneTarget<?>> targets) {
-    List<Place> places = places(targets);
-    if (places.stream().allMatch(place -> place.network().id() instanceof Leaf.Known<String>)) {
+  public static void checkLater(List<ZoneTarget<?>> targets) {
+    List<Site> places = places(targets);
+    if (places.stream().allMatch(place -> place.network().info().id() instanceof Leaf.Known<String>)) {
       return;
     }
     Output<List<String>> ids =
-        Output.all(places.stream().map(place -> place.network().id().output()).toList());
+        Output.all(places.stream().map(place -> place.network().info().id().output()).toList());
     Output<Boolean> unused = ids.applyValue(resolved -> refuseTwice(places, resolved));
   }
 
   /** An id that is none, or nothing at all, fails its own resource and is not looked at here. */
-  private static boolean refuseTwice(List<Place> places, List<String> resolved) {
-    List<Place> valid = new ArrayList<>();
+  private static boolean refuseTwice(List<Site> places, List<String> resolved) {
+    List<Site> valid = new ArrayList<>();
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < resolved.size(); i++) {
       String id = resolved.get(i);
@@ -87,22 +88,22 @@ final class NetworkRules {
     return true;
   }
 
-  private static List<Place> places(List<ZoneTarget<?>> targets) {
-    List<Place> places = new ArrayList<>();
+  private static List<Site> places(List<ZoneTarget<?>> targets) {
+    List<Site> places = new ArrayList<>();
     for (ZoneTarget<?> target : targets) {
-      for (Network network : target.networks()) {
-        places.add(new Place(target.capabilities().cloud(), target.key(), network));
+      for (Network network : target.info().networks()) {
+        places.add(new Site(target.info().capabilities().cloud(), target.info().key(), network));
       }
     }
     return places;
   }
 
-  private static List<Problem> twice(List<Place> places, List<String> ids) {
+  private static List<Problem> twice(List<Site> places, List<String> ids) {
     List<Problem> problems = new ArrayList<>();
-    Map<String, Place> firsts = new HashMap<>();
+    Map<String, Site> firsts = new HashMap<>();
     for (int i = 0; i < places.size(); i++) {
-      Place place = places.get(i);
-      Place first = firsts.putIfAbsent(place.cloud() + " " + ids.get(i), place);
+      Site place = places.get(i);
+      Site first = firsts.putIfAbsent(place.cloud() + " " + ids.get(i), place);
       if (first == null) {
         continue;
       }

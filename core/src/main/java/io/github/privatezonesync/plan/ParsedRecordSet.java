@@ -1,15 +1,17 @@
 package io.github.privatezonesync.plan;
 
+import io.github.privatezonesync.declared.RecordSetDeclaration;
 import io.github.privatezonesync.dns.CloudData;
 import io.github.privatezonesync.dns.DomainName;
-import io.github.privatezonesync.dns.InvalidValue;
 import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordValue;
 import io.github.privatezonesync.dns.RecordValueArgs;
 import io.github.privatezonesync.dns.Ttl;
-import io.github.privatezonesync.spi.Problem;
-import io.github.privatezonesync.spi.RecordSetValues;
+import io.github.privatezonesync.problem.InvalidValue;
+import io.github.privatezonesync.problem.Place;
+import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.target.RecordSetValues;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +35,7 @@ record ParsedRecordSet(
   static ParsedRecordSet parse(
       RecordSetDeclaration written, DomainName zone, Duration defaultTtl, Set<String> targetKeys) {
     List<Problem> problems = new ArrayList<>();
-    String where = "record '" + written.name() + "' " + written.type();
+    Place where = Place.recordSet(written.name(), written.type().toString());
     Optional<RecordName> name = name(written, zone, problems);
     Optional<Ttl> ttl = ttl(written.ttl().orElse(defaultTtl), where, problems);
     List<RecordValue> values = values(written, zone, where, problems);
@@ -52,12 +54,12 @@ record ParsedRecordSet(
     try {
       return Optional.of(RecordName.parse(written.name(), zone));
     } catch (InvalidValue invalid) {
-      problems.add(new Problem("", "record name " + invalid.getMessage()));
+      problems.add(Problem.of(Place.WHOLE, "record name " + invalid.getMessage()));
       return Optional.empty();
     }
   }
 
-  private static Optional<Ttl> ttl(Duration written, String where, List<Problem> problems) {
+  private static Optional<Ttl> ttl(Duration written, Place where, List<Problem> problems) {
     try {
       return Optional.of(Ttl.of(written));
     } catch (InvalidValue invalid) {
@@ -73,12 +75,12 @@ record ParsedRecordSet(
     return set.knownData().stream()
         .filter(data -> data instanceof CloudData cloudData && !cloudData.hasTtl())
         .map(data -> ((CloudData) data).kind())
-        .map(kind -> new Problem(set.where(), "a ttl is given, but an " + kind + " has its own"))
+        .map(kind -> Problem.of(set.place(), "a ttl is given, but an " + kind + " has its own"))
         .toList();
   }
 
   private static List<RecordValue> values(
-      RecordSetDeclaration written, DomainName zone, String where, List<Problem> problems) {
+      RecordSetDeclaration written, DomainName zone, Place where, List<Problem> problems) {
     List<RecordValue> values = new ArrayList<>();
     for (RecordValueArgs value : written.values()) {
       try {

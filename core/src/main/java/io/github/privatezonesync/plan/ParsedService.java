@@ -1,20 +1,23 @@
 package io.github.privatezonesync.plan;
 
+import io.github.privatezonesync.declared.EndpointDeclaration;
+import io.github.privatezonesync.declared.ServiceDeclaration;
 import io.github.privatezonesync.dns.DomainName;
 import io.github.privatezonesync.dns.EndpointHealth;
-import io.github.privatezonesync.dns.InvalidValue;
 import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.RecordValue;
 import io.github.privatezonesync.dns.RecordValueArgs;
 import io.github.privatezonesync.dns.Ttl;
+import io.github.privatezonesync.problem.InvalidValue;
+import io.github.privatezonesync.problem.Place;
+import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.region.CloudRegion;
 import io.github.privatezonesync.region.GeographicPoint;
 import io.github.privatezonesync.region.Regions;
-import io.github.privatezonesync.service.Endpoint;
-import io.github.privatezonesync.service.Routing;
-import io.github.privatezonesync.service.Service;
-import io.github.privatezonesync.spi.Problem;
+import io.github.privatezonesync.routing.Endpoint;
+import io.github.privatezonesync.routing.Routing;
+import io.github.privatezonesync.routing.Service;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -36,7 +39,7 @@ final class ParsedService {
   private final DomainName zone;
   private final Set<String> networks;
   private final Set<String> regions;
-  private final String where;
+  private final Place where;
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> mistaken = new HashSet<>();
 
@@ -46,7 +49,7 @@ final class ParsedService {
     this.zone = zone;
     this.networks = networks;
     this.regions = regions;
-    this.where = "service '" + written.name() + "'";
+    this.where = Place.service(written.name());
   }
 
   /**
@@ -128,14 +131,14 @@ final class ParsedService {
   }
 
   private void tell(String what) {
-    problems.add(new Problem(where, what));
+    problems.add(Problem.of(where, what));
   }
 
   private Optional<RecordName> name() {
     try {
       return Optional.of(RecordName.parse(written.name(), zone));
     } catch (InvalidValue invalid) {
-      problems.add(new Problem("", "service name " + invalid.getMessage()));
+      problems.add(Problem.of(Place.WHOLE, "service name " + invalid.getMessage()));
       return Optional.empty();
     }
   }
@@ -150,7 +153,7 @@ final class ParsedService {
   }
 
   private Optional<Endpoint> endpoint(EndpointDeclaration endpoint) {
-    String at = where + ", endpoint '" + endpoint.site() + "'";
+    Place at = where.endpoint(endpoint.site());
     int before = problems.size();
     Optional<CloudRegion> region = Optional.empty();
     Optional<GeographicPoint> point = Optional.empty();
@@ -177,7 +180,7 @@ final class ParsedService {
     unknown.forEach(
         network ->
             problems.add(
-                new Problem(
+                Problem.of(
                     at,
                     "there is no network '%s'; the networks are %s"
                         .formatted(network, String.join(", ", networks)))));
@@ -194,55 +197,47 @@ final class ParsedService {
                 endpoint.health()));
   }
 
-  private void checkOwnSite(String site, String at) {
+  private void checkOwnSite(String site, Place at) {
     boolean usable =
         !site.isBlank()
             && site.length() <= LONGEST_SITE
             && site.chars().allMatch(c -> c > ' ' && c <= '~' && c != '/');
     if (!usable || Regions.find(site).isPresent()) {
       problems.add(
-          new Problem(
+          Problem.of(
               at,
               "a site with coordinates has a name of its own, 1 to 100 printable ASCII characters"
                   + " without '/', and not that of a region; for a region use in(..)"));
     }
   }
 
-  private void checkWeight(int weight, String at) {
+  private void checkWeight(int weight, Place at) {
     if (!(written.routing() instanceof Routing.Weighted)) {
       problems.add(
-          new Problem(
+          Problem.of(
               at,
               "a weight is given, but the service is routed '%s'; use weighted() or leave it out"
                   .formatted(written.routing())));
     } else if (weight < 0 || weight > HEAVIEST) {
       problems.add(
-          new Problem(at, "weight '%d' is not between 0 and %d".formatted(weight, HEAVIEST)));
+          Problem.of(at, "weight '%d' is not between 0 and %d".formatted(weight, HEAVIEST)));
     }
   }
 
-  private void checkHealth(EndpointDeclaration endpoint, String at) {
-    Set<String> clouds = new HashSet<>();
-    Set<String> repeated = new TreeSet<>();
+  private void checkHealth(EndpointDeclaration endpoint, Place at) {
     for (EndpointHealth health : endpoint.health()) {
-      if (!clouds.add(health.cloud())) {
-        repeated.add(health.cloud());
-      }
       try {
         health.checkAt(endpoint.site());
       } catch (InvalidValue invalid) {
-        problems.add(Problem.of(at + ", health", invalid));
+        problems.add(Problem.of(at.setting("health"), invalid));
       }
-    }
-    for (String cloud : repeated) {
-      problems.add(new Problem(at, "two healths are given for %s; give it one".formatted(cloud)));
     }
     boolean looksAtHealth =
         written.routing() instanceof Routing.Failover
             || written.routing() instanceof Routing.Weighted;
-    if (!clouds.isEmpty() && !looksAtHealth) {
+    if (!endpoint.health().isEmpty() && !looksAtHealth) {
       problems.add(
-          new Problem(
+          Problem.of(
               at,
               "a health is given, but the service is routed '%s'; use failover(..) or weighted(), or"
                       .formatted(written.routing())
@@ -250,7 +245,7 @@ final class ParsedService {
     }
   }
 
-  private Map<RecordType, List<RecordValue>> values(EndpointDeclaration endpoint, String at) {
+  private Map<RecordType, List<RecordValue>> values(EndpointDeclaration endpoint, Place at) {
     Map<RecordType, List<RecordValue>> values = new EnumMap<>(RecordType.class);
     endpoint
         .values()
@@ -268,23 +263,23 @@ final class ParsedService {
             });
     values.forEach((type, read) -> checkRepeated(read, at));
     if (values.getOrDefault(RecordType.CNAME, List.of()).size() > 1) {
-      problems.add(new Problem(at, "several host names are given; a name is an alias of one"));
+      problems.add(Problem.of(at, "several host names are given; a name is an alias of one"));
     }
     if (values.isEmpty()) {
-      problems.add(new Problem(at, "no address given; give at least one, or a host name"));
+      problems.add(Problem.of(at, "no address given; give at least one, or a host name"));
     }
     if (values.containsKey(RecordType.CNAME) && values.size() > 1) {
       problems.add(
-          new Problem(at, "a host name stands beside addresses; give either the one or the other"));
+          Problem.of(at, "a host name stands beside addresses; give either the one or the other"));
     }
     return values;
   }
 
-  private void checkRepeated(List<RecordValue> values, String at) {
+  private void checkRepeated(List<RecordValue> values, Place at) {
     Set<String> seen = new HashSet<>();
     for (RecordValue value : values) {
       if (value instanceof RecordValue.Known && !seen.add(value.toString())) {
-        problems.add(new Problem(at, "'" + value + "' is given twice; give it once"));
+        problems.add(Problem.of(at, "'" + value + "' is given twice; give it once"));
       }
     }
   }
@@ -374,7 +369,7 @@ final class ParsedService {
       CloudRegion unused = Regions.parse(region);
     } catch (InvalidValue invalid) {
       if (mistaken.add(region)) {
-        problems.add(Problem.of(where + ", from(..)", invalid));
+        problems.add(Problem.of(where.setting("from(..)"), invalid));
       }
     }
   }

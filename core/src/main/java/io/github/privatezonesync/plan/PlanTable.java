@@ -4,8 +4,8 @@ import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordValue;
 import io.github.privatezonesync.dns.Route;
-import io.github.privatezonesync.spi.Network;
-import io.github.privatezonesync.spi.PlannedResource;
+import io.github.privatezonesync.register.PlannedResource;
+import io.github.privatezonesync.target.Network;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +26,7 @@ final class PlanTable {
     table.line(
         "zone '%s' of PrivateZoneSync '%s' in stack %s/%s"
             .formatted(plan.domain(), identity.component(), identity.project(), identity.stack()));
-    plan.targets().forEach(table::target);
+    plan.zones().forEach(table::zone);
     if (!plan.services().isEmpty()) {
       table.line("");
       plan.answers().toString().lines().forEach(table::line);
@@ -34,23 +34,22 @@ final class PlanTable {
     return table.text.toString();
   }
 
-  private void target(TargetPlan<?> target) {
-    List<PlannedResource> resources = target.resources();
-    PlannedResource zone = resources.get(0);
+  private void zone(PlannedZone<?> planned) {
+    PlannedResource zone = planned.zoneResource();
     line("");
     line(
         "target '%s'%s: %s"
             .formatted(
-                target.target().key(),
-                target.zone().view().map(view -> ", view '" + view + "'").orElse(""),
-                target.zone().capabilities().cloud()));
+                planned.zone().target().key(),
+                planned.zone().view().map(view -> ", view '" + view + "'").orElse(""),
+                planned.zone().capabilities().cloud()));
     rows("zone", List.of(List.of(zone.name(), zone.physicalName())));
-    networks(target.zone().networks());
-    recordSets(target.zone().recordSets());
-    withheld(target.withheld());
-    resources(resources);
-    rows("budget", target.budget().stream().map(PlanTable::budget).toList());
-    target.notes().forEach(note -> wrapped("note:", note));
+    networks(planned.zone().networks());
+    recordSets(planned.zone().recordSets());
+    withheld(planned.withheld());
+    resources(planned.resources());
+    rows("budget", planned.budget().stream().map(PlanTable::budget).toList());
+    planned.notes().forEach(note -> wrapped("note:", note));
   }
 
   private void networks(List<? extends Network> networks) {
@@ -59,9 +58,9 @@ final class PlanTable {
       rows.add(
           List.of(
               network.key(),
-              network.region().orElse("-"),
-              network.remark().isEmpty() ? "-" : network.remark(),
-              network.id().toString()));
+              network.info().region().orElse("-"),
+              network.info().remark().isEmpty() ? "-" : network.info().remark(),
+              network.info().id().toString()));
     }
     rows("networks: " + networks.size(), rows);
   }

@@ -4,7 +4,7 @@ import io.github.privatezonesync.picture.NetworkNode;
 import io.github.privatezonesync.picture.Place;
 import io.github.privatezonesync.picture.Topology;
 import io.github.privatezonesync.picture.ZoneNode;
-import io.github.privatezonesync.spi.Network;
+import io.github.privatezonesync.target.Network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,7 +19,7 @@ final class PlanTopology {
 
   static Topology of(SyncPlan plan) {
     PlanTopology topology = new PlanTopology();
-    plan.targets().forEach(topology::add);
+    plan.zones().forEach(topology::add);
     Identity identity = plan.identity();
     return new Topology(
         plan.domain().withoutDot(),
@@ -29,44 +29,44 @@ final class PlanTopology {
         topology.networks);
   }
 
-  private <N extends Network> void add(TargetPlan<N> target) {
+  private <N extends Network> void add(PlannedZone<N> planned) {
     List<NetworkNode> own =
-        target.zone().networks().stream().map(network -> network(target, network)).toList();
+        planned.zone().networks().stream().map(network -> network(planned, network)).toList();
     networks.addAll(own);
-    zones.add(zone(target, own));
+    zones.add(zone(planned, own));
   }
 
-  private static <N extends Network> NetworkNode network(TargetPlan<N> target, N network) {
-    Place place = new Place(cloud(target), target.target().accountOf(network));
+  private static <N extends Network> NetworkNode network(PlannedZone<N> planned, N network) {
+    Place place = new Place(cloud(planned), network.info().account().orElse(planned.zone().account().name()));
     // the picture itself shows that an account is another one
-    String remark = place.equals(zonePlace(target)) ? network.remark() : "";
+    String remark = place.equals(zonePlace(planned)) ? network.info().remark() : "";
     return new NetworkNode(
         place,
-        target.target().key() + "/" + network.key(),
+        planned.zone().target().key() + "/" + network.key(),
         network.key(),
-        joined(network.region().orElse("all regions"), remark),
-        network.id().toString());
+        joined(network.info().region().orElse("all regions"), remark),
+        network.info().id().toString());
   }
 
-  private static ZoneNode zone(TargetPlan<?> target, List<NetworkNode> networks) {
-    String name = target.zone().domain().withoutDot();
-    String physicalName = target.resources().get(0).physicalName();
+  private static ZoneNode zone(PlannedZone<?> planned, List<NetworkNode> networks) {
+    String name = planned.zone().domain().withoutDot();
+    String physicalName = planned.zoneResource().physicalName();
     return new ZoneNode(
-        zonePlace(target),
+        zonePlace(planned),
         name,
         joined(
-            target.zone().view().orElse(""),
-            count(target.zone().recordSets().size(), "record set")),
+            planned.zone().view().orElse(""),
+            count(planned.zone().recordSets().size(), "record set")),
         physicalName.equals(name) ? "" : physicalName,
         networks.stream().map(NetworkNode::reference).toList());
   }
 
-  private static Place zonePlace(TargetPlan<?> target) {
-    return new Place(cloud(target), target.target().account());
+  private static Place zonePlace(PlannedZone<?> planned) {
+    return new Place(cloud(planned), planned.zone().account().name());
   }
 
-  private static String cloud(TargetPlan<?> target) {
-    return target.zone().capabilities().cloud();
+  private static String cloud(PlannedZone<?> planned) {
+    return planned.zone().capabilities().cloud();
   }
 
   private static String count(int number, String word) {

@@ -1,7 +1,7 @@
 package io.github.privatezonesync.plan;
 
-import io.github.privatezonesync.service.Client;
-import io.github.privatezonesync.service.Service;
+import io.github.privatezonesync.routing.Client;
+import io.github.privatezonesync.routing.Service;
 import java.util.List;
 
 /**

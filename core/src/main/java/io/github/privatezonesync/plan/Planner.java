@@ -1,18 +1,23 @@
 package io.github.privatezonesync.plan;
 
+import io.github.privatezonesync.declared.Declaration;
+import io.github.privatezonesync.declared.RecordSetDeclaration;
+import io.github.privatezonesync.declared.ServiceDeclaration;
 import io.github.privatezonesync.dns.DomainName;
-import io.github.privatezonesync.dns.InvalidValue;
 import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordSet;
-import io.github.privatezonesync.service.Client;
-import io.github.privatezonesync.service.Service;
-import io.github.privatezonesync.spi.LogicalNames;
-import io.github.privatezonesync.spi.Network;
-import io.github.privatezonesync.spi.PhysicalNames;
-import io.github.privatezonesync.spi.Problem;
-import io.github.privatezonesync.spi.RecordSetValues;
-import io.github.privatezonesync.spi.ZonePlan;
-import io.github.privatezonesync.spi.ZoneTarget;
+import io.github.privatezonesync.problem.InvalidValue;
+import io.github.privatezonesync.problem.Place;
+import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.register.PhysicalNames;
+import io.github.privatezonesync.routing.Client;
+import io.github.privatezonesync.routing.Service;
+import io.github.privatezonesync.target.Network;
+import io.github.privatezonesync.target.RecordSetValues;
+import io.github.privatezonesync.target.ZoneAccount;
+import io.github.privatezonesync.target.ZoneNames;
+import io.github.privatezonesync.target.ZonePlan;
+import io.github.privatezonesync.target.ZoneTarget;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,7 +42,7 @@ final class Planner {
   private final Declaration declaration;
   private final List<Problem> problems = new ArrayList<>();
   private final DomainName domain;
-  private final List<TargetPlan<?>> targets = new ArrayList<>();
+  private final List<PlannedZone<?>> zones = new ArrayList<>();
   private final Map<Service, List<Client>> clientsOf = new LinkedHashMap<>();
   private final Withheld withheld;
 
@@ -58,7 +63,7 @@ final class Planner {
       plan(target, records, services);
     }
     checkPlaces();
-    targets.sort(Comparator.comparing(TargetPlan::key));
+    zones.sort(Comparator.comparing(PlannedZone::key));
   }
 
   List<Problem> problems() {
@@ -69,7 +74,7 @@ final class Planner {
     List<PlannedService> services = new ArrayList<>();
     clientsOf.forEach((service, clients) -> services.add(new PlannedService(service, clients)));
     services.sort(Comparator.comparing(planned -> planned.service().name()));
-    return new SyncPlan(identity, domain, targets, services);
+    return new SyncPlan(identity, domain, zones, services);
   }
 
   /** Where the problems are: the zone as it is called, or as it was written if it has no name. */
@@ -80,13 +85,13 @@ final class Planner {
 
   private DomainName domain() {
     if (declaration.domain().isEmpty()) {
-      problems.add(new Problem("", "no domain given; set one with domain(\"corp.internal\")"));
+      problems.add(Problem.of(Place.WHOLE, "no domain given; set one with domain(\"corp.internal\")"));
       return PLACEHOLDER;
     }
     try {
       return DomainName.parse(declaration.domain());
     } catch (InvalidValue invalid) {
-      problems.add(Problem.of("domain", invalid));
+      problems.add(Problem.of(Place.of("domain"), invalid));
       return PLACEHOLDER;
     }
   }
@@ -94,16 +99,16 @@ final class Planner {
   private void checkTargetKeys() {
     if (declaration.targets().isEmpty()) {
       problems.add(
-          new Problem(
-              "", "no target given; add at least one with targets(GcpTarget.builder()...)"));
+          Problem.of(
+              Place.WHOLE, "no target given; add at least one with targets(GcpTarget.builder()...)"));
     }
     problems.addAll(
-        Keys.TARGET.problems(declaration.targets().stream().map(ZoneTarget::key).toList()));
+        Keys.TARGET.problems(declaration.targets().stream().map(target -> target.info().key()).toList()));
   }
 
   private Set<String> targetKeys() {
     return declaration.targets().stream()
-        .map(ZoneTarget::key)
+        .map(target -> target.info().key())
         .sorted()
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
@@ -115,10 +120,10 @@ final class Planner {
     Set<String> networks = new TreeSet<>();
     Set<String> regions = new HashSet<>();
     for (ZoneTarget<?> target : declaration.targets()) {
-      for (Network network : target.networks()) {
+      for (Network network : target.info().networks()) {
         networks.add(network.key());
-        networks.add(target.key() + "/" + network.key());
-        network.clientRegions().stream().filter(name -> !name.isBlank()).forEach(regions::add);
+        networks.add(target.info().key() + "/" + network.key());
+        network.info().clientRegions().stream().filter(name -> !name.isBlank()).forEach(regions::add);
       }
     }
     List<ParsedService.Result> services = new ArrayList<>();
@@ -168,23 +173,23 @@ final class Planner {
       problems.addAll(RecordRules.acrossSets(records));
       problems.addAll(ServiceRules.problems(services, records));
     }
-    Map<String, List<Problem>> byTarget = new LinkedHashMap<>();
+    Map<Place, List<Problem>> byTarget = new LinkedHashMap<>();
     for (ZoneTarget<?> target : declaration.targets()) {
       List<ParsedRecordSet> held =
-          records.stream().filter(record -> record.written().isIn(target.key())).toList();
+          records.stream().filter(record -> record.written().isIn(target.info().key())).toList();
       List<Problem> found = RecordRules.acrossSets(held);
       found.addAll(
           ServiceRules.problems(
-              services.stream().filter(service -> service.written().isIn(target.key())).toList(),
+              services.stream().filter(service -> service.written().isIn(target.info().key())).toList(),
               held));
-      byTarget.computeIfAbsent(target.key(), first -> new ArrayList<>()).addAll(found);
+      byTarget.computeIfAbsent(target.info().place(), first -> new ArrayList<>()).addAll(found);
     }
     tell(byTarget, problem -> problem);
   }
 
   /** A complaint of every place is told once, as one of all, any other in each of its places. */
-  private void tell(Map<String, List<Problem>> byPlace, UnaryOperator<Problem> ofAll) {
-    Map<Problem, Set<String>> placesOf = new LinkedHashMap<>();
+  private void tell(Map<Place, List<Problem>> byPlace, UnaryOperator<Problem> ofAll) {
+    Map<Problem, Set<Place>> placesOf = new LinkedHashMap<>();
     byPlace.forEach(
         (place, found) ->
             found.forEach(
@@ -195,7 +200,7 @@ final class Planner {
           if (places.size() == byPlace.size()) {
             problems.add(ofAll.apply(problem));
           } else {
-            places.forEach(place -> problems.add(problem.inTarget(place)));
+            places.forEach(place -> problems.add(problem.in(place)));
           }
         });
   }
@@ -203,22 +208,23 @@ final class Planner {
   /** Two targets of one account that would declare one and the same zone. */
   private void checkPlaces() {
     Map<List<Object>, String> firsts = new HashMap<>();
-    for (TargetPlan<?> target : targets) {
-      Optional<String> place = target.place();
+    for (PlannedZone<?> planned : zones) {
+      ZoneAccount account = planned.zone().account();
+      Optional<String> place = account.place();
       if (place.isEmpty()) {
         continue;
       }
-      String key = target.key();
+      String key = planned.key();
       List<Object> zone =
-          List.of(target.zone().capabilities().cloud(), target.target().provider(), place.get());
+          List.of(planned.zone().capabilities().cloud(), account.provider(), place.get());
       String first = firsts.putIfAbsent(zone, key);
       if (first != null && !first.equals(key)) {
         problems.add(
-            new Problem(
-                    "",
+            Problem.of(
+                    Place.WHOLE,
                     "its zone would be that of target '%s', %s; give it another place or provider"
                         .formatted(first, place.get()))
-                .inTarget(key));
+                .in(planned.zone().place()));
       }
     }
   }
@@ -227,26 +233,26 @@ final class Planner {
       ZoneTarget<N> target, List<ParsedRecordSet> records, List<ParsedService.Result> services) {
     List<RecordSet> sets = new ArrayList<>();
     for (ParsedRecordSet record : records) {
-      if (record.written().isIn(target.key())) {
+      if (record.written().isIn(target.info().key())) {
         record.set().ifPresent(sets::add);
       }
     }
-    List<Problem> found = RecordRules.capabilities(target.key(), target.capabilities(), sets);
-    sets.removeIf(set -> !target.capabilities().types().contains(set.type()));
+    List<Problem> found = RecordRules.capabilities(target.info().key(), target.info().capabilities(), sets);
+    sets.removeIf(set -> !target.info().capabilities().types().contains(set.type()));
     Views<N> views = Views.of(target);
     found.addAll(views.problems());
-    found.forEach(problem -> problems.add(problem.inTarget(target.key())));
-    Map<String, List<Problem>> byView = new LinkedHashMap<>();
+    found.forEach(problem -> problems.add(problem.in(target.info().place())));
+    Map<Place, List<Problem>> byView = new LinkedHashMap<>();
     for (View<N> view : views.all()) {
       List<Problem> inView = new ArrayList<>();
       List<RecordSet> held = new ArrayList<>(sets);
       held.addAll(serviceSets(target, view, services, inView));
-      TargetPlan<N> whole = new TargetPlan<>(target, zonePlan(target, view, held), List.of());
+      PlannedZone<N> whole = PlannedZone.of(target, zonePlan(target, view, held));
       inView.addAll(whole.problems());
-      byView.put(whole.key(), inView);
-      targets.add(whole.without(withheld.in(target.key())));
+      byView.put(whole.zone().place(), inView);
+      zones.add(whole.without(withheld.in(target.info().key())));
     }
-    tell(byView, problem -> problem.inTarget(target.key()));
+    tell(byView, problem -> problem.in(target.info().place()));
   }
 
   /** The record sets of the services that the target has, for the clients of one view. */
@@ -256,29 +262,30 @@ final class Planner {
       List<ParsedService.Result> services,
       List<Problem> found) {
     List<RecordSet> sets = new ArrayList<>();
-    List<Client> clients = services.isEmpty() ? List.of() : view.clients(target.key());
+    List<Client> clients = services.isEmpty() ? List.of() : view.clients(target.info().key());
     for (ParsedService.Result parsed : services) {
-      if (!parsed.written().isIn(target.key()) || parsed.service().isEmpty()) {
+      if (!parsed.written().isIn(target.info().key()) || parsed.service().isEmpty()) {
         continue;
       }
       Service service = parsed.service().get();
-      if (!withheld.in(target.key()).contains(service.name())) {
+      if (!withheld.in(target.info().key()).contains(service.name())) {
         clientsOf.computeIfAbsent(service, first -> new ArrayList<>()).addAll(clients);
       }
       if (clients.isEmpty()) {
         found.add(
-            new Problem(
-                service.where(),
+            Problem.of(
+                service.place(),
                 "no network is there to ask for it; add one, or leave this target out with"
                     + " .except(..)"));
       }
+      found.addAll(FailoverRules.repeatedHealth(target, parsed));
       found.addAll(FailoverRules.missing(target, parsed, clients));
       ServiceSets planned =
-          ServiceSets.of(service, clients, target.capabilities(), target.topology().isPerRegion());
+          ServiceSets.of(service, clients, target.info().capabilities(), target.info().topology().isPerRegion());
       sets.addAll(planned.sets());
       found.addAll(planned.problems());
       planned.sets().forEach(set -> found.addAll(RecordSetValues.problems(set)));
-      found.addAll(RecordRules.capabilities(target.key(), target.capabilities(), planned.sets()));
+      found.addAll(RecordRules.capabilities(target.info().key(), target.info().capabilities(), planned.sets()));
     }
     return sets;
   }
@@ -291,17 +298,21 @@ final class Planner {
                 identity.project(),
                 identity.stack(),
                 declaration.physicalPrefix().orElse(identity.component()),
-                target.key(),
+                target.info().key(),
                 domain.absolute()));
     view.nameInNames().ifPresent(identities::add);
-    return new ZonePlan<>(
-        target.key(),
-        view.name(),
+    return ZonePlan.of(
+        target.info(),
+        names(target.info().key(), view),
+        new PhysicalNames(identities),
         domain,
         view.networks(),
-        sets.stream().sorted().toList(),
-        new LogicalNames(identity.component(), target.key(), view.nameInNames()),
-        new PhysicalNames(identities),
-        target.capabilities());
+        sets);
+  }
+
+  private ZoneNames names(String targetKey, View<?> view) {
+    return view.name()
+        .map(region -> ZoneNames.of(identity.component(), targetKey, region, view.isPrimary()))
+        .orElseGet(() -> ZoneNames.sole(identity.component(), targetKey));
   }
 }

@@ -1,13 +1,15 @@
 package io.github.privatezonesync.plan;
 
+import io.github.privatezonesync.declared.RecordSetDeclaration;
 import io.github.privatezonesync.dns.CloudData;
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
-import io.github.privatezonesync.spi.Capabilities;
-import io.github.privatezonesync.spi.Problem;
-import io.github.privatezonesync.spi.RecordSetValues;
+import io.github.privatezonesync.problem.Place;
+import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.target.Capabilities;
+import io.github.privatezonesync.target.RecordSetValues;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -49,7 +51,7 @@ final class RecordRules {
       return List.of();
     }
     List<Problem> problems = new ArrayList<>();
-    String where = "record '" + name + "' " + type;
+    Place where = Place.recordSet(name.toString(), type.toString());
     if (same.size() > 1) {
       String names =
           same.stream()
@@ -57,7 +59,7 @@ final class RecordRules {
               .distinct()
               .collect(Collectors.joining(" and "));
       problems.add(
-          new Problem(
+          Problem.of(
               where,
               "declared %d times, as %s; put all values into one record set"
                   .formatted(same.size(), names)));
@@ -66,29 +68,29 @@ final class RecordRules {
       problems.addAll(cname(name, where, same, byType));
     }
     if (type == RecordType.NS && name.isApex()) {
-      problems.add(new Problem(where, "the apex NS records are the cloud's own; leave them out"));
+      problems.add(Problem.of(where, "the apex NS records are the cloud's own; leave them out"));
     }
     if (type == RecordType.NS && name.isWildcard()) {
-      problems.add(new Problem(where, "a wildcard cannot have NS records; name the zone"));
+      problems.add(Problem.of(where, "a wildcard cannot have NS records; name the zone"));
     }
     return problems;
   }
 
   private static List<Problem> cname(
       RecordName name,
-      String where,
+      Place where,
       List<RecordSetDeclaration> same,
       Map<RecordType, List<RecordSetDeclaration>> byType) {
     List<Problem> problems = new ArrayList<>();
     if (name.isApex()) {
       problems.add(
-          new Problem(
+          Problem.of(
               where,
               "a CNAME cannot stand at the apex, where SOA and NS are; use A or AAAA there"));
     }
     int values = same.get(0).values().size();
     if (values > 1) {
-      problems.add(new Problem(where, values + " values; a CNAME has exactly one"));
+      problems.add(Problem.of(where, values + " values; a CNAME has exactly one"));
     }
     if (byType.size() > 1) {
       String others =
@@ -97,7 +99,7 @@ final class RecordRules {
               .map(RecordType::name)
               .collect(Collectors.joining(", "));
       problems.add(
-          new Problem(
+          Problem.of(
               where,
               "'%s' also has %s; a CNAME must be the only record set at its name"
                   .formatted(name, others)));
@@ -111,15 +113,14 @@ final class RecordRules {
     List<Problem> problems = new ArrayList<>();
     for (RecordSet set : sets) {
       if (!capabilities.types().contains(set.type())) {
-        problems.add(new Problem(set.where(), typeIsMissing(targetKey, capabilities, set.type())));
+        problems.add(Problem.of(set.place(), typeIsMissing(targetKey, capabilities, set.type())));
         continue;
       }
       for (RecordData data : set.knownData()) {
-        if (data instanceof CloudData cloudData
-            && !cloudData.cloud().equals(capabilities.cloud())) {
+        if (data instanceof CloudData cloudData && !capabilities.takes(cloudData)) {
           problems.add(
-              new Problem(
-                  set.where(),
+              Problem.of(
+                  set.place(),
                   "%s has no %s, only %s has; leave it out here with .except(\"%s\")"
                       .formatted(
                           capabilities.cloud(), cloudData.kind(), cloudData.cloud(), targetKey)));

@@ -1,10 +1,11 @@
 package io.github.privatezonesync.plan;
 
-import io.github.privatezonesync.service.Choices;
-import io.github.privatezonesync.service.Client;
-import io.github.privatezonesync.service.Endpoint;
-import io.github.privatezonesync.service.Service;
-import io.github.privatezonesync.service.Share;
+import io.github.privatezonesync.routing.Choices;
+import io.github.privatezonesync.routing.Client;
+import io.github.privatezonesync.routing.Endpoint;
+import io.github.privatezonesync.routing.Service;
+import io.github.privatezonesync.routing.Share;
+import io.github.privatezonesync.target.Capabilities;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -41,9 +42,9 @@ public final class RegionLossDrill {
    */
   public static RegionLossDrill of(SyncPlan plan) {
     Map<String, Loss> bySite = new TreeMap<>();
-    Map<String, String> clouds = new HashMap<>();
-    plan.targets()
-        .forEach(target -> clouds.put(target.target().key(), target.zone().capabilities().cloud()));
+    Map<String, Capabilities> clouds = new HashMap<>();
+    plan.zones()
+        .forEach(zone -> clouds.put(zone.zone().target().key(), zone.zone().capabilities()));
     for (PlannedService planned : plan.services()) {
       Service service = planned.service();
       Map<String, Choices> afterwards = new HashMap<>();
@@ -63,8 +64,8 @@ public final class RegionLossDrill {
           if (!client.regionName().equals(site)) { // else it is lost too
             Loss loss = Objects.requireNonNull(bySite.get(site));
             Choices after = Objects.requireNonNull(afterwards.get(site));
-            String cloud = Objects.requireNonNull(clouds.get(client.target()));
-            boolean byHealth = share.endpoint().isMissedBy(cloud);
+            Capabilities cloud = Objects.requireNonNull(clouds.get(client.target()));
+            boolean byHealth = share.endpoint().lossIsNoticedBy(cloud.health());
             loss.moves().add(Move.of(service, client, after, byHealth));
           }
         }

@@ -1,7 +1,11 @@
 package io.github.privatezonesync.plan;
 
+import io.github.privatezonesync.declared.Declaration;
+import io.github.privatezonesync.declared.EndpointDeclaration;
+import io.github.privatezonesync.declared.ServiceDeclaration;
 import io.github.privatezonesync.dns.RecordName;
-import io.github.privatezonesync.spi.Problem;
+import io.github.privatezonesync.problem.Place;
+import io.github.privatezonesync.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,14 +39,14 @@ final class ServiceRules {
         continue;
       }
       RecordName name = service.name().get();
-      String where = "service '" + name + "'";
+      Place where = Place.service(name.toString());
       if (!seen.add(name)) {
-        problems.add(new Problem(where, "declared twice; put all endpoints into one service"));
+        problems.add(Problem.of(where, "declared twice; put all endpoints into one service"));
       }
       List<String> types = taken(service.written(), typesByName.getOrDefault(name, List.of()));
       if (!types.isEmpty()) {
         problems.add(
-            new Problem(
+            Problem.of(
                 where,
                 "there is a record set of this name too (%s); a name is either a service or has"
                         .formatted(String.join(", ", types))
@@ -78,8 +82,8 @@ final class ServiceRules {
             .filter(site -> !sites.contains(site))
             .map(
                 site ->
-                    new Problem(
-                        "",
+                    Problem.of(
+                        Place.WHOLE,
                         "drain('%s'): no service has an endpoint there; %s"
                             .formatted(
                                 site,

@@ -4,16 +4,17 @@ import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.RecordValue;
 import io.github.privatezonesync.dns.Route;
+import io.github.privatezonesync.problem.Place;
+import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.region.CloudRegion;
-import io.github.privatezonesync.service.Choice;
-import io.github.privatezonesync.service.Choices;
-import io.github.privatezonesync.service.Client;
-import io.github.privatezonesync.service.Endpoint;
-import io.github.privatezonesync.service.Routing;
-import io.github.privatezonesync.service.Service;
-import io.github.privatezonesync.service.Share;
-import io.github.privatezonesync.spi.Capabilities;
-import io.github.privatezonesync.spi.Problem;
+import io.github.privatezonesync.routing.Choice;
+import io.github.privatezonesync.routing.Choices;
+import io.github.privatezonesync.routing.Client;
+import io.github.privatezonesync.routing.Endpoint;
+import io.github.privatezonesync.routing.Routing;
+import io.github.privatezonesync.routing.Service;
+import io.github.privatezonesync.routing.Share;
+import io.github.privatezonesync.target.Capabilities;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -80,7 +81,7 @@ final class ServiceSets {
   }
 
   private void tell(String what) {
-    problems.add(new Problem(service.where(), what));
+    problems.add(Problem.of(service.place(), what));
   }
 
   private void nearest(Routing.Nearest routing) {
@@ -237,7 +238,7 @@ final class ServiceSets {
   private void add(Endpoint endpoint, Route route) {
     add(
         List.of(endpoint),
-        Optional.of(endpoint.health(capabilities.cloud()).map(route::checkedBy).orElse(route)));
+        Optional.of(endpoint.health(capabilities.health()).map(route::checkedBy).orElse(route)));
   }
 
   private void add(List<Endpoint> endpoints, Optional<Route> route) {

@@ -1,13 +1,13 @@
 package io.github.privatezonesync.plan;
 
 import com.pulumi.resources.ComponentResource;
+import io.github.privatezonesync.declared.Declaration;
 import io.github.privatezonesync.dns.DomainName;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.picture.Topology;
-import io.github.privatezonesync.spi.DeclaredZone;
-import io.github.privatezonesync.spi.InvalidDeclarationException;
-import io.github.privatezonesync.spi.Problem;
-import io.github.privatezonesync.spi.ZoneTarget;
+import io.github.privatezonesync.problem.InvalidDeclarationException;
+import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.target.ZoneTarget;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +22,17 @@ import java.util.Map;
 public final class SyncPlan {
   private final Identity identity;
   private final DomainName domain;
-  private final List<TargetPlan<?>> targets;
+  private final List<PlannedZone<?>> zones;
   private final List<PlannedService> services;
 
   SyncPlan(
       Identity identity,
       DomainName domain,
-      List<TargetPlan<?>> targets,
+      List<PlannedZone<?>> zones,
       List<PlannedService> services) {
     this.identity = identity;
     this.domain = domain;
-    this.targets = List.copyOf(targets);
+    this.zones = List.copyOf(zones);
     this.services = List.copyOf(services);
   }
 
@@ -88,8 +88,8 @@ public final class SyncPlan {
    *
    * @return the targets, sorted by key, then view
    */
-  public List<TargetPlan<?>> targets() {
-    return targets;
+  public List<PlannedZone<?>> zones() {
+    return zones;
   }
 
   /**
@@ -116,28 +116,14 @@ public final class SyncPlan {
    * @return the sets, sorted by name, then type
    */
   public List<RecordSet> recordSets() {
-    if (targets.size() == 1) {
-      return targets.get(0).zone().recordSets();
+    if (zones.size() == 1) {
+      return zones.get(0).zone().recordSets();
     }
-    return targets.stream()
-        .flatMap(target -> target.zone().recordSets().stream())
+    return zones.stream()
+        .flatMap(planned -> planned.zone().recordSets().stream())
         .distinct()
         .sorted()
         .toList();
-  }
-
-  /**
-   * Registers every zone with all it holds, sorted by target.
-   *
-   * @param component the parent of every resource
-   * @return what was registered, by the key of the target, or {@code target/view}
-   */
-  public Map<String, DeclaredZone> declare(ComponentResource component) {
-    Map<String, DeclaredZone> declared = new LinkedHashMap<>();
-    targets.forEach(target -> declared.put(target.key(), target.declare(component)));
-    NetworkRules.checkLater(
-        targets.stream().<ZoneTarget<?>>map(TargetPlan::target).distinct().toList());
-    return declared;
   }
 
   /**

@@ -1,6 +1,8 @@
 package io.github.privatezonesync.plan;
 
-import io.github.privatezonesync.spi.Problem;
+import io.github.privatezonesync.declared.TargetSelection;
+import io.github.privatezonesync.problem.Place;
+import io.github.privatezonesync.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +13,7 @@ import java.util.TreeSet;
 final class TargetSelectionRules {
   private TargetSelectionRules() {}
 
-  static List<Problem> problems(TargetSelection selection, String where, Set<String> targetKeys) {
+  static List<Problem> problems(TargetSelection selection, Place where, Set<String> targetKeys) {
     Optional<Set<String>> onlyTargets = selection.onlyTargets();
     if (onlyTargets.isEmpty() && selection.exceptTargets().isEmpty()) {
       return List.of();
@@ -19,10 +21,10 @@ final class TargetSelectionRules {
     List<Problem> problems = new ArrayList<>();
     Set<String> only = onlyTargets.orElse(Set.of());
     if (onlyTargets.isPresent() && only.isEmpty()) {
-      problems.add(new Problem(where, ".only(..) names no target; name one, or leave it out"));
+      problems.add(Problem.of(where, ".only(..) names no target; name one, or leave it out"));
     }
     if (onlyTargets.isPresent() && !selection.exceptTargets().isEmpty()) {
-      problems.add(new Problem(where, "both .only(..) and .except(..) are given; use one"));
+      problems.add(Problem.of(where, "both .only(..) and .except(..) are given; use one"));
     }
     Set<String> named = new TreeSet<>(only);
     named.addAll(selection.exceptTargets());
@@ -34,8 +36,8 @@ final class TargetSelectionRules {
   }
 
   /** A target is named that there is none of. */
-  static Problem unknown(String where, String targetKey, Set<String> targetKeys) {
-    return new Problem(
+  static Problem unknown(Place where, String targetKey, Set<String> targetKeys) {
+    return Problem.of(
         where,
         "there is no target '%s'; the targets are %s"
             .formatted(targetKey, String.join(", ", targetKeys)));

@@ -1,11 +1,12 @@
 package io.github.privatezonesync.plan;
 
-import io.github.privatezonesync.dns.InvalidValue;
+import io.github.privatezonesync.problem.InvalidValue;
+import io.github.privatezonesync.problem.Place;
+import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.region.CloudRegion;
 import io.github.privatezonesync.region.Regions;
-import io.github.privatezonesync.spi.Network;
-import io.github.privatezonesync.spi.Problem;
-import io.github.privatezonesync.spi.ZoneTarget;
+import io.github.privatezonesync.target.Network;
+import io.github.privatezonesync.target.ZoneTarget;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,15 +24,15 @@ import java.util.TreeMap;
 record Views<N extends Network>(List<View<N>> all, List<Problem> problems) {
   static <N extends Network> Views<N> of(ZoneTarget<N> target) {
     List<N> networks =
-        target.networks().stream().sorted(Comparator.comparing(Network::key)).toList();
-    Optional<String> kept = target.topology().kept();
+        target.info().networks().stream().sorted(Comparator.comparing(Network::key)).toList();
+    Optional<String> kept = target.info().topology().primary();
     if (kept.isEmpty()) {
       return new Views<>(List.of(new View<>(Optional.empty(), true, networks)), List.of());
     }
     Map<String, List<N>> byRegion = new TreeMap<>();
     for (N network : networks) {
       byRegion
-          .computeIfAbsent(network.region().orElse(""), region -> new ArrayList<>())
+          .computeIfAbsent(network.info().region().orElse(""), region -> new ArrayList<>())
           .add(network);
     }
     List<View<N>> views = new ArrayList<>();
@@ -44,7 +45,7 @@ record Views<N extends Network>(List<View<N>> all, List<Problem> problems) {
         CloudRegion unused = Regions.parse(kept.get());
       }
     } catch (InvalidValue invalid) {
-      problems.add(Problem.of("perRegion", invalid));
+      problems.add(Problem.of(Place.of("perRegion"), invalid));
     }
     return new Views<>(views, problems);
   }

@@ -1,9 +1,11 @@
 package io.github.privatezonesync.plan;
 
+import io.github.privatezonesync.declared.Withholding;
 import io.github.privatezonesync.dns.DomainName;
-import io.github.privatezonesync.dns.InvalidValue;
 import io.github.privatezonesync.dns.RecordName;
-import io.github.privatezonesync.spi.Problem;
+import io.github.privatezonesync.problem.InvalidValue;
+import io.github.privatezonesync.problem.Place;
+import io.github.privatezonesync.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +48,8 @@ final class Withheld {
 
   private void read(Withholding written, DomainName zone) {
     Optional<RecordName> name = name(written, zone);
-    String where = "withhold('" + name.map(RecordName::relative).orElse(written.name()) + "')";
+    Place where =
+        Place.of("withhold('" + name.map(RecordName::relative).orElse(written.name()) + "')");
     Set<String> targets = new TreeSet<>(written.targetKeys());
     for (String target : written.targetKeys().stream().sorted().toList()) {
       if (!declared.containsKey(target)) {
@@ -61,12 +64,12 @@ final class Withheld {
     try {
       return Optional.of(RecordName.parse(written.name(), zone));
     } catch (InvalidValue invalid) {
-      problems.add(new Problem("", "withheld name " + invalid.getMessage()));
+      problems.add(Problem.of(Place.WHOLE, "withheld name " + invalid.getMessage()));
       return Optional.empty();
     }
   }
 
-  private void add(RecordName name, Set<String> named, boolean everywhere, String where) {
+  private void add(RecordName name, Set<String> named, boolean everywhere, Place where) {
     Set<String> holders = new TreeSet<>(declared.keySet());
     holders.removeIf(target -> !declared.getOrDefault(target, Set.of()).contains(name));
     if (holders.isEmpty()) {
@@ -86,7 +89,7 @@ final class Withheld {
     }
   }
 
-  private void tell(String where, String what) {
-    problems.add(new Problem(where, what));
+  private void tell(Place where, String what) {
+    problems.add(Problem.of(where, what));
   }
 }

@@ -1,6 +1,6 @@
 package io.github.privatezonesync.region;
 
-import io.github.privatezonesync.dns.InvalidValue;
+import io.github.privatezonesync.problem.InvalidValue;
 
 /**
  * A point on the earth in degrees, north and east positive.

@@ -1,6 +1,6 @@
 package io.github.privatezonesync.region;
 
-import io.github.privatezonesync.dns.InvalidValue;
+import io.github.privatezonesync.problem.InvalidValue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -2,6 +2,7 @@ package io.github.privatezonesync.dns;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.privatezonesync.problem.InvalidValue;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Reads the complaint of a value that must be refused. */

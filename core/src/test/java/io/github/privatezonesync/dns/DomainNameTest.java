@@ -3,6 +3,7 @@ package io.github.privatezonesync.dns;
 import static io.github.privatezonesync.dns.Complaints.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.privatezonesync.problem.InvalidValue;
 import java.net.IDN;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package io.github.privatezonesync.fake;
 
 import io.github.privatezonesync.dns.EndpointHealth;
-import io.github.privatezonesync.dns.InvalidValue;
+import io.github.privatezonesync.problem.InvalidValue;
 
 /** What a cloud knows of an endpoint: a probe, which cannot be called {@code none}. */
 public record FakeHealth(String cloud, String probe) implements EndpointHealth {

@@ -1,9 +1,9 @@
 package io.github.privatezonesync.fake;
 
 import com.pulumi.core.Output;
-import io.github.privatezonesync.dns.InvalidValue;
 import io.github.privatezonesync.dns.Leaf;
-import io.github.privatezonesync.spi.Network;
+import io.github.privatezonesync.problem.InvalidValue;
+import io.github.privatezonesync.target.Network;
 import java.util.Optional;
 
 /** A network of no real cloud; {@code net/x} and {@code https://fake/net/x} name the same one. */

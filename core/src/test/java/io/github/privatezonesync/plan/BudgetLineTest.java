@@ -2,7 +2,7 @@ package io.github.privatezonesync.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.privatezonesync.spi.Limit;
+import io.github.privatezonesync.target.Limit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -4,8 +4,8 @@ import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.fake.FakeNetwork;
 import io.github.privatezonesync.fake.FakeTarget;
-import io.github.privatezonesync.spi.Problem;
-import io.github.privatezonesync.spi.ZoneTarget;
+import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.target.ZoneTarget;
 import java.util.List;
 
 /** Declarations of {@code corp.internal} and what is wrong with them. */

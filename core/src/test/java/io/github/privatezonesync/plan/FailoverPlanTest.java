@@ -11,7 +11,7 @@ import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.fake.FakeHealth;
 import io.github.privatezonesync.fake.FakeNetwork;
 import io.github.privatezonesync.fake.FakeTarget;
-import io.github.privatezonesync.service.Routing;
+import io.github.privatezonesync.routing.Routing;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -12,8 +12,8 @@ import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.fake.FakeNetwork;
 import io.github.privatezonesync.fake.FakeTarget;
-import io.github.privatezonesync.spi.InvalidDeclarationException;
-import io.github.privatezonesync.spi.Problem;
+import io.github.privatezonesync.problem.InvalidDeclarationException;
+import io.github.privatezonesync.problem.Problem;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

@@ -16,7 +16,7 @@ import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.RecordValue;
 import io.github.privatezonesync.dns.RecordValueArgs;
 import io.github.privatezonesync.fake.FakeTarget;
-import io.github.privatezonesync.spi.Limit;
+import io.github.privatezonesync.target.Limit;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

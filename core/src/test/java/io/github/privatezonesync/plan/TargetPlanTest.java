@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.fake.FakeTarget;
-import io.github.privatezonesync.spi.Limit;
-import io.github.privatezonesync.spi.PlannedResource;
+import io.github.privatezonesync.register.PlannedResource;
+import io.github.privatezonesync.target.Limit;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

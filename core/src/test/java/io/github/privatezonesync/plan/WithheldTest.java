@@ -12,7 +12,7 @@ import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.fake.FakeNetwork;
 import io.github.privatezonesync.fake.FakeTarget;
-import io.github.privatezonesync.service.Routing;
+import io.github.privatezonesync.routing.Routing;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

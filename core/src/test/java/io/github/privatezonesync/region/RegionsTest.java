@@ -4,7 +4,7 @@ import static io.github.privatezonesync.dns.Complaints.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.privatezonesync.dns.InvalidValue;
+import io.github.privatezonesync.problem.InvalidValue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

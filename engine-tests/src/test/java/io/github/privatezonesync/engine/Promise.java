@@ -9,7 +9,7 @@ import io.github.privatezonesync.simulator.Snapshot;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.dns.Answer;
 import io.github.privatezonesync.simulator.dns.Outcome;
-import io.github.privatezonesync.spi.Network;
+import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.testkit.ResolvedZone;
 import io.github.privatezonesync.testkit.clouds.PlannedAnswers;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import io.github.privatezonesync.RegionalEndpoint;
 import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.aws.AwsHealth;
 import io.github.privatezonesync.gcp.GcpHealth;
-import io.github.privatezonesync.service.Routing;
+import io.github.privatezonesync.routing.Routing;
 import java.time.Duration;
 import java.util.List;
 

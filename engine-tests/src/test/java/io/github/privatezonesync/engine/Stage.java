@@ -15,7 +15,7 @@ import io.github.privatezonesync.aws.Vpc;
 import io.github.privatezonesync.azure.AzureTarget;
 import io.github.privatezonesync.gcp.GcpTarget;
 import io.github.privatezonesync.plan.SyncPlan;
-import io.github.privatezonesync.spi.ZoneTarget;
+import io.github.privatezonesync.target.ZoneTarget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -17,9 +17,13 @@ import static io.github.privatezonesync.dns.RecordType.TLSA;
 import static io.github.privatezonesync.dns.RecordType.TXT;
 
 import io.github.privatezonesync.dns.Route;
-import io.github.privatezonesync.spi.Capabilities;
-import io.github.privatezonesync.spi.ForeignNetworks;
-import io.github.privatezonesync.spi.Limit;
+import io.github.privatezonesync.problem.Sentence;
+import io.github.privatezonesync.problem.WayOut;
+import io.github.privatezonesync.target.Capabilities;
+import io.github.privatezonesync.target.FailoverNeeds;
+import io.github.privatezonesync.target.ForeignNetworks;
+import io.github.privatezonesync.target.Limit;
+import io.github.privatezonesync.target.RecordSetResources;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,20 +36,35 @@ import java.util.Set;
  */
 final class GcpCapabilities {
   static final Capabilities PRIVATE_ZONE =
-      new Capabilities(
-          "Google Cloud DNS",
-          "VPC network",
-          Set.of(A, AAAA, CAA, CNAME, HTTPS, MX, NAPTR, NS, PTR, SPF, SRV, SSHFP, SVCB, TLSA, TXT),
-          Map.of(
-              Limit.VALUES_PER_SET, 100L,
-              Limit.VALUES_PER_NS_SET, 8L,
-              Limit.CHARACTERS_PER_SET, 100_000L,
-              Limit.NAMES_AND_TYPES_PER_ZONE, 10_000L),
-          Map.of(
-              Route.Kind.BY_REGION, Integer.MAX_VALUE,
-              Route.Kind.WEIGHTED, Integer.MAX_VALUE,
-              Route.Kind.FAILOVER, 2),
-          ForeignNetworks.ASSOCIATED_BY_ZONE_OWNER);
+      Capabilities.builder(
+              "Google Cloud DNS",
+              "VPC network",
+              Set.of(
+                  A, AAAA, CAA, CNAME, HTTPS, MX, NAPTR, NS, PTR, SPF, SRV, SSHFP, SVCB, TLSA, TXT),
+              ForeignNetworks.ASSOCIATED_BY_ZONE_OWNER)
+          .limits(
+              Map.of(
+                  Limit.VALUES_PER_SET, 100L,
+                  Limit.VALUES_PER_NS_SET, 8L,
+                  Limit.CHARACTERS_PER_SET, 100_000L,
+                  Limit.RECORD_SETS_PER_ZONE, 10_000L))
+          .recordSetResources(RecordSetResources.ONE_PER_NAME_AND_TYPE)
+          .routes(
+              Map.of(
+                  Route.Kind.BY_REGION, Integer.MAX_VALUE,
+                  Route.Kind.WEIGHTED, Integer.MAX_VALUE,
+                  Route.Kind.FAILOVER, 2))
+          .health(
+              GcpHealth.class,
+              FailoverNeeds.ofAllExceptTheLast(
+                  Sentence.of(
+                      "Cloud DNS fails over by the health of internal load balancers, and this"
+                          + " endpoint has none; add %s, put it last, or leave this target out with"
+                          + " %s",
+                      WayOut.setting("health")
+                          .call(WayOut.made("GcpHealth", "regionalL4").values("network", "port")),
+                      WayOut.LEAVE_OUT)))
+          .build();
 
   private GcpCapabilities() {}
 }

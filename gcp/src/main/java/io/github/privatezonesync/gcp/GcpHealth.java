@@ -2,12 +2,13 @@ package io.github.privatezonesync.gcp;
 
 import com.pulumi.core.Output;
 import io.github.privatezonesync.dns.EndpointHealth;
-import io.github.privatezonesync.dns.InvalidValue;
+import io.github.privatezonesync.problem.InvalidValue;
+import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.region.CloudRegion;
 import io.github.privatezonesync.region.RegionCloud;
 import io.github.privatezonesync.region.Regions;
-import io.github.privatezonesync.spi.LateCheck;
+import io.github.privatezonesync.register.LateCheck;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -175,11 +176,6 @@ public final class GcpHealth implements EndpointHealth {
   }
 
   @Override
-  public String cloud() {
-    return GcpCapabilities.PRIVATE_ZONE.cloud();
-  }
-
-  @Override
   public void checkAt(String site) {
     if (network instanceof Leaf.Known<String> known) {
       String unused = GcpNetwork.selfLink(known.value());
@@ -235,15 +231,15 @@ public final class GcpHealth implements EndpointHealth {
   }
 
   /** The self link of the network, checked when it resolves. */
-  Output<String> networkUrl(String where) {
-    return LateCheck.read(network.output(), where, GcpNetwork::selfLink);
+  Output<String> networkUrl(Place place) {
+    return LateCheck.read(network.output(), place, GcpNetwork::selfLink);
   }
 
   /** The project of the load balancers, checked when it resolves. */
-  Output<String> projectId(String where) {
+  Output<String> projectId(Place place) {
     return LateCheck.read(
         project.orElse(network).output(),
-        where,
+        place,
         project.isPresent() ? GcpProblems::checkProject : GcpNetwork::projectOf);
   }
 

@@ -10,7 +10,7 @@ import com.pulumi.gcp.dns.inputs.RecordSetRoutingPolicyWrrHealthCheckedTargetsIn
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.Route;
-import io.github.privatezonesync.spi.ZonePlan;
+import io.github.privatezonesync.target.ZonePlan;
 import java.util.List;
 import java.util.function.Function;
 
@@ -31,8 +31,8 @@ final class GcpLoadBalancers {
     this.set = set;
     this.health = health;
     this.site = set.route().map(Route::site).orElse("");
-    this.network = health.networkUrl(plan.whereHealth(set));
-    this.project = health.projectId(plan.whereHealth(set));
+    this.network = health.networkUrl(plan.placeOfHealth(set));
+    this.project = health.projectId(plan.placeOfHealth(set));
   }
 
   RecordSetRoutingPolicyPrimaryBackupPrimaryArgs primary() {

@@ -1,52 +1,101 @@
 package io.github.privatezonesync.gcp;
 
-import io.github.privatezonesync.dns.InvalidValue;
+import com.pulumi.core.Output;
 import io.github.privatezonesync.dns.Leaf;
+import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.region.CloudRegion;
 import io.github.privatezonesync.region.Realm;
 import io.github.privatezonesync.region.RegionCloud;
 import io.github.privatezonesync.region.Regions;
-import io.github.privatezonesync.spi.Network;
+import io.github.privatezonesync.target.Network;
+import io.github.privatezonesync.target.NetworkInfo;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A VPC network of Google Cloud, of any project.
  *
- * @param key the stable name of the network in its target
- * @param id the network's id, its self link or {@code projects/P/global/networks/N}
- * @param declaredRegions the regions that questions come from in the network; empty if that is not
- *     known
+ * <p>An instance is immutable: {@link #regions} returns a changed copy.
  */
-public record GcpNetwork(String key, Leaf<String> id, List<String> declaredRegions)
-    implements Network {
+public final class GcpNetwork implements Network {
   private static final String COMPUTE = "https://www.googleapis.com/compute/v1/";
 
-  /** Keeps an unmodifiable copy. */
-  public GcpNetwork {
-    declaredRegions = List.copyOf(declaredRegions);
+  private final String key;
+  private final Leaf<String> id;
+  private final List<String> declaredRegions;
+  private final boolean comparedByProject;
+  private final NetworkInfo info;
+
+  private GcpNetwork(
+      String key, Leaf<String> id, List<String> declaredRegions, boolean comparedByProject) {
+    this.key = key;
+    this.id = id;
+    this.declaredRegions = List.copyOf(declaredRegions);
+    this.comparedByProject = comparedByProject;
+    NetworkInfo own =
+        NetworkInfo.across(
+            key, id, () -> this.declaredRegions.isEmpty() ? AllRegions.NAMES : this.declaredRegions);
+    this.info =
+        comparedByProject
+            ? knownProject()
+                .map(project -> own.ownedBy(GcpTarget.account(project), Optional.empty()))
+                .orElse(own)
+            : own;
   }
 
   /**
-   * A network of which it is not known where questions come from.
+   * A network.
    *
    * @param key the stable name of the network in its target
-   * @param id the network's id
+   * @param id its id, its self link or {@code projects/P/global/networks/N}
+   * @return the network
    */
-  public GcpNetwork(String key, Leaf<String> id) {
-    this(key, id, List.of());
+  public static GcpNetwork of(@Nullable String key, @Nullable String id) {
+    return new GcpNetwork(Objects.toString(key, ""), Leaf.text(id), List.of(), false);
   }
 
-  /** Every region of Google Cloud that is open to all, unless some were declared. */
-  @Override
-  public List<String> clientRegions() {
-    return declaredRegions.isEmpty() ? AllRegions.NAMES : declaredRegions;
+  /**
+   * A network that another resource gives.
+   *
+   * @param key the stable name of the network in its target
+   * @param id an output of its id, its self link or {@code projects/P/global/networks/N}
+   * @return the network
+   */
+  public static GcpNetwork of(@Nullable String key, @Nullable Output<String> id) {
+    return new GcpNetwork(Objects.toString(key, ""), Leaf.text(id), List.of(), false);
   }
 
-  /** Empty: a VPC network of Google Cloud spans all regions. */
+  /**
+   * The same network with the regions that questions come from: those of its subnetworks with
+   * clients. Left out, it may be every region of Google Cloud, so a regional service has an item
+   * for each.
+   *
+   * @param regions at least one, for example {@code europe-west4}
+   * @return a changed copy
+   */
+  public GcpNetwork regions(@Nullable String... regions) {
+    List<String> given =
+        Arrays.stream(regions).map(region -> Objects.toString(region, "")).distinct().toList();
+    return new GcpNetwork(key, id, given.isEmpty() ? List.of("") : given, comparedByProject);
+  }
+
+  /** The regions that were declared; empty if it is not known where questions come from. */
+  List<String> declaredRegions() {
+    return declaredRegions;
+  }
+
+  /** The same network, of which a picture shows the project, because that of the zone is known. */
+  GcpNetwork comparedByProject() {
+    return new GcpNetwork(key, id, declaredRegions, true);
+  }
+
+  /** A VPC network spans all regions, and every region asks unless some were declared. */
   @Override
-  public Optional<String> region() {
-    return Optional.empty();
+  public NetworkInfo info() {
+    return info;
   }
 
   /**
@@ -58,6 +107,11 @@ public record GcpNetwork(String key, Leaf<String> id, List<String> declaredRegio
    */
   @Override
   public String canonicalId(String id) {
+    return selfLink(id);
+  }
+
+  @Override
+  public String comparableId(String id) {
     return selfLink(id);
   }
 

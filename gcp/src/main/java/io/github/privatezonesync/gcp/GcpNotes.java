@@ -1,7 +1,7 @@
 package io.github.privatezonesync.gcp;
 
 import io.github.privatezonesync.dns.RecordType;
-import io.github.privatezonesync.spi.ZonePlan;
+import io.github.privatezonesync.target.ZonePlan;
 import java.util.ArrayList;
 import java.util.List;
 

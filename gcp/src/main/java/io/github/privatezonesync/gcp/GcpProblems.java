@@ -1,7 +1,6 @@
 package io.github.privatezonesync.gcp;
 
-import io.github.privatezonesync.dns.EndpointHealth;
-import io.github.privatezonesync.dns.InvalidValue;
+import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
@@ -9,8 +8,10 @@ import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.region.CloudRegion;
 import io.github.privatezonesync.region.RegionCloud;
 import io.github.privatezonesync.region.Regions;
-import io.github.privatezonesync.spi.Problem;
-import io.github.privatezonesync.spi.ZonePlan;
+import io.github.privatezonesync.problem.Place;
+import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.WayOut;
+import io.github.privatezonesync.target.ZonePlan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What Cloud DNS alone finds wrong with a plan. */
 final class GcpProblems {
@@ -32,10 +32,11 @@ final class GcpProblems {
     List<Problem> problems = new ArrayList<>();
     if (plan.networks().isEmpty() && settings.gkeClusters().isEmpty()) {
       problems.add(
-          new Problem(
-              "",
-              "no network given; a private zone of Cloud DNS needs a VPC network or a GKE cluster,"
-                  + " add one with network(key, id)"));
+          Problem.of(
+              Place.WHOLE,
+              "no network given; a private zone of Cloud DNS needs a VPC network or a GKE cluster, add"
+                  + " one with %s",
+              WayOut.setting("network").call(WayOut.made("GcpNetwork", "of").values("key", "id"))));
     }
     settings
         .zoneName()
@@ -43,46 +44,25 @@ final class GcpProblems {
         .ifPresent(
             name ->
                 problems.add(
-                    new Problem(
-                        "",
+                    Problem.of(
+                        Place.WHOLE,
                         "zone name '%s' is not 1 to 63 lower-case letters, digits and hyphens with"
-                                .formatted(name)
-                            + " a letter first and no hyphen last")));
+                            + " a letter first and no hyphen last",
+                        name)));
     if (settings.description().isBlank()) {
       problems.add(
-          new Problem("", "the description is empty; Cloud DNS needs one, or leave it out"));
+          Problem.of(Place.WHOLE, "the description is empty; Cloud DNS needs one, or leave it out"));
     }
     settings
         .project()
-        .ifPresent(project -> checkNow(project, "project", GcpProblems::checkProject, problems));
+        .ifPresent(project -> checkNow(project, Place.of("project"), GcpProblems::checkProject, problems));
     for (Leaf<String> cluster : settings.gkeClusters()) {
-      checkNow(cluster, "GKE cluster", GcpProblems::checkCluster, problems);
+      checkNow(cluster, Place.of("GKE cluster"), GcpProblems::checkCluster, problems);
     }
     problems.addAll(repeatedClusters(settings.gkeClusters()));
-    for (String key : settings.regionsOfOthers()) {
-      problems.add(
-          new Problem(
-              "",
-              "clientRegions('%s', ..) is about no network of this target; the networks are %s"
-                  .formatted(
-                      key,
-                      plan.networks().stream()
-                          .map(GcpNetwork::key)
-                          .collect(Collectors.joining(", ")))));
-    }
     plan.networks().forEach(network -> problems.addAll(clientRegions(network)));
     problems.addAll(checkedHostNames(plan));
     return problems;
-  }
-
-  /** An endpoint may stand first after a drain, unless none comes after it. */
-  static Optional<String> missingForFailover(Optional<EndpointHealth> health, boolean last) {
-    return health.isPresent() || last
-        ? Optional.empty()
-        : Optional.of(
-            "Cloud DNS fails over by the health of internal load balancers, and this endpoint has"
-                + " none; add health(GcpHealth.regionalL4(network, port)), put it last, or leave"
-                + " this target out with .except(..)");
   }
 
   private static List<Problem> checkedHostNames(ZonePlan<GcpNetwork> plan) {
@@ -94,10 +74,11 @@ final class GcpProblems {
               .filter(r -> !r.isStandby());
       if (set.type() == RecordType.CNAME && checked.isPresent()) {
         problems.add(
-            new Problem(
-                "service '%s', endpoint '%s'".formatted(set.name(), checked.get().site()),
+            Problem.of(
+                Place.service(set.name().toString()).endpoint(checked.get().site()),
                 "Cloud DNS knows the health of addresses and not of a host name; give addresses, or"
-                    + " leave this target out with .except(..)"));
+                    + " leave this target out with %s",
+                WayOut.LEAVE_OUT));
       }
     }
     return problems;
@@ -110,25 +91,26 @@ final class GcpProblems {
         CloudRegion region = Regions.parse(name);
         if (region.cloud() != RegionCloud.GCP) {
           problems.add(
-              new Problem(
-                  network.where(),
-                  "client region '%s' is one of %s; a network of Google Cloud has its regions"
-                      .formatted(name, region.cloud().words())));
+              Problem.of(
+                  network.place(),
+                  "client region '%s' is one of %s; a network of Google Cloud has its regions",
+                  name,
+                  region.cloud().words()));
         }
       } catch (InvalidValue invalid) {
-        problems.add(Problem.of(network.where() + ", clientRegions", invalid));
+        problems.add(Problem.of(network.place().setting("regions"), invalid));
       }
     }
     return problems;
   }
 
   private static void checkNow(
-      Leaf<String> leaf, String where, Consumer<String> check, List<Problem> problems) {
+      Leaf<String> leaf, Place place, Consumer<String> check, List<Problem> problems) {
     if (leaf instanceof Leaf.Known<String> known) {
       try {
         check.accept(known.value());
       } catch (InvalidValue invalid) {
-        problems.add(Problem.of(where, invalid));
+        problems.add(Problem.of(place, invalid));
       }
     }
   }
@@ -139,7 +121,8 @@ final class GcpProblems {
     for (Leaf<String> cluster : clusters) {
       if (cluster instanceof Leaf.Known<String> known && !seen.add(known.value())) {
         problems.add(
-            new Problem("GKE cluster", "'" + known.value() + "' is given twice; give it once"));
+            Problem.of(
+                Place.of("GKE cluster"), "'%s' is given twice; give it once", known.value()));
       }
     }
     return problems;

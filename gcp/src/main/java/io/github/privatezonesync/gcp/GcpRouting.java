@@ -9,7 +9,7 @@ import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.region.RegionCloud;
 import io.github.privatezonesync.region.Regions;
-import io.github.privatezonesync.spi.ZonePlan;
+import io.github.privatezonesync.target.ZonePlan;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +51,10 @@ final class GcpRouting {
   }
 
   private Optional<GcpLoadBalancers> checked(RecordSet set) {
-    return route(set).health().map(health -> new GcpLoadBalancers(plan, set, (GcpHealth) health));
+    return route(set)
+        .health()
+        .map(GcpHealth.class::cast)
+        .map(health -> new GcpLoadBalancers(plan, set, health));
   }
 
   private RecordSetRoutingPolicyGeoArgs geo(RecordSet set) {
@@ -90,7 +93,7 @@ final class GcpRouting {
     return isRegion(site)
         ? site
         : plan.networks().stream()
-            .flatMap(network -> network.clientRegions().stream())
+            .flatMap(network -> network.info().clientRegions().stream())
             .min(Comparator.naturalOrder())
             .orElseThrow();
   }

@@ -2,17 +2,16 @@ package io.github.privatezonesync.gcp;
 
 import com.pulumi.core.Output;
 import com.pulumi.resources.ProviderResource;
-import io.github.privatezonesync.dns.EndpointHealth;
 import io.github.privatezonesync.dns.Leaf;
-import io.github.privatezonesync.spi.Capabilities;
-import io.github.privatezonesync.spi.DeclaredZone;
-import io.github.privatezonesync.spi.PlannedResource;
-import io.github.privatezonesync.spi.Problem;
-import io.github.privatezonesync.spi.Scope;
-import io.github.privatezonesync.spi.ZonePlan;
-import io.github.privatezonesync.spi.ZoneTarget;
+import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.register.Registrar;
+import io.github.privatezonesync.target.TargetInfo;
+import io.github.privatezonesync.target.Topology;
+import io.github.privatezonesync.target.ZoneAccount;
+import io.github.privatezonesync.target.ZonePlan;
+import io.github.privatezonesync.target.ZoneRefs;
+import io.github.privatezonesync.target.ZoneTarget;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,23 +25,32 @@ import org.jspecify.annotations.Nullable;
  * another one of the same organization.
  */
 public final class GcpTarget implements ZoneTarget<GcpNetwork> {
-  private final String key;
-  private final List<GcpNetwork> networks;
+  private final TargetInfo<GcpNetwork> info;
   private final GcpZoneSettings settings;
-  private final Optional<ProviderResource> provider;
 
   private GcpTarget(Builder builder) {
-    this.key = builder.key;
-    this.networks = builder.networks.stream().map(builder::withRegions).toList();
     this.settings =
         new GcpZoneSettings(
             Optional.ofNullable(builder.project),
             Optional.ofNullable(builder.zoneName),
             builder.description,
             new TreeMap<>(builder.labels),
-            List.copyOf(builder.gkeClusters),
-            builder.regionsOfOthers());
-    this.provider = Optional.ofNullable(builder.provider);
+            List.copyOf(builder.gkeClusters));
+    this.info =
+        TargetInfo.of(
+            builder.key,
+            settings.knownProject().isPresent()
+                ? builder.networks.stream().map(GcpNetwork::comparedByProject).toList()
+                : builder.networks,
+            Topology.GLOBAL,
+            GcpCapabilities.PRIVATE_ZONE,
+            ZoneAccount.of(
+                settings
+                    .knownProject()
+                    .map(GcpTarget::account)
+                    .orElse("project of target " + builder.key),
+                Optional.ofNullable(builder.provider),
+                settings.zonePlace()));
   }
 
   /**
@@ -54,44 +62,14 @@ public final class GcpTarget implements ZoneTarget<GcpNetwork> {
     return new Builder();
   }
 
-  @Override
-  public String key() {
-    return key;
+  /** What a picture calls a project. */
+  static String account(String project) {
+    return "project " + project;
   }
 
   @Override
-  public List<GcpNetwork> networks() {
-    return networks;
-  }
-
-  @Override
-  public Optional<ProviderResource> provider() {
-    return provider;
-  }
-
-  /** The project, where it was given and is known. */
-  @Override
-  public String account() {
-    return settings.knownProject().map(GcpTarget::project).orElse("project of target " + key);
-  }
-
-  /** The project in the network's id, where both it and that of the zone are known. */
-  @Override
-  public String accountOf(GcpNetwork network) {
-    return settings
-        .knownProject()
-        .flatMap(zone -> network.knownProject())
-        .map(GcpTarget::project)
-        .orElseGet(this::account);
-  }
-
-  private static String project(String id) {
-    return "project " + id;
-  }
-
-  @Override
-  public Capabilities capabilities() {
-    return GcpCapabilities.PRIVATE_ZONE;
+  public TargetInfo<GcpNetwork> info() {
+    return info;
   }
 
   @Override
@@ -100,28 +78,8 @@ public final class GcpTarget implements ZoneTarget<GcpNetwork> {
   }
 
   @Override
-  public Optional<String> missingForFailover(Optional<EndpointHealth> health, boolean last) {
-    return GcpProblems.missingForFailover(health, last);
-  }
-
-  @Override
-  public Optional<String> zonePlace(ZonePlan<GcpNetwork> plan) {
-    return settings.zonePlace();
-  }
-
-  @Override
-  public List<String> notes(ZonePlan<GcpNetwork> plan) {
-    return GcpNotes.of(plan, settings);
-  }
-
-  @Override
-  public List<PlannedResource> resources(ZonePlan<GcpNetwork> plan) {
-    return GcpZone.resources(plan, settings);
-  }
-
-  @Override
-  public DeclaredZone declare(ZonePlan<GcpNetwork> plan, Scope scope) {
-    return new GcpZone(plan, settings).declare(scope);
+  public ZoneRefs declare(ZonePlan<GcpNetwork> plan, Registrar registrar) {
+    return new GcpZone(plan, settings).declare(registrar);
   }
 
   /** Collects the parts of a {@link GcpTarget}. */
@@ -130,7 +88,6 @@ public final class GcpTarget implements ZoneTarget<GcpNetwork> {
     private final List<GcpNetwork> networks = new ArrayList<>();
     private final List<Leaf<String>> gkeClusters = new ArrayList<>();
     private final Map<String, String> labels = new TreeMap<>();
-    private final Map<String, List<String>> clientRegions = new TreeMap<>();
     private String description = "Managed by Pulumi";
     private @Nullable Leaf<String> project;
     private @Nullable String zoneName;
@@ -152,39 +109,11 @@ public final class GcpTarget implements ZoneTarget<GcpNetwork> {
     /**
      * Adds a VPC network that resolves the zone.
      *
-     * @param key the stable name of the network in this target
-     * @param id its id, its self link or {@code projects/P/global/networks/N}
+     * @param network the network, for example {@code GcpNetwork.of("hub", hub.selfLink())}
      * @return this builder
      */
-    public Builder network(@Nullable String key, @Nullable String id) {
-      networks.add(new GcpNetwork(orEmpty(key), Leaf.text(id)));
-      return this;
-    }
-
-    /**
-     * Adds a VPC network that resolves the zone.
-     *
-     * @param key the stable name of the network in this target
-     * @param id its id, its self link or {@code projects/P/global/networks/N}
-     * @return this builder
-     */
-    public Builder network(@Nullable String key, @Nullable Output<String> id) {
-      networks.add(new GcpNetwork(orEmpty(key), Leaf.text(id)));
-      return this;
-    }
-
-    /**
-     * The regions that questions come from in a network: those of its subnetworks with clients.
-     * Left out, it may be every region of Google Cloud, so that a regional service has an item for
-     * each.
-     *
-     * @param network the key of a network of this target
-     * @param regions at least one, for example {@code europe-west4}
-     * @return this builder
-     */
-    public Builder clientRegions(@Nullable String network, String... regions) {
-      List<String> given = Arrays.stream(regions).map(Builder::orEmpty).distinct().toList();
-      clientRegions.put(orEmpty(network), given.isEmpty() ? List.of("") : given);
+    public Builder network(GcpNetwork network) {
+      networks.add(network);
       return this;
     }
 
@@ -277,17 +206,6 @@ public final class GcpTarget implements ZoneTarget<GcpNetwork> {
     public Builder provider(@Nullable ProviderResource provider) {
       this.provider = provider;
       return this;
-    }
-
-    private GcpNetwork withRegions(GcpNetwork network) {
-      return new GcpNetwork(
-          network.key(), network.id(), clientRegions.getOrDefault(network.key(), List.of()));
-    }
-
-    /** The keys for which regions were given although there is no such network. */
-    private List<String> regionsOfOthers() {
-      List<String> keys = networks.stream().map(GcpNetwork::key).toList();
-      return clientRegions.keySet().stream().filter(key -> !keys.contains(key)).toList();
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -7,17 +7,18 @@ import com.pulumi.gcp.dns.RecordSetArgs;
 import com.pulumi.gcp.dns.inputs.ManagedZonePrivateVisibilityConfigArgs;
 import com.pulumi.gcp.dns.inputs.ManagedZonePrivateVisibilityConfigGkeClusterArgs;
 import com.pulumi.gcp.dns.inputs.ManagedZonePrivateVisibilityConfigNetworkArgs;
-import com.pulumi.resources.CustomResource;
-import com.pulumi.resources.Resource;
 import io.github.privatezonesync.dns.RecordSet;
-import io.github.privatezonesync.spi.Association;
-import io.github.privatezonesync.spi.DeclaredZone;
-import io.github.privatezonesync.spi.LateCheck;
-import io.github.privatezonesync.spi.PlannedResource;
-import io.github.privatezonesync.spi.Scope;
-import io.github.privatezonesync.spi.SharedOutputs;
-import io.github.privatezonesync.spi.ZonePlan;
-import java.util.ArrayList;
+import io.github.privatezonesync.problem.Place;
+import io.github.privatezonesync.register.LateCheck;
+import io.github.privatezonesync.register.PlannedResource;
+import io.github.privatezonesync.register.Ref;
+import io.github.privatezonesync.register.Registrar;
+import io.github.privatezonesync.register.SharedOutputs;
+import io.github.privatezonesync.target.AssociationRef;
+import io.github.privatezonesync.target.RecordSetRefs;
+import io.github.privatezonesync.target.ZonePlan;
+import io.github.privatezonesync.target.ZoneRefs;
+import io.github.privatezonesync.target.ZoneValues;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,51 +29,58 @@ final class GcpZone {
 
   private final ZonePlan<GcpNetwork> plan;
   private final GcpZoneSettings settings;
-  private final Optional<Output<String>> project;
   private final SharedOutputs outputs = new SharedOutputs();
 
   GcpZone(ZonePlan<GcpNetwork> plan, GcpZoneSettings settings) {
     this.plan = plan;
     this.settings = settings;
-    this.project =
-        settings
-            .project()
-            .map(
-                given ->
-                    LateCheck.read(given.output(), where("project"), GcpProblems::checkProject));
   }
 
-  private String where(String what) {
-    return "target '" + plan.targetKey() + "', " + what;
+  ZoneRefs declare(Registrar registrar) {
+    String physicalName = settings.physicalName(plan);
+    Ref<ManagedZone> zone =
+        registrar.add(
+            PlannedResource.of(ZONE_TYPE, plan.names().zone(), physicalName).deleteFirst(),
+            (name, options) -> new ManagedZone(name, zone(physicalName), options.build()));
+    List<RecordSetRefs> recordSets =
+        plan.addRecordSets(
+            unit ->
+                List.of(
+                    registrar.add(
+                        unit.resource(RECORD_SET_TYPE, unit.first().name().absolute())
+                            .deleteFirst(),
+                        (name, options) ->
+                            new com.pulumi.gcp.dns.RecordSet(
+                                name, recordSet(zone.get(), unit.sets()), options.build()))));
+    GcpNotes.of(plan, settings).forEach(registrar::note);
+    return ZoneRefs.of(
+        zone,
+        there -> ZoneValues.of(there.id(), there.name(), there.dnsName(), there.nameServers()),
+        plan.addAssociations(recordSets, (network, after) -> AssociationRef.inline(network)),
+        recordSets);
   }
 
-  static List<PlannedResource> resources(ZonePlan<GcpNetwork> plan, GcpZoneSettings settings) {
-    List<PlannedResource> resources = new ArrayList<>();
-    resources.add(new PlannedResource(ZONE_TYPE, plan.names().zone(), settings.physicalName(plan)));
-    for (List<RecordSet> sets : plan.answers()) {
-      RecordSet set = sets.get(0);
-      resources.add(
-          new PlannedResource(RECORD_SET_TYPE, plan.names().answer(set), set.name().absolute()));
-    }
-    return resources;
+  private Optional<Output<String>> project() {
+    return settings
+        .project()
+        .map(
+            given ->
+                outputs.once(
+                    "project",
+                    () ->
+                        LateCheck.read(
+                            given.output(), place("project"), GcpProblems::checkProject)));
   }
 
-  DeclaredZone declare(Scope scope) {
-    ManagedZone zone = zone(scope);
-    return new DeclaredZone(
-        zone.id(),
-        zone.name(),
-        zone.dnsName(),
-        zone.nameServers(),
-        plan.networks().stream().map(Association::inline).toList(),
-        plan.declareAnswers((sets, before) -> recordSet(zone, sets, before, scope)));
+  private Place place(String setting) {
+    return plan.target().place().setting(setting);
   }
 
   /** Visibility is public unless it is given, even beside a private visibility config. */
-  private ManagedZone zone(Scope scope) {
+  private ManagedZoneArgs zone(String physicalName) {
     ManagedZoneArgs.Builder args =
         ManagedZoneArgs.builder()
-            .name(settings.physicalName(plan))
+            .name(physicalName)
             .dnsName(plan.domain().absolute())
             .description(settings.description())
             .visibility("private")
@@ -80,9 +88,8 @@ final class GcpZone {
     if (!settings.labels().isEmpty()) {
       args.labels(settings.labels());
     }
-    project.ifPresent(args::project);
-    return new ManagedZone(
-        plan.names().zone(), args.build(), scope.options().deleteBeforeReplace(true).build());
+    project().ifPresent(args::project);
+    return args.build();
   }
 
   private ManagedZonePrivateVisibilityConfigArgs visibility() {
@@ -98,12 +105,12 @@ final class GcpZone {
 
   /** Sorted, because their order means nothing; each is read in its own apply. */
   private Output<List<ManagedZonePrivateVisibilityConfigGkeClusterArgs>> clusters() {
-    String where = where("GKE cluster");
+    Place place = place("GKE cluster");
     List<Output<String>> names =
         settings.gkeClusters().stream()
-            .map(cluster -> LateCheck.read(cluster.output(), where, GcpProblems::checkCluster))
+            .map(cluster -> LateCheck.read(cluster.output(), place, GcpProblems::checkCluster))
             .toList();
-    return LateCheck.read(Output.all(names), where, GcpProblems::sortedClusters)
+    return LateCheck.read(Output.all(names), place, GcpProblems::sortedClusters)
         .applyValue(sorted -> sorted.stream().map(GcpZone::cluster).toList());
   }
 
@@ -121,8 +128,7 @@ final class GcpZone {
    * The type changes in place, so that an A set becomes a CNAME set in one change; so does one set
    * that becomes several by region, weight or health, which Cloud DNS keeps as one.
    */
-  private CustomResource recordSet(
-      ManagedZone zone, List<RecordSet> sets, List<Resource> before, Scope scope) {
+  private RecordSetArgs recordSet(ManagedZone zone, List<RecordSet> sets) {
     RecordSet set = sets.get(0);
     RecordSetArgs.Builder args =
         RecordSetArgs.builder()
@@ -135,10 +141,7 @@ final class GcpZone {
     } else {
       args.routingPolicy(new GcpRouting(plan).policy(sets));
     }
-    project.ifPresent(args::project);
-    return new com.pulumi.gcp.dns.RecordSet(
-        plan.names().answer(set),
-        args.build(),
-        scope.optionsAfter(before).deleteBeforeReplace(true).build());
+    project().ifPresent(args::project);
+    return args.build();
   }
 }

@@ -1,7 +1,7 @@
 package io.github.privatezonesync.gcp;
 
 import io.github.privatezonesync.dns.Leaf;
-import io.github.privatezonesync.spi.ZonePlan;
+import io.github.privatezonesync.target.ZonePlan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +12,7 @@ record GcpZoneSettings(
     Optional<String> zoneName,
     String description,
     Map<String, String> labels,
-    List<Leaf<String>> gkeClusters,
-    List<String> regionsOfOthers) {
+    List<Leaf<String>> gkeClusters) {
   private static final int LONGEST_ZONE_NAME = 63;
 
   String physicalName(ZonePlan<GcpNetwork> plan) {

@@ -17,7 +17,7 @@ import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.plan.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
-import io.github.privatezonesync.spi.Problem;
+import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -18,7 +18,7 @@ import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.plan.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
-import io.github.privatezonesync.spi.PlannedResource;
+import io.github.privatezonesync.register.PlannedResource;
 import io.github.privatezonesync.testkit.DeclaredResource;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import java.util.List;

@@ -3,11 +3,11 @@ package io.github.privatezonesync.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.privatezonesync.spi.ForeignNetworks;
-import io.github.privatezonesync.spi.InvalidDeclarationException;
-import io.github.privatezonesync.spi.Network;
-import io.github.privatezonesync.spi.Problem;
-import io.github.privatezonesync.spi.ZoneTarget;
+import io.github.privatezonesync.target.ForeignNetworks;
+import io.github.privatezonesync.problem.InvalidDeclarationException;
+import io.github.privatezonesync.target.Network;
+import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.target.ZoneTarget;
 import io.github.privatezonesync.testkit.DeclaredResource;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +98,7 @@ abstract class AssociationRules extends ZoneRules {
 
   /**
    * A network of another account is associated as {@link
-   * io.github.privatezonesync.spi.Capabilities#foreignNetworks} says.
+   * io.github.privatezonesync.target.Capabilities#foreignNetworks} says.
    *
    * <p>When it fails: the authorization is missing, is not waited for by the association (which
    * would then be destroyed after it), or one of the two has the other's provider; or there is an

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.pulumi.resources.ProviderResource;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
-import io.github.privatezonesync.spi.ZoneTarget;
+import io.github.privatezonesync.target.ZoneTarget;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.dns.RecordType;
-import io.github.privatezonesync.spi.Limit;
-import io.github.privatezonesync.spi.ZoneTarget;
+import io.github.privatezonesync.target.Limit;
+import io.github.privatezonesync.target.ZoneTarget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -152,7 +152,7 @@ abstract class RecordSetRules extends AssociationRules {
   /**
    * What the cloud lacks is reported; what it has reads back whole, up to its limits.
    *
-   * <p>When it fails: {@link io.github.privatezonesync.spi.Capabilities} promises more than {@link
+   * <p>When it fails: {@link io.github.privatezonesync.target.Capabilities} promises more than {@link
    * ZoneTarget#declare} keeps.
    */
   @Test

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.dns.RecordType;
-import io.github.privatezonesync.spi.ZoneTarget;
+import io.github.privatezonesync.target.ZoneTarget;
 import io.github.privatezonesync.testkit.PulumiProgram;
 import java.util.HashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.privatezonesync.testkit.contract;
 
 import com.pulumi.resources.CustomResourceOptions;
-import io.github.privatezonesync.spi.ForeignNetworks;
-import io.github.privatezonesync.spi.Scope;
-import io.github.privatezonesync.spi.ZonePlan;
+import io.github.privatezonesync.target.ForeignNetworks;
+import io.github.privatezonesync.register.Scope;
+import io.github.privatezonesync.target.ZonePlan;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package io.github.privatezonesync.testkit.contract;
 
-import io.github.privatezonesync.spi.ZoneTarget;
+import io.github.privatezonesync.target.ZoneTarget;
 
 class InlinePaperTargetContractTest extends PaperContract {
   @Override

@@ -1,9 +1,9 @@
 package io.github.privatezonesync.testkit.contract;
 
 import com.pulumi.resources.ProviderResource;
-import io.github.privatezonesync.dns.InvalidValue;
+import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.dns.Leaf;
-import io.github.privatezonesync.spi.Network;
+import io.github.privatezonesync.target.Network;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -1,0 +1,155 @@
+package io.github.privatezonesync.plan;
+
+import io.github.privatezonesync.dns.RecordName;
+import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.register.Listing;
+import io.github.privatezonesync.register.PlannedResource;
+import io.github.privatezonesync.register.Registering;
+import io.github.privatezonesync.target.Limit;
+import io.github.privatezonesync.target.Network;
+import io.github.privatezonesync.target.ZonePlan;
+import io.github.privatezonesync.target.ZoneRefs;
+import io.github.privatezonesync.target.ZoneTarget;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target and the plan of one of its zones.
+ *
+ * @param <N> the cloud's kind of network
+ */
+public final class PlannedZone<N extends Network> {
+  private final ZoneTarget<N> target;
+  private final ZonePlan<N> zone;
+  private final List<RecordName> withheld;
+  private @Nullable Walk walk;
+
+  /** A walk against a listing. */
+  private record Walk(Listing listing, ZoneRefs refs) {}
+
+  private PlannedZone(ZoneTarget<N> target, ZonePlan<N> zone, List<RecordName> withheld) {
+    this.target = target;
+    this.zone = zone;
+    this.withheld = withheld;
+  }
+
+  /** A zone from which nothing is withheld. */
+  static <N extends Network> PlannedZone<N> of(ZoneTarget<N> target, ZonePlan<N> zone) {
+    return new PlannedZone<>(target, zone, List.of());
+  }
+
+  /** The same zone without all record sets of some names. */
+  PlannedZone<N> without(Set<RecordName> names) {
+    return names.isEmpty()
+        ? this
+        : new PlannedZone<>(target, zone.without(names), names.stream().sorted().toList());
+  }
+
+  /**
+   * What declares the zone.
+   *
+   * @return the target
+   */
+  public ZoneTarget<N> target() {
+    return target;
+  }
+
+  /**
+   * What the zone will hold.
+   *
+   * @return the plan of the zone
+   */
+  public ZonePlan<N> zone() {
+    return zone;
+  }
+
+  /**
+   * The names that were declared, but are left out of the zone for this update.
+   *
+   * @return the names, sorted; empty if nothing is withheld
+   */
+  public List<RecordName> withheld() {
+    return withheld;
+  }
+
+  /**
+   * What the zone is called among all zones of a plan.
+   *
+   * @return the key of the target, with {@code /} and the view if it has one
+   */
+  public String key() {
+    return zone.key();
+  }
+
+  /**
+   * Every resource that will be registered for the zone.
+   *
+   * @return the resources in the order in which they are registered
+   */
+  public List<PlannedResource> resources() {
+    return walk().listing().resources();
+  }
+
+  /**
+   * The zone itself among the resources.
+   *
+   * @return the zone
+   */
+  public PlannedResource zoneResource() {
+    return walk().refs().zone().planned();
+  }
+
+  /**
+   * How much of each documented limit the zone uses.
+   *
+   * @return one line for each limit of the cloud
+   */
+  public List<BudgetLine> budget() {
+    return zone.capabilities().limits().entrySet().stream()
+        .map(limit -> new BudgetLine(limit.getKey(), limit.getKey().usedBy(zone), limit.getValue()))
+        .toList();
+  }
+
+  /**
+   * What a user should know about the plan that is no problem.
+   *
+   * @return the notes; empty if there is none
+   */
+  public List<String> notes() {
+    return walk().listing().notes();
+  }
+
+  /** The same each time, so it is walked at most once a reader. */
+  private Walk walk() {
+    Walk walked = walk;
+    if (walked == null) {
+      Listing listing = new Listing();
+      walked = new Walk(listing, target.declare(zone, listing));
+      walk = walked;
+    }
+    return walked;
+  }
+
+  /**
+   * Registers the zone with all it holds.
+   *
+   * @param registering registers under a component, with the provider of the zone's account
+   * @return what was registered
+   */
+  public DeclaredZone declare(Registering registering) {
+    return DeclaredZone.of(target.declare(zone, registering), registering);
+  }
+
+  /** What the cloud alone finds wrong, and limits of the zone that cannot be raised. */
+  List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>(target.problems(zone));
+    for (Limit limit : zone.capabilities().limits().keySet()) {
+      if (!limit.isPerSet() && !limit.isQuota()) {
+        zone.capabilities().exceeded(limit, limit.usedBy(zone)).ifPresent(problems::add);
+      }
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.privatezonesync.register;
+
+import com.pulumi.core.Output;
+import com.pulumi.core.internal.Internal;
+import com.pulumi.deployment.internal.DeploymentInternal;
+import io.github.privatezonesync.problem.InvalidDeclarationException;
+import io.github.privatezonesync.problem.InvalidValue;
+import io.github.privatezonesync.problem.Place;
+import io.github.privatezonesync.problem.Problem;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what an output gives, by the same functions that read literals, and complains about it as a
+ * user's mistake.
+ *
+ * <p>A complaint quotes the value only if it is not a secret.
+ */
+public final class LateCheck {
+  private LateCheck() {}
+
+  /**
+   * Reads a value once it is known; in a preview that does not know it nothing happens.
+   *
+   * @param output where the value comes from
+   * @param place what a complaint points at, for example {@code target 'prod', network 'hub'}
+   * @param read reads the value and complains with {@link InvalidValue}
+   * @param <T> what the output gives
+   * @param <R> what is made of it
+   * @return what was read; where the value is wrong the program ends with {@link
+   *     InvalidDeclarationException} and nothing that needs the value is registered
+   */
+  public static <T, R> Output<R> read(Output<T> output, Place place, Function<T, R> read) {
+    return apply(output, value -> read(output, place, read, value));
+  }
+
+  /**
+   * Applies a function that may find the value wrong.
+   *
+   * <p>Where the value is wrong, two outputs are made. One fails with the complaint; nothing takes
+   * it, and the SDK ends the program and prints it. The other never completes and is given to the
+   * resource, which therefore is never registered. If the resource were given the failed output, it
+   * would fail too, and the SDK would often print that failure instead, with a stack trace and the
+   * whole class path. {@code LateCheckTest} shows both.
+   */
+  public static <T, R> Output<R> apply(Output<T> output, Function<T, R> read) {
+    return output.apply(
+        value -> {
+          try {
+            return Output.of(read.apply(value));
+          } catch (InvalidDeclarationException wrong) {
+            if (DeploymentInternal.getInstanceOptional().isEmpty()) {
+              throw wrong;
+            }
+            Output<R> unused = Output.of(CompletableFuture.failedFuture(wrong));
+            return Output.of(new CompletableFuture<>());
+          }
+        });
+  }
+
+  private static <T, R> R read(
+      Output<T> output, Place place, Function<T, R> read, @Nullable T value) {
+    if (value == null) {
+      throw failure(place, "resolved to nothing; give a value or leave it out");
+    }
+    try {
+      return read.apply(value);
+    } catch (InvalidValue invalid) {
+      throw failure(place, invalid.late(isSecret(output)));
+    }
+  }
+
+  private static InvalidDeclarationException failure(Place place, String what) {
+    return new InvalidDeclarationException(List.of(Problem.of(place, what)));
+  }
+
+  /**
+   * The SDK tells this only through its internal view of an output. It is called when the output
+   * has resolved; before that, a value counts as a secret.
+   */
+  private static boolean isSecret(Output<?> output) {
+    return Internal.of(output).isSecret().getNow(true);
+  }
+}

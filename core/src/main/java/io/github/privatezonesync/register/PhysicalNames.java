@@ -1,0 +1,72 @@
+package io.github.privatezonesync.register;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The names that the clouds store, derived so that two stacks never collide in one account (rule
+ * NAME-3).
+ *
+ * <p>A name is a readable part and ten hexadecimal digits of a SHA-256 over Pulumi project, stack,
+ * prefix, target, domain and, where it names one, the network. The same declaration always gives
+ * the same name; a name is cut to the length that the cloud allows, the digits never.
+ */
+public final class PhysicalNames {
+  private static final int HASH_BYTES = 5;
+
+  private final List<String> identity;
+
+  /**
+   * The names of one target.
+   *
+   * @param identity project, stack, prefix, target key and domain, in this order
+   */
+  public PhysicalNames(List<String> identity) {
+    this.identity = List.copyOf(identity);
+  }
+
+  /**
+   * A name of lower-case letters, digits and hyphens that starts with a letter.
+   *
+   * @param readable what the name should remind of, for example the domain
+   * @param most the most characters the cloud allows, at least 20
+   * @param parts what tells this name from the others of the target, for example a network's key
+   * @return the name, for example {@code corp-internal-0a1b2c3d4e}
+   */
+  public String derive(String readable, int most, String... parts) {
+    String hash = hash(parts);
+    String clean =
+        readable.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+    String word = clean.matches("[a-z].*") ? clean : ("z-" + clean);
+    String cut = word.substring(0, Math.min(word.length(), most - hash.length() - 1));
+    return cut.replaceAll("-+$", "") + "-" + hash;
+  }
+
+  private String hash(String... parts) {
+    MessageDigest digest = sha256();
+    identity.forEach(part -> update(digest, part));
+    for (String part : parts) {
+      update(digest, part);
+    }
+    return HexFormat.of().formatHex(digest.digest(), 0, HASH_BYTES);
+  }
+
+  /** The length goes first, so that no two lists of parts give the same bytes. */
+  private static void update(MessageDigest digest, String part) {
+    byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+    digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+    digest.update(bytes);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.privatezonesync.register;
+
+import com.pulumi.deployment.InvokeOptions;
+import com.pulumi.resources.ComponentResource;
+import com.pulumi.resources.CustomResource;
+import com.pulumi.resources.CustomResourceOptions;
+import com.pulumi.resources.ProviderResource;
+import com.pulumi.resources.Resource;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Registers what a walk adds, each resource under the component and with the provider of the zone
+ * or network at hand (rule OPT-1).
+ *
+ * <p>Each resource gets options of its own, because the SDK writes into those that it is handed.
+ */
+public final class Registering extends Registrar {
+  private final ComponentResource component;
+  private final Optional<ProviderResource> provider;
+  private boolean making;
+
+  /**
+   * Nothing is registered yet.
+   *
+   * @param component the parent of every resource
+   * @param provider the provider of the zone; empty to inherit the component's
+   */
+  public Registering(ComponentResource component, Optional<ProviderResource> provider) {
+    this.component = component;
+    this.provider = provider;
+  }
+
+  @Override
+  public <R extends CustomResource> Ref<R> add(PlannedResource planned, Make<R> make) {
+    if (making) {
+      throw new IllegalStateException(planned + " is added while another resource is made");
+    }
+    R resource;
+    making = true;
+    try {
+      resource = make.make(planned.name(), options(planned));
+    } finally {
+      making = false;
+    }
+    if (!planned.name().equals(resource.pulumiResourceName())
+        || !planned.type().equals(resource.pulumiResourceType())) {
+      throw new IllegalStateException(
+          "%s was planned, but %s '%s' was made"
+              .formatted(planned, resource.pulumiResourceType(), resource.pulumiResourceName()));
+    }
+    return new Ref<>(this, planned, Optional.of(resource));
+  }
+
+  private CustomResourceOptions.Builder options(PlannedResource planned) {
+    CustomResourceOptions.Builder options = CustomResourceOptions.builder().parent(component);
+    planned.provider().or(() -> provider).ifPresent(options::provider);
+    if (!planned.after().isEmpty()) {
+      // an empty list too would become an output, which the SDK tracks for every resource
+      options.dependsOn(planned.after().stream().<Resource>map(Ref::registered).toList());
+    }
+    if (planned.isDeletedFirst()) {
+      options.deleteBeforeReplace(true);
+    }
+    return options;
+  }
+
+  @Override
+  public void note(String note) {
+    // the plan has said it
+  }
+
+  @Override
+  public InvokeOptions lookUp(Optional<ProviderResource> other) {
+    if (!making) {
+      throw new IllegalStateException("something is looked up outside of make");
+    }
+    return new InvokeOptions(component, other.or(() -> provider).orElse(null), null);
+  }
+
+  @Override
+  boolean isMaking() {
+    return making;
+  }
+
+  /**
+   * A resource that was registered.
+   *
+   * @param ref what {@link #add} gave back
+   * @param <R> the class of the resource
+   * @return the resource
+   */
+  public <R extends CustomResource> R resource(Ref<R> ref) {
+    return ref.registered();
+  }
+
+  /**
+   * Resources that were registered.
+   *
+   * @param refs what {@link #add} gave back
+   * @return the resources in the same order
+   */
+  public List<CustomResource> resources(List<? extends Ref<?>> refs) {
+    return refs.stream().<CustomResource>map(Ref::registered).toList();
+  }
+}

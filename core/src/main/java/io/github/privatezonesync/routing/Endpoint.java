@@ -1,0 +1,99 @@
+package io.github.privatezonesync.routing;
+
+import io.github.privatezonesync.dns.EndpointHealth;
+import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.dns.RecordValue;
+import io.github.privatezonesync.region.GeographicPoint;
+import io.github.privatezonesync.region.RegionCloud;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One place where a regional service is served.
+ *
+ * @param site what the endpoint is called: its region, or the name of another site
+ * @param point where it is, empty if that is not known
+ * @param cloud the cloud of its region, empty for another site
+ * @param values what it answers with, by record type; the same types for all endpoints of a service
+ * @param weight its part of the answers, relative to the others; at least 0
+ * @param networks the only networks that may get it, as {@code key} or {@code target/key}; empty
+ *     for all
+ * @param health what clouds know of whether it is up, at most one for each cloud; empty if it
+ *     counts as up
+ */
+public record Endpoint(
+    String site,
+    Optional<GeographicPoint> point,
+    Optional<RegionCloud> cloud,
+    Map<RecordType, List<RecordValue>> values,
+    int weight,
+    Set<String> networks,
+    List<EndpointHealth> health) {
+  /** Keeps unmodifiable copies, in the order of the types. */
+  public Endpoint {
+    EnumMap<RecordType, List<RecordValue>> ordered = new EnumMap<>(RecordType.class);
+    values.forEach((type, of) -> ordered.put(type, List.copyOf(of)));
+    values = Collections.unmodifiableMap(ordered);
+    networks = Set.copyOf(networks);
+    health = List.copyOf(health);
+  }
+
+  /**
+   * Tells whether a client may get this endpoint.
+   *
+   * @param client who asks
+   * @return false if the endpoint is for other networks only
+   */
+  public boolean isFor(Client client) {
+    return networks.isEmpty()
+        || networks.contains(client.network())
+        || networks.contains(client.qualifiedNetwork());
+  }
+
+  /**
+   * What one cloud knows of whether the endpoint is up.
+   *
+   * @param kind the class of the healths that the cloud knows; empty if it knows none
+   * @return its health there; empty if it counts as up
+   */
+  public Optional<EndpointHealth> health(Optional<Class<? extends EndpointHealth>> kind) {
+    return health.stream().filter(known -> kind.filter(k -> k.isInstance(known)).isPresent()).findFirst();
+  }
+
+  /**
+   * Tells whether a cloud finds out when all of the endpoint's site is lost.
+   *
+   * @param kind the class of the healths that the cloud knows; empty if it knows none
+   * @return false if it knows nothing of the endpoint's health, or nothing that would show the loss
+   */
+  public boolean lossIsNoticedBy(Optional<Class<? extends EndpointHealth>> kind) {
+    return health(kind).filter(known -> known.noticesTheLossOf(site)).isPresent();
+  }
+
+  /**
+   * What the endpoint answers with, of one type.
+   *
+   * @param type a record type
+   * @return the values; empty if it has none of this type
+   */
+  public List<RecordValue> values(RecordType type) {
+    return values.getOrDefault(type, List.of());
+  }
+
+  /**
+   * What the endpoint answers with, as a plan shows it.
+   *
+   * @return for example {@code 10.0.1.10, fd00::1:10}
+   */
+  public String address() {
+    return values.values().stream()
+        .flatMap(List::stream)
+        .map(RecordValue::toString)
+        .collect(Collectors.joining(", "));
+  }
+}

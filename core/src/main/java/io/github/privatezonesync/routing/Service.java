@@ -1,0 +1,61 @@
+package io.github.privatezonesync.routing;
+
+import io.github.privatezonesync.dns.RecordName;
+import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.dns.Ttl;
+import io.github.privatezonesync.problem.Place;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One name that answers with the endpoint which serves the asking network best.
+ *
+ * @param name the name in the zone
+ * @param ttl how long an answer may be kept
+ * @param endpoints the endpoints that take part, sorted by site; at least one, all of the same
+ *     record types
+ * @param drained the sites of the endpoints that were taken out
+ * @param routing how one of them is chosen
+ */
+public record Service(
+    RecordName name, Ttl ttl, List<Endpoint> endpoints, Set<String> drained, Routing routing) {
+  /** Keeps copies, sorted by site. */
+  public Service {
+    endpoints = endpoints.stream().sorted(Comparator.comparing(Endpoint::site)).toList();
+    drained = Set.copyOf(drained);
+  }
+
+  /**
+   * The record types that every endpoint answers with.
+   *
+   * @return for example A and AAAA
+   */
+  public Set<RecordType> types() {
+    return endpoints.get(0).values().keySet();
+  }
+
+  /**
+   * The service without the endpoints of some sites.
+   *
+   * @param sites the sites
+   * @return a copy, possibly without any endpoint
+   */
+  public Service without(Set<String> sites) {
+    return new Service(
+        name,
+        ttl,
+        endpoints.stream().filter(endpoint -> !sites.contains(endpoint.site())).toList(),
+        drained,
+        routing.without(sites));
+  }
+
+  /**
+   * Where a complaint about this service points.
+   *
+   * @return for example {@code service 'inference'}
+   */
+  public Place place() {
+    return Place.service(name.toString());
+  }
+}

@@ -1,6 +1,0 @@
-/**
- * Which endpoint of a regional service a client gets: one rule for all clouds, as pure functions.
- *
- * <p>Read {@link io.github.privatezonesync.service.Choice} first.
- */
-package io.github.privatezonesync.service;

@@ -1,0 +1,306 @@
+package io.github.privatezonesync.target;
+
+import io.github.privatezonesync.dns.CloudData;
+import io.github.privatezonesync.dns.EndpointHealth;
+import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.dns.Route;
+import io.github.privatezonesync.problem.Place;
+import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.region.CloudRegion;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What one cloud's private zones can hold, as data.
+ *
+ * <p>The checks of a plan, its budget and the table in the README are all made from this.
+ */
+public final class Capabilities {
+  private final String cloud;
+  private final String networkWord;
+  private final Set<RecordType> types;
+  private final Map<Limit, Long> limits;
+  private final TtlRange ttls;
+  private final RecordSetResources recordSetResources;
+  private final Map<Route.Kind, Integer> routes;
+  private final Optional<Class<? extends EndpointHealth>> health;
+  private final FailoverNeeds failoverNeeds;
+  private final Optional<Class<? extends CloudData>> cloudData;
+  private final ForeignNetworks foreignNetworks;
+  private final List<CloudRegion> regions;
+
+  private Capabilities(Builder builder) {
+    this.cloud = builder.cloud;
+    this.networkWord = builder.networkWord;
+    this.types = Collections.unmodifiableSet(EnumSet.copyOf(builder.types));
+    EnumMap<Limit, Long> ordered = new EnumMap<>(Limit.class);
+    ordered.putAll(builder.limits);
+    this.limits = Collections.unmodifiableMap(ordered);
+    this.ttls = builder.ttls;
+    this.recordSetResources = builder.recordSetResources;
+    this.routes = Map.copyOf(builder.routes);
+    this.health = builder.health;
+    this.failoverNeeds = builder.failoverNeeds;
+    this.cloudData = builder.cloudData;
+    this.foreignNetworks = builder.foreignNetworks;
+    this.regions = List.copyOf(builder.regions);
+  }
+
+  /**
+   * The capabilities of a cloud that has nothing but record sets, one for each name and type.
+   *
+   * @param cloud the cloud's own name for its service
+   * @param networkWord what the cloud calls a network, for example {@code network}
+   * @param types the record types a private zone takes
+   * @param foreignNetworks who associates a network of another account
+   * @return a builder with those and nothing else
+   */
+  public static Builder builder(
+      String cloud, String networkWord, Set<RecordType> types, ForeignNetworks foreignNetworks) {
+    return new Builder(cloud, networkWord, types, foreignNetworks);
+  }
+
+  /**
+   * The cloud's own name for its service.
+   *
+   * @return the name
+   */
+  public String cloud() {
+    return cloud;
+  }
+
+  /**
+   * What the cloud calls a network.
+   *
+   * @return for example {@code network}
+   */
+  public String networkWord() {
+    return networkWord;
+  }
+
+  /**
+   * The record types a private zone takes.
+   *
+   * @return the types in the order of the enumeration
+   */
+  public Set<RecordType> types() {
+    return types;
+  }
+
+  /**
+   * The documented limits.
+   *
+   * @return the limits in the order of the enumeration; a kind that is missing has no public number
+   */
+  public Map<Limit, Long> limits() {
+    return limits;
+  }
+
+  /**
+   * The TTLs that the cloud takes.
+   *
+   * @return a range or a list
+   */
+  public TtlRange ttls() {
+    return ttls;
+  }
+
+  /**
+   * How record sets are spread over resources.
+   *
+   * @return one resource, or one group of resources, for each set or for several
+   */
+  public RecordSetResources recordSetResources() {
+    return recordSetResources;
+  }
+
+  /**
+   * The ways in which the cloud chooses among the sets of a name and type.
+   *
+   * @return the ways with the most sets that each takes, {@link Integer#MAX_VALUE} if there is no
+   *     public number; empty where a name and type has one set
+   */
+  public Map<Route.Kind, Integer> routes() {
+    return routes;
+  }
+
+  /**
+   * What the cloud can know about whether an endpoint is up.
+   *
+   * @return the class of such a health; empty if it knows nothing
+   */
+  public Optional<Class<? extends EndpointHealth>> health() {
+    return health;
+  }
+
+  /**
+   * Which endpoints of a service that fails over need a health.
+   *
+   * @return the needs
+   */
+  public FailoverNeeds failoverNeeds() {
+    return failoverNeeds;
+  }
+
+  /**
+   * Tells whether the cloud takes data that only one cloud knows.
+   *
+   * @param data the data
+   * @return false if it is of another cloud
+   */
+  public boolean takes(CloudData data) {
+    return cloudData.filter(kind -> kind.isInstance(data)).isPresent();
+  }
+
+  /**
+   * Who associates a network of another account.
+   *
+   * @return the zone's account or the network's
+   */
+  public ForeignNetworks foreignNetworks() {
+    return foreignNetworks;
+  }
+
+  /**
+   * The regions that only this cloud knows, besides those of the table of regions.
+   *
+   * @return the regions; empty if the table has them all
+   */
+  public List<CloudRegion> regions() {
+    return regions;
+  }
+
+  /**
+   * What is wrong with a use of one of the limits of a zone.
+   *
+   * @param limit what is limited
+   * @param used how much is used
+   * @return the problem of the whole target; empty within the limit and where there is none
+   */
+  public Optional<Problem> exceeded(Limit limit, long used) {
+    Long most = limits.get(limit);
+    if (most == null || used <= most) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Problem.of(
+            Place.WHOLE, "%s %s; %s takes at most %s", used, limit.words(), cloud, most));
+  }
+
+  /** Collects {@link Capabilities}. */
+  public static final class Builder {
+    private final String cloud;
+    private final String networkWord;
+    private final Set<RecordType> types;
+    private final ForeignNetworks foreignNetworks;
+    private Map<Limit, Long> limits = Map.of();
+    private TtlRange ttls = TtlRange.ANY;
+    private RecordSetResources recordSetResources = RecordSetResources.ONE_PER_SET;
+    private Map<Route.Kind, Integer> routes = Map.of();
+    private Optional<Class<? extends EndpointHealth>> health = Optional.empty();
+    private FailoverNeeds failoverNeeds = FailoverNeeds.NOTHING;
+    private Optional<Class<? extends CloudData>> cloudData = Optional.empty();
+    private List<CloudRegion> regions = List.of();
+
+    private Builder(
+        String cloud, String networkWord, Set<RecordType> types, ForeignNetworks foreignNetworks) {
+      this.cloud = cloud;
+      this.networkWord = networkWord;
+      this.types = types;
+      this.foreignNetworks = foreignNetworks;
+    }
+
+    /**
+     * The documented limits. Left out, there are none.
+     *
+     * @param all every limit with a public number
+     * @return this builder
+     */
+    public Builder limits(Map<Limit, Long> all) {
+      this.limits = all;
+      return this;
+    }
+
+    /**
+     * The TTLs that the cloud takes. Left out, it takes those of the DNS itself.
+     *
+     * @param all a range or a list
+     * @return this builder
+     */
+    public Builder ttls(TtlRange all) {
+      this.ttls = all;
+      return this;
+    }
+
+    /**
+     * How record sets are spread over resources. Left out, each has its own.
+     *
+     * @param spread one resource for each set or for several
+     * @return this builder
+     */
+    public Builder recordSetResources(RecordSetResources spread) {
+      this.recordSetResources = spread;
+      return this;
+    }
+
+    /**
+     * The ways in which the cloud chooses among sets of a name and type. Left out, there are none.
+     *
+     * @param all the ways with the most sets that each takes
+     * @return this builder
+     */
+    public Builder routes(Map<Route.Kind, Integer> all) {
+      this.routes = all;
+      return this;
+    }
+
+    /**
+     * What the cloud can know about whether an endpoint is up. Left out, it knows nothing.
+     *
+     * @param kind the class of such a health
+     * @param needs which endpoints of a service that fails over need one
+     * @return this builder
+     */
+    public Builder health(Class<? extends EndpointHealth> kind, FailoverNeeds needs) {
+      this.health = Optional.of(kind);
+      this.failoverNeeds = needs;
+      return this;
+    }
+
+    /**
+     * The data that only this cloud knows. Left out, there is none.
+     *
+     * @param kind the class of such data
+     * @return this builder
+     */
+    public Builder cloudData(Class<? extends CloudData> kind) {
+      this.cloudData = Optional.of(kind);
+      return this;
+    }
+
+    /**
+     * Regions that the table of regions lacks. Left out, it has them all.
+     *
+     * @param own the regions with their places
+     * @return this builder
+     */
+    public Builder regions(List<CloudRegion> own) {
+      this.regions = own;
+      return this;
+    }
+
+    /**
+     * The capabilities as collected.
+     *
+     * @return the capabilities
+     */
+    public Capabilities build() {
+      return new Capabilities(this);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.privatezonesync.target;
+
+import io.github.privatezonesync.problem.InvalidValue;
+import io.github.privatezonesync.problem.Place;
+
+/**
+ * A network of a cloud that resolves the names of a zone.
+ *
+ * <p>Its key is its identity: resource names are made of it, so it must never change while the
+ * network is associated. Its id may come from an output.
+ */
+public interface Network {
+  /**
+   * What the network is, as data.
+   *
+   * @return key, id, regions and account
+   */
+  NetworkInfo info();
+
+  /**
+   * The spelling of an id of this network that the cloud gets.
+   *
+   * @param id the id, as written or as an output gave it
+   * @return the canonical id
+   * @throws InvalidValue if it is no id of such a network
+   */
+  String canonicalId(String id);
+
+  /**
+   * What two spellings of one network's id have in common, so that they can be recognised.
+   *
+   * @param id the id, as written or as an output gave it
+   * @return the canonical id, in lower case where the cloud ignores letter case
+   * @throws InvalidValue if it is no id of such a network
+   */
+  String comparableId(String id);
+
+  /**
+   * The stable name that the user gave the network, unique in its target.
+   *
+   * @return the key
+   */
+  default String key() {
+    return info().key();
+  }
+
+  /**
+   * Where a complaint about this network points.
+   *
+   * @return for example {@code network 'hub'}
+   */
+  default Place place() {
+    return Place.network(key());
+  }
+}

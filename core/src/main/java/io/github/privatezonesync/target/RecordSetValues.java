@@ -1,0 +1,128 @@
+package io.github.privatezonesync.target;
+
+import com.pulumi.core.Output;
+import io.github.privatezonesync.dns.RecordData;
+import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.dns.RecordValue;
+import io.github.privatezonesync.problem.InvalidDeclarationException;
+import io.github.privatezonesync.problem.Place;
+import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.WayOut;
+import io.github.privatezonesync.register.LateCheck;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The rules across the values of one record set, for literals and for outputs that resolve. */
+public final class RecordSetValues {
+  private RecordSetValues() {}
+
+  /**
+   * What is wrong with the values of a set taken together, on any cloud.
+   *
+   * @param set the record set
+   * @return the problems; empty if there is none
+   */
+  public static List<Problem> problems(RecordSet set) {
+    List<Problem> problems = new ArrayList<>();
+    if (set.values().isEmpty()) {
+      problems.add(Problem.of(set.place(), "no value given; give at least one"));
+    }
+    if (set.values().size() > 1) {
+      problems.addAll(repeated(set));
+    }
+    return problems;
+  }
+
+  private static List<Problem> repeated(RecordSet set) {
+    List<Problem> problems = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    Set<String> told = new HashSet<>();
+    for (RecordData data : set.knownData()) {
+      String value = data.presentation();
+      if (!seen.add(value) && told.add(value)) {
+        problems.add(Problem.of(set.place(), "'%s' is given twice; give it once", value));
+      }
+    }
+    return problems;
+  }
+
+  /**
+   * What is wrong with the values of a set on one cloud.
+   *
+   * @param capabilities what the cloud can hold
+   * @param set the record set
+   * @return the problems, with places relative to the target; empty if there is none
+   */
+  public static List<Problem> problems(Capabilities capabilities, RecordSet set) {
+    return problems(capabilities, set, set.knownData(), set.values().size());
+  }
+
+  private static List<Problem> problems(
+      Capabilities capabilities, RecordSet set, List<RecordData> data, int count) {
+    List<Problem> problems = new ArrayList<>();
+    for (Map.Entry<Limit, Long> limit : capabilities.limits().entrySet()) {
+      if (!limit.getKey().isPerSet()) {
+        continue;
+      }
+      long used = limit.getKey().usedBy(set, data, count);
+      if (used > limit.getValue()) {
+        problems.add(
+            Problem.of(
+                set.place(),
+                "%s %s; %s takes at most %s, spread them over several names or leave this target out"
+                    + " with %s",
+                used,
+                limit.getKey().words(),
+                capabilities.cloud(),
+                limit.getValue(),
+                WayOut.LEAVE_OUT));
+      }
+    }
+    return problems;
+  }
+
+  /** All data of a set, sorted, each value read in its own apply, checked together afterwards. */
+  static Output<List<RecordData>> resolve(ZonePlan<?> plan, RecordSet set) {
+    Place place = plan.place(set);
+    List<Output<List<RecordData>>> parts = new ArrayList<>();
+    parts.add(Output.of(set.knownData()));
+    for (RecordValue value : set.values()) {
+      if (value instanceof RecordValue.Pending<?> pending) {
+        parts.add(read(pending, place));
+      }
+    }
+    return LateCheck.apply(
+        Output.all(parts),
+        lists -> {
+          List<RecordData> data = new ArrayList<>();
+          lists.forEach(data::addAll);
+          data.sort(Comparator.comparing(RecordData::presentation));
+          check(plan, set, data);
+          return data;
+        });
+  }
+
+  private static <R> Output<List<RecordData>> read(RecordValue.Pending<R> pending, Place place) {
+    return LateCheck.read(pending.output(), place, pending.read());
+  }
+
+  /** Late complaints across values quote none of them: one may have come from a secret. */
+  private static void check(ZonePlan<?> plan, RecordSet set, List<RecordData> data) {
+    List<Problem> problems = new ArrayList<>();
+    if (data.isEmpty()) {
+      problems.add(Problem.of(set.place(), "resolved to no value; give at least one"));
+    }
+    if (data.stream().map(RecordData::presentation).distinct().count() < data.size()) {
+      problems.add(Problem.of(set.place(), "two values resolved to the same; give it once"));
+    }
+    problems.addAll(problems(plan.capabilities(), set, data, data.size()));
+    if (!problems.isEmpty()) {
+      throw new InvalidDeclarationException(
+          problems.stream().map(problem -> problem.in(plan.place())).toList());
+    }
+  }
+}

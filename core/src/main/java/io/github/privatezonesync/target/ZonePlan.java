@@ -1,0 +1,329 @@
+package io.github.privatezonesync.target;
+
+import com.pulumi.core.Output;
+import io.github.privatezonesync.dns.DomainName;
+import io.github.privatezonesync.dns.Leaf;
+import io.github.privatezonesync.dns.RecordData;
+import io.github.privatezonesync.dns.RecordName;
+import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.dns.Route;
+import io.github.privatezonesync.problem.InvalidDeclarationException;
+import io.github.privatezonesync.problem.Place;
+import io.github.privatezonesync.register.LateCheck;
+import io.github.privatezonesync.register.PhysicalNames;
+import io.github.privatezonesync.register.Ref;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * What one target's zone will hold: its name, its networks and its record sets.
+ *
+ * @param <N> the cloud's kind of network
+ */
+public final class ZonePlan<N extends Network> {
+  private final TargetInfo<N> target;
+  private final ZoneNames names;
+  private final PhysicalNames physicalNames;
+  private final DomainName domain;
+  private final List<N> networks;
+  private final List<RecordSet> recordSets;
+
+  private ZonePlan(
+      TargetInfo<N> target,
+      ZoneNames names,
+      PhysicalNames physicalNames,
+      DomainName domain,
+      List<N> networks,
+      List<RecordSet> recordSets) {
+    this.target = target;
+    this.names = names;
+    this.physicalNames = physicalNames;
+    this.domain = domain;
+    this.networks = networks;
+    this.recordSets = recordSets;
+  }
+
+  /**
+   * A planned zone.
+   *
+   * @param target what the target is
+   * @param names the logical names of the resources, and the view if there is one
+   * @param physicalNames the names in the cloud
+   * @param domain the DNS name of the zone
+   * @param networks the networks of the view, in any order
+   * @param recordSets the record sets, in any order
+   * @param <N> the cloud's kind of network
+   * @return the plan, sorted
+   */
+  public static <N extends Network> ZonePlan<N> of(
+      TargetInfo<N> target,
+      ZoneNames names,
+      PhysicalNames physicalNames,
+      DomainName domain,
+      List<N> networks,
+      List<RecordSet> recordSets) {
+    return new ZonePlan<>(
+        target,
+        names,
+        physicalNames,
+        domain,
+        networks.stream().sorted(Comparator.comparing(Network::key)).toList(),
+        recordSets.stream().sorted().toList());
+  }
+
+  /**
+   * The same plan without all record sets of some names.
+   *
+   * @param withheld the names
+   * @return a changed copy
+   */
+  public ZonePlan<N> without(Set<RecordName> withheld) {
+    List<RecordSet> left =
+        recordSets.stream().filter(set -> !withheld.contains(set.name())).toList();
+    return new ZonePlan<>(target, names, physicalNames, domain, networks, left);
+  }
+
+  /**
+   * What the target is.
+   *
+   * @return key, networks of all views, accounts and capabilities
+   */
+  public TargetInfo<N> target() {
+    return target;
+  }
+
+  /**
+   * The view.
+   *
+   * @return the region that the view is called after; empty if the target has a sole zone
+   */
+  public Optional<String> view() {
+    return names.view();
+  }
+
+  /**
+   * What the zone is called among all zones of a component.
+   *
+   * @return the key of the target, with {@code /} and the view if it has one
+   */
+  public String key() {
+    return view().map(view -> target.key() + "/" + view).orElse(target.key());
+  }
+
+  /**
+   * Where a complaint about the zone points.
+   *
+   * @return for example {@code target 'prod/eu-west-1'}
+   */
+  public Place place() {
+    return view().map(target.place()::view).orElse(target.place());
+  }
+
+  /**
+   * Where a complaint about a record set points, seen from outside the target.
+   *
+   * @param set a record set of this plan
+   * @return for example {@code target 'prod': record 'db' A}
+   */
+  public Place place(RecordSet set) {
+    return set.place().in(place());
+  }
+
+  /**
+   * Where a complaint about the health of a record set's endpoint points, seen from outside the
+   * target.
+   *
+   * @param set a record set of this plan that is one of several
+   * @return for example {@code target 'prod', service 'inference', endpoint 'us-east-1', health}
+   */
+  public Place placeOfHealth(RecordSet set) {
+    String site = set.route().map(Route::site).orElse("");
+    return Place.service(set.name().toString()).endpoint(site).setting("health").in(place());
+  }
+
+  /**
+   * Who owns the zone.
+   *
+   * @return the account, with its provider
+   */
+  public ZoneAccount account() {
+    return target.account(view());
+  }
+
+  /**
+   * What the zone can hold.
+   *
+   * @return the capabilities of the target
+   */
+  public Capabilities capabilities() {
+    return target.capabilities();
+  }
+
+  /**
+   * The logical names of the zone's resources.
+   *
+   * @return the names
+   */
+  public ZoneNames names() {
+    return names;
+  }
+
+  /**
+   * The names of the zone's resources in the cloud.
+   *
+   * @return the names
+   */
+  public PhysicalNames physicalNames() {
+    return physicalNames;
+  }
+
+  /**
+   * The DNS name of the zone.
+   *
+   * @return the canonical name
+   */
+  public DomainName domain() {
+    return domain;
+  }
+
+  /**
+   * The networks of the view.
+   *
+   * @return the networks, sorted by key
+   */
+  public List<N> networks() {
+    return networks;
+  }
+
+  /**
+   * The record sets.
+   *
+   * @return the sets, sorted by name, the A or CNAME set of a name first
+   */
+  public List<RecordSet> recordSets() {
+    return recordSets;
+  }
+
+  /**
+   * The record sets as the cloud counts them: each, or all of one name and type as one.
+   *
+   * @return the sets in the order of the plan
+   */
+  public List<List<RecordSet>> countedSets() {
+    return capabilities().recordSetResources() == RecordSetResources.ONE_PER_NAME_AND_TYPE
+        ? byNameAndType()
+        : recordSets.stream().map(List::of).toList();
+  }
+
+  private List<List<RecordSet>> byNameAndType() {
+    List<List<RecordSet>> alike = new ArrayList<>(recordSets.size());
+    int start = 0;
+    for (int i = 1; i <= recordSets.size(); i++) {
+      if (i == recordSets.size() || !recordSets.get(start).isOfOneAnswerWith(recordSets.get(i))) {
+        alike.add(recordSets.subList(start, i));
+        start = i;
+      }
+    }
+    return alike;
+  }
+
+  /**
+   * Adds every record set, so that all sets of one name wait for its A or CNAME sets (rule LIFE-2):
+   * when a CNAME gives way to A and TXT, the CNAME goes first.
+   *
+   * @param add adds the resources that hold the sets of one unit, one or more
+   * @return what was added, in the order of the plan
+   */
+  public List<RecordSetRefs> addRecordSets(Function<RecordSetUnit, List<Ref<?>>> add) {
+    if (capabilities().recordSetResources() == RecordSetResources.ONE_PER_ZONE) {
+      RecordSetUnit all = new RecordSetUnit(recordSets, names.recordSets(), List.of());
+      return List.of(new RecordSetRefs(recordSets, add.apply(all)));
+    }
+    List<RecordSetRefs> added = new ArrayList<>();
+    List<Ref<?>> leaders = new ArrayList<>();
+    Optional<RecordName> name = Optional.empty();
+    for (List<RecordSet> sets : countedSets()) {
+      RecordSet first = sets.get(0);
+      if (name.filter(first.name()::equals).isEmpty()) {
+        leaders.clear();
+        name = Optional.of(first.name());
+      }
+      boolean leads = first.type().leadsItsName();
+      List<Ref<?>> after = leads ? List.of() : List.copyOf(leaders);
+      List<Ref<?>> resources =
+          add.apply(new RecordSetUnit(sets, names.recordSet(first, capabilities()), after));
+      if (leads) {
+        leaders.addAll(resources);
+      }
+      added.add(new RecordSetRefs(sets, resources));
+    }
+    return added;
+  }
+
+  /**
+   * Adds every association. In a view other than the primary one they wait for its record sets: a
+   * network that comes from another zone, which lets it go first, finds them there and is without
+   * answers only while it moves.
+   *
+   * <p>One association waits for the record sets and the others for that one, so that each resource
+   * has few dependencies however many there are. So a record set that fails keeps every network of
+   * the view where it is in that update.
+   *
+   * @param recordSets all record sets of this plan
+   * @param add adds the association of one network, which waits for the given resources
+   * @return what was added, in the order of the plan
+   */
+  public List<AssociationRef> addAssociations(
+      List<RecordSetRefs> recordSets, BiFunction<N, List<Ref<?>>, AssociationRef> add) {
+    List<Ref<?>> after =
+        names.isPrimary()
+            ? List.of()
+            : recordSets.stream().<Ref<?>>flatMap(sets -> sets.resources().stream()).toList();
+    List<AssociationRef> added = new ArrayList<>();
+    for (N network : networks) {
+      AssociationRef association = add.apply(network, after);
+      added.add(association);
+      if (after.size() > 1 && association.resource().isPresent()) {
+        after = List.of(association.resource().get());
+      }
+    }
+    return added;
+  }
+
+  /**
+   * The values of a record set as a cloud wants them, sorted; known now, or as soon as the outputs
+   * among them are.
+   *
+   * @param set a record set of this plan
+   * @param render turns all data of the set into what the cloud takes; may complain about late data
+   *     with {@link InvalidDeclarationException}
+   * @param <R> what the cloud takes
+   * @return the rendered values; it fails with {@link InvalidDeclarationException} if an output
+   *     turns out wrong
+   */
+  public <R> Output<R> render(RecordSet set, Function<List<RecordData>, R> render) {
+    if (set.isKnown()) {
+      return Output.of(render.apply(set.knownData()));
+    }
+    return LateCheck.apply(RecordSetValues.resolve(this, set), render);
+  }
+
+  /**
+   * The canonical id of a network, checked when it resolves.
+   *
+   * @param network a network of this plan
+   * @return the id in the one spelling the cloud gets
+   */
+  public Output<String> canonicalId(N network) {
+    if (network.info().id() instanceof Leaf.Known<String> known) {
+      return Output.of(network.canonicalId(known.value()));
+    }
+    Place place = network.place().in(place());
+    return LateCheck.read(network.info().id().output(), place, network::canonicalId);
+  }
+}

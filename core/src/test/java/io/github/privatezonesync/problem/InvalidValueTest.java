@@ -1,0 +1,44 @@
+package io.github.privatezonesync.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class InvalidValueTest {
+  @Test
+  void quotesEachValue() {
+    assertThat(new InvalidValue("%s is not %s; use x", "a", 7)).hasMessage("'a' is not '7'; use x");
+  }
+
+  @Test
+  void makesControlCharactersVisible() {
+    assertThat(new InvalidValue("%s is wrong", "a\r\n\u0085b"))
+        .hasMessage("'a\\u000d\\u000a\\u0085b' is wrong");
+  }
+
+  @Test
+  void saysWhatAnOutputResolvedTo() {
+    assertThat(new InvalidValue("%s is not a number", "x").late(false))
+        .isEqualTo("resolved to 'x', which is not a number");
+  }
+
+  @Test
+  void namesTheFieldThatAnOutputGave() {
+    assertThat(new InvalidValue("port %s is not a number", "x").late(false))
+        .isEqualTo("port 'x' is not a number");
+  }
+
+  @Test
+  void hidesEverySecretValue() {
+    assertThat(new InvalidValue("%s has the label %s", "a.b c", "b c").late(true))
+        .isEqualTo("resolved to [secret], which has the label [secret]");
+    assertThat(new InvalidValue("port %s is not a number", "x").late(true))
+        .isEqualTo("port [secret] is not a number");
+  }
+
+  @Test
+  void needsNoValue() {
+    assertThat(new InvalidValue("ttl PT0S is below one second").late(true))
+        .isEqualTo("ttl PT0S is below one second");
+  }
+}
