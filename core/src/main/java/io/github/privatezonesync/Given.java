@@ -15,12 +15,18 @@ final class Given {
     return text == null ? "" : text;
   }
 
-  /** Several texts, each once; none at all are one empty text, which the plan refuses too. */
-  static Set<String> distinct(@Nullable String... texts) {
+  /** Several texts, each once. */
+  static Set<String> texts(@Nullable String... texts) {
     Set<String> distinct = new TreeSet<>();
     for (String text : texts) {
       distinct.add(orEmpty(text));
     }
+    return distinct;
+  }
+
+  /** Several texts, each once; none at all are one empty text, which the plan refuses too. */
+  static Set<String> distinct(@Nullable String... texts) {
+    Set<String> distinct = texts(texts);
     return distinct.isEmpty() ? Set.of("") : distinct;
   }
 }

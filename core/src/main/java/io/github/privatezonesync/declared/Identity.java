@@ -1,4 +1,4 @@
-package io.github.privatezonesync.plan;
+package io.github.privatezonesync.declared;
 
 /**
  * Who declares: the names that tell one component from every other one.
