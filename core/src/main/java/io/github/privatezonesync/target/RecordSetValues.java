@@ -28,7 +28,9 @@ public final class RecordSetValues {
    */
   public static List<Problem> problems(RecordSet set) {
     ProblemList problems = new ProblemList();
-    problems.addIf(set.values().isEmpty(), set.place(), "no value given; give at least one");
+    if (set.values().isEmpty()) {
+      problems.add(set.place(), "no value given; give at least one");
+    }
     Map<String, Integer> counts = new LinkedHashMap<>();
     if (set.values().size() > 1) {
       set.knownData().forEach(data -> counts.merge(data.presentation(), 1, Integer::sum));
@@ -53,22 +55,20 @@ public final class RecordSetValues {
   private static List<Problem> problems(
       Capabilities capabilities, RecordSet set, List<RecordData> data, int count) {
     ProblemList problems = new ProblemList();
-    capabilities
-        .limits()
-        .forEach(
-            (limit, most) -> {
-              long used = limit.isPerSet() ? limit.usedBy(set, data, count) : 0;
-              problems.addIf(
-                  used > most,
-                  set.place(),
-                  "%s %s; %s takes at most %s, spread them over several names or leave this target"
-                      + " out with %s",
-                  used,
-                  limit.words(),
-                  capabilities.cloud(),
-                  most,
-                  WayOut.LEAVE_OUT);
-            });
+    for (Map.Entry<Limit, Long> limit : capabilities.limits().entrySet()) {
+      long used = limit.getKey().isPerSet() ? limit.getKey().usedBy(set, data, count) : 0;
+      if (used > limit.getValue()) {
+        problems.add(
+            set.place(),
+            "%s %s; %s takes at most %s, spread them over several names or leave this target out"
+                + " with %s",
+            used,
+            limit.getKey().words(),
+            capabilities.cloud(),
+            limit.getValue(),
+            WayOut.LEAVE_OUT);
+      }
+    }
     return problems.all();
   }
 
