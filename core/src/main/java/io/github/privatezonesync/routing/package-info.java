@@ -1,9 +1,12 @@
 /**
  * How a regional service chooses among its endpoints: what each client gets, and which record sets
- * make a zone answer so, as pure functions.
+ * make a zone answer so, as pure functions. Each routing is one file that decides everything about
+ * itself.
  *
- * <p>Each routing is one file, which decides everything about itself. Read {@link
- * io.github.privatezonesync.routing.Routing} first; users call its factories, everything else is
- * for those who implement or read a plan.
+ * <p>Audience: users, who call the factories of {@link io.github.privatezonesync.routing.Routing}
+ * and read answers. Read that first.
  */
+@NullMarked
 package io.github.privatezonesync.routing;
+
+import org.jspecify.annotations.NullMarked;
