@@ -35,9 +35,10 @@ public final class RecordSetValues {
     if (set.values().size() > 1) {
       set.knownData().forEach(data -> counts.merge(data.presentation(), 1, Integer::sum));
     }
-    counts.forEach(
-        (value, count) ->
-            problems.addIf(count > 1, set.place(), "'%s' is given twice; give it once", value));
+    counts.values().removeIf(count -> count == 1);
+    counts
+        .keySet()
+        .forEach(value -> problems.add(set.place(), "'%s' is given twice; give it once", value));
     return problems.all();
   }
 
