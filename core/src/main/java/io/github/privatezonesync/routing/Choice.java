@@ -64,6 +64,6 @@ public record Choice(List<Share> shares, Optional<Endpoint> standby, String reas
 
   /** Whether it gives what another choice gives, for whatever reason. */
   boolean givesTheSameAs(Choice other) {
-    return this == other || (shares.equals(other.shares) && standby.equals(other.standby));
+    return shares.equals(other.shares) && standby.equals(other.standby);
   }
 }

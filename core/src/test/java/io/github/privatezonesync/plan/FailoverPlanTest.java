@@ -5,9 +5,11 @@ import static io.github.privatezonesync.plan.Declared.plan;
 import static io.github.privatezonesync.plan.Declared.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RegionalEndpoint;
 import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.dns.EndpointHealth;
+import io.github.privatezonesync.declared.EndpointDeclaration;
 import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.fake.FakeHealth;
 import io.github.privatezonesync.fake.FakeNetwork;
@@ -29,9 +31,9 @@ class FailoverPlanTest {
   private static final FakeTarget ALIKE = FakeTarget.of("azure", US, EU);
 
   private static final RegionalEndpoint FIRST =
-      RegionalEndpoint.in("us-east-1").ipv4("10.0.1.10").health(FakeHealth.of("a"));
+      RegionalEndpoint.inRegion("us-east-1").ipv4("10.0.1.10").health(FakeHealth.of("a"));
   private static final RegionalEndpoint SECOND =
-      RegionalEndpoint.in("eu-west-1").ipv4("10.0.2.10").health(FakeHealth.of("b"));
+      RegionalEndpoint.inRegion("eu-west-1").ipv4("10.0.2.10").health(FakeHealth.of("b"));
   private static final RegionalEndpoint RESERVE =
       RegionalEndpoint.at("plant", 48.1, 11.6).ipv4("10.0.3.10");
 
@@ -39,7 +41,14 @@ class FailoverPlanTest {
   private static final RegionalService THREE = service(FIRST, SECOND, RESERVE);
 
   private static RegionalService service(RegionalEndpoint... endpoints) {
-    List<String> order = List.of(endpoints).stream().map(RegionalEndpoint::site).toList();
+    PrivateZoneSyncArgs args =
+        PrivateZoneSyncArgs.builder()
+            .services(RegionalService.named("inference").endpoints(List.of(endpoints)))
+            .build();
+    List<String> order =
+        args.declaration().services().get(0).endpoints().stream()
+            .map(EndpointDeclaration::site)
+            .toList();
     return RegionalService.named("inference")
         .endpoints(List.of(endpoints))
         .routing(
@@ -132,7 +141,7 @@ class FailoverPlanTest {
           FakeTarget.of("other", FakeNetwork.of("net", "net/other").in("us-east-1"))
               .withRoutes(Map.of(Route.Kind.FAILOVER, 2));
       RegionalEndpoint unwatched =
-          RegionalEndpoint.in("us-east-2").ipv4("10.0.4.10").onlyFor("other/net");
+          RegionalEndpoint.inRegion("us-east-2").ipv4("10.0.4.10").onlyFor("other/net");
 
       SyncPlan plan =
           plan(
@@ -181,7 +190,7 @@ class FailoverPlanTest {
                               .routing(Routing.failover("us-east-1", "eu-west-1")))))
           .contains(
               "service 'inference': no endpoint given; add at least one with"
-                  + " endpoint(RegionalEndpoint.in(..))");
+                  + " endpoint(RegionalEndpoint.inRegion(..))");
     }
 
     @Test

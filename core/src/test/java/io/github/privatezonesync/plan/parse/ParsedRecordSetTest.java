@@ -1,4 +1,4 @@
-package io.github.privatezonesync.plan;
+package io.github.privatezonesync.plan.parse;
 
 import static io.github.privatezonesync.plan.Declared.FAKE;
 import static io.github.privatezonesync.plan.Declared.corp;
@@ -8,6 +8,7 @@ import static io.github.privatezonesync.plan.Declared.problemsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pulumi.core.Output;
+import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.DsArgs;
 import io.github.privatezonesync.MxArgs;
 import io.github.privatezonesync.RecordSetArgs;

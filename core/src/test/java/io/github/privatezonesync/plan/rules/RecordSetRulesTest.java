@@ -1,4 +1,4 @@
-package io.github.privatezonesync.plan;
+package io.github.privatezonesync.plan.rules;
 
 import static io.github.privatezonesync.plan.Declared.FAKE;
 import static io.github.privatezonesync.plan.Declared.corp;
@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The rules across record sets, and those of one cloud. */
-class RecordRulesTest {
+class RecordSetRulesTest {
   private static final FakeTarget OTHER = FakeTarget.of("other");
   private static final RecordSetArgs A = RecordSetArgs.a("shop", "10.0.4.7");
   private static final RecordSetArgs CNAME = RecordSetArgs.cname("shop", "web");

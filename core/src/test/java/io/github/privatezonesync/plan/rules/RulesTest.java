@@ -1,4 +1,4 @@
-package io.github.privatezonesync.plan;
+package io.github.privatezonesync.plan.rules;
 
 import static io.github.privatezonesync.plan.Declared.FAKE;
 import static io.github.privatezonesync.plan.Declared.IDENTITY;
@@ -7,6 +7,7 @@ import static io.github.privatezonesync.plan.Declared.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.dns.RecordType;
@@ -18,9 +19,9 @@ import io.github.privatezonesync.problem.Problem;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-class PlannerTest {
+class RulesTest {
   private static void assertRefused(PrivateZoneSyncArgs.Builder args, String message) {
-    assertThatThrownBy(() -> SyncPlan.of(IDENTITY, args.build()))
+    assertThatThrownBy(() -> SyncPlan.of(IDENTITY, args.build().declaration()))
         .isInstanceOf(InvalidDeclarationException.class)
         .hasMessage(message);
   }
@@ -75,14 +76,14 @@ class PlannerTest {
   @Test
   void asksForATarget() {
     assertThat(problems(corp()))
-        .containsExactly("no target given; add at least one with targets(GcpTarget.builder()...)");
+        .containsExactly("no target given; add at least one with targets(..)");
   }
 
   @Test
   void checksRecordsWithoutATarget() {
     assertThat(problems(corp().records(RecordSetArgs.a("db", "x"), RecordSetArgs.a("db", "x"))))
         .containsExactly(
-            "no target given; add at least one with targets(GcpTarget.builder()...)",
+            "no target given; add at least one with targets(..)",
             "record 'db' A: 'x' is not an IPv4 address",
             "record 'db' A: declared 2 times, as 'db'; put all values into one record set");
   }

@@ -1,4 +1,4 @@
-package io.github.privatezonesync.plan;
+package io.github.privatezonesync.plan.rules;
 
 import static io.github.privatezonesync.plan.Declared.corp;
 import static io.github.privatezonesync.plan.Declared.problems;

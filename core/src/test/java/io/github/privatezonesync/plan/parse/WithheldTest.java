@@ -1,10 +1,13 @@
-package io.github.privatezonesync.plan;
+package io.github.privatezonesync.plan.parse;
 
 import static io.github.privatezonesync.plan.Declared.corp;
 import static io.github.privatezonesync.plan.Declared.plan;
 import static io.github.privatezonesync.plan.Declared.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.privatezonesync.plan.SyncPlan;
+import io.github.privatezonesync.plan.PlannedZone;
+import io.github.privatezonesync.plan.RegionLossDrill;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.RegionalService;
@@ -203,7 +206,7 @@ class WithheldTest {
   @Test
   void saysNothingMoreWhereThereIsNoTarget() {
     assertThat(problems(corp().withhold("db")))
-        .containsExactly("no target given; add at least one with targets(GcpTarget.builder()...)");
+        .containsExactly("no target given; add at least one with targets(..)");
   }
 
   @Property(tries = 30)

@@ -1,4 +1,4 @@
-package io.github.privatezonesync.plan;
+package io.github.privatezonesync.plan.rules;
 
 import static io.github.privatezonesync.plan.Declared.corp;
 import static io.github.privatezonesync.plan.Declared.problems;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class KeysTest {
+class KeyRulesTest {
   private static final String A100 = "a".repeat(100);
 
   @Test
@@ -81,8 +81,8 @@ class KeysTest {
   }
 
   @Test
-  void tellsEachComplaintOnce() {
-    assertThat(Keys.TARGET.problems(List.of("a", "b", "a", "b", "a")))
+  void reportsEachComplaintOnce() {
+    assertThat(KeyRules.ofTargets(List.of("a", "b", "a", "b", "a")))
         .extracting(Object::toString)
         .containsExactly(
             "target 'a': the key is used twice; give each target its own",
