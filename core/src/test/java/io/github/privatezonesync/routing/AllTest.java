@@ -1,7 +1,6 @@
 package io.github.privatezonesync.routing;
 
 import static io.github.privatezonesync.routing.Asked.choice;
-import static io.github.privatezonesync.routing.Asked.from;
 import static io.github.privatezonesync.routing.Asked.in;
 import static io.github.privatezonesync.routing.Asked.parts;
 import static io.github.privatezonesync.routing.Asked.service;
@@ -18,6 +17,6 @@ class AllTest {
 
     assertThat(sites(choice)).containsExactly("eu-west-1", "us-east-1");
     assertThat(parts(choice)).containsOnly(1.0);
-    assertThat(choice.kilometres(from("eu-west-1"))).isEmpty();
+    assertThat(choice.kilometres(Asked.from("eu-west-1"))).isEmpty();
   }
 }

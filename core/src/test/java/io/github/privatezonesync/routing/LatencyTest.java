@@ -1,7 +1,6 @@
 package io.github.privatezonesync.routing;
 
 import static io.github.privatezonesync.routing.Asked.choice;
-import static io.github.privatezonesync.routing.Asked.from;
 import static io.github.privatezonesync.routing.Asked.in;
 import static io.github.privatezonesync.routing.Asked.service;
 import static io.github.privatezonesync.routing.Asked.sites;
@@ -26,7 +25,7 @@ class LatencyTest {
     assertThat(sites(choice)).containsExactly("eu-west-1", "us-east-1");
     assertThat(choice.isDecidedByCloud()).isTrue();
     assertThat(choice.shares()).allMatch(share -> share.part().isEmpty());
-    assertThat(choice.kilometres(from("eu-west-1"))).isEmpty();
+    assertThat(choice.kilometres(Asked.from("eu-west-1"))).isEmpty();
   }
 
   @Test

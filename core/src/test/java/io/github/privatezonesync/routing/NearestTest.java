@@ -1,7 +1,6 @@
 package io.github.privatezonesync.routing;
 
 import static io.github.privatezonesync.routing.Asked.choice;
-import static io.github.privatezonesync.routing.Asked.from;
 import static io.github.privatezonesync.routing.Asked.in;
 import static io.github.privatezonesync.routing.Asked.service;
 import static io.github.privatezonesync.routing.Asked.sites;
@@ -33,7 +32,7 @@ class NearestTest {
     assertThat(sites(service, "europe-west4")).containsExactly("eu-west-1");
     assertThat(sites(service, "asia-northeast3")).containsExactly("ap-northeast-1");
     assertThat(sites(service, "us-east-1")).containsExactly("us-east-1");
-    assertThat(choice(service, "us-east-1").kilometres(from("us-east-1"))).hasValue(0);
+    assertThat(choice(service, "us-east-1").kilometres(Asked.from("us-east-1"))).hasValue(0);
   }
 
   @Test

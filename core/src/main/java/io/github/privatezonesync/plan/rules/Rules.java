@@ -27,6 +27,7 @@ public final class Rules {
       List.of(
           RecordSetRules::onClouds,
           CloudRules::views,
+          ServiceRules::repeatedHealth,
           ServiceRules::onClouds,
           CloudRules::zones);
 

@@ -6,14 +6,15 @@ import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.plan.parse.Draft;
+import io.github.privatezonesync.plan.parse.DraftTarget;
 import io.github.privatezonesync.plan.parse.DraftZone;
 import io.github.privatezonesync.plan.parse.ParsedRecordSet;
 import io.github.privatezonesync.plan.parse.ParsedService;
 import io.github.privatezonesync.plan.parse.ZoneService;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.problem.WayOut;
-import io.github.privatezonesync.routing.Endpoint;
 import io.github.privatezonesync.target.Capabilities;
 import io.github.privatezonesync.target.RecordSetValues;
 import java.util.ArrayList;
@@ -124,6 +125,36 @@ final class ServiceRules {
             .toList();
   }
 
+  /** An endpoint has at most one health that a cloud knows. */
+  static List<Problem> repeatedHealth(Draft draft) {
+    ProblemList problems = new ProblemList();
+    for (DraftTarget<?> target : draft.targets()) {
+      Capabilities capabilities = target.target().info().capabilities();
+      for (ParsedService service : draft.parsedServices()) {
+        if (!service.written().targets().has(target.key())) {
+          continue;
+        }
+        for (EndpointDeclaration endpoint : service.written().endpoints()) {
+          if (endpoint.health().size() > 1 && known(endpoint, capabilities) > 1) {
+            problems.add(
+                Place.service(service.written().name())
+                    .endpoint(endpoint.site())
+                    .in(target.target().info().place()),
+                "two healths are given for %s; give it one",
+                capabilities.cloud());
+          }
+        }
+      }
+    }
+    return problems.all();
+  }
+
+  private static long known(EndpointDeclaration endpoint, Capabilities capabilities) {
+    return endpoint.health().stream()
+        .filter(health -> capabilities.health().filter(k -> k.isInstance(health)).isPresent())
+        .count();
+  }
+
   /** What is in the way of a service in a zone, and what the cloud cannot hold of it. */
   static List<Problem> onClouds(Draft draft) {
     return SharedProblems.ofZones(draft, ServiceRules::inZone);
@@ -140,15 +171,6 @@ final class ServiceRules {
                 "no network is there to ask for it; add one, or leave this target out with %s",
                 WayOut.LEAVE_OUT));
       }
-      for (Endpoint endpoint : service.whole().endpoints()) {
-        if (endpoint.health().size() > 1 && known(endpoint, capabilities) > 1) {
-          problems.add(
-              Problem.of(
-                  service.whole().place().endpoint(endpoint.site()),
-                  "two healths are given for %s; give it one",
-                  capabilities.cloud()));
-        }
-      }
       problems.addAll(service.whole().routing().missing(service.whole(), service.zone()));
       problems.addAll(service.sets().problems());
       RecordSetRules.ttl(service.whole().place(), service.whole().ttl(), capabilities)
@@ -159,11 +181,5 @@ final class ServiceRules {
       }
     }
     return problems;
-  }
-
-  private static long known(Endpoint endpoint, Capabilities capabilities) {
-    return endpoint.health().stream()
-        .filter(health -> capabilities.health().filter(k -> k.isInstance(health)).isPresent())
-        .count();
   }
 }
