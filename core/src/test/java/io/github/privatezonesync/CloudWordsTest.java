@@ -23,10 +23,10 @@ class CloudWordsTest {
   private static final Pattern WORDS =
       Pattern.compile(
           "(?i:(?<![a-z])("
-              + "aws|amazon|ec2|route ?53|cloud ?watch|hosted zones?|"
-              + "google|gcp|gke|cloud dns|managed zones?|"
-              + "azure|microsoft|virtual networks?|vnets?|resource groups?|"
-              + "oci|oracle|vcns?|compartments?|vpcs?"
+              + "aws|amazon|ec2|route ?53|cloud ?watch|"
+              + "google|gcp|gke|cloud dns|"
+              + "azure|microsoft|virtual networks?|vnets?|"
+              + "oci|oracle|vcns?|vpcs?"
               + ")(?![a-z]))"
               + "|\\b(Aws|Gcp|Gke|Google|Azure|Oci|Vpc|Vcn)[A-Z]\\w*");
 
