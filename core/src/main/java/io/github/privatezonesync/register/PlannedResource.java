@@ -162,6 +162,20 @@ public final class PlannedResource {
     return afterOthers;
   }
 
+  /** Two are equal if they have the same type and names. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PlannedResource that
+        && type.equals(that.type)
+        && name.equals(that.name)
+        && physicalName.equals(that.physicalName);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   /** For example {@code paper:dns:Zone 'dns/paper/zone'}. */
   @Override
   public String toString() {
