@@ -49,8 +49,7 @@ public final class VirtualNetwork implements Network {
     this.nulls = nulls;
   }
 
-  private static VirtualNetwork of(
-      @Nullable String key, Leaf<String> id, @Nullable String region) {
+  private static VirtualNetwork of(@Nullable String key, Leaf<String> id, @Nullable String region) {
     NetworkInfo info = NetworkInfo.in(NullArguments.text(key), id, NullArguments.text(region));
     return new VirtualNetwork(info, false, Optional.empty(), List.of(), List.of());
   }
@@ -95,8 +94,7 @@ public final class VirtualNetwork implements Network {
    * @return a changed copy
    */
   public VirtualNetwork registration() {
-    return new VirtualNetwork(
-        info.remark("registration"), true, linkName, linkedAfter, nulls);
+    return new VirtualNetwork(info.remark("registration"), true, linkName, linkedAfter, nulls);
   }
 
   /**

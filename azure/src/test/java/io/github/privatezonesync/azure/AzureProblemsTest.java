@@ -20,11 +20,11 @@ import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.plan.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
+import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.region.CloudRegion;
 import io.github.privatezonesync.region.RegionCloud;
 import io.github.privatezonesync.region.Regions;
 import io.github.privatezonesync.routing.Routing;
-import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import java.util.HashMap;
 import java.util.List;
@@ -87,7 +87,9 @@ class AzureProblemsTest {
 
   @Test
   void wantsAResourceGroup() {
-    assertThat(problems(AzureTarget.builder().virtualNetwork(VirtualNetwork.of("we", WE, "westeurope"))))
+    assertThat(
+            problems(
+                AzureTarget.builder().virtualNetwork(VirtualNetwork.of("we", WE, "westeurope"))))
         .containsExactly(
             "target 'azure': no resource group given; set one with resourceGroup(name)");
   }
@@ -450,8 +452,7 @@ class AzureProblemsTest {
             .virtualNetwork(null)
             .tags(null)
             .tags(tags)
-            .virtualNetwork(
-                VirtualNetwork.of("ne", NE, "northeurope").linkedAfter((Resource) null))
+            .virtualNetwork(VirtualNetwork.of("ne", NE, "northeurope").linkedAfter((Resource) null))
             .virtualNetwork(
                 VirtualNetwork.of("we", WE, "westeurope").linkedAfter((Resource[]) null));
 

@@ -23,7 +23,8 @@ class AzureTargetTest {
   @Test
   void isCalledAzureUnlessItIsGivenAKey() {
     assertThat(AzureTarget.builder().build().info().key()).isEqualTo("azure");
-    assertThat(AzureTarget.builder().key("azure-prod").build().info().key()).isEqualTo("azure-prod");
+    assertThat(AzureTarget.builder().key("azure-prod").build().info().key())
+        .isEqualTo("azure-prod");
   }
 
   @Test
@@ -42,13 +43,16 @@ class AzureTargetTest {
 
   @Test
   void keepsWhatItWasBuiltWith() {
-    AzureTarget.Builder builder = AzureTarget.builder().virtualNetwork(VirtualNetwork.of("we", WE, "westeurope"));
+    AzureTarget.Builder builder =
+        AzureTarget.builder().virtualNetwork(VirtualNetwork.of("we", WE, "westeurope"));
     AzureTarget target = builder.build();
 
     builder.virtualNetwork(VirtualNetwork.of("ne", WE, "northeurope"));
 
     assertThat(target.info().networks()).extracting(Network::key).containsExactly("we");
-    assertThat(builder.build().info().networks()).extracting(Network::key).containsExactly("we", "ne");
+    assertThat(builder.build().info().networks())
+        .extracting(Network::key)
+        .containsExactly("we", "ne");
   }
 
   private static ZoneAccount account(AzureTarget.Builder builder) {
@@ -60,8 +64,7 @@ class AzureTargetTest {
   }
 
   private static List<String> notes(String domain, RecordSetArgs... records) {
-    return SyncPlan.of(
-            new Identity("shop", "prod", "dns"), args(domain, target().build(), records))
+    return SyncPlan.of(new Identity("shop", "prod", "dns"), args(domain, target().build(), records))
         .zones()
         .get(0)
         .notes();

@@ -48,7 +48,8 @@ public final class PlannedResource {
    * @return the resource
    */
   public static PlannedResource of(String type, LogicalName name, String physicalName) {
-    return new PlannedResource(type, name, physicalName, List.of(), List.of(), Optional.empty(), false);
+    return new PlannedResource(
+        type, name, physicalName, List.of(), List.of(), Optional.empty(), false);
   }
 
   /**

@@ -205,8 +205,7 @@ public final class GcpHealth implements EndpointHealth {
     if (region.isEmpty() && !GcpRouting.isRegion(site)) {
       throw new InvalidValue(
           "%s is no region of Google Cloud; say where the load balancer is with %s",
-          site,
-          WayOut.setting("region").open());
+          site, WayOut.setting("region").open());
     }
     if (region.isPresent()) {
       CloudRegion given = Regions.parse(region.get());

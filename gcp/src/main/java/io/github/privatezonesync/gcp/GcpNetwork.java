@@ -36,7 +36,9 @@ public final class GcpNetwork implements Network {
     this.comparedByProject = comparedByProject;
     NetworkInfo own =
         NetworkInfo.across(
-            key, id, () -> this.declaredRegions.isEmpty() ? AllRegions.NAMES : this.declaredRegions);
+            key,
+            id,
+            () -> this.declaredRegions.isEmpty() ? AllRegions.NAMES : this.declaredRegions);
     this.info =
         comparedByProject
             ? knownProject()

@@ -51,11 +51,13 @@ final class GcpProblems {
                         name)));
     if (settings.description().isBlank()) {
       problems.add(
-          Problem.of(Place.WHOLE, "the description is empty; Cloud DNS needs one, or leave it out"));
+          Problem.of(
+              Place.WHOLE, "the description is empty; Cloud DNS needs one, or leave it out"));
     }
     settings
         .project()
-        .ifPresent(project -> checkNow(project, Place.of("project"), GcpProblems::checkProject, problems));
+        .ifPresent(
+            project -> checkNow(project, Place.of("project"), GcpProblems::checkProject, problems));
     for (Leaf<String> cluster : settings.gkeClusters()) {
       checkNow(cluster, Place.of("GKE cluster"), GcpProblems::checkCluster, problems);
     }

@@ -17,8 +17,8 @@ import java.util.Optional;
 /**
  * All sets of one name and type as the routing policy of one Cloud DNS record set.
  *
- * <p>An item by region is at the region of the clients that it is for. So Cloud DNS finds an item of
- * exactly that region and never has to rank others. For the same reason a failover has only one
+ * <p>An item by region is at the region of the clients that it is for. So Cloud DNS finds an item
+ * of exactly that region and never has to rank others. For the same reason a failover has only one
  * backup item.
  */
 final class GcpRouting {
@@ -28,7 +28,9 @@ final class GcpRouting {
     this.plan = plan;
   }
 
-  /** Whether sets of one name and type need no policy: one for all clients, or the last one left. */
+  /**
+   * Whether sets of one name and type need no policy: one for all clients, or the last one left.
+   */
   static boolean isPlain(List<RecordSet> sets) {
     return sets.get(0).route().isEmpty()
         || (route(sets.get(0)).kind() == Route.Kind.FAILOVER && sets.size() == 1);

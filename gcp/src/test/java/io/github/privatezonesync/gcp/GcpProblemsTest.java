@@ -130,7 +130,9 @@ class GcpProblemsTest {
   @Test
   void refusesAWrongNetworkFromAnOutput() {
     DeclaredStack stack =
-        update().runToFailure(program(GcpTarget.builder().network(GcpNetwork.of("hub", Output.of(""))).build()));
+        update()
+            .runToFailure(
+                program(GcpTarget.builder().network(GcpNetwork.of("hub", Output.of(""))).build()));
 
     assertThat(stack)
         .failedWith(
@@ -144,7 +146,10 @@ class GcpProblemsTest {
     DeclaredStack stack =
         update()
             .runToFailure(
-                program(GcpTarget.builder().network(GcpNetwork.of("hub", Output.ofSecret("hub"))).build()));
+                program(
+                    GcpTarget.builder()
+                        .network(GcpNetwork.of("hub", Output.ofSecret("hub")))
+                        .build()));
 
     assertThat(stack)
         .failedWith(
@@ -154,7 +159,11 @@ class GcpProblemsTest {
 
   @Test
   void refusesOneNetworkInTwoSpellings() {
-    assertThat(problems(GcpTarget.builder().network(GcpNetwork.of("hub", HUB)).network(GcpNetwork.of("same", HUB_LINK))))
+    assertThat(
+            problems(
+                GcpTarget.builder()
+                    .network(GcpNetwork.of("hub", HUB))
+                    .network(GcpNetwork.of("same", HUB_LINK))))
         .containsExactly(
             "target 'gcp', network 'same': is the same as network 'hub'; name a network once");
   }
@@ -318,8 +327,7 @@ class GcpProblemsTest {
             .labels(null)
             .labels(labels)
             .network(GcpNetwork.of("a", HUB).regions((String) null))
-            .network(
-                GcpNetwork.of("b", "projects/net/global/networks/b").regions((String[]) null));
+            .network(GcpNetwork.of("b", "projects/net/global/networks/b").regions((String[]) null));
 
     String given = "null given; give a value or leave it out";
     String region =

@@ -22,7 +22,8 @@ class GcpSnapshotTest {
                           .provider(new Provider("network-project"))
                           .network(GcpNetwork.of("hub", Programs.HUB_LINK))
                           .network(GcpNetwork.of("edge", "projects/net/global/networks/edge"))
-                          .network(GcpNetwork.of("partner", "projects/partner/global/networks/shared"))
+                          .network(
+                              GcpNetwork.of("partner", "projects/partner/global/networks/shared"))
                           .build();
                   RecordSetArgs[] records =
                       target.info().capabilities().types().stream()

@@ -57,7 +57,9 @@ class GcpTargetTest {
     builder.network(GcpNetwork.of("spoke", "projects/net/global/networks/spoke"));
 
     assertThat(target.info().networks()).extracting(Network::key).containsExactly("hub");
-    assertThat(builder.build().info().networks()).extracting(Network::key).containsExactly("hub", "spoke");
+    assertThat(builder.build().info().networks())
+        .extracting(Network::key)
+        .containsExactly("hub", "spoke");
   }
 
   private static ZoneAccount account(GcpTarget.Builder builder) {

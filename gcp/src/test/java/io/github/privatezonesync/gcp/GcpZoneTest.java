@@ -57,9 +57,12 @@ class GcpZoneTest {
     assertThat(
             zone(
                 GcpTarget.builder()
-                    .network(GcpNetwork.of("spoke", Output.of("projects/other/global/networks/spoke")))
-                    .network(GcpNetwork.of("lab",
-                        "https://compute.googleapis.com/compute/beta/projects/lab/global/networks/lab"))
+                    .network(
+                        GcpNetwork.of("spoke", Output.of("projects/other/global/networks/spoke")))
+                    .network(
+                        GcpNetwork.of(
+                            "lab",
+                            "https://compute.googleapis.com/compute/beta/projects/lab/global/networks/lab"))
                     .network(GcpNetwork.of("hub", Output.of(HUB_LINK)))))
         .containsEntry(
             "privateVisibilityConfig",
