@@ -37,14 +37,15 @@ public final class Registering extends Registrar {
     if (making) {
       throw new IllegalStateException(planned + " is added while another resource is made");
     }
+    String name = planned.name();
     R resource;
     making = true;
     try {
-      resource = make.make(planned.name(), options(planned));
+      resource = make.make(name, options(planned));
     } finally {
       making = false;
     }
-    if (!planned.name().equals(resource.pulumiResourceName())
+    if (!name.equals(resource.pulumiResourceName())
         || !planned.type().equals(resource.pulumiResourceType())) {
       throw new IllegalStateException(
           "%s was planned, but %s '%s' was made"
