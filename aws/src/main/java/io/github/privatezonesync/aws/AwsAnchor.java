@@ -1,6 +1,8 @@
 package io.github.privatezonesync.aws;
 
+import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.WayOut;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,11 +13,13 @@ import java.util.stream.Collectors;
  * VPC goes.
  */
 final class AwsAnchor {
+  private static final WayOut VPC = WayOut.made("Vpc", "of").values("key", "id", "region");
+
   private AwsAnchor() {}
 
   /** Marks the only VPC, if it may be the anchor: there is nothing to choose. */
   static List<Vpc> markOnly(List<Vpc> vpcs) {
-    boolean clear = vpcs.size() == 1 && vpcs.get(0).foreignAccount().isEmpty();
+    boolean clear = vpcs.size() == 1 && vpcs.get(0).info().provider().isEmpty();
     return clear ? List.of(vpcs.get(0).anchor()) : List.copyOf(vpcs);
   }
 
@@ -31,36 +35,38 @@ final class AwsAnchor {
   static List<Problem> problems(List<Vpc> vpcs) {
     if (vpcs.isEmpty()) {
       return List.of(
-          new Problem(
-              "",
+          Problem.of(
+              Place.WHOLE,
               "no VPC given; a Route 53 private zone needs at least one at all times, add one with"
-                  + " vpc(key, id, region)"));
+                  + " %s",
+              WayOut.setting("vpc").call(VPC)));
     }
     List<Vpc> anchors = candidates(vpcs);
     if (anchors.isEmpty()) {
       return List.of(
-          new Problem(
-              "",
-              vpcs.size()
-                  + " VPCs and no anchor; mark the one that the zone is created with,"
-                  + " vpc(Vpc.of(key, id, region).anchor())"));
+          Problem.of(
+              Place.WHOLE,
+              "%s VPCs and no anchor; mark the one that the zone is created with, %s",
+              vpcs.size(),
+              WayOut.setting("vpc").call(VPC.then(WayOut.change("anchor")))));
     }
     if (anchors.size() > 1) {
       String keys =
           anchors.stream().map(vpc -> "'" + vpc.key() + "'").collect(Collectors.joining(", "));
       return List.of(
-          new Problem(
-              "",
-              "%d anchors, %s; a zone is created with one VPC, mark one"
-                  .formatted(anchors.size(), keys)));
+          Problem.of(
+              Place.WHOLE,
+              "%s anchors, %s; a zone is created with one VPC, mark one",
+              anchors.size(),
+              keys));
     }
     Vpc anchor = anchors.get(0);
-    if (anchor.foreignAccount().isEmpty()) {
+    if (anchor.info().provider().isEmpty()) {
       return List.of();
     }
     return List.of(
-        new Problem(
-            anchor.where(),
+        Problem.of(
+            anchor.place(),
             "the zone would be created with it, but it is of another account; give a VPC of the"
                 + " zone's account and mark that one as the anchor"));
   }

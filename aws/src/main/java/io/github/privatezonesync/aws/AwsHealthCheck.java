@@ -1,7 +1,7 @@
 package io.github.privatezonesync.aws;
 
-import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.dns.Leaf;
+import io.github.privatezonesync.problem.InvalidValue;
 import java.util.regex.Pattern;
 
 /** A health check that something else declares. */
