@@ -15,12 +15,12 @@ import io.github.privatezonesync.fake.FakeEngine;
 import io.github.privatezonesync.fake.FakeNetwork;
 import io.github.privatezonesync.fake.FakeResource;
 import io.github.privatezonesync.fake.FakeTarget;
+import io.github.privatezonesync.plan.DeclaredRecordSet;
+import io.github.privatezonesync.plan.DeclaredZone;
 import io.github.privatezonesync.plan.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.problem.InvalidDeclarationException;
 import io.github.privatezonesync.register.PlannedResource;
-import io.github.privatezonesync.target.DeclaredRecordSet;
-import io.github.privatezonesync.target.DeclaredZone;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +57,7 @@ class PrivateZoneSyncTest {
     SyncPlan plan = SyncPlan.of(new Identity("shop", "prod", "internal"), corp().build());
     List<String> planned =
         new ArrayList<>(List.of("privatezonesync:index:PrivateZoneSync internal"));
-    plan.targets().stream()
+    plan.zones().stream()
         .flatMap(target -> target.resources().stream())
         .map(PrivateZoneSyncTest::typeAndName)
         .forEach(planned::add);
@@ -134,9 +134,9 @@ class PrivateZoneSyncTest {
           declared.addAll(sync.zone("aws").recordSets());
         });
 
-    Resource leader = declared.get(1).resource();
+    Resource leader = declared.get(1).resources().get(0);
     assertThat(declared)
-        .extracting(set -> set.set().where())
+        .extracting(set -> set.set().place().toString())
         .containsExactly(
             "record 'app' TXT",
             "record 'db' A",
@@ -160,7 +160,9 @@ class PrivateZoneSyncTest {
                 new PrivateZoneSync("internal", perRegion().build()).zone("aws", "eu-west-1")));
 
     List<Resource> recordSets =
-        view.get().recordSets().stream().<Resource>map(DeclaredRecordSet::resource).toList();
+        view.get().recordSets().stream()
+            .<Resource>flatMap(set -> set.resources().stream())
+            .toList();
     Resource first = view.get().associations().get(0).resource().orElseThrow();
     assertThat(recordSets).hasSize(2);
     assertThat(engine.waitsFor("internal/aws/network/eu1")).containsExactlyElementsOf(recordSets);
@@ -199,8 +201,8 @@ class PrivateZoneSyncTest {
   private static Map<String, Object> zone(String key) {
     Identity identity = new Identity("shop", "prod", "internal");
     String name =
-        SyncPlan.of(identity, corp().build()).targets().stream()
-            .filter(target -> target.target().key().equals(key))
+        SyncPlan.of(identity, corp().build()).zones().stream()
+            .filter(target -> target.zone().target().key().equals(key))
             .findFirst()
             .orElseThrow()
             .resources()

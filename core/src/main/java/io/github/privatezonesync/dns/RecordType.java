@@ -3,8 +3,8 @@ package io.github.privatezonesync.dns;
 /**
  * The record types that a private zone may hold on at least one cloud.
  *
- * <p>Which cloud has which is said by {@link io.github.privatezonesync.target.Capabilities}. SOA and
- * the apex NS set are the cloud's own and are never declared.
+ * <p>Which cloud has which is said by {@link io.github.privatezonesync.target.Capabilities}. SOA
+ * and the apex NS set are the cloud's own and are never declared.
  */
 public enum RecordType {
   /** An IPv4 address (RFC 1035). */

@@ -1,5 +1,6 @@
 package io.github.privatezonesync.plan;
 
+import io.github.privatezonesync.declared.EndpointDeclaration;
 import io.github.privatezonesync.declared.ServiceDeclaration;
 import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.problem.Place;
@@ -92,7 +93,7 @@ final class FailoverRules {
   static List<Problem> repeatedHealth(ZoneTarget<?> target, ParsedService.Result service) {
     Capabilities capabilities = target.info().capabilities();
     List<Problem> problems = new ArrayList<>();
-    for (Endpoint endpoint : service.endpoints()) {
+    for (EndpointDeclaration endpoint : service.written().endpoints()) {
       long known =
           endpoint.health().stream()
               .filter(health -> capabilities.health().filter(k -> k.isInstance(health)).isPresent())

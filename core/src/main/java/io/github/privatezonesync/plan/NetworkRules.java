@@ -43,7 +43,8 @@ public final class NetworkRules {
           ids.add(place.network().comparableId(id.value()));
           known.add(place);
         } catch (InvalidValue invalid) {
-          problems.add(Problem.of(place.network().place(), invalid).in(Place.target(place.targetKey())));
+          problems.add(
+              Problem.of(place.network().place(), invalid).in(Place.target(place.targetKey())));
         }
       }
     }
@@ -57,7 +58,8 @@ public final class NetworkRules {
    */
   public static void checkLater(List<ZoneTarget<?>> targets) {
     List<Site> places = places(targets);
-    if (places.stream().allMatch(place -> place.network().info().id() instanceof Leaf.Known<String>)) {
+    if (places.stream()
+        .allMatch(place -> place.network().info().id() instanceof Leaf.Known<String>)) {
       return;
     }
     Output<List<String>> ids =

@@ -37,7 +37,8 @@ final class PlanTopology {
   }
 
   private static <N extends Network> NetworkNode network(PlannedZone<N> planned, N network) {
-    Place place = new Place(cloud(planned), network.info().account().orElse(planned.zone().account().name()));
+    Place place =
+        new Place(cloud(planned), network.info().account().orElse(planned.zone().account().name()));
     // the picture itself shows that an account is another one
     String remark = place.equals(zonePlace(planned)) ? network.info().remark() : "";
     return new NetworkNode(

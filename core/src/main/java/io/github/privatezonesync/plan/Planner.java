@@ -85,7 +85,8 @@ final class Planner {
 
   private DomainName domain() {
     if (declaration.domain().isEmpty()) {
-      problems.add(Problem.of(Place.WHOLE, "no domain given; set one with domain(\"corp.internal\")"));
+      problems.add(
+          Problem.of(Place.WHOLE, "no domain given; set one with domain(\"corp.internal\")"));
       return PLACEHOLDER;
     }
     try {
@@ -100,10 +101,12 @@ final class Planner {
     if (declaration.targets().isEmpty()) {
       problems.add(
           Problem.of(
-              Place.WHOLE, "no target given; add at least one with targets(GcpTarget.builder()...)"));
+              Place.WHOLE,
+              "no target given; add at least one with targets(GcpTarget.builder()...)"));
     }
     problems.addAll(
-        Keys.TARGET.problems(declaration.targets().stream().map(target -> target.info().key()).toList()));
+        Keys.TARGET.problems(
+            declaration.targets().stream().map(target -> target.info().key()).toList()));
   }
 
   private Set<String> targetKeys() {
@@ -123,7 +126,9 @@ final class Planner {
       for (Network network : target.info().networks()) {
         networks.add(network.key());
         networks.add(target.info().key() + "/" + network.key());
-        network.info().clientRegions().stream().filter(name -> !name.isBlank()).forEach(regions::add);
+        network.info().clientRegions().stream()
+            .filter(name -> !name.isBlank())
+            .forEach(regions::add);
       }
     }
     List<ParsedService.Result> services = new ArrayList<>();
@@ -180,7 +185,9 @@ final class Planner {
       List<Problem> found = RecordRules.acrossSets(held);
       found.addAll(
           ServiceRules.problems(
-              services.stream().filter(service -> service.written().isIn(target.info().key())).toList(),
+              services.stream()
+                  .filter(service -> service.written().isIn(target.info().key()))
+                  .toList(),
               held));
       byTarget.computeIfAbsent(target.info().place(), first -> new ArrayList<>()).addAll(found);
     }
@@ -237,7 +244,8 @@ final class Planner {
         record.set().ifPresent(sets::add);
       }
     }
-    List<Problem> found = RecordRules.capabilities(target.info().key(), target.info().capabilities(), sets);
+    List<Problem> found =
+        RecordRules.capabilities(target.info().key(), target.info().capabilities(), sets);
     sets.removeIf(set -> !target.info().capabilities().types().contains(set.type()));
     Views<N> views = Views.of(target);
     found.addAll(views.problems());
@@ -264,7 +272,11 @@ final class Planner {
     List<RecordSet> sets = new ArrayList<>();
     List<Client> clients = services.isEmpty() ? List.of() : view.clients(target.info().key());
     for (ParsedService.Result parsed : services) {
-      if (!parsed.written().isIn(target.info().key()) || parsed.service().isEmpty()) {
+      if (!parsed.written().isIn(target.info().key())) {
+        continue;
+      }
+      found.addAll(FailoverRules.repeatedHealth(target, parsed));
+      if (parsed.service().isEmpty()) {
         continue;
       }
       Service service = parsed.service().get();
@@ -278,14 +290,19 @@ final class Planner {
                 "no network is there to ask for it; add one, or leave this target out with"
                     + " .except(..)"));
       }
-      found.addAll(FailoverRules.repeatedHealth(target, parsed));
       found.addAll(FailoverRules.missing(target, parsed, clients));
       ServiceSets planned =
-          ServiceSets.of(service, clients, target.info().capabilities(), target.info().topology().isPerRegion());
+          ServiceSets.of(
+              service,
+              clients,
+              target.info().capabilities(),
+              target.info().topology().isPerRegion());
       sets.addAll(planned.sets());
       found.addAll(planned.problems());
       planned.sets().forEach(set -> found.addAll(RecordSetValues.problems(set)));
-      found.addAll(RecordRules.capabilities(target.info().key(), target.info().capabilities(), planned.sets()));
+      found.addAll(
+          RecordRules.capabilities(
+              target.info().key(), target.info().capabilities(), planned.sets()));
     }
     return sets;
   }

@@ -1,16 +1,12 @@
 package io.github.privatezonesync.plan;
 
-import com.pulumi.resources.ComponentResource;
 import io.github.privatezonesync.declared.Declaration;
 import io.github.privatezonesync.dns.DomainName;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.picture.Topology;
 import io.github.privatezonesync.problem.InvalidDeclarationException;
 import io.github.privatezonesync.problem.Problem;
-import io.github.privatezonesync.target.ZoneTarget;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a declaration will become: for each target its zone, networks, record sets and resources.

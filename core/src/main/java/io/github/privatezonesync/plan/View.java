@@ -1,6 +1,5 @@
 package io.github.privatezonesync.plan;
 
-import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.routing.Client;
 import io.github.privatezonesync.target.Network;
 import java.util.ArrayList;

@@ -59,8 +59,7 @@ public final class PlannedResource {
     }
     List<Ref<?>> all = new ArrayList<>(after);
     all.addAll(others);
-    return new PlannedResource(
-        type, name, physicalName, List.copyOf(all), provider, deletedFirst);
+    return new PlannedResource(type, name, physicalName, List.copyOf(all), provider, deletedFirst);
   }
 
   /**
@@ -140,6 +139,20 @@ public final class PlannedResource {
 
   List<Ref<?>> after() {
     return after;
+  }
+
+  /** Two are equal if they have the same type and names. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PlannedResource that
+        && type.equals(that.type)
+        && name.equals(that.name)
+        && physicalName.equals(that.physicalName);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 
   /** For example {@code paper:dns:Zone 'dns/paper/zone'}. */

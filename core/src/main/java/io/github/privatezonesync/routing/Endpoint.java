@@ -62,7 +62,9 @@ public record Endpoint(
    * @return its health there; empty if it counts as up
    */
   public Optional<EndpointHealth> health(Optional<Class<? extends EndpointHealth>> kind) {
-    return health.stream().filter(known -> kind.filter(k -> k.isInstance(known)).isPresent()).findFirst();
+    return health.stream()
+        .filter(known -> kind.filter(k -> k.isInstance(known)).isPresent())
+        .findFirst();
   }
 
   /**

@@ -188,8 +188,7 @@ public final class Capabilities {
       return Optional.empty();
     }
     return Optional.of(
-        Problem.of(
-            Place.WHOLE, "%s %s; %s takes at most %s", used, limit.words(), cloud, most));
+        Problem.of(Place.WHOLE, "%s %s; %s takes at most %s", used, limit.words(), cloud, most));
   }
 
   /** Collects {@link Capabilities}. */

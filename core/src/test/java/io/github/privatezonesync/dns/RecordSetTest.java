@@ -98,7 +98,7 @@ class RecordSetTest {
 
   @Test
   void saysWhereItIs() {
-    assertThat(set("db", RecordType.A).where()).isEqualTo("record 'db' A");
+    assertThat(set("db", RecordType.A).place()).hasToString("record 'db' A");
   }
 
   @Test

@@ -4,10 +4,10 @@ import io.github.privatezonesync.dns.EndpointHealth;
 import io.github.privatezonesync.problem.InvalidValue;
 
 /** What a cloud knows of an endpoint: a probe, which cannot be called {@code none}. */
-public record FakeHealth(String cloud, String probe) implements EndpointHealth {
+public record FakeHealth(String probe) implements EndpointHealth {
   /** A probe of the cloud that {@link FakeTarget#of} gives. */
   public static FakeHealth of(String probe) {
-    return new FakeHealth(FakeTarget.ANYTHING.cloud(), probe);
+    return new FakeHealth(probe);
   }
 
   @Override

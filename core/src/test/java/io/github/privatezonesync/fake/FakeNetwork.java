@@ -4,23 +4,24 @@ import com.pulumi.core.Output;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.target.Network;
-import java.util.Optional;
+import io.github.privatezonesync.target.NetworkInfo;
+import java.util.List;
 
 /** A network of no real cloud; {@code net/x} and {@code https://fake/net/x} name the same one. */
-public record FakeNetwork(String key, Leaf<String> id, Optional<String> region) implements Network {
+public record FakeNetwork(NetworkInfo info) implements Network {
   /** A network whose id is known. */
   public static FakeNetwork of(String key, String id) {
-    return new FakeNetwork(key, Leaf.of(id), Optional.empty());
+    return new FakeNetwork(NetworkInfo.across(key, Leaf.of(id), List::of));
   }
 
   /** A network whose id comes from an output. */
   public static FakeNetwork of(String key, Output<String> id) {
-    return new FakeNetwork(key, Leaf.of(id), Optional.empty());
+    return new FakeNetwork(NetworkInfo.across(key, Leaf.of(id), List::of));
   }
 
   /** The same network in a region. */
   public FakeNetwork in(String region) {
-    return new FakeNetwork(key, id, Optional.of(region));
+    return new FakeNetwork(NetworkInfo.in(info.key(), info.id(), region));
   }
 
   @Override
@@ -30,5 +31,10 @@ public record FakeNetwork(String key, Leaf<String> id, Optional<String> region) 
       throw new InvalidValue("%s is not a network; expected net/{name}", id);
     }
     return path;
+  }
+
+  @Override
+  public String comparableId(String id) {
+    return canonicalId(id);
   }
 }

@@ -1,38 +1,41 @@
 package io.github.privatezonesync.fake;
 
 import com.pulumi.core.Output;
-import com.pulumi.resources.CustomResource;
 import com.pulumi.resources.ProviderResource;
-import com.pulumi.resources.Resource;
-import io.github.privatezonesync.dns.EndpointHealth;
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.Sentence;
 import io.github.privatezonesync.register.PlannedResource;
-import io.github.privatezonesync.register.Scope;
-import io.github.privatezonesync.target.Association;
+import io.github.privatezonesync.register.Ref;
+import io.github.privatezonesync.register.Registrar;
+import io.github.privatezonesync.target.AssociationRef;
 import io.github.privatezonesync.target.Capabilities;
-import io.github.privatezonesync.target.DeclaredRecordSet;
-import io.github.privatezonesync.target.DeclaredZone;
+import io.github.privatezonesync.target.FailoverNeeds;
 import io.github.privatezonesync.target.ForeignNetworks;
 import io.github.privatezonesync.target.Limit;
+import io.github.privatezonesync.target.RecordSetRefs;
+import io.github.privatezonesync.target.TargetInfo;
 import io.github.privatezonesync.target.Topology;
+import io.github.privatezonesync.target.ZoneAccount;
 import io.github.privatezonesync.target.ZonePlan;
+import io.github.privatezonesync.target.ZoneRefs;
 import io.github.privatezonesync.target.ZoneTarget;
-import java.util.ArrayList;
+import io.github.privatezonesync.target.ZoneValues;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** A target of no real cloud: a zone, a link for each network, a resource for each record set. */
 public record FakeTarget(
     String key,
     List<FakeNetwork> networks,
-    Capabilities capabilities,
+    FakeCloud cloud,
     Optional<ProviderResource> provider,
     List<Problem> found,
     Optional<String> place,
@@ -40,14 +43,34 @@ public record FakeTarget(
     Topology topology)
     implements ZoneTarget<FakeNetwork> {
 
+  /** What a fake cloud can do. */
+  public record FakeCloud(
+      String name,
+      Set<RecordType> types,
+      UnaryOperator<Capabilities.Builder> more,
+      Map<Limit, Long> limits,
+      Map<Route.Kind, Integer> routes) {
+    Capabilities capabilities() {
+      Capabilities.Builder builder =
+          Capabilities.builder(name, "network", types, ForeignNetworks.ASSOCIATED_BY_ZONE_OWNER)
+              .limits(limits)
+              .routes(routes)
+              .health(
+                  FakeHealth.class,
+                  FailoverNeeds.ofAllExceptTheLast(
+                      Sentence.of("Fake DNS asks for the health of all but the last; add one")));
+      return more.apply(builder).build();
+    }
+  }
+
   /** A cloud that takes every type and documents no limit. */
-  public static final Capabilities ANYTHING =
-      new Capabilities(
+  public static final FakeCloud ANYTHING =
+      new FakeCloud(
           "Fake DNS",
-          "network",
           EnumSet.allOf(RecordType.class),
+          UnaryOperator.identity(),
           Map.of(),
-          ForeignNetworks.ASSOCIATED_BY_ZONE_OWNER);
+          Map.of());
 
   /** A target on a cloud without limits. */
   public static FakeTarget of(String key, FakeNetwork... networks) {
@@ -63,10 +86,8 @@ public record FakeTarget(
   }
 
   /** The same target on a cloud of another name that takes only these types. */
-  public FakeTarget withTypes(String cloud, RecordType... types) {
-    return with(
-        new Capabilities(
-            cloud, "network", Set.of(types), Map.of(), ForeignNetworks.ASSOCIATED_BY_ZONE_OWNER));
+  public FakeTarget withTypes(String name, RecordType... types) {
+    return with(new FakeCloud(name, Set.of(types), cloud.more, Map.of(), Map.of()));
   }
 
   /** The same target with one limit. */
@@ -76,59 +97,59 @@ public record FakeTarget(
 
   /** The same target with some limits. */
   public FakeTarget withLimits(Map<Limit, Long> limits) {
-    return with(
-        new Capabilities(
-            capabilities.cloud(),
-            capabilities.networkWord(),
-            capabilities.types(),
-            limits,
-            capabilities.foreignNetworks()));
+    return with(new FakeCloud(cloud.name, cloud.types, cloud.more, limits, cloud.routes));
   }
 
   /** The same target on a cloud that chooses among sets, as many as these. */
   public FakeTarget withRoutes(Map<Route.Kind, Integer> routes) {
-    return with(
-        new Capabilities(
-            capabilities.cloud(),
-            capabilities.networkWord(),
-            capabilities.types(),
-            capabilities.limits(),
-            routes,
-            capabilities.foreignNetworks()));
+    return with(new FakeCloud(cloud.name, cloud.types, cloud.more, cloud.limits, routes));
+  }
+
+  /** The same target on a cloud with further capabilities. */
+  public FakeTarget withMore(UnaryOperator<Capabilities.Builder> more) {
+    return with(new FakeCloud(cloud.name, cloud.types, more, cloud.limits, cloud.routes));
   }
 
   /** The same target with a zone for the networks of each region. */
-  public FakeTarget perRegion(String kept) {
+  public FakeTarget perRegion(String primary) {
     return new FakeTarget(
-        key, networks, capabilities, provider, found, place, notes, Topology.perRegion(kept));
+        key, networks, cloud, provider, found, place, notes, Topology.perRegion(primary));
   }
 
   /** The same target with a provider of its own. */
   public FakeTarget withProvider(ProviderResource provider) {
     return new FakeTarget(
-        key, networks, capabilities, Optional.of(provider), found, place, notes, topology);
+        key, networks, cloud, Optional.of(provider), found, place, notes, topology);
   }
 
   /** The same target, whose cloud finds something wrong with every plan. */
   public FakeTarget finding(Problem problem) {
-    return new FakeTarget(
-        key, networks, capabilities, provider, List.of(problem), place, notes, topology);
+    return new FakeTarget(key, networks, cloud, provider, List.of(problem), place, notes, topology);
   }
 
   /** The same target with a zone of which its account has one only. */
   public FakeTarget withPlace(String known) {
     return new FakeTarget(
-        key, networks, capabilities, provider, found, Optional.of(known), notes, topology);
+        key, networks, cloud, provider, found, Optional.of(known), notes, topology);
   }
 
   /** The same target with something to say about every plan. */
   public FakeTarget noting(String... said) {
-    return new FakeTarget(
-        key, networks, capabilities, provider, found, place, List.of(said), topology);
+    return new FakeTarget(key, networks, cloud, provider, found, place, List.of(said), topology);
   }
 
-  private FakeTarget with(Capabilities changed) {
+  private FakeTarget with(FakeCloud changed) {
     return new FakeTarget(key, networks, changed, provider, found, place, notes, topology);
+  }
+
+  @Override
+  public TargetInfo<FakeNetwork> info() {
+    return TargetInfo.of(
+        key,
+        networks,
+        topology,
+        cloud.capabilities(),
+        ZoneAccount.of("account of target " + key, provider, place));
   }
 
   @Override
@@ -136,91 +157,69 @@ public record FakeTarget(
     return found;
   }
 
-  @Override
-  public Optional<String> missingForFailover(Optional<EndpointHealth> health, boolean last) {
-    return health.isPresent() || last
-        ? Optional.empty()
-        : Optional.of("Fake DNS asks for the health of all but the last; add one");
-  }
-
-  @Override
-  public Optional<String> zonePlace(ZonePlan<FakeNetwork> plan) {
-    return place;
-  }
-
-  @Override
-  public List<String> notes(ZonePlan<FakeNetwork> plan) {
-    return notes;
-  }
-
-  @Override
-  public List<PlannedResource> resources(ZonePlan<FakeNetwork> plan) {
-    List<PlannedResource> resources = new ArrayList<>();
-    resources.add(new PlannedResource(FakeResource.ZONE, plan.names().zone(), zoneName(plan)));
-    for (FakeNetwork network : plan.networks()) {
-      resources.add(
-          new PlannedResource(FakeResource.LINK, plan.names().network(network), network.key()));
-    }
-    for (RecordSet set : plan.recordSets()) {
-      resources.add(
-          new PlannedResource(
-              FakeResource.RECORD_SET, plan.names().record(set), set.name().absolute()));
-    }
-    return resources;
-  }
-
   private static String zoneName(ZonePlan<FakeNetwork> plan) {
     return plan.physicalNames().derive(plan.domain().withoutDot(), 63);
   }
 
   @Override
-  public DeclaredZone declare(ZonePlan<FakeNetwork> plan, Scope scope) {
-    FakeResource zone =
-        new FakeResource(
-            FakeResource.ZONE,
-            plan.names().zone(),
-            new FakeResource.Args(Output.of(zoneName(plan)), null, null, null),
-            scope.options().build());
-    List<DeclaredRecordSet> recordSets =
-        plan.declareRecordSets((set, before) -> recordSet(plan, scope, zone, set, before));
-    return new DeclaredZone(
-        zone.id(),
-        zone.name(),
-        Output.of(plan.domain().absolute()),
-        zone.nameServers(),
-        plan.declareAssociations(
-            recordSets,
-            (network, before) -> Association.of(network, link(plan, scope, zone, network, before))),
+  public ZoneRefs declare(ZonePlan<FakeNetwork> plan, Registrar registrar) {
+    Ref<FakeResource> zone =
+        registrar.add(
+            PlannedResource.of(FakeResource.ZONE, plan.names().zone(), zoneName(plan)),
+            (name, options) ->
+                new FakeResource(
+                    FakeResource.ZONE,
+                    name,
+                    new FakeResource.Args(Output.of(zoneName(plan)), null, null, null),
+                    options.build()));
+    List<RecordSetRefs> recordSets =
+        plan.addRecordSets(
+            unit ->
+                List.of(
+                    registrar.add(
+                        unit.resource(FakeResource.RECORD_SET, unit.first().name().absolute()),
+                        (name, options) ->
+                            new FakeResource(
+                                FakeResource.RECORD_SET,
+                                name,
+                                args(plan, zone.get(), unit.first()),
+                                options.build()))));
+    notes.forEach(registrar::note);
+    return ZoneRefs.of(
+        zone,
+        there ->
+            ZoneValues.of(
+                there.id(), there.name(), Output.of(plan.domain().absolute()), there.nameServers()),
+        plan.addAssociations(
+            recordSets, (network, after) -> link(plan, zone, network, after, registrar)),
         recordSets);
   }
 
-  private static CustomResource link(
+  private static AssociationRef link(
       ZonePlan<FakeNetwork> plan,
-      Scope scope,
-      FakeResource zone,
+      Ref<FakeResource> zone,
       FakeNetwork network,
-      List<Resource> before) {
-    return new FakeResource(
-        FakeResource.LINK,
-        plan.names().network(network),
-        new FakeResource.Args(null, zone.id(), plan.canonicalId(network), null),
-        scope.optionsAfter(before).build());
+      List<Ref<?>> after,
+      Registrar registrar) {
+    return AssociationRef.by(
+        network,
+        registrar.add(
+            PlannedResource.of(FakeResource.LINK, plan.names().network(network), network.key())
+                .after(after),
+            (name, options) ->
+                new FakeResource(
+                    FakeResource.LINK,
+                    name,
+                    new FakeResource.Args(null, zone.get().id(), plan.canonicalId(network), null),
+                    options.build())));
   }
 
-  private static CustomResource recordSet(
-      ZonePlan<FakeNetwork> plan,
-      Scope scope,
-      FakeResource zone,
-      RecordSet set,
-      List<Resource> before) {
-    return new FakeResource(
-        FakeResource.RECORD_SET,
-        plan.names().record(set),
-        new FakeResource.Args(
-            Output.of(set.name().absolute()),
-            zone.id(),
-            null,
-            plan.render(set, data -> data.stream().map(RecordData::presentation).toList())),
-        scope.options().dependsOn(before).build());
+  private static FakeResource.Args args(
+      ZonePlan<FakeNetwork> plan, FakeResource zone, RecordSet set) {
+    return new FakeResource.Args(
+        Output.of(set.name().absolute()),
+        zone.id(),
+        null,
+        plan.render(set, data -> data.stream().map(RecordData::presentation).toList()));
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.privatezonesync.RegionalEndpoint;
 import io.github.privatezonesync.RegionalService;
+import io.github.privatezonesync.dns.EndpointHealth;
 import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.fake.FakeHealth;
 import io.github.privatezonesync.fake.FakeNetwork;
@@ -46,7 +47,7 @@ class FailoverPlanTest {
   }
 
   private static List<String> sets(SyncPlan plan) {
-    return plan.targets().stream()
+    return plan.zones().stream()
         .flatMap(target -> target.zone().recordSets().stream())
         .map(
             set ->
@@ -58,7 +59,7 @@ class FailoverPlanTest {
   }
 
   private static String names(SyncPlan plan) {
-    return plan.targets().stream()
+    return plan.zones().stream()
         .flatMap(target -> target.resources().stream())
         .map(resource -> resource.name().replace("internal/aws/record/inference/", ""))
         .filter(name -> !name.startsWith("internal/"))
@@ -112,7 +113,7 @@ class FailoverPlanTest {
 
     @Test
     void setsThatKnowTheHealthOfTheirOwnCloudAlone() {
-      RegionalEndpoint first = FIRST.health(new FakeHealth("Other DNS", "elsewhere"));
+      RegionalEndpoint first = FIRST.health(new HealthElsewhere());
 
       assertThat(sets(plan(corp(WATCHING).services(service(first, SECOND)))))
           .isEqualTo(sets(plan(corp(WATCHING).services(TWO))));
@@ -225,8 +226,8 @@ class FailoverPlanTest {
       assertThat(problems(corp(WATCHING).services(service(FIRST, wrong))))
           .containsExactly(
               "service 'inference', endpoint 'eu-west-1', health: probe 'none' of 'eu-west-1' is none",
-              "service 'inference', endpoint 'eu-west-1': two healths are given for Fake DNS; give it"
-                  + " one");
+              "target 'aws', service 'inference', endpoint 'eu-west-1': two healths are given for Fake DNS;"
+                  + " give it one");
       assertThat(problems(corp(ALIKE).services(TWO.routing(Routing.all()))))
           .containsExactly(
               "service 'inference', endpoint 'us-east-1': a health is given, but the service is routed"
@@ -377,6 +378,17 @@ class FailoverPlanTest {
               without us-east-1: inference can be served nowhere else
                 inference  aws/eu  eu-west-1  goes to nothing
               """);
+    }
+  }
+
+  /** What only another cloud knows. */
+  private record HealthElsewhere() implements EndpointHealth {
+    @Override
+    public void checkAt(String site) {}
+
+    @Override
+    public boolean noticesTheLossOf(String site) {
+      return true;
     }
   }
 }

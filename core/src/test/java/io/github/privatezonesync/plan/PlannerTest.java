@@ -13,6 +13,7 @@ import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.fake.FakeNetwork;
 import io.github.privatezonesync.fake.FakeTarget;
 import io.github.privatezonesync.problem.InvalidDeclarationException;
+import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class PlannerTest {
     FakeTarget small =
         FakeTarget.of("small", FakeNetwork.of("x", "x"))
             .withTypes("Small DNS", RecordType.A)
-            .finding(new Problem("", "no zone name given"));
+            .finding(Problem.of(Place.WHOLE, "no zone name given"));
 
     assertRefused(
         PrivateZoneSyncArgs.builder()
@@ -119,7 +120,7 @@ class PlannerTest {
 
   @Test
   void putsTheTargetBeforeWhatItsCloudFinds() {
-    assertThat(problems(corp(FAKE.finding(new Problem("network 'hub'", "is no VPC")))))
+    assertThat(problems(corp(FAKE.finding(Problem.of(Place.network("hub"), "is no VPC")))))
         .containsExactly("target 'fake', network 'hub': is no VPC");
   }
 

@@ -172,7 +172,10 @@ class RecordRulesTest {
                 + " here with .except(\"other\")");
   }
 
-  /** Data of another cloud. */
+  /** A target of the cloud that has such data. */
+  private static final FakeTarget ALIASING = FAKE.withMore(more -> more.cloudData(Alias.class));
+
+  /** Data of one cloud. */
   private record Alias(String cloud) implements CloudData {
     @Override
     public boolean hasTtl() {
@@ -202,9 +205,9 @@ class RecordRulesTest {
 
   @Test
   void refusesATtlForDataThatHasItsOwn() {
-    assertThat(problemsOf(alias("Fake DNS").ttl(Duration.ofSeconds(5))))
+    assertThat(problems(corp(ALIASING).records(alias("Fake DNS").ttl(Duration.ofSeconds(5)))))
         .containsExactly("record 'api' A: a ttl is given, but an alias record set has its own");
-    assertThat(problemsOf(alias("Fake DNS"))).isEmpty();
+    assertThat(problems(corp(ALIASING).records(alias("Fake DNS")))).isEmpty();
   }
 
   @Test
@@ -217,7 +220,7 @@ class RecordRulesTest {
 
   @Test
   void takesDataOfItsOwnCloud() {
-    assertThat(problemsOf(alias("Fake DNS"))).isEmpty();
+    assertThat(problems(corp(ALIASING).records(alias("Fake DNS")))).isEmpty();
   }
 
   @Test
@@ -281,7 +284,7 @@ class RecordRulesTest {
 
   @Test
   void plansWhatAllTargetsCanHold() {
-    assertThat(plan(corp(FAKE, OTHER).records(A.only("fake"))).targets())
+    assertThat(plan(corp(FAKE, OTHER).records(A.only("fake"))).zones())
         .extracting(target -> target.zone().recordSets().size())
         .containsExactly(1, 0);
   }

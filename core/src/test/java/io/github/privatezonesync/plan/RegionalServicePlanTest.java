@@ -14,6 +14,7 @@ import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.fake.FakeNetwork;
 import io.github.privatezonesync.fake.FakeTarget;
+import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.register.PlannedResource;
 import io.github.privatezonesync.routing.Routing;
@@ -42,10 +43,10 @@ class RegionalServicePlanTest {
           .endpoint("europe-west1", "10.0.2.10");
 
   private static List<String> sets(SyncPlan plan) {
-    return plan.targets().stream().flatMap(target -> sets(target).stream()).toList();
+    return plan.zones().stream().flatMap(target -> sets(target).stream()).toList();
   }
 
-  private static List<String> sets(TargetPlan<?> target) {
+  private static List<String> sets(PlannedZone<?> target) {
     return target.zone().recordSets().stream()
         .map(RegionalServicePlanTest::text)
         .map(set -> target.key() + ": " + set)
@@ -63,7 +64,7 @@ class RegionalServicePlanTest {
   }
 
   private static List<String> names(SyncPlan plan) {
-    return plan.targets().stream()
+    return plan.zones().stream()
         .flatMap(target -> target.resources().stream())
         .map(PlannedResource::name)
         .toList();
@@ -84,10 +85,10 @@ class RegionalServicePlanTest {
       assertThat(names(plan(corp(ROUTING).services(INFERENCE))))
           .containsExactly(
               "internal/aws/zone",
-              "internal/aws/network/eu",
-              "internal/aws/network/us",
               "internal/aws/record/inference/A/eu-west-1",
-              "internal/aws/record/inference/A/us-east-1");
+              "internal/aws/record/inference/A/us-east-1",
+              "internal/aws/network/eu",
+              "internal/aws/network/us");
     }
 
     @Test
@@ -101,11 +102,11 @@ class RegionalServicePlanTest {
       assertThat(names(plan))
           .containsExactly(
               "internal/azure/view/eu-west-1/zone",
-              "internal/azure/network/eu",
               "internal/azure/view/eu-west-1/record/inference",
+              "internal/azure/network/eu",
               "internal/azure/zone",
-              "internal/azure/network/us",
-              "internal/azure/record/inference");
+              "internal/azure/record/inference",
+              "internal/azure/network/us");
     }
 
     @Test
@@ -443,7 +444,9 @@ class RegionalServicePlanTest {
     void onceForTheTargetWhereAllViewsHaveTheProblem() {
       assertThat(
               problems(
-                  corp(ALIKE.perRegion("us-east-1").finding(new Problem("", "no zone name given")))
+                  corp(ALIKE
+                          .perRegion("us-east-1")
+                          .finding(Problem.of(Place.WHOLE, "no zone name given")))
                       .services(INFERENCE.weighted())))
           .containsExactly(
               "target 'azure', service 'inference': Fake DNS has no weighted answers; use all() or"

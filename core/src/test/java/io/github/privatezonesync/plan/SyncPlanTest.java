@@ -67,7 +67,7 @@ class SyncPlanTest {
   }
 
   private static List<PlannedResource> resources(SyncPlan plan) {
-    return plan.targets().stream().flatMap(target -> target.resources().stream()).toList();
+    return plan.zones().stream().flatMap(target -> target.resources().stream()).toList();
   }
 
   @Test
@@ -114,11 +114,11 @@ class SyncPlanTest {
 
     assertThat(plan.identity()).isEqualTo(IDENTITY);
     assertThat(plan.domain()).isEqualTo(DomainName.parse("corp.internal"));
-    assertThat(plan.targets())
-        .extracting(target -> target.target().key())
+    assertThat(plan.zones())
+        .extracting(target -> target.zone().target().key())
         .containsExactly("aws", "gcp");
     assertThat(plan.recordSets())
-        .extracting(set -> set.where())
+        .extracting(set -> set.place().toString())
         .containsExactly("record 'app' A", "record 'db' A", "record 'db' TXT");
   }
 
@@ -161,8 +161,8 @@ class SyncPlanTest {
                 t   TXT   300s  (output)
               resources: 7
                 fake:dns:Zone       1
-                fake:dns:Link       2
                 fake:dns:RecordSet  4
+                fake:dns:Link       2
               budget
                 values per record set  2 of 2      100 %  little headroom
                 record sets per zone   4 of 10000  1 %

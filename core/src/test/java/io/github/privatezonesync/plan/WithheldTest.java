@@ -47,7 +47,7 @@ class WithheldTest {
   }
 
   private static List<String> sets(SyncPlan plan) {
-    return plan.targets().stream()
+    return plan.zones().stream()
         .flatMap(
             target ->
                 target.zone().recordSets().stream()
@@ -94,10 +94,10 @@ class WithheldTest {
 
   @Test
   void leavesTheResourcesOfEveryOtherNameAsTheyAre() {
-    assertThat(plan(declared().withhold("web")).targets())
-        .flatExtracting(TargetPlan::resources)
+    assertThat(plan(declared().withhold("web")).zones())
+        .flatExtracting(PlannedZone::resources)
         .isEqualTo(
-            plan(declared()).targets().stream()
+            plan(declared()).zones().stream()
                 .flatMap(target -> target.resources().stream())
                 .filter(resource -> !resource.name().contains("/record/web"))
                 .toList());
@@ -107,7 +107,7 @@ class WithheldTest {
   void isSaidInThePlanOfEachTarget() {
     SyncPlan plan = plan(declared().withhold("web").withhold("inference", "aws"));
 
-    assertThat(plan.targets())
+    assertThat(plan.zones())
         .extracting(target -> target.key() + target.withheld())
         .containsExactly("aws[inference, web]", "azure[web]");
     assertThat(plan.toString().lines().filter(line -> line.contains("withheld")))
@@ -119,7 +119,7 @@ class WithheldTest {
   @Test
   void isNotSaidWhereNothingIsWithheld() {
     assertThat(plan(declared()).toString()).doesNotContain("withheld");
-    assertThat(plan(declared()).targets()).allMatch(target -> target.withheld().isEmpty());
+    assertThat(plan(declared()).zones()).allMatch(target -> target.withheld().isEmpty());
   }
 
   @Test

@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class InvalidDeclarationExceptionTest {
-  private static final Problem FIRST = new Problem("record 'db' A", "no value given");
-  private static final Problem SECOND = new Problem("", "no target given");
+  private static final Problem FIRST = Problem.of(Place.recordSet("db", "A"), "no value given");
+  private static final Problem SECOND = Problem.of(Place.WHOLE, "no target given");
 
   @Test
   void listsEveryProblemOnALineOfItsOwn() {

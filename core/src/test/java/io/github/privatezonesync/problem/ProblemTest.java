@@ -7,34 +7,34 @@ import org.junit.jupiter.api.Test;
 class ProblemTest {
   @Test
   void saysWhereAndWhat() {
-    assertThat(new Problem("record 'db' A", "no value given"))
+    assertThat(Problem.of(Place.recordSet("db", "A"), "no value given"))
         .hasToString("record 'db' A: no value given");
   }
 
   @Test
   void saysOnlyWhatIfThatIsAll() {
-    assertThat(new Problem("", "no target given")).hasToString("no target given");
+    assertThat(Problem.of(Place.WHOLE, "no target given")).hasToString("no target given");
   }
 
   @Test
   void quotesTheInvalidValue() {
-    assertThat(Problem.of("domain", new InvalidValue("%s is no domain", "-")))
+    assertThat(Problem.of(Place.of("domain"), new InvalidValue("%s is no domain", "-")))
         .hasToString("domain: '-' is no domain");
   }
 
   @Test
   void putsTheTargetInFront() {
-    assertThat(new Problem("", "no VPC given").inTarget("aws"))
-        .hasToString("target 'aws': no VPC given");
-    assertThat(new Problem("network 'hub'", "is no network").inTarget("gcp"))
-        .hasToString("target 'gcp', network 'hub': is no network");
-    assertThat(new Problem("record 'db' A", "no value given").inTarget("gcp"))
-        .hasToString("target 'gcp': record 'db' A: no value given");
+    assertThat(Problem.of(Place.WHOLE, "no network given").in(Place.target("prod")))
+        .hasToString("target 'prod': no network given");
+    assertThat(Problem.of(Place.network("hub"), "is no network").in(Place.target("lab")))
+        .hasToString("target 'lab', network 'hub': is no network");
+    assertThat(Problem.of(Place.recordSet("db", "A"), "no value given").in(Place.target("lab")))
+        .hasToString("target 'lab': record 'db' A: no value given");
   }
 
   @Test
   void staysOnOneLine() {
-    assertThat(new Problem("record 'a\nb' A", "is\r\nwrong").inTarget("x\ty"))
+    assertThat(Problem.of(Place.recordSet("a\nb", "A"), "is\r\nwrong").in(Place.target("x\ty")))
         .hasToString("target 'x\\u0009y': record 'a\\u000ab' A: is\\u000d\\u000awrong");
   }
 }

@@ -11,10 +11,11 @@ import io.github.privatezonesync.fake.FakeEngine;
 import io.github.privatezonesync.fake.FakeResource;
 import io.github.privatezonesync.problem.InvalidDeclarationException;
 import io.github.privatezonesync.problem.InvalidValue;
+import io.github.privatezonesync.problem.Place;
 import org.junit.jupiter.api.Test;
 
 class LateCheckTest {
-  private static final String WHERE = "network 'hub'";
+  private static final Place HUB = Place.network("hub");
 
   private static String read(String text) {
     if (text.equals("bad")) {
@@ -25,8 +26,7 @@ class LateCheckTest {
 
   @Test
   void givesWhatWasRead() {
-    assertThat(
-            PulumiTest.extractValue(LateCheck.read(Output.of("hub"), WHERE, LateCheckTest::read)))
+    assertThat(PulumiTest.extractValue(LateCheck.read(Output.of("hub"), HUB, LateCheckTest::read)))
         .isEqualTo("net/hub");
   }
 
@@ -34,8 +34,7 @@ class LateCheckTest {
   void failsByItselfWhereNoProgramRuns() {
     assertThatThrownBy(
             () ->
-                PulumiTest.extractValue(
-                    LateCheck.read(Output.of("bad"), WHERE, LateCheckTest::read)))
+                PulumiTest.extractValue(LateCheck.read(Output.of("bad"), HUB, LateCheckTest::read)))
         .hasRootCauseInstanceOf(InvalidDeclarationException.class)
         .hasRootCauseMessage("network 'hub': resolved to 'bad', which is not good");
   }
@@ -43,7 +42,7 @@ class LateCheckTest {
   @Test
   void endsTheProgramWithTheComplaintAlone() {
     TestResult result =
-        new FakeEngine().run(ctx -> LateCheck.read(Output.of("bad"), WHERE, LateCheckTest::read));
+        new FakeEngine().run(ctx -> LateCheck.read(Output.of("bad"), HUB, LateCheckTest::read));
 
     assertThat(result.errors())
         .containsExactly("network 'hub': resolved to 'bad', which is not good");
@@ -58,7 +57,7 @@ class LateCheckTest {
                 ctx ->
                     LateCheck.read(
                         FakeResource.upstream("hub").id(),
-                        WHERE,
+                        HUB,
                         id -> {
                           throw new InvalidValue("%s was read", id);
                         }));
@@ -73,8 +72,7 @@ class LateCheckTest {
     TestResult result =
         engine.run(
             ctx ->
-                ctx.export(
-                    "id", LateCheck.read(Output.ofSecret("hub"), WHERE, LateCheckTest::read)));
+                ctx.export("id", LateCheck.read(Output.ofSecret("hub"), HUB, LateCheckTest::read)));
 
     assertThat(Internal.of(result.output("id")).isSecret().join()).isTrue();
     assertThat(PulumiTest.extractValue(result.output("id"))).isEqualTo("net/hub");

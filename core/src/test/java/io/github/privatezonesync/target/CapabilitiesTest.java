@@ -15,8 +15,9 @@ class CapabilitiesTest {
   private final Map<Limit, Long> limits =
       new HashMap<>(Map.of(Limit.NETWORKS_PER_ZONE, 3L, Limit.VALUES_PER_SET, 2L));
   private final Capabilities capabilities =
-      new Capabilities(
-          "Small DNS", "network", types, limits, ForeignNetworks.ASSOCIATED_BY_ZONE_OWNER);
+      Capabilities.builder("Small DNS", "network", types, ForeignNetworks.ASSOCIATED_BY_ZONE_OWNER)
+          .limits(limits)
+          .build();
 
   @Test
   void areInTheOrderOfTheEnumerations() {

@@ -3,8 +3,8 @@ package io.github.privatezonesync.target;
 import static io.github.privatezonesync.target.Limit.CHARACTERS_PER_SET;
 import static io.github.privatezonesync.target.Limit.CHARACTERS_PER_VALUE;
 import static io.github.privatezonesync.target.Limit.CHARACTERS_PER_ZONE;
-import static io.github.privatezonesync.target.Limit.NAMES_AND_TYPES_PER_ZONE;
 import static io.github.privatezonesync.target.Limit.NETWORKS_PER_ZONE;
+import static io.github.privatezonesync.target.Limit.RECORDS_PER_ZONE;
 import static io.github.privatezonesync.target.Limit.RECORD_SETS_PER_ZONE;
 import static io.github.privatezonesync.target.Limit.TXT_BYTES_PER_SET;
 import static io.github.privatezonesync.target.Limit.VALUES_PER_NS_SET;
@@ -42,7 +42,7 @@ class LimitTest {
                     "fake", FakeNetwork.of("hub", "net/hub"), FakeNetwork.of("lab", "net/lab")))
             .records(records)
             .build();
-    return SyncPlan.of(new Identity("shop", "prod", "internal"), args).targets().get(0).zone();
+    return SyncPlan.of(new Identity("shop", "prod", "internal"), args).zones().get(0).zone();
   }
 
   /** Characters: 8 an address, 10 and 4 the texts, 16 a name server, 42 the sender policy. */
@@ -56,7 +56,7 @@ class LimitTest {
     "VALUES_PER_ZONE, 10",
     "CHARACTERS_PER_ZONE, 112",
     "RECORD_SETS_PER_ZONE, 5",
-    "NAMES_AND_TYPES_PER_ZONE, 5",
+    "RECORDS_PER_ZONE, 10",
     "NETWORKS_PER_ZONE, 2"
   })
   void measuresWhatIsKnown(Limit limit, long used) {
@@ -93,7 +93,7 @@ class LimitTest {
   void isAQuotaIfTheCloudRaisesIt() {
     assertThat(Limit.values())
         .filteredOn(Limit::isQuota)
-        .containsExactly(RECORD_SETS_PER_ZONE, NAMES_AND_TYPES_PER_ZONE, NETWORKS_PER_ZONE);
+        .containsExactly(RECORD_SETS_PER_ZONE, RECORDS_PER_ZONE, NETWORKS_PER_ZONE);
     assertThat(VALUES_PER_ZONE.isQuota() || CHARACTERS_PER_ZONE.isQuota()).isFalse();
   }
 
@@ -110,7 +110,7 @@ class LimitTest {
             "values per zone in one change",
             "characters per zone in one change",
             "record sets per zone",
-            "record sets per zone",
+            "records per zone",
             "networks per zone");
   }
 }

@@ -35,7 +35,7 @@ public record ResolvedZone(
   }
 
   static List<ResolvedZone> of(SyncPlan plan) {
-    return plan.targets().stream()
+    return plan.zones().stream()
         .map(target -> of(plan.identity().component(), target.zone()))
         .toList();
   }
@@ -49,6 +49,6 @@ public record ResolvedZone(
     for (RecordSet set : plan.recordSets()) {
       Resolved.valueOf(plan.render(set, data -> data)).ifPresent(data -> recordSets.put(set, data));
     }
-    return new ResolvedZone(component, plan.targetKey(), plan.domain(), networks, recordSets);
+    return new ResolvedZone(component, plan.target().key(), plan.domain(), networks, recordSets);
   }
 }

@@ -50,7 +50,7 @@ abstract class AssociationRules extends ZoneRules {
           .satisfies(
               invalid ->
                   assertThat(invalid.problems())
-                      .extracting(Problem::where)
+                      .extracting(problem -> problem.place().toString())
                       .containsOnly("target '" + Stage.TARGET + "'"));
       return;
     }
@@ -114,7 +114,7 @@ abstract class AssociationRules extends ZoneRules {
     assertThat(ties).as("associations of the foreign network").hasSize(1);
     ReadAssociation tie = ties.get(0);
     Optional<String> own = zone(reading).resource().provider();
-    if (target(ownNetworks()).capabilities().foreignNetworks()
+    if (target(ownNetworks()).info().capabilities().foreignNetworks()
         == ForeignNetworks.ASSOCIATED_BY_ZONE_OWNER) {
       assertThat(reading.authorizations()).as("authorizations").isEmpty();
       assertThat(tie.resource().provider()).as("provider of the association").isEqualTo(own);

@@ -94,7 +94,7 @@ abstract class RecordSetRules extends AssociationRules {
   }
 
   private Set<RecordType> types() {
-    return target(ownNetworks()).capabilities().types();
+    return target(ownNetworks()).info().capabilities().types();
   }
 
   List<RecordSetArgs> goldenRecords() {
@@ -160,13 +160,13 @@ abstract class RecordSetRules extends AssociationRules {
   protected void reportsWhatTheCloudLacksAndDropsNothing() {
     ZoneTarget<?> target = target(ownNetworks());
     for (RecordType type : RecordType.values()) {
-      if (!target.capabilities().types().contains(type)) {
+      if (!target.info().capabilities().types().contains(type)) {
         assertThat(problems(target, GoldenRecords.of(type)))
             .as("problems of a %s record set", type)
             .anySatisfy(problem -> assertThat(problem).contains(type + " records"));
       }
     }
-    Long most = target.capabilities().limits().get(Limit.VALUES_PER_SET);
+    Long most = target.info().capabilities().limits().get(Limit.VALUES_PER_SET);
     int count = most == null ? 100 : Math.toIntExact(most);
     RecordSetArgs full = RecordSetArgs.a("many", addresses(count));
     assertThat(read(declare(ownNetworks(), full)).recordSets())

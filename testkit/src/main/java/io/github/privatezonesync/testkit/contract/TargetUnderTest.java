@@ -124,7 +124,7 @@ abstract class TargetUnderTest {
     Map<String, Integer> numbers = new HashMap<>();
     spec.networks().forEach(network -> numbers.put(network.key(), network.number()));
     List<String> ids = new ArrayList<>();
-    for (Network network : target(spec).networks()) {
+    for (Network network : target(spec).info().networks()) {
       int number = Objects.requireNonNull(numbers.get(network.key()));
       ids.add(network.canonicalId(networkId(number)));
     }

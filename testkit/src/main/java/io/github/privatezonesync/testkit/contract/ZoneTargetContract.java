@@ -86,7 +86,7 @@ public abstract class ZoneTargetContract extends AnswerRules {
 
   /** The names of the associations that the account of a foreign network makes. */
   private Set<String> associatedByNetworkOwners(CloudReading reading) {
-    if (target(ownNetworks()).capabilities().foreignNetworks()
+    if (target(ownNetworks()).info().capabilities().foreignNetworks()
         == ForeignNetworks.ASSOCIATED_BY_ZONE_OWNER) {
       return Set.of();
     }
@@ -197,7 +197,7 @@ public abstract class ZoneTargetContract extends AnswerRules {
     Stage.run(
         ctx -> {
           ZoneTarget<?> target = target(withForeign(Stage.otherAccount()));
-          plan(target, someRecords()).targets().get(0).resources().stream()
+          plan(target, someRecords()).zones().get(0).resources().stream()
               .map(resource -> resource.type() + " '" + resource.name() + "'")
               .forEach(planned::add);
         });

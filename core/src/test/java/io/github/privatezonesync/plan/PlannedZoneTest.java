@@ -13,7 +13,7 @@ import io.github.privatezonesync.target.Limit;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class TargetPlanTest {
+class PlannedZoneTest {
   private static final RecordSetArgs[] THREE = {
     RecordSetArgs.a("a", "10.0.0.1", "10.0.0.2"),
     RecordSetArgs.a("b", "10.0.0.1"),
@@ -50,7 +50,7 @@ class TargetPlanTest {
                 Limit.RECORD_SETS_PER_ZONE, 2L,
                 Limit.VALUES_PER_SET, 2L));
 
-    assertThat(plan(corp(limited).records(THREE)).targets().get(0).budget())
+    assertThat(plan(corp(limited).records(THREE)).zones().get(0).budget())
         .containsExactly(
             new BudgetLine(Limit.VALUES_PER_SET, 2, 2),
             new BudgetLine(Limit.RECORD_SETS_PER_ZONE, 3, 2),
@@ -59,13 +59,13 @@ class TargetPlanTest {
 
   @Test
   void listsTheResourcesOfItsTarget() {
-    assertThat(plan(corp(FAKE).records(THREE)).targets().get(0).resources())
+    assertThat(plan(corp(FAKE).records(THREE)).zones().get(0).resources())
         .extracting(PlannedResource::name)
         .containsExactly(
             "internal/fake/zone",
-            "internal/fake/network/hub",
             "internal/fake/record/a",
             "internal/fake/record/b",
-            "internal/fake/record/b/TXT");
+            "internal/fake/record/b/TXT",
+            "internal/fake/network/hub");
   }
 }
