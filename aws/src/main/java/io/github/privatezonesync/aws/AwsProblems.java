@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 /** What only Route 53 finds wrong with a plan. */
 final class AwsProblems {
   private static final int LONGEST_COMMENT = 256;
+  private static final WayOut VPC = WayOut.made("Vpc", "of").values("key", "id", "region");
 
   /** The provider compares these names as text, and Route 53 writes the label in octal. */
   static final String WILDCARD_ALIAS =
@@ -39,7 +40,7 @@ final class AwsProblems {
 
   static List<Problem> of(ZonePlan<Vpc> plan, AwsZoneSettings settings) {
     AwsProblems found = new AwsProblems(plan, settings);
-    found.problems.addAll(AwsAnchor.problems(plan.networks()));
+    found.checkAnchor();
     found.checkRegions();
     settings.createdWith().ifPresent(found::checkCreatedWith);
     found.checkComment();
@@ -52,6 +53,35 @@ final class AwsProblems {
 
   private void add(Place place, String words, Object... arguments) {
     problems.add(Problem.of(place, words, arguments));
+  }
+
+  /** Rules ASSOC-2 and ASSOC-3. */
+  private void checkAnchor() {
+    int vpcs = plan.networks().size();
+    List<Vpc> anchors = AwsAnchor.candidates(plan.networks());
+    if (vpcs == 0) {
+      add(
+          Place.WHOLE,
+          "no VPC given; a Route 53 private zone needs at least one at all times, add one with %s",
+          WayOut.setting("vpc").call(VPC));
+    } else if (anchors.isEmpty()) {
+      add(
+          Place.WHOLE,
+          "%s VPCs and no anchor; mark the one that the zone is created with, %s",
+          vpcs,
+          WayOut.setting("vpc").call(VPC.then(WayOut.change("anchor"))));
+    } else if (anchors.size() > 1) {
+      add(
+          Place.WHOLE,
+          "%s anchors, %s; a zone is created with one VPC, mark one",
+          anchors.size(),
+          anchors.stream().map(vpc -> "'" + vpc.key() + "'").collect(Collectors.joining(", ")));
+    } else if (anchors.get(0).info().provider().isPresent()) {
+      add(
+          anchors.get(0).place(),
+          "the zone would be created with it, but it is of another account; give a VPC of the zone's"
+              + " account and mark that one as the anchor");
+    }
   }
 
   /** The regions of all VPCs of the target: those of all its zones. */

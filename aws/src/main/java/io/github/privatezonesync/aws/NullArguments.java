@@ -36,15 +36,10 @@ final class NullArguments {
         given,
         map ->
             map.forEach(
-                (key, value) ->
-                    check(
-                        place.setting("a key"),
-                        key,
-                        there ->
-                            check(
-                                place.setting("'" + there + "'"),
-                                value,
-                                of -> take.accept(there, of)))));
+                (key, value) -> {
+                  Place entry = place.setting("'" + key + "'");
+                  check(entry, key, k -> check(entry, value, v -> take.accept(k, v)));
+                }));
   }
 
   List<Problem> problems() {

@@ -65,7 +65,7 @@ class AwsFailoverTest {
   private static AwsTarget.Builder target() {
     return AwsTarget.builder()
         .vpc(Vpc.of("us", "vpc-0a1b2c3d4e5f60001", "us-east-1").anchor())
-        .vpc("eu", "vpc-0a1b2c3d4e5f60002", "eu-west-1");
+        .vpc(Vpc.of("eu", "vpc-0a1b2c3d4e5f60002", "eu-west-1"));
   }
 
   private static PrivateZoneSyncArgs args(AwsTarget.Builder target, RegionalService service) {
@@ -173,7 +173,7 @@ class AwsFailoverTest {
     for (AwsTarget.Builder target : List.of(target(), target().exclusiveRecords())) {
       SyncPlan plan = SyncPlan.of(new Identity("project", "stack", "dns"), args(target, INFERENCE));
 
-      assertThat(plan.targets().get(0).resources())
+      assertThat(plan.zones().get(0).resources())
           .extracting(resource -> resource.name())
           .containsExactlyInAnyOrderElementsOf(deploy(target, INFERENCE).names());
     }
