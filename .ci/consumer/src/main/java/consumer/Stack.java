@@ -13,6 +13,7 @@ import com.pulumi.resources.ComponentResourceOptions;
 import com.pulumi.resources.ResourceArgs;
 import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
+import io.github.privatezonesync.gcp.GcpNetwork;
 import io.github.privatezonesync.gcp.GcpTarget;
 import java.util.Map;
 
@@ -32,7 +33,7 @@ public final class Stack {
         "internal",
         PrivateZoneSyncArgs.builder()
             .domain("example.internal")
-            .targets(GcpTarget.builder().network("eu", hub.selfLink()).build())
+            .targets(GcpTarget.builder().network(GcpNetwork.of("eu", hub.selfLink())).build())
             .records(a("db", "10.0.4.7"), cname("data", "db"))
             .build());
     new Team("search", hub);

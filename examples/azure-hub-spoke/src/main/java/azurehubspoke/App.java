@@ -43,7 +43,7 @@ public final class App {
                         .tags(Map.of("team", "platform"))
                         .virtualNetwork(
                             VirtualNetwork.of("hub", hub.id(), "westeurope").registration())
-                        .virtualNetwork("spoke", spoke.id(), "northeurope")
+                        .virtualNetwork(VirtualNetwork.of("spoke", spoke.id(), "northeurope"))
                         .build())
                 .records(
                     a("inference", "10.40.1.10"),

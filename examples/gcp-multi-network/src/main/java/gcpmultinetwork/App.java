@@ -10,6 +10,7 @@ import com.pulumi.gcp.compute.Network;
 import com.pulumi.gcp.compute.NetworkArgs;
 import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
+import io.github.privatezonesync.gcp.GcpNetwork;
 import io.github.privatezonesync.gcp.GcpTarget;
 import java.util.Map;
 
@@ -38,9 +39,9 @@ public final class App {
                     GcpTarget.builder()
                         .description("Names of the internal services")
                         .labels(Map.of("team", "platform"))
-                        .network("hub", hub.id())
-                        .network("data", data.selfLink())
-                        .network("shared", path(hostProject, shared.name()))
+                        .network(GcpNetwork.of("hub", hub.id()))
+                        .network(GcpNetwork.of("data", data.selfLink()))
+                        .network(GcpNetwork.of("shared", path(hostProject, shared.name())))
                         .build())
                 .records(
                     a("inference", "10.0.1.10", "10.0.1.11"),

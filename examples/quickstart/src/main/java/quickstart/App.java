@@ -22,6 +22,8 @@ import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.aws.AwsTarget;
 import io.github.privatezonesync.aws.Vpc;
 import io.github.privatezonesync.azure.AzureTarget;
+import io.github.privatezonesync.azure.VirtualNetwork;
+import io.github.privatezonesync.gcp.GcpNetwork;
 import io.github.privatezonesync.gcp.GcpTarget;
 import io.github.privatezonesync.routing.Routing;
 import java.time.Duration;
@@ -66,10 +68,8 @@ public final class App {
     Network data = new Network("data", NetworkArgs.builder().autoCreateSubnetworks(false).build());
     subnetwork("data-us", data, "us-east1", "10.2.0.0/16");
     return GcpTarget.builder()
-        .network("hub", hub.selfLink())
-        .clientRegions("hub", "us-central1", "europe-west4")
-        .network("data", data.selfLink())
-        .clientRegions("data", "us-east1")
+        .network(GcpNetwork.of("hub", hub.selfLink()).regions("us-central1", "europe-west4"))
+        .network(GcpNetwork.of("data", data.selfLink()).regions("us-east1"))
         .description("Names of the AI platform")
         .build();
   }
@@ -128,7 +128,7 @@ public final class App {
                 .build());
     return AzureTarget.builder()
         .resourceGroup(group.name())
-        .virtualNetwork("we", network.id(), "westeurope")
+        .virtualNetwork(VirtualNetwork.of("we", network.id(), "westeurope"))
         .build();
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
+import io.github.privatezonesync.gcp.GcpNetwork;
 import io.github.privatezonesync.gcp.GcpTarget;
 import io.github.privatezonesync.plan.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
@@ -19,7 +20,7 @@ class ReceivedTest {
               .domain("ai.example.internal")
               .targets(
                   GcpTarget.builder()
-                      .network("hub", "projects/p/global/networks/hub")
+                      .network(GcpNetwork.of("hub", "projects/p/global/networks/hub"))
                       .zoneName("ai")
                       .build())
               .records(RecordSetArgs.a("db", "10.0.0.1"))

@@ -9,6 +9,8 @@ import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.aws.AwsTarget;
 import io.github.privatezonesync.aws.Vpc;
 import io.github.privatezonesync.azure.AzureTarget;
+import io.github.privatezonesync.azure.VirtualNetwork;
+import io.github.privatezonesync.gcp.GcpNetwork;
 import io.github.privatezonesync.gcp.GcpTarget;
 import java.time.Duration;
 import java.util.List;
@@ -35,18 +37,17 @@ public final class App {
             .targets(
                 AwsTarget.builder()
                     .vpc(Vpc.of("us", networks.us().id(), "us-east-1").anchor())
-                    .vpc("eu", networks.eu().id(), "eu-west-1")
+                    .vpc(Vpc.of("eu", networks.eu().id(), "eu-west-1"))
                     .build(),
                 GcpTarget.builder()
-                    .network("hub", networks.hub().selfLink())
-                    .clientRegions("hub", "europe-west4", "us-central1")
+                    .network(GcpNetwork.of("hub", networks.hub().selfLink()).regions("europe-west4", "us-central1"))
                     .build(),
                 AzureTarget.builder()
                     .perRegion("westeurope")
                     .resourceGroup(networks.westEurope().name())
                     .resourceGroupOf("japaneast", networks.japanEast().name())
-                    .virtualNetwork("we", networks.we().id(), "westeurope")
-                    .virtualNetwork("jp", networks.jp().id(), "japaneast")
+                    .virtualNetwork(VirtualNetwork.of("we", networks.we().id(), "westeurope"))
+                    .virtualNetwork(VirtualNetwork.of("jp", networks.jp().id(), "japaneast"))
                     .build())
             .services(
                 RegionalService.named("inference").endpoints(endpoints(10)),

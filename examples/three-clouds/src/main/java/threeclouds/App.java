@@ -23,6 +23,8 @@ import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.aws.AwsTarget;
 import io.github.privatezonesync.aws.Vpc;
 import io.github.privatezonesync.azure.AzureTarget;
+import io.github.privatezonesync.azure.VirtualNetwork;
+import io.github.privatezonesync.gcp.GcpNetwork;
 import io.github.privatezonesync.gcp.GcpTarget;
 
 /** The same domain in three clouds from one declaration. */
@@ -78,11 +80,11 @@ public final class App {
             PrivateZoneSyncArgs.builder()
                 .domain("ai.example.internal")
                 .targets(
-                    GcpTarget.builder().network("hub", hub.selfLink()).build(),
+                    GcpTarget.builder().network(GcpNetwork.of("hub", hub.selfLink())).build(),
                     AwsTarget.builder().vpc(Vpc.of("us", vpc.id(), "us-east-1").anchor()).build(),
                     AzureTarget.builder()
                         .resourceGroup(group.name())
-                        .virtualNetwork("we", virtualNetwork.id(), "westeurope")
+                        .virtualNetwork(VirtualNetwork.of("we", virtualNetwork.id(), "westeurope"))
                         .build())
                 .records(
                     a("inference", inference.address()),

@@ -6,6 +6,7 @@ import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.aws.AwsTarget;
 import io.github.privatezonesync.aws.Vpc;
+import io.github.privatezonesync.gcp.GcpNetwork;
 import io.github.privatezonesync.gcp.GcpTarget;
 import io.github.privatezonesync.target.ZoneTarget;
 import java.util.List;
@@ -42,9 +43,9 @@ record Cloud(String label, Supplier<ZoneTarget<?>> target, BiConsumer<String, Li
 
   private static ZoneTarget<?> googleTarget() {
     return GcpTarget.builder()
-        .network("a", "projects/bench/global/networks/a")
-        .network("b", "projects/bench/global/networks/b")
-        .network("c", "projects/bench/global/networks/c")
+        .network(GcpNetwork.of("a", "projects/bench/global/networks/a"))
+        .network(GcpNetwork.of("b", "projects/bench/global/networks/b"))
+        .network(GcpNetwork.of("c", "projects/bench/global/networks/c"))
         .zoneName("bench-internal")
         .build();
   }

@@ -5,10 +5,12 @@ import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.aws.AwsTarget;
 import io.github.privatezonesync.aws.Vpc;
 import io.github.privatezonesync.azure.AzureTarget;
+import io.github.privatezonesync.azure.VirtualNetwork;
 import io.github.privatezonesync.dns.DomainName;
 import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.Ttl;
+import io.github.privatezonesync.gcp.GcpNetwork;
 import io.github.privatezonesync.gcp.GcpTarget;
 import io.github.privatezonesync.plan.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
@@ -72,7 +74,7 @@ public class PlanBenchmark {
   private static GcpTarget google(int networks) {
     GcpTarget.Builder target = GcpTarget.builder();
     IntStream.range(0, networks)
-        .forEach(i -> target.network("n" + i, "projects/bench/global/networks/n" + i));
+        .forEach(i -> target.network(GcpNetwork.of("n" + i, "projects/bench/global/networks/n" + i)));
     return target.build();
   }
 
@@ -85,7 +87,7 @@ public class PlanBenchmark {
   private static AzureTarget azure(int virtualNetworks) {
     AzureTarget.Builder target = AzureTarget.builder().resourceGroup("bench");
     IntStream.range(0, virtualNetworks)
-        .forEach(i -> target.virtualNetwork("v" + i, virtualNetwork(i), "westeurope"));
+        .forEach(i -> target.virtualNetwork(VirtualNetwork.of("v" + i, virtualNetwork(i), "westeurope")));
     return target.build();
   }
 

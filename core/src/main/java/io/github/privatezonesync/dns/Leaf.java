@@ -1,6 +1,7 @@
 package io.github.privatezonesync.dns;
 
 import com.pulumi.core.Output;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ public sealed interface Leaf<T> {
     }
 
     @Override
+    public Optional<T> known() {
+      return Optional.of(value);
+    }
+
+    @Override
     public String toString() {
       return String.valueOf(value);
     }
@@ -36,6 +42,11 @@ public sealed interface Leaf<T> {
    * @param <T> its type
    */
   record Pending<T>(Output<T> output) implements Leaf<T> {
+    @Override
+    public Optional<T> known() {
+      return Optional.empty();
+    }
+
     @Override
     public String toString() {
       return "(output)";
@@ -91,4 +102,11 @@ public sealed interface Leaf<T> {
    * @return the output
    */
   Output<T> output();
+
+  /**
+   * The value as far as it is known while the plan is made.
+   *
+   * @return the value; empty if another resource gives it
+   */
+  Optional<T> known();
 }

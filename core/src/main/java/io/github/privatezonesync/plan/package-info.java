@@ -1,6 +1,9 @@
 /**
  * From what a user wrote to what will be declared: a pure function, without Pulumi.
  *
- * <p>Read {@link io.github.privatezonesync.plan.SyncPlan} first.
+ * <p>Audience: users. Read {@link io.github.privatezonesync.plan.SyncPlan} first.
  */
+@NullMarked
 package io.github.privatezonesync.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,14 +7,14 @@ import io.github.privatezonesync.dns.RecordValue;
 import io.github.privatezonesync.problem.InvalidDeclarationException;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.problem.WayOut;
 import io.github.privatezonesync.register.LateCheck;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The rules across the values of one record set, for literals and for outputs that resolve. */
 public final class RecordSetValues {
@@ -27,27 +27,19 @@ public final class RecordSetValues {
    * @return the problems; empty if there is none
    */
   public static List<Problem> problems(RecordSet set) {
-    List<Problem> problems = new ArrayList<>();
+    ProblemList problems = new ProblemList();
     if (set.values().isEmpty()) {
-      problems.add(Problem.of(set.place(), "no value given; give at least one"));
+      problems.add(set.place(), "no value given; give at least one");
     }
+    Map<String, Integer> counts = new LinkedHashMap<>();
     if (set.values().size() > 1) {
-      problems.addAll(repeated(set));
+      set.knownData().forEach(data -> counts.merge(data.presentation(), 1, Integer::sum));
     }
-    return problems;
-  }
-
-  private static List<Problem> repeated(RecordSet set) {
-    List<Problem> problems = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    Set<String> told = new HashSet<>();
-    for (RecordData data : set.knownData()) {
-      String value = data.presentation();
-      if (!seen.add(value) && told.add(value)) {
-        problems.add(Problem.of(set.place(), "'%s' is given twice; give it once", value));
-      }
-    }
-    return problems;
+    counts.values().removeIf(count -> count == 1);
+    counts
+        .keySet()
+        .forEach(value -> problems.add(set.place(), "'%s' is given twice; give it once", value));
+    return problems.all();
   }
 
   /**
@@ -63,26 +55,22 @@ public final class RecordSetValues {
 
   private static List<Problem> problems(
       Capabilities capabilities, RecordSet set, List<RecordData> data, int count) {
-    List<Problem> problems = new ArrayList<>();
+    ProblemList problems = new ProblemList();
     for (Map.Entry<Limit, Long> limit : capabilities.limits().entrySet()) {
-      if (!limit.getKey().isPerSet()) {
-        continue;
-      }
-      long used = limit.getKey().usedBy(set, data, count);
+      long used = limit.getKey().isPerSet() ? limit.getKey().usedBy(set, data, count) : 0;
       if (used > limit.getValue()) {
         problems.add(
-            Problem.of(
-                set.place(),
-                "%s %s; %s takes at most %s, spread them over several names or leave this target out"
-                    + " with %s",
-                used,
-                limit.getKey().words(),
-                capabilities.cloud(),
-                limit.getValue(),
-                WayOut.LEAVE_OUT));
+            set.place(),
+            "%s %s; %s takes at most %s, spread them over several names or leave this target out"
+                + " with %s",
+            used,
+            limit.getKey().words(),
+            capabilities.cloud(),
+            limit.getValue(),
+            WayOut.LEAVE_OUT);
       }
     }
-    return problems;
+    return problems.all();
   }
 
   /** All data of a set, sorted, each value read in its own apply, checked together afterwards. */
@@ -112,17 +100,16 @@ public final class RecordSetValues {
 
   /** Late complaints across values quote none of them: one may have come from a secret. */
   private static void check(ZonePlan<?> plan, RecordSet set, List<RecordData> data) {
-    List<Problem> problems = new ArrayList<>();
-    if (data.isEmpty()) {
-      problems.add(Problem.of(set.place(), "resolved to no value; give at least one"));
-    }
-    if (data.stream().map(RecordData::presentation).distinct().count() < data.size()) {
-      problems.add(Problem.of(set.place(), "two values resolved to the same; give it once"));
-    }
+    ProblemList problems = new ProblemList();
+    problems.addIf(data.isEmpty(), set.place(), "resolved to no value; give at least one");
+    problems.addIf(
+        data.stream().map(RecordData::presentation).distinct().count() < data.size(),
+        set.place(),
+        "two values resolved to the same; give it once");
     problems.addAll(problems(plan.capabilities(), set, data, data.size()));
-    if (!problems.isEmpty()) {
+    if (!problems.all().isEmpty()) {
       throw new InvalidDeclarationException(
-          problems.stream().map(problem -> problem.in(plan.place())).toList());
+          problems.all().stream().map(problem -> problem.in(plan.place())).toList());
     }
   }
 }

@@ -1,8 +1,12 @@
 /**
- * What a target needs to know: the plan of its zone, what its cloud can do, and how to complain.
+ * What a cloud implements: its target and networks as data, and one walk over the plan of a zone.
  *
- * <p>A cloud is added by implementing {@link io.github.privatezonesync.target.ZoneTarget}; read
- * that first. The rules it must keep are numbered (ZONE-1, ASSOC-1, ...) and are tested by the
- * contract suite of the test kit. This package is experimental until a fourth cloud has used it.
+ * <p>Audience: implementors of targets. Read {@link io.github.privatezonesync.target.ZoneTarget}
+ * first. The rules that a target must keep are numbered (ZONE-1, ASSOC-1, ...) and are tested by
+ * the contract suite of the test kit. This package is experimental until a fourth cloud has used
+ * it.
  */
+@NullMarked
 package io.github.privatezonesync.target;
+
+import org.jspecify.annotations.NullMarked;

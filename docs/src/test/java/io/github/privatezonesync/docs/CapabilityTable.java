@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
 final class CapabilityTable {
   private static final List<Capabilities> CLOUDS =
       List.of(
-          GcpTarget.builder().build().capabilities(),
-          AwsTarget.builder().build().capabilities(),
-          AzureTarget.builder().build().capabilities());
+          GcpTarget.builder().build().info().capabilities(),
+          AwsTarget.builder().build().info().capabilities(),
+          AzureTarget.builder().build().info().capabilities());
 
   private CapabilityTable() {}
 
@@ -31,6 +31,7 @@ final class CapabilityTable {
     rows.add("| --- " + "| --- ".repeat(CLOUDS.size()) + "|");
     rows.add(row("a network is a", Capabilities::networkWord));
     rows.add(row("network of another account", CapabilityTable::foreign));
+    rows.add(row("TTL", cloud -> cloud.ttls().toString()));
     for (RecordType type : RecordType.values()) {
       rows.add(row(type.name(), cloud -> cloud.types().contains(type) ? "yes" : "–"));
     }
@@ -41,9 +42,7 @@ final class CapabilityTable {
     rows.add(row("failover by health", CapabilityTable::failover));
     Arrays.stream(Limit.values())
         .filter(limit -> CLOUDS.stream().anyMatch(cloud -> cloud.limits().containsKey(limit)))
-        .map(Limit::words)
-        .distinct()
-        .forEach(words -> rows.add(row(words, cloud -> most(cloud, words))));
+        .forEach(limit -> rows.add(row(limit.words(), cloud -> most(cloud, limit))));
     return String.join("\n", rows);
   }
 
@@ -69,12 +68,8 @@ final class CapabilityTable {
     return cloud.routes().containsKey(Route.Kind.FAILOVER) ? "yes" : "–";
   }
 
-  /** Clouds count record sets in two ways, of which each has one. */
-  private static String most(Capabilities cloud, String words) {
-    return cloud.limits().entrySet().stream()
-        .filter(limit -> limit.getKey().words().equals(words))
-        .map(limit -> String.format(Locale.ROOT, "%,d", limit.getValue()))
-        .findFirst()
-        .orElse("–");
+  private static String most(Capabilities cloud, Limit limit) {
+    Long most = cloud.limits().get(limit);
+    return most == null ? "–" : String.format(Locale.ROOT, "%,d", most);
   }
 }

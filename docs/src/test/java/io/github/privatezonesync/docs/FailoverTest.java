@@ -8,7 +8,9 @@ import io.github.privatezonesync.RegionalEndpoint;
 import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.aws.AwsHealth;
 import io.github.privatezonesync.aws.AwsTarget;
+import io.github.privatezonesync.aws.Vpc;
 import io.github.privatezonesync.gcp.GcpHealth;
+import io.github.privatezonesync.gcp.GcpNetwork;
 import io.github.privatezonesync.gcp.GcpTarget;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.testkit.DeclaredStack;
@@ -55,8 +57,8 @@ class FailoverTest {
                     PrivateZoneSyncArgs.builder()
                         .domain("example.internal")
                         .targets(
-                            GcpTarget.builder().network("hub", HUB).build(),
-                            AwsTarget.builder().vpc("us", US, "us-east-1").build())
+                            GcpTarget.builder().network(GcpNetwork.of("hub", HUB)).build(),
+                            AwsTarget.builder().vpc(Vpc.of("us", US, "us-east-1")).build())
                         .services(CHECKOUT)
                         .build()));
     String first = check(stack, "primary");

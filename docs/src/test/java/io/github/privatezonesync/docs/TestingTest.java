@@ -14,6 +14,7 @@ import com.pulumi.gcp.dns.inputs.ManagedZonePrivateVisibilityConfigNetworkArgs;
 import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
+import io.github.privatezonesync.gcp.GcpNetwork;
 import io.github.privatezonesync.gcp.GcpTarget;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.testkit.PulumiProgram;
@@ -42,7 +43,7 @@ class TestingTest {
     clouds.deploy(
         ctx -> {
           Network hub = new Network("hub", NetworkArgs.builder().name("hub").build());
-          declare(GcpTarget.builder().network("hub", hub.selfLink()), a("db.apps", "10.0.4.7"));
+          declare(GcpTarget.builder().network(GcpNetwork.of("hub", hub.selfLink())), a("db.apps", "10.0.4.7"));
           zoneOfSomebodyElse(hub, "apps.example.internal.");
         });
     assertThat(clouds).from("hub").resolves("db.apps.example.internal", "A").to("10.0.4.7");
@@ -58,8 +59,8 @@ class TestingTest {
         ctx ->
             declare(
                 GcpTarget.builder()
-                    .network("hub", "projects/shop/global/networks/hub")
-                    .network("lab", LAB),
+                    .network(GcpNetwork.of("hub", "projects/shop/global/networks/hub"))
+                    .network(GcpNetwork.of("lab", LAB)),
                 a("db", "10.0.4.7")));
     assertThat(clouds).answersAsPlanned();
     assertThat(clouds).networksAgreeOn("db.example.internal", "A", "hub", "lab");

@@ -84,7 +84,7 @@ class AnchorTest {
 
   private static AwsTarget.Builder toTheThird() {
     return AwsTarget.builder()
-        .vpc("eu", Site.EU, "eu-west-1")
+        .vpc(Vpc.of("eu", Site.EU, "eu-west-1"))
         .vpc(Vpc.of("ap", Site.AP, "ap-south-1").anchor())
         .createdWith(Site.US, "us-east-1");
   }

@@ -12,6 +12,8 @@ import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.aws.AwsTarget;
 import io.github.privatezonesync.aws.Vpc;
 import io.github.privatezonesync.azure.AzureTarget;
+import io.github.privatezonesync.azure.VirtualNetwork;
+import io.github.privatezonesync.gcp.GcpNetwork;
 import io.github.privatezonesync.gcp.GcpTarget;
 import java.util.List;
 
@@ -56,7 +58,7 @@ final class HandWrittenRows {
                   HandWrittenRows::nothing,
                   GOOGLE
                       .records(RECORDS)
-                      .target("gcp", ctx -> GcpTarget.builder().network("hub", "hub").build()),
+                      .target("gcp", ctx -> GcpTarget.builder().network(GcpNetwork.of("hub", "hub")).build()),
                   refused("is not a VPC network", 0, 0)),
           HandWrittenRow.google("deploy the same again, with a text of two words")
               .byHand(
@@ -207,7 +209,7 @@ final class HandWrittenRows {
                           "aws",
                           ctx ->
                               AwsTarget.builder()
-                                  .vpc("us", Site.US, "us-east-1")
+                                  .vpc(Vpc.of("us", Site.US, "us-east-1"))
                                   .vpc(Vpc.of("eu", Site.EU, "eu-west-1").anchor())
                                   .build()),
                   done("create 1, replace 4", 6, 6).unanswered(9)),
@@ -221,7 +223,7 @@ final class HandWrittenRows {
                   AWS.records(RECORDS)
                       .target(
                           "aws",
-                          ctx -> AwsTarget.builder().vpc("eu", Site.EU, "eu-west-1").build()),
+                          ctx -> AwsTarget.builder().vpc(Vpc.of("eu", Site.EU, "eu-west-1")).build()),
                   done("replace 4", 3, 3).unanswered(9)),
           HandWrittenRow.azure("an A becomes a CNAME")
               .byHand(
@@ -245,7 +247,7 @@ final class HandWrittenRows {
   private static AzureTarget link(String virtualNetwork) {
     return AzureTarget.builder()
         .resourceGroup(Site.GROUP)
-        .virtualNetwork("one", virtualNetwork, "westeurope")
+        .virtualNetwork(VirtualNetwork.of("one", virtualNetwork, "westeurope"))
         .build();
   }
 

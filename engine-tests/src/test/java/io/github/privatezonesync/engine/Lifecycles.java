@@ -10,6 +10,8 @@ import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.aws.AwsTarget;
 import io.github.privatezonesync.aws.Vpc;
 import io.github.privatezonesync.azure.AzureTarget;
+import io.github.privatezonesync.azure.VirtualNetwork;
+import io.github.privatezonesync.gcp.GcpNetwork;
 import io.github.privatezonesync.gcp.GcpTarget;
 import java.time.Duration;
 import java.util.List;
@@ -214,14 +216,14 @@ final class Lifecycles {
           .toList();
 
   private static Stage oneNetwork() {
-    return BASE.target("gcp", ctx -> GcpTarget.builder().network("hub", Site.HUB).build())
-        .target("aws", ctx -> AwsTarget.builder().vpc("us", Site.US, "us-east-1").build())
+    return BASE.target("gcp", ctx -> GcpTarget.builder().network(GcpNetwork.of("hub", Site.HUB)).build())
+        .target("aws", ctx -> AwsTarget.builder().vpc(Vpc.of("us", Site.US, "us-east-1")).build())
         .target(
             "azure",
             ctx ->
                 AzureTarget.builder()
                     .resourceGroup(Site.GROUP)
-                    .virtualNetwork("west", Site.WEST, "westeurope")
+                    .virtualNetwork(VirtualNetwork.of("west", Site.WEST, "westeurope"))
                     .build());
   }
 
@@ -230,12 +232,12 @@ final class Lifecycles {
         .records(SIX, WWW, a("web", "10.0.0.9", "10.0.0.8"), OWNER, DB)
         .target(
             "gcp",
-            ctx -> GcpTarget.builder().network("data", Site.DATA).network("hub", Site.HUB).build())
+            ctx -> GcpTarget.builder().network(GcpNetwork.of("data", Site.DATA)).network(GcpNetwork.of("hub", Site.HUB)).build())
         .target(
             "aws",
             ctx ->
                 AwsTarget.builder()
-                    .vpc("eu", Site.EU, "eu-west-1")
+                    .vpc(Vpc.of("eu", Site.EU, "eu-west-1"))
                     .vpc(Vpc.of("us", Site.US, "us-east-1").anchor())
                     .build())
         .target(
@@ -243,8 +245,8 @@ final class Lifecycles {
             ctx ->
                 AzureTarget.builder()
                     .resourceGroup(Site.GROUP)
-                    .virtualNetwork("north", Site.NORTH, "northeurope")
-                    .virtualNetwork("west", Site.WEST, "westeurope")
+                    .virtualNetwork(VirtualNetwork.of("north", Site.NORTH, "northeurope"))
+                    .virtualNetwork(VirtualNetwork.of("west", Site.WEST, "westeurope"))
                     .build());
   }
 
@@ -254,7 +256,7 @@ final class Lifecycles {
 
   private static AwsTarget.Builder otherAnchor() {
     return AwsTarget.builder()
-        .vpc("us", Site.US, "us-east-1")
+        .vpc(Vpc.of("us", Site.US, "us-east-1"))
         .vpc(Vpc.of("eu", Site.EU, "eu-west-1").anchor());
   }
 

@@ -6,6 +6,8 @@ import io.github.privatezonesync.RegionalEndpoint;
 import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.aws.AwsHealth;
 import io.github.privatezonesync.gcp.GcpHealth;
+import io.github.privatezonesync.gcp.GcpNetwork;
+import io.github.privatezonesync.gcp.GcpTarget;
 import io.github.privatezonesync.routing.Routing;
 import java.time.Duration;
 import java.util.List;
@@ -24,9 +26,11 @@ final class RegionalLifecycles {
           .target(
               "gcp",
               ctx ->
-                  Stage.gcp()
-                      .clientRegions("hub", "europe-west4", "us-east4")
-                      .clientRegions("data", "europe-west4", "us-east4")
+                  GcpTarget.builder()
+                      .network(
+                          GcpNetwork.of("hub", Site.HUB).regions("europe-west4", "us-east4"))
+                      .network(
+                          GcpNetwork.of("data", Site.DATA).regions("europe-west4", "us-east4"))
                       .build())
           .target("azure", ctx -> ZonePerRegionLifecycles.westKeepsTheNames().build())
           .records(a("db", "10.0.0.7"));

@@ -13,6 +13,8 @@ import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.aws.AwsTarget;
 import io.github.privatezonesync.aws.Vpc;
 import io.github.privatezonesync.azure.AzureTarget;
+import io.github.privatezonesync.azure.VirtualNetwork;
+import io.github.privatezonesync.gcp.GcpNetwork;
 import io.github.privatezonesync.gcp.GcpTarget;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.target.ZoneTarget;
@@ -75,20 +77,20 @@ final class Stage implements Consumer<Context> {
   }
 
   static GcpTarget.Builder gcp() {
-    return GcpTarget.builder().network("hub", Site.HUB).network("data", Site.DATA);
+    return GcpTarget.builder().network(GcpNetwork.of("hub", Site.HUB)).network(GcpNetwork.of("data", Site.DATA));
   }
 
   static AwsTarget.Builder aws() {
     return AwsTarget.builder()
         .vpc(Vpc.of("us", Site.US, "us-east-1").anchor())
-        .vpc("eu", Site.EU, "eu-west-1");
+        .vpc(Vpc.of("eu", Site.EU, "eu-west-1"));
   }
 
   static AzureTarget.Builder azure() {
     return AzureTarget.builder()
         .resourceGroup(Site.GROUP)
-        .virtualNetwork("west", Site.WEST, "westeurope")
-        .virtualNetwork("north", Site.NORTH, "northeurope");
+        .virtualNetwork(VirtualNetwork.of("west", Site.WEST, "westeurope"))
+        .virtualNetwork(VirtualNetwork.of("north", Site.NORTH, "northeurope"));
   }
 
   /** The provider of the account that owns the lab's VPC. */

@@ -8,6 +8,7 @@ import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.aws.AwsTarget;
 import io.github.privatezonesync.aws.Vpc;
 import io.github.privatezonesync.azure.AzureTarget;
+import io.github.privatezonesync.azure.VirtualNetwork;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,7 +23,7 @@ final class ZonePerRegionLifecycles {
       Stage.empty().records(a("db", "10.0.0.7"), txt("db", "owner=search"), cname("www", "db"));
   private static final Stage PER_REGION =
       ONE_ZONE
-          .target("aws", ctx -> usKeepsTheNames().vpc("eu", Site.EU, "eu-west-1").build())
+          .target("aws", ctx -> usKeepsTheNames().vpc(Vpc.of("eu", Site.EU, "eu-west-1")).build())
           .target("azure", ctx -> westKeepsTheNames().build());
   private static final Stage ONE_REGION =
       ONE_ZONE
@@ -33,7 +34,7 @@ final class ZonePerRegionLifecycles {
                   AzureTarget.builder()
                       .resourceGroup(Site.GROUP)
                       .perRegion("westeurope")
-                      .virtualNetwork("west", Site.WEST, "westeurope")
+                      .virtualNetwork(VirtualNetwork.of("west", Site.WEST, "westeurope"))
                       .build());
   private static final Stage OTHER_REGION =
       ONE_ZONE
@@ -42,7 +43,7 @@ final class ZonePerRegionLifecycles {
               ctx ->
                   AwsTarget.builder()
                       .perRegion("us-east-1")
-                      .vpc("eu", Site.EU, "eu-west-1")
+                      .vpc(Vpc.of("eu", Site.EU, "eu-west-1"))
                       .build())
           .target(
               "azure",
@@ -51,7 +52,7 @@ final class ZonePerRegionLifecycles {
                       .resourceGroup(Site.GROUP)
                       .perRegion("westeurope")
                       .resourceGroupOf("northeurope", Site.OTHER_GROUP)
-                      .virtualNetwork("north", Site.NORTH, "northeurope")
+                      .virtualNetwork(VirtualNetwork.of("north", Site.NORTH, "northeurope"))
                       .build());
   private static final Stage SPARE_ANCHOR =
       ONE_ZONE.target(
@@ -59,7 +60,7 @@ final class ZonePerRegionLifecycles {
           ctx ->
               usKeepsTheNames()
                   .vpc(Vpc.of("spare", Site.SPARE, "eu-west-1").anchor())
-                  .vpc("eu", Site.EU, "eu-west-1")
+                  .vpc(Vpc.of("eu", Site.EU, "eu-west-1"))
                   .build());
   private static final Stage OTHER_KEPT =
       ONE_ZONE
@@ -147,7 +148,7 @@ final class ZonePerRegionLifecycles {
                   "a zone per region in place of one, in two updates, among exclusive ones",
                   exclusive(Stage.aws()))
               .to(exclusive(usKeepsTheNames()))
-              .to(exclusive(usKeepsTheNames().vpc("eu", Site.EU, "eu-west-1")))
+              .to(exclusive(usKeepsTheNames().vpc(Vpc.of("eu", Site.EU, "eu-west-1"))))
               .aws("delete 1; create 2", 2)
               .because(NEW_ZONE),
           Lifecycle.of(
@@ -170,7 +171,7 @@ final class ZonePerRegionLifecycles {
   static final List<Lifecycle> ALL = Stream.concat(REGIONS.stream(), SWITCH.stream()).toList();
 
   private static AwsTarget.Builder usKeepsTheNames() {
-    return AwsTarget.builder().perRegion("us-east-1").vpc("us", Site.US, "us-east-1");
+    return AwsTarget.builder().perRegion("us-east-1").vpc(Vpc.of("us", Site.US, "us-east-1"));
   }
 
   static AzureTarget.Builder westKeepsTheNames() {

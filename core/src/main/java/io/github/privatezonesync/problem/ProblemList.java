@@ -1,0 +1,76 @@
+package io.github.privatezonesync.problem;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Collects what is wrong, so that all of it is reported at once. */
+public final class ProblemList {
+  private final List<Problem> found = new ArrayList<>();
+
+  /** Nothing is wrong yet. */
+  public ProblemList() {}
+
+  /**
+   * Adds a problem.
+   *
+   * @param place what it is about
+   * @param words what is wrong, as in {@link Problem#of(Place, String, Object...)}
+   * @param arguments ways out, and values that are shown as text
+   */
+  public void add(Place place, String words, Object... arguments) {
+    found.add(Problem.of(place, words, arguments));
+  }
+
+  /**
+   * Adds a problem if there is one.
+   *
+   * @param wrong whether there is one
+   * @param place what it is about
+   * @param words what is wrong, as in {@link Problem#of(Place, String, Object...)}
+   * @param arguments ways out, and values that are shown as text
+   */
+  public void addIf(boolean wrong, Place place, String words, Object... arguments) {
+    if (wrong) {
+      add(place, words, arguments);
+    }
+  }
+
+  /**
+   * Adds problems that somebody else found.
+   *
+   * @param others the problems
+   */
+  public void addAll(Collection<Problem> others) {
+    found.addAll(others);
+  }
+
+  /**
+   * Reads a value, or adds a problem.
+   *
+   * @param place what is read
+   * @param read reads the value and complains with {@link InvalidValue}
+   * @param <T> what is read
+   * @return the value; empty if it is wrong
+   */
+  public <T> Optional<T> read(Place place, Supplier<T> read) {
+    try {
+      return Optional.of(read.get());
+    } catch (InvalidValue invalid) {
+      found.add(Problem.of(place, invalid));
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * All problems.
+   *
+   * @return the problems in the order in which they were found, which cannot be changed
+   */
+  public List<Problem> all() {
+    return Collections.unmodifiableList(found);
+  }
+}

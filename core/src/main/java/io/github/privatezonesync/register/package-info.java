@@ -1,0 +1,11 @@
+/**
+ * What a walk adds resources to, their names, and the checks of values that come late. This is the
+ * only package that registers anything with Pulumi.
+ *
+ * <p>Audience: implementors of targets. Read {@link io.github.privatezonesync.register.Registrar}
+ * first. This package is experimental until a fourth cloud has used it.
+ */
+@NullMarked
+package io.github.privatezonesync.register;
+
+import org.jspecify.annotations.NullMarked;
