@@ -34,9 +34,7 @@ public record AwsAlarm(Leaf<String> name, String region, boolean isDownWithoutDa
 
   @Override
   public void checkAt(String site) {
-    if (name instanceof Leaf.Known<String> known) {
-      String unused = readName(known.value());
-    }
+    name.known().ifPresent(AwsAlarm::readName);
     AwsRegions.check(region);
   }
 

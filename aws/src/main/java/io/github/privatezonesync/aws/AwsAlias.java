@@ -2,7 +2,6 @@ package io.github.privatezonesync.aws;
 
 import com.pulumi.core.Output;
 import io.github.privatezonesync.dns.CloudData;
-import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
@@ -12,7 +11,6 @@ import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.register.LateCheck;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,16 +29,10 @@ record AwsAlias(RecordType type, AliasedName name) implements CloudData {
       if (name == null) {
         throw new InvalidValue(NullArguments.COMPLAINT);
       }
-      checkNow(name.dnsName(), AliasedName::readName);
-      checkNow(name.hostedZoneId(), AliasedName::readZoneId);
+      name.dnsName().known().ifPresent(AliasedName::readName);
+      name.hostedZoneId().known().ifPresent(AliasedName::readZoneId);
       return new RecordValue.Known(new AwsAlias(type, name));
     };
-  }
-
-  private static void checkNow(Leaf<String> leaf, Consumer<String> read) {
-    if (leaf instanceof Leaf.Known<String> known) {
-      read.accept(known.value());
-    }
   }
 
   /** The alias that a record set consists of, empty for a set of ordinary values. */

@@ -10,9 +10,7 @@ record AwsHealthCheck(Leaf<String> id) implements AwsHealth {
 
   @Override
   public void checkAt(String site) {
-    if (id instanceof Leaf.Known<String> known) {
-      String unused = readId(known.value());
-    }
+    id.known().ifPresent(AwsHealthCheck::readId);
   }
 
   /** The id of a health check, if it can be one. */

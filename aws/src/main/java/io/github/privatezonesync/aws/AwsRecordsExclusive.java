@@ -118,9 +118,16 @@ final class AwsRecordsExclusive {
         .build();
   }
 
-  private static String absolute(String dnsName) {
+  /**
+   * The name that an alias answers for, with its final dot. The provider compares these names as
+   * text, and Route 53 writes a label {@code *} in octal.
+   */
+  static String absolute(String dnsName) {
     if (AliasedName.isWildcard(dnsName)) {
-      throw new InvalidValue(AwsProblems.WILDCARD_ALIAS, dnsName);
+      throw new InvalidValue(
+          "alias target %s starts with '*', which among exclusive record sets would be changed in"
+              + " every update; use another name of the endpoint or take exclusiveRecords() off",
+          dnsName);
     }
     return dnsName + ".";
   }

@@ -38,13 +38,15 @@ final class AwsRegions {
   }
 
   /**
-   * The partition of a region; accounts, zones and VPCs of one partition know nothing of another.
+   * The partition of a region, if it is one; accounts, zones and VPCs of one partition know nothing
+   * of another.
    *
    * <p>From <a
    * href="https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html">the
    * list of partitions</a>.
    */
   static String partition(String region) {
+    check(region);
     if (region.startsWith("cn-")) {
       return "aws-cn";
     }

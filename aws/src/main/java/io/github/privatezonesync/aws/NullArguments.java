@@ -2,7 +2,7 @@ package io.github.privatezonesync.aws;
 
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
-import java.util.ArrayList;
+import io.github.privatezonesync.problem.ProblemList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -18,12 +18,12 @@ final class NullArguments {
   /** What is wrong with every one of them. */
   static final String COMPLAINT = "null is given; give a value or leave it out";
 
-  private final List<Problem> problems = new ArrayList<>();
+  private final ProblemList problems = new ProblemList();
 
   /** Passes an argument on unless it is null. */
   <T> void check(Place place, @Nullable T given, Consumer<T> take) {
     if (given == null) {
-      problems.add(Problem.of(place, COMPLAINT));
+      problems.add(place, COMPLAINT);
     } else {
       take.accept(given);
     }
@@ -43,6 +43,6 @@ final class NullArguments {
   }
 
   List<Problem> problems() {
-    return List.copyOf(problems);
+    return List.copyOf(problems.all());
   }
 }
