@@ -6,6 +6,7 @@ import com.pulumi.resources.CustomResource;
 import com.pulumi.resources.CustomResourceOptions;
 import com.pulumi.resources.ProviderResource;
 import com.pulumi.resources.Resource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,9 +56,12 @@ public final class Registering extends Registrar {
   private CustomResourceOptions.Builder options(PlannedResource planned) {
     CustomResourceOptions.Builder options = CustomResourceOptions.builder().parent(component);
     planned.provider().or(() -> provider).ifPresent(options::provider);
-    if (!planned.after().isEmpty()) {
+    List<Resource> after = new ArrayList<>();
+    planned.after().forEach(ref -> after.add(ref.registered()));
+    after.addAll(planned.afterOthers());
+    if (!after.isEmpty()) {
       // an empty list too would become an output, which the SDK tracks for every resource
-      options.dependsOn(planned.after().stream().<Resource>map(Ref::registered).toList());
+      options.dependsOn(after);
     }
     if (planned.isDeletedFirst()) {
       options.deleteBeforeReplace(true);
