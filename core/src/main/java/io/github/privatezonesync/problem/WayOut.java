@@ -1,70 +1,59 @@
 package io.github.privatezonesync.problem;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A call of this library that mends a problem, as data: each language writes it in its own way.
+ * Calls of this library that mend a problem, as data: each language writes them in its own way.
  *
- * <p>In Java, {@code WayOut.made("Vpc", "of").values("key", "id", "region").then("anchor")} is
- * {@code Vpc.of(key, id, region).anchor()}. An instance is immutable.
+ * <p>In Java, {@code made("Net", "of").values("key", "id").then(change("anchor"))} is {@code
+ * Net.of(key, id).anchor()}. An instance is immutable.
  */
 public final class WayOut {
-  /** Where the call stands. */
-  public enum Receiver {
-    /** The builder of what the problem is about, as in {@code domain("corp.internal")}. */
-    BUILDER,
-    /** The value that the problem is about, as in {@code .except("azure")}. */
-    VALUE,
-    /** A type, as in {@code Vpc.of(key, id, region)}. */
-    TYPE
+  /** Leaves something out of the target at hand: {@code .except(..)}. */
+  public static final WayOut LEAVE_OUT = change("except").open();
+
+  /**
+   * A value that the user knows, as an argument.
+   *
+   * @param name what it is, for example {@code key}; two dots for whatever the user needs there
+   */
+  public record Value(String name) {
+    @Override
+    public String toString() {
+      return name;
+    }
   }
 
-  /** What is passed to the call. */
-  public sealed interface Argument {
-    /**
-     * A text to be written as it is.
-     *
-     * @param text the text
-     */
-    record Text(String text) implements Argument {}
+  /**
+   * One call.
+   *
+   * @param name the setting, change or factory that is called
+   * @param arguments what is passed: a text to be written as it is, a {@link Value}, or the result
+   *     of another {@link WayOut}
+   */
+  public record Call(String name, List<Object> arguments) {
+    /** Keeps an unmodifiable copy. */
+    public Call {
+      arguments = List.copyOf(arguments);
+    }
 
-    /**
-     * A value that the user knows.
-     *
-     * @param name what it is, for example {@code key}
-     */
-    record Value(String name) implements Argument {}
-
-    /**
-     * The result of another call.
-     *
-     * @param call the other call
-     */
-    record Call(WayOut call) implements Argument {}
-
-    /** Whatever the user needs there. */
-    record Open() implements Argument {}
+    /** The call in Java. */
+    @Override
+    public String toString() {
+      return arguments.stream()
+          .map(given -> given instanceof String text ? "\"" + text + "\"" : given.toString())
+          .collect(Collectors.joining(", ", name + "(", ")"));
+    }
   }
 
-  private final Receiver receiver;
-  private final String type;
-  private final String name;
-  private final List<Argument> arguments;
-  private final Optional<WayOut> next;
+  private final String receiver;
+  private final List<Call> calls;
 
-  private WayOut(
-      Receiver receiver,
-      String type,
-      String name,
-      List<Argument> arguments,
-      Optional<WayOut> next) {
+  private WayOut(String receiver, List<Call> calls) {
     this.receiver = receiver;
-    this.type = type;
-    this.name = name;
-    this.arguments = List.copyOf(arguments);
-    this.next = next;
+    this.calls = calls;
   }
 
   /**
@@ -74,7 +63,7 @@ public final class WayOut {
    * @return the call, without arguments
    */
   public static WayOut setting(String name) {
-    return new WayOut(Receiver.BUILDER, "", name, List.of(), Optional.empty());
+    return made("", name);
   }
 
   /**
@@ -84,22 +73,19 @@ public final class WayOut {
    * @return the call, without arguments
    */
   public static WayOut change(String name) {
-    return new WayOut(Receiver.VALUE, "", name, List.of(), Optional.empty());
+    return made(".", name);
   }
 
   /**
    * A value that is made by a factory.
    *
-   * @param type the simple name of the class, for example {@code Vpc}
+   * @param type the simple name of the class, for example {@code Net}
    * @param name the factory, for example {@code of}
    * @return the call, without arguments
    */
   public static WayOut made(String type, String name) {
-    return new WayOut(Receiver.TYPE, type, name, List.of(), Optional.empty());
+    return new WayOut(type, List.of(new Call(name, List.of())));
   }
-
-  /** Leaves something out of the target at hand: {@code .except(..)}. */
-  public static final WayOut LEAVE_OUT = change("except").open();
 
   /**
    * The same call with one more text.
@@ -108,7 +94,7 @@ public final class WayOut {
    * @return a changed copy
    */
   public WayOut text(String text) {
-    return with(List.of(new Argument.Text(text)));
+    return with(Stream.of(text));
   }
 
   /**
@@ -118,17 +104,17 @@ public final class WayOut {
    * @return a changed copy
    */
   public WayOut values(String... names) {
-    return with(List.of(names).stream().<Argument>map(Argument.Value::new).toList());
+    return with(Stream.of(names).map(Value::new));
   }
 
   /**
-   * The same call with the result of another one.
+   * The same call with the result of others.
    *
-   * @param call the other call
+   * @param other the other calls
    * @return a changed copy
    */
-  public WayOut call(WayOut call) {
-    return with(List.of(new Argument.Call(call)));
+  public WayOut call(WayOut other) {
+    return with(Stream.of(other));
   }
 
   /**
@@ -137,84 +123,61 @@ public final class WayOut {
    * @return a changed copy
    */
   public WayOut open() {
-    return with(List.of(new Argument.Open()));
+    return values("..");
   }
 
   /**
-   * The same call with a change of its result.
+   * The same calls with a change of the result.
    *
    * @param change the change, for example {@code change("anchor")}
    * @return a changed copy
    */
   public WayOut then(WayOut change) {
-    return new WayOut(
-        receiver, type, name, arguments, Optional.of(next.map(n -> n.then(change)).orElse(change)));
+    return new WayOut(receiver, Stream.concat(calls.stream(), change.calls.stream()).toList());
   }
 
-  private WayOut with(List<Argument> more) {
-    List<Argument> all = new ArrayList<>(arguments);
-    all.addAll(more);
-    return new WayOut(receiver, type, name, all, next);
+  /** Arguments belong to the last call. */
+  private WayOut with(Stream<?> more) {
+    Call last = calls.get(calls.size() - 1);
+    Call longer =
+        new Call(last.name, Stream.<Object>concat(last.arguments.stream(), more).toList());
+    List<Call> before = calls.subList(0, calls.size() - 1);
+    return new WayOut(receiver, Stream.concat(before.stream(), Stream.of(longer)).toList());
   }
 
   /**
-   * Where the call stands.
+   * What the first call is made on.
    *
-   * @return the receiver
+   * @return the simple name of a class; a dot for the value that the problem is about, empty for
+   *     its builder
    */
-  public Receiver receiver() {
+  public String receiver() {
     return receiver;
   }
 
   /**
-   * The class of a factory.
+   * The calls.
    *
-   * @return its simple name; empty unless the receiver is a type
+   * @return at least one, each made on the result of the one before
    */
-  public String type() {
-    return type;
-  }
-
-  /**
-   * What is called.
-   *
-   * @return the name of the setting, change or factory
-   */
-  public String name() {
-    return name;
-  }
-
-  /**
-   * What is passed.
-   *
-   * @return the arguments in their order
-   */
-  public List<Argument> arguments() {
-    return arguments;
-  }
-
-  /**
-   * What is called on the result.
-   *
-   * @return the change, or empty
-   */
-  public Optional<WayOut> next() {
-    return next;
+  public List<Call> calls() {
+    return calls;
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof WayOut that && JavaCalls.write(this).equals(JavaCalls.write(that));
+    return other instanceof WayOut that && toString().equals(that.toString());
   }
 
   @Override
   public int hashCode() {
-    return JavaCalls.write(this).hashCode();
+    return toString().hashCode();
   }
 
-  /** The call in Java. */
+  /** The calls in Java. */
   @Override
   public String toString() {
-    return JavaCalls.write(this);
+    String dot = receiver.isEmpty() || receiver.equals(".") ? "" : ".";
+    return receiver + dot + calls.stream().map(Call::toString).collect(Collectors.joining("."));
   }
 }

@@ -28,17 +28,19 @@ class WayOutTest {
 
   @Test
   void isDataThatAnotherLanguageCanWriteInItsOwnWay() {
-    ProblemPrinter yaml = new ProblemPrinter(call -> call.name() + ": " + call.arguments().size());
+    ProblemPrinter yaml =
+        new ProblemPrinter(way -> way.calls().get(0).name() + ": " + way.calls().size());
 
     assertThat(
             yaml.print(
                 Problem.of(Place.target("prod"), "no network given; add one with %s", ANCHOR)))
         .isEqualTo("target 'prod': no network given; add one with network: 1");
-    WayOut.Argument.Call inner = (WayOut.Argument.Call) ANCHOR.arguments().get(0);
-    assertThat(inner.call().receiver()).isEqualTo(WayOut.Receiver.TYPE);
-    assertThat(inner.call().type()).isEqualTo("Net");
-    assertThat(inner.call().arguments()).contains(new WayOut.Argument.Value("key"));
-    assertThat(inner.call().next()).contains(change("anchor"));
+    assertThat(ANCHOR.receiver()).isEmpty();
+    WayOut inner = (WayOut) ANCHOR.calls().get(0).arguments().get(0);
+    assertThat(inner.receiver()).isEqualTo("Net");
+    assertThat(inner.calls()).extracting(WayOut.Call::name).containsExactly("of", "anchor");
+    assertThat(inner.calls().get(0).arguments()).contains(new WayOut.Value("key"));
+    assertThat(WayOut.LEAVE_OUT.receiver()).isEqualTo(".");
   }
 
   @Test

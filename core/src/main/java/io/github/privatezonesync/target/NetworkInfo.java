@@ -1,0 +1,154 @@
+package io.github.privatezonesync.target;
+
+import com.pulumi.resources.ProviderResource;
+import io.github.privatezonesync.dns.Leaf;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What a network is, as data. */
+public final class NetworkInfo {
+  private final String key;
+  private final Leaf<String> id;
+  private final Optional<String> region;
+  private final Supplier<List<String>> clientRegions;
+  private final Optional<String> account;
+  private final Optional<ProviderResource> provider;
+  private final String remark;
+
+  private NetworkInfo(
+      String key,
+      Leaf<String> id,
+      Optional<String> region,
+      Supplier<List<String>> clientRegions,
+      Optional<String> account,
+      Optional<ProviderResource> provider,
+      String remark) {
+    this.key = key;
+    this.id = id;
+    this.region = region;
+    this.clientRegions = clientRegions;
+    this.account = account;
+    this.provider = provider;
+    this.remark = remark;
+  }
+
+  /**
+   * A network in one region, of the account that owns the zone.
+   *
+   * @param key the stable name that the user gave the network, unique in its target
+   * @param id the cloud's id of the network as the user gave it
+   * @param region the region the network is in
+   * @return the data
+   */
+  public static NetworkInfo in(String key, Leaf<String> id, String region) {
+    return new NetworkInfo(
+        key,
+        id,
+        Optional.of(region),
+        () -> List.of(region),
+        Optional.empty(),
+        Optional.empty(),
+        "");
+  }
+
+  /**
+   * A network that spans regions, of the account that owns the zone.
+   *
+   * @param key the stable name that the user gave the network, unique in its target
+   * @param id the cloud's id of the network as the user gave it
+   * @param clientRegions gives the regions that questions come from, once a regional service asks
+   * @return the data
+   */
+  public static NetworkInfo across(
+      String key, Leaf<String> id, Supplier<List<String>> clientRegions) {
+    return new NetworkInfo(
+        key, id, Optional.empty(), clientRegions, Optional.empty(), Optional.empty(), "");
+  }
+
+  /**
+   * The same network, owned by another account than the zone.
+   *
+   * @param name what a picture calls the account, the same for all networks of it
+   * @param owner the provider of that account, where it takes part in the association; empty if the
+   *     zone's account does everything
+   * @return a changed copy
+   */
+  public NetworkInfo ownedBy(String name, Optional<ProviderResource> owner) {
+    return new NetworkInfo(key, id, region, clientRegions, Optional.of(name), owner, remark);
+  }
+
+  /**
+   * The same network with something that a plan says about it besides key, region and id.
+   *
+   * @param words for example {@code anchor}; empty if there is nothing to say
+   * @return a changed copy
+   */
+  public NetworkInfo remark(String words) {
+    return new NetworkInfo(key, id, region, clientRegions, account, provider, words);
+  }
+
+  /**
+   * The stable name that the user gave the network.
+   *
+   * @return the key
+   */
+  public String key() {
+    return key;
+  }
+
+  /**
+   * The cloud's id of the network as the user gave it.
+   *
+   * @return the id, known or pending
+   */
+  public Leaf<String> id() {
+    return id;
+  }
+
+  /**
+   * The region the network is in.
+   *
+   * @return the region; empty where networks span regions
+   */
+  public Optional<String> region() {
+    return region;
+  }
+
+  /**
+   * The regions that questions come from in this network.
+   *
+   * @return its region; where networks span regions, those that were declared, or else every region
+   *     of the cloud
+   */
+  public List<String> clientRegions() {
+    return clientRegions.get();
+  }
+
+  /**
+   * What a picture calls the account that owns the network.
+   *
+   * @return for example {@code project net-prod}; empty for the account that owns the zone
+   */
+  public Optional<String> account() {
+    return account;
+  }
+
+  /**
+   * The provider of the account that owns the network, where it takes part in the association.
+   *
+   * @return the provider; empty for that of the zone
+   */
+  public Optional<ProviderResource> provider() {
+    return provider;
+  }
+
+  /**
+   * What a plan says about the network besides its key, region and id.
+   *
+   * @return for example {@code anchor}; empty if there is nothing to say
+   */
+  public String remark() {
+    return remark;
+  }
+}
