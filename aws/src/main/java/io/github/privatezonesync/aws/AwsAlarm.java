@@ -1,7 +1,8 @@
 package io.github.privatezonesync.aws;
 
-import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.dns.Leaf;
+import io.github.privatezonesync.problem.InvalidValue;
+import java.util.Objects;
 
 /**
  * A health check that watches an alarm of CloudWatch.
@@ -14,10 +15,16 @@ public record AwsAlarm(Leaf<String> name, String region, boolean isDownWithoutDa
     implements AwsHealth {
   private static final int LONGEST_NAME = 255;
 
+  /** Reads what is null as an empty text, which {@link #checkAt} refuses. */
+  public AwsAlarm {
+    name = Objects.requireNonNullElse(name, Leaf.of(""));
+    region = Objects.toString(region, "");
+  }
+
   /**
-   * The same alarm, with which the endpoint counts as down while it has too little data, as where a
-   * lost region sends no more metrics. Left out, what was known last counts, and an endpoint of
-   * which nothing was ever known counts as up: a gap in the metrics moves no traffic.
+   * The same alarm; while it has too little data, as when a lost region sends no more metrics, the
+   * endpoint counts as down. Left out, what was known last counts, and an endpoint of which nothing
+   * was ever known counts as up: a gap in the metrics moves no traffic.
    *
    * @return a changed copy
    */
@@ -27,9 +34,7 @@ public record AwsAlarm(Leaf<String> name, String region, boolean isDownWithoutDa
 
   @Override
   public void checkAt(String site) {
-    if (name instanceof Leaf.Known<String> known) {
-      String unused = readName(known.value());
-    }
+    name.known().ifPresent(AwsAlarm::readName);
     AwsRegions.check(region);
   }
 

@@ -2,39 +2,37 @@ package io.github.privatezonesync.aws;
 
 import com.pulumi.core.Output;
 import io.github.privatezonesync.dns.CloudData;
-import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.RecordValue;
 import io.github.privatezonesync.dns.RecordValueArgs;
+import io.github.privatezonesync.problem.InvalidValue;
+import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.register.LateCheck;
 import java.util.Optional;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The data of an alias record set.
  *
- * <p>It counts as known even if its target is an output, so that every other cloud can refuse it
+ * <p>It counts as known even if its name is an output, so that every other cloud can refuse it
  * while the plan is made.
  *
  * @param type A or AAAA
- * @param target what it answers for
+ * @param name what it answers for
  */
-record AwsAlias(RecordType type, AliasTarget target) implements CloudData {
+record AwsAlias(RecordType type, AliasedName name) implements CloudData {
   /** The alias as a user writes it. */
-  static RecordValueArgs written(RecordType type, AliasTarget target) {
+  static RecordValueArgs written(RecordType type, @Nullable AliasedName name) {
     return zone -> {
-      checkNow(target.dnsName(), AliasTarget::readName);
-      checkNow(target.hostedZoneId(), AliasTarget::readZoneId);
-      return new RecordValue.Known(new AwsAlias(type, target));
+      if (name == null) {
+        throw new InvalidValue(NullArguments.COMPLAINT);
+      }
+      name.dnsName().known().ifPresent(AliasedName::readName);
+      name.hostedZoneId().known().ifPresent(AliasedName::readZoneId);
+      return new RecordValue.Known(new AwsAlias(type, name));
     };
-  }
-
-  private static void checkNow(Leaf<String> leaf, Consumer<String> read) {
-    if (leaf instanceof Leaf.Known<String> known) {
-      read.accept(known.value());
-    }
   }
 
   /** The alias that a record set consists of, empty for a set of ordinary values. */
@@ -65,16 +63,16 @@ record AwsAlias(RecordType type, AliasTarget target) implements CloudData {
 
   @Override
   public String presentation() {
-    return "alias " + target.dnsName() + " in " + target.hostedZoneId();
+    return "alias " + name.dnsName() + " in " + name.hostedZoneId();
   }
 
   /** The name that is answered for, without its final dot, checked when it resolves. */
-  Output<String> dnsName(String where) {
-    return LateCheck.read(target.dnsName().output(), where, AliasTarget::readName);
+  Output<String> dnsName(Place place) {
+    return LateCheck.read(name.dnsName().output(), place, AliasedName::readName);
   }
 
   /** The hosted zone of that name, checked when it resolves. */
-  Output<String> hostedZoneId(String where) {
-    return LateCheck.read(target.hostedZoneId().output(), where, AliasTarget::readZoneId);
+  Output<String> hostedZoneId(Place place) {
+    return LateCheck.read(name.hostedZoneId().output(), place, AliasedName::readZoneId);
   }
 }

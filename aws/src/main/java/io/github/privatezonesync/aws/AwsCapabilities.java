@@ -17,9 +17,14 @@ import static io.github.privatezonesync.dns.RecordType.TLSA;
 import static io.github.privatezonesync.dns.RecordType.TXT;
 
 import io.github.privatezonesync.dns.Route;
+import io.github.privatezonesync.problem.Sentence;
+import io.github.privatezonesync.problem.WayOut;
 import io.github.privatezonesync.target.Capabilities;
+import io.github.privatezonesync.target.FailoverNeeds;
 import io.github.privatezonesync.target.ForeignNetworks;
 import io.github.privatezonesync.target.Limit;
+import io.github.privatezonesync.target.RecordSetResources;
+import io.github.privatezonesync.target.TtlRange;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +36,7 @@ import java.util.Set;
  * href="https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/ResourceRecordTypes.html">the
  * record types</a> and <a
  * href="https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/DNSLimitations.html">the
- * quotas</a>, read 2026-11-23. NS is left out: delegation from a private zone needs a kind of
+ * quotas</a>, read 2026-11-23. NS is left out: to delegate from a private zone takes a kind of
  * resolver rule that the provider cannot create.
  */
 final class AwsCapabilities {
@@ -42,14 +47,30 @@ final class AwsCapabilities {
           Limit.RECORD_SETS_PER_ZONE, 10_000L,
           Limit.NETWORKS_PER_ZONE, 300L);
 
+  /** The provider checks them too (terraform-provider-aws {@code records_exclusive.go}). */
+  private static final TtlRange TTLS = TtlRange.between(0, Integer.MAX_VALUE);
+
+  /**
+   * Route 53 wants a health check of the primary set, and a drain may make any endpoint the primary
+   * one: also the last of the order, which then answers alone.
+   */
+  private static final FailoverNeeds FAILOVER_NEEDS =
+      FailoverNeeds.ofEveryEndpoint(
+          Sentence.of(
+              "Route 53 fails over by health checks, and this endpoint has none; add %s, or leave"
+                  + " this target out with %s",
+              WayOut.setting("health")
+                  .call(WayOut.made("AwsHealth", "alarm").values("name", "region")),
+              WayOut.LEAVE_OUT));
+
   /** A zone with a resource for each record set. */
-  static final Capabilities PRIVATE_ZONE = with(LIMITS);
+  static final Capabilities PRIVATE_ZONE = with(LIMITS, RecordSetResources.ONE_PER_SET);
 
   /**
    * A zone whose record sets are one resource and so one request, which may hold 1,000 values and
    * 32,000 characters; a set that is updated counts twice.
    */
-  static final Capabilities EXCLUSIVE_ZONE = with(oneRequest());
+  static final Capabilities EXCLUSIVE_ZONE = with(oneRequest(), RecordSetResources.ONE_PER_ZONE);
 
   private AwsCapabilities() {}
 
@@ -60,17 +81,24 @@ final class AwsCapabilities {
     return limits;
   }
 
-  private static Capabilities with(Map<Limit, Long> limits) {
-    return new Capabilities(
-        "Amazon Route 53",
-        "VPC",
-        Set.of(A, AAAA, CAA, CNAME, DS, HTTPS, MX, NAPTR, PTR, SPF, SRV, SSHFP, SVCB, TLSA, TXT),
-        limits,
-        Map.of(
-            Route.Kind.BY_REGION, 30,
-            Route.Kind.BY_LATENCY, 100,
-            Route.Kind.WEIGHTED, 100,
-            Route.Kind.FAILOVER, 2),
-        ForeignNetworks.AUTHORIZED_THEN_ASSOCIATED_BY_NETWORK_OWNER);
+  private static Capabilities with(Map<Limit, Long> limits, RecordSetResources spread) {
+    return Capabilities.builder(
+            "Amazon Route 53",
+            "VPC",
+            Set.of(
+                A, AAAA, CAA, CNAME, DS, HTTPS, MX, NAPTR, PTR, SPF, SRV, SSHFP, SVCB, TLSA, TXT),
+            ForeignNetworks.AUTHORIZED_THEN_ASSOCIATED_BY_NETWORK_OWNER)
+        .limits(limits)
+        .ttls(TTLS)
+        .recordSetResources(spread)
+        .routes(
+            Map.of(
+                Route.Kind.BY_REGION, 30,
+                Route.Kind.BY_LATENCY, 100,
+                Route.Kind.WEIGHTED, 100,
+                Route.Kind.FAILOVER, 2))
+        .health(AwsHealth.class, FAILOVER_NEEDS)
+        .cloudData(AwsAlias.class)
+        .build();
   }
 }

@@ -3,40 +3,40 @@ package io.github.privatezonesync.aws;
 import com.pulumi.core.Output;
 import io.github.privatezonesync.dns.EndpointHealth;
 import io.github.privatezonesync.dns.Leaf;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What tells Route 53 whether an endpoint is up: a health check, as all its record sets carry it.
+ * What tells Route 53 whether an endpoint is up: a health check, which all its record sets carry.
  *
- * <p>The checkers of Route 53 are outside of every VPC and cannot reach a private address. So a
- * health check watches an alarm of CloudWatch, and the component declares it, or it is one that is
- * there already.
+ * <p>The checkers of Route 53 are outside of every VPC and cannot reach a private address. So the
+ * component declares a health check that watches an alarm of CloudWatch, or takes an existing one.
  */
 public sealed interface AwsHealth extends EndpointHealth permits AwsAlarm, AwsHealthCheck {
   /**
-   * A health check, which the component declares, that is good while an alarm is not raised.
+   * A health check, declared by the component, that is good while an alarm is not raised.
    *
    * @param name the name of a CloudWatch alarm of the zone's account
    * @param region the region of the alarm, for example {@code us-east-1}
    * @return the health
    */
   static AwsAlarm alarm(@Nullable String name, @Nullable String region) {
-    return new AwsAlarm(Leaf.text(name), region == null ? "" : region, false);
+    return new AwsAlarm(Leaf.text(name), Objects.toString(region, ""), false);
   }
 
   /**
-   * A health check, which the component declares, that is good while an alarm is not raised.
+   * A health check, declared by the component, that is good while an alarm is not raised.
    *
    * @param name for example the {@code name()} of a {@code MetricAlarm} of the zone's account
    * @param region the region of the alarm, for example {@code us-east-1}
    * @return the health
    */
   static AwsAlarm alarm(@Nullable Output<String> name, @Nullable String region) {
-    return new AwsAlarm(Leaf.text(name), region == null ? "" : region, false);
+    return new AwsAlarm(Leaf.text(name), Objects.toString(region, ""), false);
   }
 
   /**
-   * A health check that is there already.
+   * An existing health check.
    *
    * @param id the id of a health check of Route 53
    * @return the health
@@ -53,10 +53,5 @@ public sealed interface AwsHealth extends EndpointHealth permits AwsAlarm, AwsHe
    */
   static AwsHealth check(@Nullable Output<String> id) {
     return new AwsHealthCheck(Leaf.text(id));
-  }
-
-  @Override
-  default String cloud() {
-    return AwsCapabilities.PRIVATE_ZONE.cloud();
   }
 }

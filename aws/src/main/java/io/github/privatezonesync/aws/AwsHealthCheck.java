@@ -1,7 +1,7 @@
 package io.github.privatezonesync.aws;
 
-import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.dns.Leaf;
+import io.github.privatezonesync.problem.InvalidValue;
 import java.util.regex.Pattern;
 
 /** A health check that something else declares. */
@@ -10,9 +10,7 @@ record AwsHealthCheck(Leaf<String> id) implements AwsHealth {
 
   @Override
   public void checkAt(String site) {
-    if (id instanceof Leaf.Known<String> known) {
-      String unused = readId(known.value());
-    }
+    id.known().ifPresent(AwsHealthCheck::readId);
   }
 
   /** The id of a health check, if it can be one. */

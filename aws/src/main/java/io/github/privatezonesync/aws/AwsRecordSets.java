@@ -7,16 +7,14 @@ import com.pulumi.aws.route53.enums.RecordType;
 import com.pulumi.aws.route53.inputs.RecordAliasArgs;
 import com.pulumi.core.Either;
 import com.pulumi.core.Output;
-import com.pulumi.resources.CustomResource;
-import com.pulumi.resources.CustomResourceOptions;
+import io.github.privatezonesync.aws.AwsZoneSettings.Records;
 import io.github.privatezonesync.dns.RecordSet;
-import io.github.privatezonesync.target.DeclaredRecordSet;
-import io.github.privatezonesync.register.PlannedResource;
-import io.github.privatezonesync.register.Scope;
+import io.github.privatezonesync.problem.Place;
+import io.github.privatezonesync.register.Ref;
+import io.github.privatezonesync.register.Registrar;
 import io.github.privatezonesync.register.SharedOutputs;
+import io.github.privatezonesync.target.RecordSetUnit;
 import io.github.privatezonesync.target.ZonePlan;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** The record sets of a zone as one resource each. */
@@ -32,18 +30,16 @@ final class AwsRecordSets {
     this.settings = settings;
   }
 
-  List<PlannedResource> resources() {
-    List<PlannedResource> resources = new ArrayList<>(AwsHealthChecks.resources(plan));
-    for (RecordSet set : plan.recordSets()) {
-      resources.add(new PlannedResource(TYPE, plan.names().record(set), set.name().withoutDot()));
-    }
-    return resources;
-  }
-
-  List<DeclaredRecordSet> declare(Zone zone, Scope scope) {
-    AwsHealthChecks checks = new AwsHealthChecks(plan, settings, scope);
-    return plan.declareRecordSets(
-        (set, before) -> record(zone, set, checks.id(set), scope.optionsAfter(before)));
+  Ref<Record> add(RecordSetUnit unit, Ref<Zone> zone, AwsHealthChecks checks, Registrar registrar) {
+    RecordSet set = unit.first();
+    return registrar.add(
+        unit.resource(TYPE, set.name().withoutDot()).deleteFirst(),
+        (name, options) -> {
+          if (settings.has(Records.RETAINED_ON_DELETE)) {
+            options.retainOnDelete(true);
+          }
+          return new Record(name, record(zone.get(), set, checks.id(set)), options.build());
+        });
   }
 
   /**
@@ -51,40 +47,31 @@ final class AwsRecordSets {
    * always the full one: the provider takes {@code myexample.com} in {@code example.com} for a full
    * name already.
    */
-  private CustomResource record(
-      Zone zone,
-      RecordSet set,
-      Optional<Output<String>> healthCheck,
-      CustomResourceOptions.Builder options) {
+  private RecordArgs record(Zone zone, RecordSet set, Optional<Output<String>> healthCheck) {
     RecordArgs.Builder args =
         RecordArgs.builder()
             .zoneId(zone.id())
             .name(outputs.of(set.name().withoutDot()))
             .type(outputs.of(Either.<String, RecordType>ofLeft(set.type().name())));
-    Optional<AwsAlias> alias = AwsAlias.in(set);
-    if (alias.isPresent()) {
-      args.aliases(alias(alias.get(), plan.where(set)));
-    } else {
-      args.ttl(outputs.of(set.ttl().seconds()))
-          .records(plan.render(set, AwsValues::withoutOuterQuotes));
-    }
+    AwsAlias.in(set)
+        .ifPresentOrElse(
+            alias -> args.aliases(alias(alias, plan.place(set))),
+            () ->
+                args.ttl(outputs.of(set.ttl().seconds()))
+                    .records(plan.render(set, AwsValues::withoutOuterQuotes)));
     set.route().ifPresent(route -> AwsRouting.apply(route, args));
     healthCheck.ifPresent(args::healthCheckId);
-    if (settings.allowOverwrite()) {
+    if (settings.has(Records.OVERWRITING)) {
       args.allowOverwrite(true);
     }
-    options.deleteBeforeReplace(true);
-    if (settings.recordsRetainedOnDelete()) {
-      options.retainOnDelete(true);
-    }
-    return new Record(plan.names().record(set), args.build(), options.build());
+    return args.build();
   }
 
-  private static RecordAliasArgs alias(AwsAlias alias, String where) {
+  private static RecordAliasArgs alias(AwsAlias alias, Place place) {
     return RecordAliasArgs.builder()
-        .name(alias.dnsName(where))
-        .zoneId(alias.hostedZoneId(where))
-        .evaluateTargetHealth(alias.target().evaluatesHealth())
+        .name(alias.dnsName(place))
+        .zoneId(alias.hostedZoneId(place))
+        .evaluateTargetHealth(alias.name().evaluatesHealth())
         .build();
   }
 }

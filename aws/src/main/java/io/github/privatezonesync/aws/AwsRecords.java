@@ -10,28 +10,28 @@ import org.jspecify.annotations.Nullable;
  * Record sets that only Route 53 has.
  *
  * <p>An alias answers with the addresses of a load balancer, a VPC endpoint or the like, also at
- * the apex, where a CNAME cannot stand. It has the TTL of its target; one that is given is reported
- * as a problem. A target of another cloud reports it as a problem: leave it out there with {@link
- * RecordSetArgs#only} or {@link RecordSetArgs#except}.
+ * the apex, where a CNAME cannot stand. It has the TTL of what it answers for; a TTL that is given
+ * is reported as a problem. A target of another cloud reports the alias itself as a problem: leave
+ * it out there with {@link RecordSetArgs#only} or {@link RecordSetArgs#except}.
  */
 public final class AwsRecords {
   private AwsRecords() {}
 
   /**
-   * An alias for the IPv4 addresses of a target that is known.
+   * An alias for the IPv4 addresses of a name that is known.
    *
    * @param name the name relative to the zone, {@code @} for the apex
-   * @param dnsName the target's DNS name, absolute with or without a dot
+   * @param dnsName the DNS name that the alias answers for, absolute with or without a dot
    * @param hostedZoneId the hosted zone that AWS keeps that name in
    * @return an A record set
    */
   public static RecordSetArgs alias(
       @Nullable String name, @Nullable String dnsName, @Nullable String hostedZoneId) {
-    return alias(name, AliasTarget.of(dnsName, hostedZoneId));
+    return alias(name, AliasedName.of(dnsName, hostedZoneId));
   }
 
   /**
-   * An alias for the IPv4 addresses of a target that another resource gives.
+   * An alias for the IPv4 addresses of a name that another resource gives.
    *
    * @param name the name relative to the zone, {@code @} for the apex
    * @param dnsName for example a load balancer's {@code dnsName()}
@@ -42,35 +42,35 @@ public final class AwsRecords {
       @Nullable String name,
       @Nullable Output<String> dnsName,
       @Nullable Output<String> hostedZoneId) {
-    return alias(name, AliasTarget.of(dnsName, hostedZoneId));
+    return alias(name, AliasedName.of(dnsName, hostedZoneId));
   }
 
   /**
-   * An alias for the IPv4 addresses of a target.
+   * An alias for the IPv4 addresses of a name.
    *
    * @param name the name relative to the zone, {@code @} for the apex
-   * @param target what the alias answers for
+   * @param answered what the alias answers for
    * @return an A record set
    */
-  public static RecordSetArgs alias(@Nullable String name, AliasTarget target) {
-    return of(name, RecordType.A, target);
+  public static RecordSetArgs alias(@Nullable String name, @Nullable AliasedName answered) {
+    return of(name, RecordType.A, answered);
   }
 
   /**
-   * An alias for the IPv6 addresses of a target that is known.
+   * An alias for the IPv6 addresses of a name that is known.
    *
    * @param name the name relative to the zone, {@code @} for the apex
-   * @param dnsName the target's DNS name, absolute with or without a dot
+   * @param dnsName the DNS name that the alias answers for, absolute with or without a dot
    * @param hostedZoneId the hosted zone that AWS keeps that name in
    * @return an AAAA record set
    */
   public static RecordSetArgs aliasIpv6(
       @Nullable String name, @Nullable String dnsName, @Nullable String hostedZoneId) {
-    return aliasIpv6(name, AliasTarget.of(dnsName, hostedZoneId));
+    return aliasIpv6(name, AliasedName.of(dnsName, hostedZoneId));
   }
 
   /**
-   * An alias for the IPv6 addresses of a target that another resource gives.
+   * An alias for the IPv6 addresses of a name that another resource gives.
    *
    * @param name the name relative to the zone, {@code @} for the apex
    * @param dnsName for example a load balancer's {@code dnsName()}
@@ -81,21 +81,22 @@ public final class AwsRecords {
       @Nullable String name,
       @Nullable Output<String> dnsName,
       @Nullable Output<String> hostedZoneId) {
-    return aliasIpv6(name, AliasTarget.of(dnsName, hostedZoneId));
+    return aliasIpv6(name, AliasedName.of(dnsName, hostedZoneId));
   }
 
   /**
-   * An alias for the IPv6 addresses of a target.
+   * An alias for the IPv6 addresses of a name.
    *
    * @param name the name relative to the zone, {@code @} for the apex
-   * @param target what the alias answers for
+   * @param answered what the alias answers for
    * @return an AAAA record set
    */
-  public static RecordSetArgs aliasIpv6(@Nullable String name, AliasTarget target) {
-    return of(name, RecordType.AAAA, target);
+  public static RecordSetArgs aliasIpv6(@Nullable String name, @Nullable AliasedName answered) {
+    return of(name, RecordType.AAAA, answered);
   }
 
-  private static RecordSetArgs of(@Nullable String name, RecordType type, AliasTarget target) {
-    return RecordSetArgs.of(name, type, List.of(AwsAlias.written(type, target)));
+  private static RecordSetArgs of(
+      @Nullable String name, RecordType type, @Nullable AliasedName answered) {
+    return RecordSetArgs.of(name, type, List.of(AwsAlias.written(type, answered)));
   }
 }

@@ -7,22 +7,23 @@ import com.pulumi.aws.route53.inputs.RecordsExclusiveResourceRecordSetAliasTarge
 import com.pulumi.aws.route53.inputs.RecordsExclusiveResourceRecordSetArgs;
 import com.pulumi.aws.route53.inputs.RecordsExclusiveResourceRecordSetResourceRecordArgs;
 import com.pulumi.core.Output;
-import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
-import io.github.privatezonesync.target.Capabilities;
-import io.github.privatezonesync.target.DeclaredRecordSet;
 import io.github.privatezonesync.problem.InvalidDeclarationException;
-import io.github.privatezonesync.register.LateCheck;
-import io.github.privatezonesync.target.Limit;
-import io.github.privatezonesync.register.PlannedResource;
+import io.github.privatezonesync.problem.InvalidValue;
+import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
-import io.github.privatezonesync.register.Scope;
+import io.github.privatezonesync.register.LateCheck;
+import io.github.privatezonesync.register.Ref;
+import io.github.privatezonesync.register.Registrar;
+import io.github.privatezonesync.target.Limit;
+import io.github.privatezonesync.target.RecordSetUnit;
 import io.github.privatezonesync.target.ZonePlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * All record sets of a zone as one resource, which removes every other one from the zone.
@@ -39,24 +40,21 @@ final class AwsRecordsExclusive {
     this.plan = plan;
   }
 
-  static List<PlannedResource> resources(ZonePlan<Vpc> plan) {
-    List<PlannedResource> resources = new ArrayList<>(AwsHealthChecks.resources(plan));
-    resources.add(new PlannedResource(TYPE, plan.names().records(), plan.domain().withoutDot()));
-    return resources;
+  Ref<RecordsExclusive> add(
+      RecordSetUnit unit, Ref<Zone> zone, AwsHealthChecks checks, Registrar registrar) {
+    return registrar.add(
+        unit.resource(TYPE, plan.domain().withoutDot()).deleteFirst(),
+        (name, options) ->
+            new RecordsExclusive(name, records(zone.get(), checks), options.build()));
   }
 
   /** Without any record set the resource still owns the zone: it keeps it empty. */
-  List<DeclaredRecordSet> declare(Zone zone, AwsZoneSettings settings, Scope scope) {
+  private RecordsExclusiveArgs records(Zone zone, AwsHealthChecks checks) {
     RecordsExclusiveArgs.Builder args = RecordsExclusiveArgs.builder().zoneId(zone.id());
     if (!plan.recordSets().isEmpty()) {
-      args.resourceRecordSets(recordSets(new AwsHealthChecks(plan, settings, scope)::id));
+      args.resourceRecordSets(recordSets(checks::id));
     }
-    RecordsExclusive records =
-        new RecordsExclusive(
-            plan.names().records(),
-            args.build(),
-            scope.options().deleteBeforeReplace(true).build());
-    return plan.recordSets().stream().map(set -> new DeclaredRecordSet(set, records)).toList();
+    return args.build();
   }
 
   /**
@@ -68,8 +66,7 @@ final class AwsRecordsExclusive {
       Function<RecordSet, Optional<Output<String>>> healthCheck) {
     List<Output<List<RecordData>>> data =
         plan.recordSets().stream().map(set -> plan.render(set, values -> values)).toList();
-    Output<Boolean> checked =
-        LateCheck.read(Output.all(data), "target '" + plan.key() + "'", this::check);
+    Output<Boolean> checked = LateCheck.read(Output.all(data), plan.place(), this::check);
     List<RecordsExclusiveResourceRecordSetArgs> sets = new ArrayList<>();
     for (int i = 0; i < data.size(); i++) {
       RecordSet set = plan.recordSets().get(i);
@@ -94,13 +91,13 @@ final class AwsRecordsExclusive {
             .type(set.type().name());
     set.route().ifPresent(route -> AwsRouting.apply(route, args));
     healthCheck.ifPresent(args::healthCheckId);
-    Optional<AwsAlias> alias = AwsAlias.in(set);
-    if (alias.isPresent()) {
-      return args.aliasTarget(aliasTarget(alias.get(), plan.where(set))).build();
-    }
-    return args.ttl(set.ttl().seconds())
-        .resourceRecords(values.applyValue(AwsRecordsExclusive::resourceRecords))
-        .build();
+    AwsAlias.in(set)
+        .ifPresentOrElse(
+            alias -> args.aliasTarget(aliasTarget(alias, plan.place(set))),
+            () ->
+                args.ttl(set.ttl().seconds())
+                    .resourceRecords(values.applyValue(AwsRecordsExclusive::resourceRecords)));
+    return args.build();
   }
 
   private static List<RecordsExclusiveResourceRecordSetResourceRecordArgs> resourceRecords(
@@ -113,17 +110,24 @@ final class AwsRecordsExclusive {
   }
 
   private static RecordsExclusiveResourceRecordSetAliasTargetArgs aliasTarget(
-      AwsAlias alias, String where) {
+      AwsAlias alias, Place place) {
     return RecordsExclusiveResourceRecordSetAliasTargetArgs.builder()
-        .dnsName(LateCheck.read(alias.dnsName(where), where, AwsRecordsExclusive::absolute))
-        .hostedZoneId(alias.hostedZoneId(where))
-        .evaluateTargetHealth(alias.target().evaluatesHealth())
+        .dnsName(LateCheck.read(alias.dnsName(place), place, AwsRecordsExclusive::absolute))
+        .hostedZoneId(alias.hostedZoneId(place))
+        .evaluateTargetHealth(alias.name().evaluatesHealth())
         .build();
   }
 
-  private static String absolute(String dnsName) {
-    if (AliasTarget.isWildcard(dnsName)) {
-      throw new InvalidValue(AwsProblems.WILDCARD_ALIAS, dnsName);
+  /**
+   * The name that an alias answers for, with its final dot. The provider compares these names as
+   * text, and Route 53 writes a label {@code *} in octal.
+   */
+  static String absolute(String dnsName) {
+    if (AliasedName.isWildcard(dnsName)) {
+      throw new InvalidValue(
+          "alias target %s starts with '*', which among exclusive record sets would be changed in"
+              + " every update; use another name of the endpoint or take exclusiveRecords() off",
+          dnsName);
     }
     return dnsName + ".";
   }
@@ -133,13 +137,15 @@ final class AwsRecordsExclusive {
     long values = sets.stream().mapToLong(List::size).sum();
     long characters =
         sets.stream().flatMap(List::stream).mapToLong(value -> value.presentation().length()).sum();
-    List<Problem> problems = new ArrayList<>();
-    Capabilities capabilities = plan.capabilities();
-    capabilities.exceeded(Limit.VALUES_PER_ZONE, values).ifPresent(problems::add);
-    capabilities.exceeded(Limit.CHARACTERS_PER_ZONE, characters).ifPresent(problems::add);
+    List<Problem> problems =
+        Stream.of(
+                plan.capabilities().exceeded(Limit.VALUES_PER_ZONE, values),
+                plan.capabilities().exceeded(Limit.CHARACTERS_PER_ZONE, characters))
+            .flatMap(Optional::stream)
+            .map(problem -> problem.in(plan.place()))
+            .toList();
     if (!problems.isEmpty()) {
-      throw new InvalidDeclarationException(
-          problems.stream().map(problem -> problem.inTarget(plan.key())).toList());
+      throw new InvalidDeclarationException(problems);
     }
     return true;
   }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How AWS names its regions, and the partitions they lie in. */
+/** How AWS names its regions, and the partitions they are in. */
 final class AwsRegions {
-  /** New regions come every year, so that any text of this shape is taken. */
+  /** New regions come every year, so any text of this shape is taken. */
   private static final Pattern SHAPE = Pattern.compile("[a-z]{2,4}(-[a-z]+){1,2}-[0-9]{1,2}");
 
   private static final Pattern ISOLATED = Pattern.compile("[a-z]+-iso([a-z]?)-.*");
@@ -19,15 +19,15 @@ final class AwsRegions {
 
   /** Refuses what is not shaped like a region, such as {@code us-east1} of Google Cloud. */
   static void check(String region) {
-    if (SHAPE.matcher(region).matches()) {
-      return;
+    if (!SHAPE.matcher(region).matches()) {
+      throw meant(region)
+          .map(
+              meant ->
+                  new InvalidValue(
+                      "region %s is not an AWS region; did you mean %s?", region, meant))
+          .orElseGet(
+              () -> new InvalidValue("region %s is not an AWS region, such as us-east-1", region));
     }
-    Optional<String> meant = meant(region);
-    if (meant.isPresent()) {
-      throw new InvalidValue(
-          "region %s is not an AWS region; did you mean %s?", region, meant.get());
-    }
-    throw new InvalidValue("region %s is not an AWS region, such as us-east-1", region);
   }
 
   private static Optional<String> meant(String region) {
@@ -38,13 +38,15 @@ final class AwsRegions {
   }
 
   /**
-   * The partition of a region; accounts, zones and VPCs of one know nothing of another.
+   * The partition of a region, if it is one; accounts, zones and VPCs of one partition know nothing
+   * of another.
    *
    * <p>From <a
    * href="https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html">the
    * list of partitions</a>.
    */
   static String partition(String region) {
+    check(region);
     if (region.startsWith("cn-")) {
       return "aws-cn";
     }

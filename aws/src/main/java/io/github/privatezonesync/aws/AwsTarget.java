@@ -1,20 +1,23 @@
 package io.github.privatezonesync.aws;
 
-import com.pulumi.core.Output;
 import com.pulumi.resources.ProviderResource;
-import io.github.privatezonesync.dns.EndpointHealth;
-import io.github.privatezonesync.target.Capabilities;
-import io.github.privatezonesync.target.DeclaredZone;
-import io.github.privatezonesync.register.PlannedResource;
+import io.github.privatezonesync.aws.AwsZoneSettings.Records;
+import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
-import io.github.privatezonesync.register.Scope;
+import io.github.privatezonesync.register.Registrar;
+import io.github.privatezonesync.target.TargetInfo;
 import io.github.privatezonesync.target.Topology;
+import io.github.privatezonesync.target.ZoneAccount;
 import io.github.privatezonesync.target.ZonePlan;
+import io.github.privatezonesync.target.ZoneRefs;
 import io.github.privatezonesync.target.ZoneTarget;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,25 +29,29 @@ import org.jspecify.annotations.Nullable;
  * resource of its own. Route 53 names a zone by its id, so that there is no zone name to set.
  */
 public final class AwsTarget implements ZoneTarget<Vpc> {
-  private final String key;
-  private final List<Vpc> vpcs;
+  private final TargetInfo<Vpc> info;
   private final AwsZoneSettings settings;
-  private final Topology topology;
-  private final Optional<ProviderResource> provider;
 
   private AwsTarget(Builder builder) {
-    this.key = builder.key;
-    this.vpcs = AwsAnchor.markOnly(builder.vpcs);
     this.settings =
         new AwsZoneSettings(
             builder.comment,
             new TreeMap<>(builder.tags),
-            builder.exclusiveRecords,
-            builder.recordsRetainedOnDelete,
-            builder.allowOverwrite,
-            Optional.ofNullable(builder.createdWith));
-    this.topology = builder.topology;
-    this.provider = Optional.ofNullable(builder.provider);
+            Set.copyOf(builder.records),
+            Optional.ofNullable(builder.createdWith),
+            builder.nullArguments.problems());
+    this.info =
+        TargetInfo.of(
+            builder.key,
+            AwsAnchor.markOnly(builder.vpcs),
+            builder.topology,
+            settings.has(Records.EXCLUSIVE)
+                ? AwsCapabilities.EXCLUSIVE_ZONE
+                : AwsCapabilities.PRIVATE_ZONE,
+            ZoneAccount.of(
+                "account of target " + builder.key,
+                Optional.ofNullable(builder.provider),
+                Optional.empty()));
   }
 
   /**
@@ -57,72 +64,18 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
   }
 
   @Override
-  public String key() {
-    return key;
-  }
-
-  @Override
-  public List<Vpc> networks() {
-    return vpcs;
-  }
-
-  @Override
-  public Optional<ProviderResource> provider() {
-    return provider;
-  }
-
-  /** The account of the VPC's own provider, where it has one. */
-  @Override
-  public String accountOf(Vpc vpc) {
-    return vpc.foreignAccount()
-        .map(provider -> "account of provider " + provider.pulumiResourceName())
-        .orElseGet(this::account);
-  }
-
-  @Override
-  public Topology topology() {
-    return topology;
-  }
-
-  @Override
-  public Capabilities capabilities() {
-    return settings.exclusiveRecords()
-        ? AwsCapabilities.EXCLUSIVE_ZONE
-        : AwsCapabilities.PRIVATE_ZONE;
+  public TargetInfo<Vpc> info() {
+    return info;
   }
 
   @Override
   public List<Problem> problems(ZonePlan<Vpc> plan) {
-    return AwsProblems.of(plan, settings, vpcs);
+    return AwsProblems.of(plan, settings);
   }
 
   @Override
-  public Optional<String> missingForFailover(Optional<EndpointHealth> health, boolean last) {
-    return AwsProblems.missingForFailover(health);
-  }
-
-  @Override
-  public List<String> notes(ZonePlan<Vpc> plan) {
-    return settings
-        .createdWith()
-        .map(
-            vpc ->
-                "the zone was created with "
-                    + vpc.id()
-                    + "; if it is made anew, that VPC resolves it too: take createdWith(..) off"
-                    + " then")
-        .map(List::of)
-        .orElse(List.of());
-  }
-
-  @Override
-  public List<PlannedResource> resources(ZonePlan<Vpc> plan) {
-    return new AwsZone(plan, settings).resources();
-  }
-
-  @Override
-  public DeclaredZone declare(ZonePlan<Vpc> plan, Scope scope) {
-    return new AwsZone(plan, settings).declare(scope);
+  public ZoneRefs declare(ZonePlan<Vpc> plan, Registrar registrar) {
+    return new AwsZone(plan, settings).declare(registrar);
   }
 
   /** Collects the parts of an {@link AwsTarget}. */
@@ -131,9 +84,8 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
     private final List<Vpc> vpcs = new ArrayList<>();
     private final Map<String, String> tags = new TreeMap<>();
     private String comment = "Managed by Pulumi";
-    private boolean exclusiveRecords;
-    private boolean recordsRetainedOnDelete;
-    private boolean allowOverwrite;
+    private final Set<Records> records = EnumSet.noneOf(Records.class);
+    private final NullArguments nullArguments = new NullArguments();
     private @Nullable Vpc createdWith;
     private Topology topology = Topology.GLOBAL;
     private @Nullable ProviderResource provider;
@@ -147,7 +99,7 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
      * @return this builder
      */
     public Builder key(@Nullable String key) {
-      this.key = key == null ? "" : key;
+      this.key = Objects.toString(key, "");
       return this;
     }
 
@@ -155,45 +107,21 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
      * Adds a VPC that resolves the zone. At least one must be given, and of several one must be the
      * {@linkplain Vpc#anchor() anchor}.
      *
-     * @param vpc the VPC
+     * @param vpc the VPC, for example {@code Vpc.of("us", "vpc-0a1b2c3d4e5f60718", "us-east-1")}
      * @return this builder
      */
-    public Builder vpc(Vpc vpc) {
-      vpcs.add(vpc);
+    public Builder vpc(@Nullable Vpc vpc) {
+      nullArguments.check(Place.of("vpc"), vpc, vpcs::add);
       return this;
     }
 
     /**
-     * Adds a VPC of the zone's account that resolves the zone.
+     * The VPC that the zone was created with, if the {@linkplain Vpc#anchor() anchor} is another
+     * VPC by now. Left out, the zone was created with its anchor, and another anchor replaces it.
      *
-     * @param key the stable name of the VPC in this target
-     * @param id for example {@code vpc-0a1b2c3d4e5f60718}
-     * @param region the region of the VPC, for example {@code us-east-1}
-     * @return this builder
-     */
-    public Builder vpc(@Nullable String key, @Nullable String id, @Nullable String region) {
-      return vpc(Vpc.of(key, id, region));
-    }
-
-    /**
-     * Adds a VPC of the zone's account that resolves the zone.
-     *
-     * @param key the stable name of the VPC in this target
-     * @param id an output of for example {@code vpc-0a1b2c3d4e5f60718}
-     * @param region the region of the VPC, for example {@code us-east-1}
-     * @return this builder
-     */
-    public Builder vpc(@Nullable String key, @Nullable Output<String> id, @Nullable String region) {
-      return vpc(Vpc.of(key, id, region));
-    }
-
-    /**
-     * The VPC that the zone was created with, where the {@linkplain Vpc#anchor() anchor} is another
-     * one by now. Left out, the zone was created with its anchor, and another anchor replaces it.
-     *
-     * <p>With it the anchor can change without a gap, and goes with the zone at its end. It is a
-     * fact about a zone that lives: a zone that is made anew is created with this VPC again, so
-     * that it must not be given then.
+     * <p>With it the anchor can change without a gap, and is destroyed together with the zone. It
+     * describes an existing zone: if the zone is recreated, it is created with this VPC again, so
+     * take it off before that.
      *
      * @param id for example {@code vpc-0a1b2c3d4e5f60718}; none of the target's VPCs
      * @param region the region of that VPC, for example {@code us-east-1}
@@ -205,16 +133,16 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
     }
 
     /**
-     * Declares a zone for the VPCs of each region. Left out, one zone is for all of them.
+     * Declares a zone for the VPCs of each region. Left out, there is one zone for all of them.
      *
-     * <p>Every view then has an anchor of its own: the only VPC of a region, or the marked one.
+     * <p>Every view then has an anchor of its own: the only VPC of its region, or the marked VPC.
      *
-     * @param kept the region whose zone keeps the names that a sole zone has, so that it stays when
+     * @param primary the region whose zone has the names of a sole zone, so that it stays when
      *     regions come and go
      * @return this builder
      */
-    public Builder perRegion(@Nullable String kept) {
-      this.topology = Topology.perRegion(kept == null ? "" : kept);
+    public Builder perRegion(@Nullable String primary) {
+      this.topology = Topology.perRegion(Objects.toString(primary, ""));
       return this;
     }
 
@@ -225,7 +153,7 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
      * @return this builder
      */
     public Builder comment(@Nullable String comment) {
-      this.comment = comment == null ? "" : comment;
+      this.comment = Objects.toString(comment, "");
       return this;
     }
 
@@ -236,8 +164,8 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
      * @param tags keys and values by the rules of AWS
      * @return this builder
      */
-    public Builder tags(Map<String, String> tags) {
-      this.tags.putAll(tags);
+    public Builder tags(@Nullable Map<String, String> tags) {
+      nullArguments.checkEach(Place.of("tags"), tags, this.tags::put);
       return this;
     }
 
@@ -258,14 +186,14 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
      * Left out, each record set is a resource of its own and others are left alone.
      *
      * <p>All record sets are sent as one request, which is much faster, and limits the zone to 500
-     * values and 16,000 characters without wildcards. Choose it for a zone's life. To switch a zone
-     * that has record sets, deploy {@link #recordsRetainedOnDelete} first: the engine would
+     * values and 16,000 characters without wildcards. Choose it when you create a zone. To switch a
+     * zone that has record sets, deploy {@link #recordsRetainedOnDelete} first: the engine would
      * otherwise delete the single resources after this one has taken over their record sets.
      *
      * @return this builder
      */
     public Builder exclusiveRecords() {
-      this.exclusiveRecords = true;
+      records.add(Records.EXCLUSIVE);
       return this;
     }
 
@@ -279,7 +207,7 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
      * @return this builder
      */
     public Builder recordsRetainedOnDelete() {
-      this.recordsRetainedOnDelete = true;
+      records.add(Records.RETAINED_ON_DELETE);
       return this;
     }
 
@@ -290,7 +218,7 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
      * @return this builder
      */
     public Builder allowOverwrite() {
-      this.allowOverwrite = true;
+      records.add(Records.OVERWRITING);
       return this;
     }
 

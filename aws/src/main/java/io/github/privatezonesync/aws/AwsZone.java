@@ -9,15 +9,17 @@ import com.pulumi.aws.route53.ZoneAssociationArgs;
 import com.pulumi.aws.route53.inputs.ZoneVpcArgs;
 import com.pulumi.core.Output;
 import com.pulumi.resources.CustomResourceOptions;
-import com.pulumi.resources.ProviderResource;
-import com.pulumi.resources.Resource;
-import io.github.privatezonesync.target.Association;
-import io.github.privatezonesync.target.DeclaredRecordSet;
-import io.github.privatezonesync.target.DeclaredZone;
+import io.github.privatezonesync.aws.AwsZoneSettings.Records;
+import io.github.privatezonesync.register.LogicalName;
 import io.github.privatezonesync.register.PlannedResource;
-import io.github.privatezonesync.register.Scope;
+import io.github.privatezonesync.register.Ref;
+import io.github.privatezonesync.register.Registrar;
+import io.github.privatezonesync.register.SharedOutputs;
+import io.github.privatezonesync.target.AssociationRef;
+import io.github.privatezonesync.target.RecordSetRefs;
 import io.github.privatezonesync.target.ZonePlan;
-import java.util.ArrayList;
+import io.github.privatezonesync.target.ZoneRefs;
+import io.github.privatezonesync.target.ZoneValues;
 import java.util.List;
 
 /** A private hosted zone with its VPCs and record sets. */
@@ -29,55 +31,54 @@ final class AwsZone {
 
   private final ZonePlan<Vpc> plan;
   private final AwsZoneSettings settings;
+  private final SharedOutputs outputs = new SharedOutputs();
 
   AwsZone(ZonePlan<Vpc> plan, AwsZoneSettings settings) {
     this.plan = plan;
     this.settings = settings;
   }
 
-  List<PlannedResource> resources() {
-    List<PlannedResource> resources = new ArrayList<>();
-    resources.add(new PlannedResource(ZONE_TYPE, plan.names().zone(), plan.domain().withoutDot()));
+  ZoneRefs declare(Registrar registrar) {
     Vpc anchor = AwsAnchor.of(plan.networks(), settings);
-    for (Vpc vpc : plan.networks()) {
-      if (vpc == anchor) {
-        continue;
-      }
-      String id = vpc.id().toString();
-      if (vpc.foreignAccount().isPresent()) {
-        resources.add(new PlannedResource(AUTHORIZATION_TYPE, plan.names().authorization(vpc), id));
-      }
-      resources.add(new PlannedResource(ASSOCIATION_TYPE, plan.names().network(vpc), id));
-    }
-    resources.addAll(
-        settings.exclusiveRecords()
-            ? AwsRecordsExclusive.resources(plan)
-            : new AwsRecordSets(plan, settings).resources());
-    return resources;
+    Ref<Zone> zone =
+        registrar.add(
+            PlannedResource.of(ZONE_TYPE, plan.names().zone(), plan.domain().withoutDot())
+                .deleteFirst(),
+            (name, options) -> zone(name, anchor, options));
+    List<RecordSetRefs> recordSets = recordSets(zone, registrar);
+    AwsNotes.of(settings).forEach(registrar::note);
+    return ZoneRefs.of(
+        zone,
+        there -> ZoneValues.of(there.id(), there.id(), there.name(), there.nameServers()),
+        plan.addAssociations(
+            plan.recordSets().isEmpty() ? List.of() : recordSets,
+            (vpc, after) ->
+                vpc == anchor
+                    ? AssociationRef.inline(vpc)
+                    : AssociationRef.by(vpc, association(zone, vpc, after, registrar))),
+        recordSets);
   }
 
-  DeclaredZone declare(Scope scope) {
-    Vpc anchor = AwsAnchor.of(plan.networks(), settings);
-    Zone zone = zone(anchor, scope);
-    List<DeclaredRecordSet> recordSets =
-        settings.exclusiveRecords()
-            ? new AwsRecordsExclusive(plan).declare(zone, settings, scope)
-            : new AwsRecordSets(plan, settings).declare(zone, scope);
-    List<Association> associations =
-        plan.declareAssociations(
-            recordSets,
-            (vpc, before) ->
-                vpc == anchor ? Association.inline(vpc) : association(zone, vpc, before, scope));
-    return new DeclaredZone(
-        zone.id(), zone.id(), zone.name(), zone.nameServers(), associations, recordSets);
+  private List<RecordSetRefs> recordSets(Ref<Zone> zone, Registrar registrar) {
+    AwsHealthChecks checks = new AwsHealthChecks(plan, settings, registrar);
+    AwsRecordSets each = new AwsRecordSets(plan, settings);
+    AwsRecordsExclusive all = new AwsRecordsExclusive(plan);
+    return plan.addRecordSets(
+        unit -> {
+          checks.add(unit.sets());
+          return List.of(
+              settings.has(Records.EXCLUSIVE)
+                  ? all.add(unit, zone, checks, registrar)
+                  : each.add(unit, zone, checks, registrar));
+        });
   }
 
   /**
-   * A zone without a VPC would be public. The list is exclusive: it would remove what the
-   * associations add, so that its changes are ignored; the trigger makes a change of the anchor
-   * replace the zone, which otherwise would silently keep the old one.
+   * A zone without a VPC would be public. The list is exclusive and would remove what the
+   * associations add, so its changes are ignored. The trigger makes a change of the anchor replace
+   * the zone, which would otherwise silently keep the old one.
    */
-  private Zone zone(Vpc anchor, Scope scope) {
+  private Zone zone(String name, Vpc anchor, CustomResourceOptions.Builder options) {
     Output<String> anchorId = plan.canonicalId(anchor);
     ZoneArgs.Builder args =
         ZoneArgs.builder()
@@ -87,62 +88,63 @@ final class AwsZone {
     if (!settings.tags().isEmpty()) {
       args.tags(settings.tags());
     }
-    if (settings.exclusiveRecords()) {
+    if (settings.has(Records.EXCLUSIVE)) {
       // exclusive record sets stay in the zone when their resource goes, and would hold it
       args.forceDestroy(true);
     }
     return new Zone(
-        plan.names().zone(),
-        args.build(),
-        scope
-            .options()
-            .ignoreChanges("vpcs")
-            .replacementTrigger(anchorId)
-            .deleteBeforeReplace(true)
-            .build());
+        name, args.build(), options.ignoreChanges("vpcs").replacementTrigger(anchorId).build());
   }
 
-  private Association association(Zone zone, Vpc vpc, List<Resource> before, Scope scope) {
-    Output<String> vpcId = plan.canonicalId(vpc);
-    CustomResourceOptions.Builder options =
-        vpc.foreignAccount()
-            .map(account -> authorized(zone, vpc, vpcId, account, before, scope))
-            .orElseGet(() -> scope.optionsAfter(before));
-    if (vpc.isMarked()) {
-      // the last VPC cannot be taken off a zone: the anchor goes with the zone
-      options.retainOnDelete(true);
+  private Ref<ZoneAssociation> association(
+      Ref<Zone> zone, Vpc vpc, List<Ref<?>> after, Registrar registrar) {
+    LogicalName logicalName = plan.names().network(vpc);
+    String id = vpc.info().id().toString();
+    PlannedResource planned =
+        PlannedResource.of(ASSOCIATION_TYPE, logicalName, id)
+            .after(after)
+            .by(vpc.info().provider())
+            .deleteFirst();
+    if (vpc.info().provider().isPresent()) {
+      planned = planned.after(List.of(authorization(zone, vpc, logicalName, id, registrar)));
     }
-    ZoneAssociation association =
-        new ZoneAssociation(
-            plan.names().network(vpc),
-            ZoneAssociationArgs.builder()
-                .zoneId(zone.id())
-                .vpcId(vpcId)
-                .vpcRegion(vpc.regionName())
-                .build(),
-            options.deleteBeforeReplace(true).build());
-    return Association.of(vpc, association);
+    return registrar.add(
+        planned,
+        (name, options) -> {
+          if (vpc.isMarked()) {
+            // the last VPC cannot be taken off a zone: the anchor goes with the zone
+            options.retainOnDelete(true);
+          }
+          return new ZoneAssociation(
+              name,
+              ZoneAssociationArgs.builder()
+                  .zoneId(zone.get().id())
+                  .vpcId(vpcId(vpc))
+                  .vpcRegion(vpc.regionName())
+                  .build(),
+              options.build());
+        });
   }
 
   /** Two steps by two accounts, the second after the first, and undone in reverse (ASSOC-4). */
-  private CustomResourceOptions.Builder authorized(
-      Zone zone,
-      Vpc vpc,
-      Output<String> vpcId,
-      ProviderResource account,
-      List<Resource> before,
-      Scope scope) {
-    VpcAssociationAuthorization authorization =
-        new VpcAssociationAuthorization(
-            plan.names().authorization(vpc),
-            VpcAssociationAuthorizationArgs.builder()
-                .zoneId(zone.id())
-                .vpcId(vpcId)
-                .vpcRegion(vpc.regionName())
-                .build(),
-            scope.options().deleteBeforeReplace(true).build());
-    List<Resource> all = new ArrayList<>(before);
-    all.add(authorization);
-    return scope.options(account).dependsOn(all);
+  private Ref<VpcAssociationAuthorization> authorization(
+      Ref<Zone> zone, Vpc vpc, LogicalName association, String id, Registrar registrar) {
+    return registrar.add(
+        PlannedResource.of(AUTHORIZATION_TYPE, association.child("authorization"), id)
+            .deleteFirst(),
+        (name, options) ->
+            new VpcAssociationAuthorization(
+                name,
+                VpcAssociationAuthorizationArgs.builder()
+                    .zoneId(zone.get().id())
+                    .vpcId(vpcId(vpc))
+                    .vpcRegion(vpc.regionName())
+                    .build(),
+                options.build()));
+  }
+
+  /** Read once, so that an id that turns out wrong is reported once. */
+  private Output<String> vpcId(Vpc vpc) {
+    return outputs.once(vpc.key(), () -> plan.canonicalId(vpc));
   }
 }

@@ -2,9 +2,11 @@ package io.github.privatezonesync.aws;
 
 import com.pulumi.core.Output;
 import com.pulumi.resources.ProviderResource;
-import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.dns.Leaf;
+import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.target.Network;
+import io.github.privatezonesync.target.NetworkInfo;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,31 +20,28 @@ public final class Vpc implements Network {
   /** Real ids have 8 or 17 hexadecimal digits; those of tests and emulators have other letters. */
   private static final Pattern ID = Pattern.compile("vpc-[0-9a-z]+");
 
-  private final String key;
-  private final Leaf<String> id;
-  private final String region;
+  private final NetworkInfo info;
   private final boolean marked;
-  private final Optional<ProviderResource> account;
 
   private Vpc(@Nullable String key, Leaf<String> id, @Nullable String region) {
-    this(orEmpty(key), id, orEmpty(region), false, Optional.empty());
+    this(
+        NetworkInfo.in(Objects.toString(key, ""), id, Objects.toString(region, "")),
+        false,
+        Optional.empty());
   }
 
-  private Vpc(
-      String key,
-      Leaf<String> id,
-      String region,
-      boolean marked,
-      Optional<ProviderResource> account) {
-    this.key = key;
-    this.id = id;
-    this.region = region;
+  /**
+   * A plan says more of an account than of an anchor, because a foreign one cannot be the anchor.
+   */
+  private Vpc(NetworkInfo of, boolean marked, Optional<ProviderResource> account) {
+    NetworkInfo own =
+        NetworkInfo.in(of.key(), of.id(), of.region().orElse("")).remark(marked ? "anchor" : "");
+    this.info =
+        account
+            .map(owner -> "account of provider " + owner.pulumiResourceName())
+            .map(name -> own.ownedBy(name, account).remark("another account"))
+            .orElse(own);
     this.marked = marked;
-    this.account = account;
-  }
-
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
   }
 
   /**
@@ -70,16 +69,16 @@ public final class Vpc implements Network {
   }
 
   /**
-   * The same VPC as the one the zone is created with. Left out, the VPC is associated after the
-   * zone was created, unless it is the only one.
+   * The same VPC, marked as the one that the zone is created with. Left out, the VPC is associated
+   * after the zone was created, unless it is the only one.
    *
-   * <p>A private hosted zone is never without a VPC, so this one cannot be taken off it: another
-   * anchor, or another id of it, replaces the zone with all it holds.
+   * <p>A private hosted zone is never without a VPC, so its anchor cannot be taken off it: another
+   * anchor, or another id of the anchor, replaces the zone with all it holds.
    *
    * @return a changed copy
    */
   public Vpc anchor() {
-    return new Vpc(key, id, region, true, account);
+    return new Vpc(info, true, info.provider());
   }
 
   /**
@@ -92,22 +91,13 @@ public final class Vpc implements Network {
    * @return a changed copy
    */
   public Vpc account(@Nullable ProviderResource account) {
-    return new Vpc(key, id, region, marked, Optional.ofNullable(account));
+    return new Vpc(info, marked, Optional.ofNullable(account));
   }
 
+  /** One region, in which questions come from it. */
   @Override
-  public String key() {
-    return key;
-  }
-
-  @Override
-  public Leaf<String> id() {
-    return id;
-  }
-
-  @Override
-  public Optional<String> region() {
-    return Optional.of(region);
+  public NetworkInfo info() {
+    return info;
   }
 
   @Override
@@ -121,25 +111,17 @@ public final class Vpc implements Network {
   }
 
   @Override
-  public String remark() {
-    if (account.isPresent()) {
-      return "another account";
-    }
-    return marked ? "anchor" : "";
+  public String comparableId(String id) {
+    return canonicalId(id);
   }
 
   /** The region, which is always given. */
   String regionName() {
-    return region;
+    return info.region().orElseThrow();
   }
 
-  /** Tells whether it is marked as the anchor. */
+  /** Whether it is marked as the anchor. */
   boolean isMarked() {
     return marked;
-  }
-
-  /** The provider of the account that owns it, empty for the zone's own. */
-  Optional<ProviderResource> foreignAccount() {
-    return account;
   }
 }

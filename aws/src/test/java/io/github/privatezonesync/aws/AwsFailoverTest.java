@@ -10,9 +10,9 @@ import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.plan.Identity;
 import io.github.privatezonesync.plan.RegionLossDrill;
 import io.github.privatezonesync.plan.SyncPlan;
+import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.routing.Routing;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
-import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.testkit.DeclaredResource;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import io.github.privatezonesync.testkit.Inputs;
@@ -65,7 +65,7 @@ class AwsFailoverTest {
   private static AwsTarget.Builder target() {
     return AwsTarget.builder()
         .vpc(Vpc.of("us", "vpc-0a1b2c3d4e5f60001", "us-east-1").anchor())
-        .vpc("eu", "vpc-0a1b2c3d4e5f60002", "eu-west-1");
+        .vpc(Vpc.of("eu", "vpc-0a1b2c3d4e5f60002", "eu-west-1"));
   }
 
   private static PrivateZoneSyncArgs args(AwsTarget.Builder target, RegionalService service) {
@@ -173,7 +173,7 @@ class AwsFailoverTest {
     for (AwsTarget.Builder target : List.of(target(), target().exclusiveRecords())) {
       SyncPlan plan = SyncPlan.of(new Identity("project", "stack", "dns"), args(target, INFERENCE));
 
-      assertThat(plan.targets().get(0).resources())
+      assertThat(plan.zones().get(0).resources())
           .extracting(resource -> resource.name())
           .containsExactlyInAnyOrderElementsOf(deploy(target, INFERENCE).names());
     }

@@ -20,7 +20,6 @@ class AwsHealthTest {
         .hasToString("alarm '(output)' in us-east-1");
     assertThat(AwsHealth.check("0a1b2c3d")).hasToString("health check 0a1b2c3d");
     assertThat(AwsHealth.check(Output.of("0a1b2c3d"))).hasToString("health check (output)");
-    assertThat(AwsHealth.check("0a1b2c3d").cloud()).isEqualTo("Amazon Route 53");
   }
 
   @Test
@@ -79,6 +78,9 @@ class AwsHealthTest {
   void refusesNoRegion() {
     assertThatThrownBy(() -> AwsHealth.alarm("inference", null).checkAt("us-east-1"))
         .hasMessage("region '' is not an AWS region, such as us-east-1");
+    assertThatThrownBy(() -> new AwsAlarm(null, null, false).checkAt("us-east-1"))
+        .hasMessage(
+            "'' is not the name of a CloudWatch alarm; expected 1 to 255 characters and no ARN");
   }
 
   @ParameterizedTest

@@ -6,15 +6,20 @@ import com.pulumi.core.Output;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.RecordValueArgs;
+import io.github.privatezonesync.plan.Identity;
+import io.github.privatezonesync.plan.SyncPlan;
+import io.github.privatezonesync.problem.WayOut;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AwsProblemsTest {
   private static AwsTarget.Builder target() {
-    return AwsTarget.builder().vpc("us", "vpc-1", "us-east-1");
+    return AwsTarget.builder().vpc(Vpc.of("us", "vpc-1", "us-east-1"));
   }
 
   private static Vpc vpc(String key, String region) {
@@ -31,12 +36,12 @@ class AwsProblemsTest {
     assertThat(Problems.of(AwsTarget.builder()))
         .containsExactly(
             "target 'aws': no VPC given; a Route 53 private zone needs at least one at all times,"
-                + " add one with vpc(key, id, region)");
+                + " add one with vpc(Vpc.of(key, id, region))");
   }
 
   @Test
   void severalVpcsNeedAnAnchor() {
-    assertThat(Problems.of(target().vpc("eu", "vpc-2", "eu-west-1")))
+    assertThat(Problems.of(target().vpc(Vpc.of("eu", "vpc-2", "eu-west-1"))))
         .containsExactly(
             "target 'aws': 2 VPCs and no anchor; mark the one that the zone is created with,"
                 + " vpc(Vpc.of(key, id, region).anchor())");
@@ -57,7 +62,7 @@ class AwsProblemsTest {
   void theVpcThatTheZoneWasCreatedWithIsNoneOfItsVpcs() {
     assertThat(Problems.of(target().createdWith("vpc-1", "us-east-1")))
         .containsExactly(
-            "target 'aws', network 'us': the zone was created with it, so that it needs no"
+            "target 'aws', network 'us': the zone was created with it, so it needs no"
                 + " association; make it the anchor and take createdWith(..) off, or take it out of"
                 + " the VPCs");
     assertThat(Problems.of(target().createdWith("vpc-2", "us-east-1"))).isEmpty();
@@ -133,7 +138,7 @@ class AwsProblemsTest {
             Problems.of(
                 AwsTarget.builder()
                     .vpc(Vpc.of("us", "vpc-1", "us-east-1").anchor())
-                    .vpc("again", "vpc-1", "us-east-1")))
+                    .vpc(Vpc.of("again", "vpc-1", "us-east-1"))))
         .containsExactly(
             "target 'aws', network 'again': is the same as network 'us'; name a network once");
   }
@@ -217,17 +222,67 @@ class AwsProblemsTest {
 
   @Test
   void outputsAreNotWaitedFor() {
-    assertThat(Problems.of(AwsTarget.builder().vpc("us", Output.of("hub"), "us-east-1"))).isEmpty();
+    assertThat(Problems.of(AwsTarget.builder().vpc(Vpc.of("us", Output.of("hub"), "us-east-1"))))
+        .isEmpty();
   }
 
   @Test
-  void tellsWhatIsMissingWithItsPlace() {
+  void reportsNullArgumentsWithTheirPlaces() {
+    Map<String, String> tags = new LinkedHashMap<>();
+    tags.put(null, "x");
+    tags.put("team", null);
+    tags.put("cost", "4711");
+    String what = "null is given; give a value or leave it out";
+
+    assertThat(Problems.of(target().vpc(null).tags(null).tags(tags), AwsRecords.alias("api", null)))
+        .containsExactly(
+            "record 'api' A: " + what,
+            "target 'aws', vpc: " + what,
+            "target 'aws', tags: " + what,
+            "target 'aws', tags, 'null': " + what,
+            "target 'aws', tags, 'team': " + what);
+  }
+
+  @Test
+  void readsOtherNullArgumentsAsEmptyTextsOrAsLeftOut() {
+    assertThat(Problems.of(target().provider(null).comment(null))).isEmpty();
+    assertThat(Problems.of(target().perRegion(null)))
+        .containsExactly(
+            "target 'aws', perRegion: region '' is not a known region; write it as its cloud does, such"
+                + " as us-east1, us-east-1, eastus or us-ashburn-1");
+    assertThat(Problems.of(target().createdWith(null, null)))
+        .containsExactly(
+            "target 'aws', network 'createdWith': region '' is not an AWS region, such as us-east-1",
+            "target 'aws', createdWith: '' is not a VPC id; expected vpc- and letters or digits,"
+                + " such as vpc-0a1b2c3d4e5f60718");
+  }
+
+  @Test
+  void namesTheCallsThatMendAProblem() {
+    assertThat(
+            SyncPlan.problems(
+                new Identity("project", "stack", "dns"),
+                Deployed.args(
+                    target().vpc(vpc("eu", "eu-west-1")).exclusiveRecords().build(),
+                    RecordSetArgs.a("*.apps", "10.0.0.1"))))
+        .flatExtracting(problem -> problem.what().waysOut())
+        .containsExactly(
+            WayOut.setting("vpc")
+                .call(
+                    WayOut.made("Vpc", "of")
+                        .values("key", "id", "region")
+                        .then(WayOut.change("anchor"))),
+            WayOut.change("except").text("aws"));
+  }
+
+  @Test
+  void reportsWhatIsMissingWithItsPlace() {
     AwsTarget.Builder target =
         AwsTarget.builder()
             .vpc(Vpc.of(null, "vpc-1", "us-east-1").anchor())
-            .vpc("output", (Output<String>) null, "us-east-1")
-            .vpc("region", "vpc-2", null)
-            .vpc("text", (String) null, "us-east-1");
+            .vpc(Vpc.of("output", (Output<String>) null, "us-east-1"))
+            .vpc(Vpc.of("region", "vpc-2", null))
+            .vpc(Vpc.of("text", (String) null, "us-east-1"));
 
     String vpc =
         "'' is not a VPC id; expected vpc- and letters or digits, such as vpc-0a1b2c3d4e5f60718";
@@ -241,7 +296,7 @@ class AwsProblemsTest {
   }
 
   @Test
-  void tellsAMissingTargetKey() {
+  void reportsAMissingTargetKey() {
     assertThat(Problems.of(target().key(null)))
         .containsExactly(
             "target '': the key cannot be part of a resource name; use 1 to 100 printable"

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class AwsRecordSetsTest {
   private static AwsTarget.Builder target() {
-    return AwsTarget.builder().vpc("us", "vpc-1", "us-east-1");
+    return AwsTarget.builder().vpc(Vpc.of("us", "vpc-1", "us-east-1"));
   }
 
   private static Deployed deploy(RecordSetArgs... records) {
@@ -150,7 +150,7 @@ class AwsRecordSetsTest {
   void keepsSecretValuesSecret() {
     Deployed deployed =
         Deployed.of(
-            AwsTarget.builder().vpc("us", "vpc-1", "us-east-1").build(),
+            AwsTarget.builder().vpc(Vpc.of("us", "vpc-1", "us-east-1")).build(),
             RecordSetArgs.a("db", Output.ofSecret("10.0.0.1")),
             RecordSetArgs.txt("key", Output.ofSecret("owner=search")),
             RecordSetArgs.a("open", "10.0.0.2"));

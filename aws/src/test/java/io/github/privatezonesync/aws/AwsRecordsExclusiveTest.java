@@ -24,7 +24,7 @@ class AwsRecordsExclusiveTest {
   private static final String RECORDS = "dns/aws/records";
 
   private static AwsTarget target() {
-    return AwsTarget.builder().vpc("us", "vpc-1", "us-east-1").exclusiveRecords().build();
+    return AwsTarget.builder().vpc(Vpc.of("us", "vpc-1", "us-east-1")).exclusiveRecords().build();
   }
 
   private static Deployed deploy(RecordSetArgs... records) {
@@ -89,6 +89,24 @@ class AwsRecordsExclusiveTest {
   }
 
   @Test
+  void noVpcWaitsForAZoneWithoutRecordSets() {
+    AwsTarget perRegion =
+        AwsTarget.builder()
+            .perRegion("us-east-1")
+            .exclusiveRecords()
+            .vpc(Vpc.of("us", "vpc-1", "us-east-1"))
+            .vpc(Vpc.of("eu", "vpc-2", "eu-west-1").anchor())
+            .vpc(Vpc.of("eu2", "vpc-3", "eu-west-1"))
+            .build();
+    assertThat(Deployed.of(perRegion).resource("dns/aws/network/eu2").dependsOn()).isEmpty();
+    assertThat(
+            Deployed.of(perRegion, RecordSetArgs.a("db", "10.0.0.1"))
+                .resource("dns/aws/network/eu2")
+                .dependsOn())
+        .containsExactly("dns/aws/view/eu-west-1/records");
+  }
+
+  @Test
   void declaresAnAliasWithItsTarget() {
     Deployed deployed =
         deploy(AwsRecords.alias("@", Output.of("lb.elb.amazonaws.com"), Output.of("Z1")));
@@ -120,7 +138,11 @@ class AwsRecordsExclusiveTest {
                           RecordSetArgs.txt("db", "x")));
               List<String> held =
                   dns.zone("aws").recordSets().stream()
-                      .map(set -> set.set().where() + " in " + set.resource().pulumiResourceName())
+                      .map(
+                          set ->
+                              set.set().place()
+                                  + " in "
+                                  + set.resources().get(0).pulumiResourceName())
                       .toList();
               ctx.export("held", Output.of(String.join(", ", held)));
             });
@@ -131,7 +153,7 @@ class AwsRecordsExclusiveTest {
   @Test
   void plansTheOneResource() {
     assertThat(
-            Problems.plan(target(), RecordSetArgs.a("db", "10.0.0.1")).targets().get(0).resources())
+            Problems.plan(target(), RecordSetArgs.a("db", "10.0.0.1")).zones().get(0).resources())
         .extracting(resource -> resource.type() + " " + resource.name())
         .containsExactly(
             "aws:route53/zone:Zone dns/aws/zone",
@@ -173,7 +195,7 @@ class AwsRecordsExclusiveTest {
 
   @SuppressWarnings("unchecked") // the only target is of AWS
   private static ZonePlan<Vpc> zonePlan(RecordSetArgs... records) {
-    return (ZonePlan<Vpc>) Problems.plan(target(), records).targets().get(0).zone();
+    return (ZonePlan<Vpc>) Problems.plan(target(), records).zones().get(0).zone();
   }
 
   @Test

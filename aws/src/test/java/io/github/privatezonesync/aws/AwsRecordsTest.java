@@ -13,7 +13,7 @@ class AwsRecordsTest {
   private static final String LB = "internal-lb-1.us-east-1.elb.amazonaws.com";
 
   private static AwsTarget.Builder target() {
-    return AwsTarget.builder().vpc("us", "vpc-1", "us-east-1");
+    return AwsTarget.builder().vpc(Vpc.of("us", "vpc-1", "us-east-1"));
   }
 
   private static Map<String, Object> deploy(String name, RecordSetArgs record) {
@@ -52,7 +52,7 @@ class AwsRecordsTest {
 
   @Test
   void anAliasCanLookAtTheHealthOfItsTarget() {
-    AliasTarget target = AliasTarget.of(LB, "Z35SXDOTRQ7X7K");
+    AliasedName target = AliasedName.of(LB, "Z35SXDOTRQ7X7K");
     assertThat(deploy("dns/aws/record/api", AwsRecords.alias("api", target.evaluateTargetHealth())))
         .containsEntry("aliases", List.of(aliasOf(true)));
     assertThat(
@@ -75,9 +75,9 @@ class AwsRecordsTest {
     assertThat(
             deploy(
                 "dns/aws/record/api",
-                AwsRecords.alias("api", AliasTarget.of(name, "Z35SXDOTRQ7X7K"))))
+                AwsRecords.alias("api", AliasedName.of(name, "Z35SXDOTRQ7X7K"))))
         .containsEntry("aliases", aliases);
-    assertThat(deploy("dns/aws/record/api", AwsRecords.alias("api", AliasTarget.of(LB, zoneId))))
+    assertThat(deploy("dns/aws/record/api", AwsRecords.alias("api", AliasedName.of(LB, zoneId))))
         .containsEntry("aliases", aliases);
   }
 
@@ -192,8 +192,8 @@ class AwsRecordsTest {
                 target(),
                 AwsRecords.alias("one", (String) null, (String) null),
                 AwsRecords.alias("two", LB, (String) null),
-                AwsRecords.alias("three", AliasTarget.of(LB, (Output<String>) null)),
-                AwsRecords.alias("four", AliasTarget.of((Output<String>) null, "Z1"))))
+                AwsRecords.alias("three", AliasedName.of(LB, (Output<String>) null)),
+                AwsRecords.alias("four", AliasedName.of((Output<String>) null, "Z1"))))
         .containsExactly(
             "record 'one' A: '' is not a domain name; write labels joined by dots",
             "record 'two' A: '' is not the id of a hosted zone; expected the target's own, such as a"

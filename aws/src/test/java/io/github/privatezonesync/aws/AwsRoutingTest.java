@@ -12,12 +12,12 @@ import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.plan.Identity;
 import io.github.privatezonesync.plan.RegionLossDrill;
 import io.github.privatezonesync.plan.SyncPlan;
+import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.region.CloudRegion;
 import io.github.privatezonesync.region.Realm;
 import io.github.privatezonesync.region.RegionCloud;
 import io.github.privatezonesync.region.Regions;
 import io.github.privatezonesync.routing.Routing;
-import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.testkit.PulumiAssertions;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ class AwsRoutingTest {
   private static AwsTarget.Builder target() {
     return AwsTarget.builder()
         .vpc(Vpc.of("us", "vpc-1", "us-east-1").anchor())
-        .vpc("eu", "vpc-2", "eu-west-1");
+        .vpc(Vpc.of("eu", "vpc-2", "eu-west-1"));
   }
 
   private static Deployed deploy(AwsTarget target, RegionalService service) {
@@ -124,7 +124,7 @@ class AwsRoutingTest {
             .endpoint("europe-west1", "10.0.3.10")
             .endpoint(RegionalEndpoint.at("my-plant-1", 48.1, 11.6).ipv4("10.0.4.10"));
     String what =
-        "is in no AWS region, and Route 53 measures latencies to those alone; take the endpoint out,"
+        "is in no AWS region, and Route 53 measures latencies only to those; take the endpoint out,"
             + " use nearest(), or leave this target out with .except(..)";
 
     assertThat(
@@ -186,7 +186,8 @@ class AwsRoutingTest {
 
   @Test
   void givesEveryEndpointByLatencyToAVpcInARegionThatIsNew() {
-    assertThat(problems(target().vpc("new", "vpc-9", "eu-west-9").build(), LATENCY)).isEmpty();
+    assertThat(problems(target().vpc(Vpc.of("new", "vpc-9", "eu-west-9")).build(), LATENCY))
+        .isEmpty();
   }
 
   @Test
@@ -255,9 +256,9 @@ class AwsRoutingTest {
                   AwsTarget.builder()
                       .perRegion("us-east-1")
                       .vpc(Vpc.of("us", "vpc-1", "us-east-1").anchor())
-                      .vpc("us2", "vpc-5", "us-east-1")
+                      .vpc(Vpc.of("us2", "vpc-5", "us-east-1"))
                       .vpc(Vpc.of("eu", "vpc-2", "eu-west-1").anchor())
-                      .vpc("eu2", "vpc-3", "eu-west-1")
+                      .vpc(Vpc.of("eu2", "vpc-3", "eu-west-1"))
                       .vpc(lab)
                       .build();
               new PrivateZoneSync("dns", Deployed.args(target, RecordSetArgs.a("db", "10.0.0.7")));

@@ -38,13 +38,13 @@ class AwsSnapshotTest {
                   AwsTarget.builder()
                       .provider(new Provider("network-account"))
                       .vpc(Vpc.of("us", "vpc-0a1b2c3d4e5f60701", "us-east-1").anchor())
-                      .vpc("eu", "vpc-0a1b2c3d4e5f60702", "eu-west-1")
+                      .vpc(Vpc.of("eu", "vpc-0a1b2c3d4e5f60702", "eu-west-1"))
                       .vpc(
                           Vpc.of("lab", "vpc-0a1b2c3d4e5f60703", "ap-south-1")
                               .account(new Provider("lab-account")));
               AwsTarget target = change.apply(builder).build();
               RecordSetArgs[] records =
-                  target.capabilities().types().stream()
+                  target.info().capabilities().types().stream()
                       .map(GoldenRecords::of)
                       .toArray(RecordSetArgs[]::new);
               PrivateZoneSync unused = new PrivateZoneSync("dns", Deployed.args(target, records));

@@ -3,31 +3,37 @@ package io.github.privatezonesync.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.privatezonesync.RecordSetArgs;
-import io.github.privatezonesync.plan.TargetPlan;
+import io.github.privatezonesync.plan.PlannedZone;
+import io.github.privatezonesync.target.ZoneAccount;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AwsTargetTest {
   @Test
-  void isCalledAwsUnlessItIsTold() {
-    assertThat(AwsTarget.builder().build().key()).isEqualTo("aws");
-    assertThat(AwsTarget.builder().key("aws-prod").build().key()).isEqualTo("aws-prod");
+  void isCalledAwsUnlessItIsGivenAKey() {
+    assertThat(AwsTarget.builder().build().info().key()).isEqualTo("aws");
+    assertThat(AwsTarget.builder().key("aws-prod").build().info().key()).isEqualTo("aws-prod");
   }
 
   @Test
   void keepsItsVpcsWhenTheBuilderGoesOn() {
-    AwsTarget.Builder builder = AwsTarget.builder().vpc("us", "vpc-1", "us-east-1");
+    AwsTarget.Builder builder = AwsTarget.builder().vpc(Vpc.of("us", "vpc-1", "us-east-1"));
     AwsTarget target = builder.build();
-    builder.vpc("eu", "vpc-2", "eu-west-1");
-    assertThat(target.networks()).extracting(Vpc::key).containsExactly("us");
+    builder.vpc(Vpc.of("eu", "vpc-2", "eu-west-1"));
+    assertThat(target.info().networks()).extracting(Vpc::key).containsExactly("us");
   }
 
   @Test
-  void usesTheProviderOfTheComponentUnlessItIsTold() {
-    assertThat(AwsTarget.builder().build().provider()).isEmpty();
-    assertThat(AwsTarget.builder().provider(null).build().provider()).isEmpty();
+  void usesTheProviderOfTheComponentUnlessItIsGivenAnother() {
+    assertThat(account(AwsTarget.builder()).provider()).isEmpty();
+    assertThat(account(AwsTarget.builder().provider(null)).provider()).isEmpty();
     ForeignAccount.with(
-        account ->
-            assertThat(AwsTarget.builder().provider(account).build().provider()).contains(account));
+        given ->
+            assertThat(account(AwsTarget.builder().provider(given)).provider()).contains(given));
+  }
+
+  private static ZoneAccount account(AwsTarget.Builder target) {
+    return target.build().info().account(Optional.empty());
   }
 
   @Test
@@ -36,11 +42,10 @@ class AwsTargetTest {
     ForeignAccount.with(
         account -> {
           Vpc foreign = Vpc.of("lab", "vpc-2", "eu-west-1").account(account);
-          AwsTarget target = AwsTarget.builder().vpc(own).vpc(foreign).build();
 
-          assertThat(target.account()).isEqualTo("account of target aws");
-          assertThat(target.accountOf(own)).isEqualTo("account of target aws");
-          assertThat(target.accountOf(foreign)).isEqualTo("account of provider lab");
+          assertThat(account(AwsTarget.builder()).name()).isEqualTo("account of target aws");
+          assertThat(own.info().account()).isEmpty();
+          assertThat(foreign.info().account()).contains("account of provider lab");
         });
   }
 
@@ -60,7 +65,7 @@ class AwsTargetTest {
             Problems.plan(
                 AwsTarget.builder()
                     .vpc(Vpc.of("us", "vpc-1", "us-east-1").anchor())
-                    .vpc("eu", "vpc-2", "eu-west-1")
+                    .vpc(Vpc.of("eu", "vpc-2", "eu-west-1"))
                     .build(),
                 RecordSetArgs.a("db", "10.0.0.1"),
                 AwsRecords.alias("@", "lb.elb.amazonaws.com", "Z1")))
@@ -79,8 +84,8 @@ class AwsTargetTest {
                 db  A  300s  10.0.0.1
               resources: 4
                 aws:route53/zone:Zone                        1
-                aws:route53/zoneAssociation:ZoneAssociation  1
                 aws:route53/record:Record                    2
+                aws:route53/zoneAssociation:ZoneAssociation  1
               budget
                 values per record set  1 of 400    1 %
                 characters per value   32 of 4000  1 %
@@ -91,24 +96,25 @@ class AwsTargetTest {
 
   @Test
   void saysNothingMoreAboutItsPlan() {
-    AwsTarget target = AwsTarget.builder().vpc("us", "vpc-1", "us-east-1").comment(null).build();
-    TargetPlan<?> plan = Problems.plan(target, RecordSetArgs.txt("db", "x")).targets().get(0);
+    AwsTarget target =
+        AwsTarget.builder().vpc(Vpc.of("us", "vpc-1", "us-east-1")).comment(null).build();
+    PlannedZone<?> plan = Problems.plan(target, RecordSetArgs.txt("db", "x")).zones().get(0);
 
     assertThat(plan.notes()).isEmpty();
   }
 
   @Test
-  void saysWhatAZoneThatIsMadeAnewWouldBeCreatedWith() {
+  void saysWhatARecreatedZoneWouldBeCreatedWith() {
     AwsTarget target =
         AwsTarget.builder()
-            .vpc("us", "vpc-1", "us-east-1")
+            .vpc(Vpc.of("us", "vpc-1", "us-east-1"))
             .createdWith("vpc-9", "ap-south-1")
             .build();
-    TargetPlan<?> plan = Problems.plan(target).targets().get(0);
+    PlannedZone<?> plan = Problems.plan(target).zones().get(0);
 
     assertThat(plan.notes())
         .containsExactly(
-            "the zone was created with vpc-9; if it is made anew, that VPC resolves it too: take"
+            "the zone was created with vpc-9; if it is recreated, that VPC resolves it too: take"
                 + " createdWith(..) off then");
   }
 }

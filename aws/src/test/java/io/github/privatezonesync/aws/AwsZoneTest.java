@@ -19,7 +19,7 @@ class AwsZoneTest {
 
   @Test
   void declaresAPrivateZoneWithItsAnchorOnly() {
-    Deployed deployed = Deployed.of(target().vpc("eu", "vpc-2", "eu-west-1").build());
+    Deployed deployed = Deployed.of(target().vpc(Vpc.of("eu", "vpc-2", "eu-west-1")).build());
     assertThat(deployed.names()).containsExactly("dns/aws/network/eu", ZONE);
     assertThat(deployed.type(ZONE)).isEqualTo("aws:route53/zone:Zone");
     assertThat(deployed.inputs(ZONE))
@@ -43,7 +43,10 @@ class AwsZoneTest {
   void associatesEveryVpcOfAZoneThatWasCreatedWithAnotherOne() {
     Deployed deployed =
         Deployed.of(
-            target().vpc("eu", "vpc-2", "eu-west-1").createdWith("vpc-9", "ap-south-1").build());
+            target()
+                .vpc(Vpc.of("eu", "vpc-2", "eu-west-1"))
+                .createdWith("vpc-9", "ap-south-1")
+                .build());
     assertThat(deployed.names()).containsExactly("dns/aws/network/eu", "dns/aws/network/us", ZONE);
     assertThat(deployed.inputs(ZONE))
         .containsEntry("vpcs", List.of(Map.of("vpcId", "vpc-9", "vpcRegion", "ap-south-1")));
@@ -63,7 +66,8 @@ class AwsZoneTest {
 
   @Test
   void associatesEveryOtherVpcWithItsRegion() {
-    Deployed deployed = Deployed.of(target().vpc("eu", Output.of("vpc-2"), "eu-west-1").build());
+    Deployed deployed =
+        Deployed.of(target().vpc(Vpc.of("eu", Output.of("vpc-2"), "eu-west-1")).build());
     String eu = "dns/aws/network/eu";
     assertThat(deployed.type(eu)).isEqualTo("aws:route53/zoneAssociation:ZoneAssociation");
     assertThat(deployed.inputs(eu))
@@ -111,7 +115,7 @@ class AwsZoneTest {
   }
 
   @Test
-  void tellsWhatTheCloudSaysAboutTheZone() {
+  void givesWhatTheCloudSaysAboutTheZone() {
     Deployed deployed =
         Deployed.program(
             ctx -> {
@@ -131,13 +135,14 @@ class AwsZoneTest {
   }
 
   @Test
-  void tellsWhichResourceTiesAVpc() {
+  void givesTheResourceThatTiesAVpc() {
     Deployed deployed =
         Deployed.program(
             ctx -> {
               PrivateZoneSync dns =
                   new PrivateZoneSync(
-                      "dns", Deployed.args(target().vpc("eu", "vpc-2", "eu-west-1").build()));
+                      "dns",
+                      Deployed.args(target().vpc(Vpc.of("eu", "vpc-2", "eu-west-1")).build()));
               List<String> ties =
                   dns.zone("aws").associations().stream()
                       .map(
@@ -160,12 +165,12 @@ class AwsZoneTest {
             ctx -> {
               AwsTarget target =
                   target()
-                      .vpc("eu", "vpc-2", "eu-west-1")
+                      .vpc(Vpc.of("eu", "vpc-2", "eu-west-1"))
                       .vpc(Vpc.of("lab", "vpc-3", "eu-west-1").account(new Provider("lab")))
                       .build();
               RecordSetArgs record = RecordSetArgs.a("db", "10.0.0.1");
               List<String> planned =
-                  Problems.plan(target, record).targets().get(0).resources().stream()
+                  Problems.plan(target, record).zones().get(0).resources().stream()
                       .map(r -> r.type() + " " + r.name() + " " + r.physicalName())
                       .toList();
               ctx.export("planned", Output.of(String.join("\n", planned)));
@@ -175,11 +180,11 @@ class AwsZoneTest {
         .isEqualTo(
             """
             aws:route53/zone:Zone dns/aws/zone corp.internal
+            aws:route53/record:Record dns/aws/record/db db.corp.internal
             aws:route53/zoneAssociation:ZoneAssociation dns/aws/network/eu vpc-2
             aws:route53/vpcAssociationAuthorization:VpcAssociationAuthorization \
             dns/aws/network/lab/authorization vpc-3
-            aws:route53/zoneAssociation:ZoneAssociation dns/aws/network/lab vpc-3
-            aws:route53/record:Record dns/aws/record/db db.corp.internal\
+            aws:route53/zoneAssociation:ZoneAssociation dns/aws/network/lab vpc-3\
             """);
     assertThat(deployed.names())
         .containsExactlyInAnyOrder(
@@ -194,7 +199,8 @@ class AwsZoneTest {
   @Test
   void refusesAnIdThatTurnsOutWrong() {
     List<String> failures =
-        Deployed.failures(AwsTarget.builder().vpc("us", Output.of("hub"), "us-east-1").build());
+        Deployed.failures(
+            AwsTarget.builder().vpc(Vpc.of("us", Output.of("hub"), "us-east-1")).build());
     assertThat(failures)
         .containsExactly(
             "target 'aws', network 'us': resolved to 'hub', which is not a VPC id; expected vpc-"
@@ -202,10 +208,27 @@ class AwsZoneTest {
   }
 
   @Test
+  void reportsAnIdOfAnotherAccountThatTurnsOutWrongOnce() {
+    List<String> failures =
+        Deployed.failures(
+            ctx -> {
+              Vpc lab =
+                  Vpc.of("lab", Output.of("hub"), "eu-west-1").account(new Provider("lab-account"));
+              new PrivateZoneSync("dns", Deployed.args(target().vpc(lab).build()));
+            });
+    assertThat(failures)
+        .containsExactly(
+            "target 'aws', network 'lab': resolved to 'hub', which is not a VPC id; expected vpc-"
+                + " and letters or digits, such as vpc-0a1b2c3d4e5f60718");
+  }
+
+  @Test
   void doesNotShowASecretIdThatTurnsOutWrong() {
     List<String> failures =
         Deployed.failures(
-            AwsTarget.builder().vpc("us", Output.ofSecret("top-secret"), "us-east-1").build());
+            AwsTarget.builder()
+                .vpc(Vpc.of("us", Output.ofSecret("top-secret"), "us-east-1"))
+                .build());
     assertThat(failures)
         .containsExactly(
             "target 'aws', network 'us': resolved to [secret], which is not a VPC id; expected vpc-"
@@ -224,7 +247,7 @@ class AwsZoneTest {
                   Deployed.args(
                       AwsTarget.builder()
                           .vpc(Vpc.of("us", us.id(), "us-east-1").anchor())
-                          .vpc("eu", eu.id(), "eu-west-1")
+                          .vpc(Vpc.of("eu", eu.id(), "eu-west-1"))
                           .build(),
                       RecordSetArgs.a("db", us.id())));
             });

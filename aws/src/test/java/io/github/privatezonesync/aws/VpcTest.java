@@ -12,8 +12,8 @@ class VpcTest {
   @Test
   void hasKeyIdAndRegion() {
     assertThat(US.key()).isEqualTo("us");
-    assertThat(US.id()).hasToString("vpc-0a1b2c3d4e5f60718");
-    assertThat(US.region()).contains("us-east-1");
+    assertThat(US.info().id()).hasToString("vpc-0a1b2c3d4e5f60718");
+    assertThat(US.info().region()).contains("us-east-1");
   }
 
   @Test
@@ -24,12 +24,12 @@ class VpcTest {
 
   @Test
   void aPlanTellsTheAnchorAndOtherAccounts() {
-    assertThat(US.remark()).isEmpty();
-    assertThat(US.anchor().remark()).isEqualTo("anchor");
+    assertThat(US.info().remark()).isEmpty();
+    assertThat(US.anchor().info().remark()).isEqualTo("anchor");
     ForeignAccount.with(
-        account -> assertThat(US.account(account).remark()).isEqualTo("another account"));
-    assertThat(AwsTarget.builder().vpc(US).build().networks())
-        .extracting(Vpc::remark)
+        account -> assertThat(US.account(account).info().remark()).isEqualTo("another account"));
+    assertThat(AwsTarget.builder().vpc(US).build().info().networks())
+        .extracting(vpc -> vpc.info().remark())
         .containsExactly("anchor");
   }
 
@@ -50,9 +50,29 @@ class VpcTest {
   }
 
   @Test
-  void isOfTheZonesAccountUnlessItIsGivenAnother() {
-    assertThat(US.account(null).foreignAccount()).isEmpty();
+  void readsWhatIsNullAsAnEmptyText() {
+    Vpc vpc = Vpc.of(null, (String) null, null);
+    assertThat(vpc.key()).isEmpty();
+    assertThat(vpc.info().id()).hasToString("");
+    assertThat(vpc.info().clientRegions()).containsExactly("");
+  }
+
+  @Test
+  void keepsTheMarkWhenItsAccountIsGivenAndTakenOff() {
     ForeignAccount.with(
-        account -> assertThat(US.account(account).foreignAccount()).contains(account));
+        account -> {
+          Vpc foreign = US.anchor().account(account);
+          assertThat(foreign.isMarked()).isTrue();
+          assertThat(foreign.anchor().info().remark()).isEqualTo("another account");
+          assertThat(foreign.account(null).info().remark()).isEqualTo("anchor");
+          assertThat(foreign.account(null).info().account()).isEmpty();
+        });
+  }
+
+  @Test
+  void isOfTheZonesAccountUnlessItIsGivenAnother() {
+    assertThat(US.account(null).info().provider()).isEmpty();
+    ForeignAccount.with(
+        account -> assertThat(US.account(account).info().provider()).contains(account));
   }
 }

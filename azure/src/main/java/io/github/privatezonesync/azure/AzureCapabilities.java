@@ -11,29 +11,34 @@ import static io.github.privatezonesync.dns.RecordType.TXT;
 import io.github.privatezonesync.target.Capabilities;
 import io.github.privatezonesync.target.ForeignNetworks;
 import io.github.privatezonesync.target.Limit;
+import io.github.privatezonesync.target.TtlRange;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * What a zone of Azure Private DNS holds.
  *
- * <p>From <a href="https://learn.microsoft.com/azure/dns/dns-private-records">the record types</a>
- * and <a
+ * <p>From <a href="https://learn.microsoft.com/azure/dns/dns-private-records">the record types and
+ * TTLs</a> and <a
  * href="https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits">the
- * limits</a>, read 2026-11-23. National clouds take 1,024 bytes of text in one TXT record set.
+ * limits</a>, read 2026-11-23. National clouds take 1,024 bytes of text in one TXT record set. The
+ * API was seen to take a TTL of 0, which no document allows.
  */
 final class AzureCapabilities {
   static final Capabilities PRIVATE_ZONE =
-      new Capabilities(
-          "Azure Private DNS",
-          "virtual network",
-          Set.of(A, AAAA, CNAME, MX, PTR, SRV, TXT),
-          Map.of(
-              Limit.VALUES_PER_SET, 20L,
-              Limit.TXT_BYTES_PER_SET, 4_096L,
-              Limit.RECORD_SETS_PER_ZONE, 25_000L,
-              Limit.NETWORKS_PER_ZONE, 1_000L),
-          ForeignNetworks.ASSOCIATED_BY_ZONE_OWNER);
+      Capabilities.builder(
+              "Azure Private DNS",
+              "virtual network",
+              Set.of(A, AAAA, CNAME, MX, PTR, SRV, TXT),
+              ForeignNetworks.ASSOCIATED_BY_ZONE_OWNER)
+          .limits(
+              Map.of(
+                  Limit.VALUES_PER_SET, 20L,
+                  Limit.TXT_BYTES_PER_SET, 4_096L,
+                  Limit.RECORD_SETS_PER_ZONE, 25_000L,
+                  Limit.NETWORKS_PER_ZONE, 1_000L))
+          .ttls(TtlRange.between(1, Integer.MAX_VALUE))
+          .build();
 
   private AzureCapabilities() {}
 }

@@ -1,13 +1,14 @@
 package io.github.privatezonesync.azure;
 
-import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
-import io.github.privatezonesync.region.CloudRegion;
+import io.github.privatezonesync.problem.InvalidValue;
+import io.github.privatezonesync.problem.Place;
+import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.WayOut;
 import io.github.privatezonesync.region.RegionCloud;
 import io.github.privatezonesync.region.Regions;
-import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.target.ZonePlan;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What Azure Private DNS alone finds wrong with a plan. */
+/** What only Azure Private DNS finds wrong with a plan. */
 final class AzureProblems {
   private static final int FEWEST_LABELS = 2;
   private static final int MOST_LABELS = 34;
@@ -66,20 +67,30 @@ final class AzureProblems {
           "chinacloudapi.cn",
           "azure-api.net");
 
+  private final ZonePlan<VirtualNetwork> plan;
+  private final AzureZoneSettings settings;
   private final List<Problem> problems = new ArrayList<>();
 
-  private AzureProblems() {}
+  private AzureProblems(ZonePlan<VirtualNetwork> plan, AzureZoneSettings settings) {
+    this.plan = plan;
+    this.settings = settings;
+  }
 
   static List<Problem> of(ZonePlan<VirtualNetwork> plan, AzureZoneSettings settings) {
-    AzureProblems found = new AzureProblems();
-    found.checkResourceGroup(settings, plan);
-    found.checkViewGroups(settings, plan);
-    found.checkDomain(plan);
-    found.checkNumberOfNetworks(plan);
-    plan.networks().forEach(found::checkRegion);
-    found.checkLinkNames(plan);
+    AzureProblems found = new AzureProblems(plan, settings);
+    found.problems.addAll(settings.nulls());
+    found.checkResourceGroup();
+    found.checkViewGroups();
+    found.checkDomain();
+    found.checkNumberOfNetworks();
+    plan.networks().forEach(found::checkNetwork);
+    found.checkLinkNames();
     plan.recordSets().forEach(found::checkRecordSet);
     return found.problems;
+  }
+
+  private void add(Place place, String words, Object... arguments) {
+    problems.add(Problem.of(place, words, arguments));
   }
 
   /** The name of a resource group, if it is one. */
@@ -93,126 +104,122 @@ final class AzureProblems {
     return name;
   }
 
-  private void checkResourceGroup(AzureZoneSettings settings, ZonePlan<VirtualNetwork> plan) {
-    if (settings.resourceGroup(plan).isEmpty()) {
-      problems.add(new Problem("", "no resource group given; set one with resourceGroup(name)"));
-    } else if (settings.resourceGroup(plan).get() instanceof Leaf.Known<String> known) {
+  private void checkResourceGroup() {
+    Optional<Leaf<String>> group = settings.resourceGroup(plan.view());
+    if (group.isEmpty()) {
+      add(
+          Place.WHOLE,
+          "no resource group given; set one with %s",
+          WayOut.setting("resourceGroup").values("name"));
+    } else if (group.get() instanceof Leaf.Known<String> known) {
       try {
         checkResourceGroup(known.value());
       } catch (InvalidValue invalid) {
-        problems.add(Problem.of("resource group", invalid));
+        problems.add(Problem.of(Place.of("resource group"), invalid));
       }
     }
   }
 
-  private void checkViewGroups(AzureZoneSettings settings, ZonePlan<VirtualNetwork> plan) {
-    if (settings.lacksGroup(plan)) {
-      problems.add(
-          new Problem(
-              "",
-              "the zone of '%s' would be in the resource group of another region's, which holds one"
-                      .formatted(plan.view().orElseThrow())
-                  + " zone of a name; give it one of its own with resourceGroupOf('%s', ..)"
-                      .formatted(plan.view().orElseThrow())));
+  private void checkViewGroups() {
+    if (settings.lacksGroup(plan.view())) {
+      String view = plan.view().orElseThrow();
+      add(
+          Place.WHOLE,
+          "the zone of '%s' would be in the resource group of another region's, which holds one"
+              + " zone of a name; give it one of its own with %s",
+          view,
+          WayOut.setting("resourceGroupOf").text(view).open());
     }
     for (String region : settings.groupsOfNoView()) {
-      problems.add(
-          new Problem(
-              "",
-              "resourceGroupOf('%s', ..) is about no zone of this target; with perRegion(..) there is"
-                      .formatted(region)
-                  + " one for each region that has a virtual network"));
+      add(
+          Place.WHOLE,
+          "resourceGroupOf('%s', ..) is about no zone of this target; with %s there is one for each"
+              + " region that has a virtual network",
+          region,
+          WayOut.setting("perRegion").open());
     }
   }
 
-  private void checkDomain(ZonePlan<VirtualNetwork> plan) {
+  private void checkDomain() {
     String name = plan.domain().withoutDot();
     int labels = plan.domain().labelCount();
     if (labels < FEWEST_LABELS || labels > MOST_LABELS) {
-      problems.add(
-          new Problem(
-              "",
-              "zone name '%s' has %d %s; Azure Private DNS takes 2 to 34"
-                  .formatted(name, labels, labels == 1 ? "label" : "labels")));
+      add(
+          Place.WHOLE,
+          "zone name '%s' has %s %s; Azure Private DNS takes 2 to 34",
+          name,
+          labels,
+          labels == 1 ? "label" : "labels");
     }
     if (RESERVED.contains(name)) {
-      problems.add(
-          new Problem(
-              "",
-              "zone name '%s' is reserved by Azure; use another domain, or a name below it"
-                  .formatted(name)));
+      add(
+          Place.WHOLE,
+          "zone name '%s' is reserved by Azure; use another domain, or a name below it",
+          name);
     }
   }
 
-  private void checkNumberOfNetworks(ZonePlan<VirtualNetwork> plan) {
+  private void checkNumberOfNetworks() {
     if (plan.networks().isEmpty()) {
-      problems.add(
-          new Problem(
-              "",
-              "no virtual network given; nothing would resolve the zone, add one with"
-                  + " virtualNetwork(key, id, region)"));
+      add(
+          Place.WHOLE,
+          "no virtual network given; nothing would resolve the zone, add one with %s",
+          WayOut.setting("virtualNetwork")
+              .call(WayOut.made("VirtualNetwork", "of").values("key", "id", "region")));
     }
     long registering = plan.networks().stream().filter(VirtualNetwork::isRegistering).count();
     if (registering > MOST_REGISTERING_LINKS) {
-      problems.add(
-          new Problem(
-              "",
-              "%d virtual networks with registration(); Azure Private DNS takes at most 100 a zone"
-                  .formatted(registering)));
+      add(
+          Place.WHOLE,
+          "%s virtual networks with registration(); Azure Private DNS takes at most 100 a zone",
+          registering);
     }
   }
 
-  private void checkRegion(VirtualNetwork network) {
-    String region = network.region().orElseThrow();
+  private void checkNetwork(VirtualNetwork network) {
+    problems.addAll(network.nulls());
+    String region = network.info().region().orElseThrow();
     if (REGION.matcher(region).matches()) {
       return;
     }
-    Optional<CloudRegion> meant =
+    add(
+        network.place(),
+        "region '%s' is not an Azure region; %s",
+        region,
         Regions.spelledLike(region).stream()
             .filter(known -> known.cloud() == RegionCloud.AZURE)
-            .findFirst();
-    problems.add(
-        new Problem(
-            network.where(),
-            "region '%s' is not an Azure region; %s"
-                .formatted(
-                    region,
-                    meant
-                        .map(known -> "did you mean '" + known.name() + "'?")
-                        .orElse("Azure's names look like 'westeurope'"))));
+            .findFirst()
+            .map(known -> "did you mean '" + known.name() + "'?")
+            .orElse("Azure's names look like 'westeurope'"));
   }
 
   /** Azure compares the names of links without regard to letter case. */
-  private void checkLinkNames(ZonePlan<VirtualNetwork> plan) {
+  private void checkLinkNames() {
     Map<String, VirtualNetwork> firsts = new HashMap<>();
     for (VirtualNetwork network : plan.networks()) {
       String name = network.physicalName(plan.physicalNames());
       if (!LINK_NAME.matcher(name).matches()) {
-        problems.add(
-            new Problem(
-                network.where(),
-                "link name '%s' is not 1 to 80 letters, digits, '_', '.' and '-' with a letter or"
-                        .formatted(name)
-                    + " digit first and a letter, digit or '_' last"));
+        add(
+            network.place(),
+            "link name '%s' is not 1 to 80 letters, digits, '_', '.' and '-' with a letter or"
+                + " digit first and a letter, digit or '_' last",
+            name);
       }
       VirtualNetwork first = firsts.putIfAbsent(name.toLowerCase(Locale.ROOT), network);
       if (first != null && !first.key().equals(network.key())) {
-        problems.add(
-            new Problem(
-                network.where(),
-                "link name '%s' is also that of %s; give each link its own"
-                    .formatted(name, first.where())));
+        add(
+            network.place(),
+            "link name '%s' is also that of %s; give each link its own",
+            name,
+            first.place());
       }
     }
   }
 
   private void checkRecordSet(RecordSet set) {
     for (RecordData data : set.knownData()) {
-      AzureRecordData.complaint(data)
-          .ifPresent(
-              complaint ->
-                  problems.add(
-                      new Problem(set.where(), "'" + data.presentation() + "' is " + complaint)));
+      AzureValues.complaint(data)
+          .ifPresent(what -> add(set.place(), "'%s' is %s", data.presentation(), what));
     }
   }
 }

@@ -3,13 +3,15 @@ package io.github.privatezonesync.azure;
 import com.pulumi.core.Output;
 import com.pulumi.resources.ProviderResource;
 import io.github.privatezonesync.dns.Leaf;
-import io.github.privatezonesync.target.Capabilities;
-import io.github.privatezonesync.target.DeclaredZone;
-import io.github.privatezonesync.register.PlannedResource;
+import io.github.privatezonesync.problem.NullArguments;
+import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
-import io.github.privatezonesync.register.Scope;
+import io.github.privatezonesync.register.Registrar;
+import io.github.privatezonesync.target.TargetInfo;
 import io.github.privatezonesync.target.Topology;
+import io.github.privatezonesync.target.ZoneAccount;
 import io.github.privatezonesync.target.ZonePlan;
+import io.github.privatezonesync.target.ZoneRefs;
 import io.github.privatezonesync.target.ZoneTarget;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,24 +27,37 @@ import org.jspecify.annotations.Nullable;
  * more, if the provider's identity may join it.
  */
 public final class AzureTarget implements ZoneTarget<VirtualNetwork> {
-  private final String key;
-  private final List<VirtualNetwork> networks;
+  private final TargetInfo<VirtualNetwork> info;
   private final AzureZoneSettings settings;
-  private final Topology topology;
-  private final Optional<ProviderResource> provider;
 
   private AzureTarget(Builder builder) {
-    this.key = builder.key;
-    this.networks = List.copyOf(builder.networks);
+    List<String> views = builder.views();
     this.settings =
         new AzureZoneSettings(
             Optional.ofNullable(builder.resourceGroup),
             Map.copyOf(builder.viewGroups),
-            builder.topology.kept(),
-            builder.groupsOfNoView(),
-            new TreeMap<>(builder.tags));
-    this.topology = builder.topology;
-    this.provider = Optional.ofNullable(builder.provider);
+            builder.topology.primary(),
+            builder.viewGroups.keySet().stream().filter(view -> !views.contains(view)).toList(),
+            new TreeMap<>(builder.tags),
+            builder.nulls.problems());
+    Map<String, ZoneAccount> accounts = new TreeMap<>();
+    views.forEach(view -> accounts.put(view, account(builder, Optional.of(view))));
+    this.info =
+        TargetInfo.of(
+                builder.key,
+                builder.networks,
+                builder.topology,
+                AzureCapabilities.PRIVATE_ZONE,
+                account(builder, Optional.empty()))
+            .withAccountsOfViews(accounts);
+  }
+
+  /** The zones of all views are in one subscription, but each is in a place of its own. */
+  private ZoneAccount account(Builder builder, Optional<String> view) {
+    return ZoneAccount.of(
+        "subscription of target " + builder.key,
+        Optional.ofNullable(builder.provider),
+        settings.zonePlace(view));
   }
 
   /**
@@ -55,33 +70,8 @@ public final class AzureTarget implements ZoneTarget<VirtualNetwork> {
   }
 
   @Override
-  public String key() {
-    return key;
-  }
-
-  @Override
-  public List<VirtualNetwork> networks() {
-    return networks;
-  }
-
-  @Override
-  public Optional<ProviderResource> provider() {
-    return provider;
-  }
-
-  @Override
-  public String account() {
-    return "subscription of target " + key;
-  }
-
-  @Override
-  public Topology topology() {
-    return topology;
-  }
-
-  @Override
-  public Capabilities capabilities() {
-    return AzureCapabilities.PRIVATE_ZONE;
+  public TargetInfo<VirtualNetwork> info() {
+    return info;
   }
 
   @Override
@@ -90,23 +80,8 @@ public final class AzureTarget implements ZoneTarget<VirtualNetwork> {
   }
 
   @Override
-  public Optional<String> zonePlace(ZonePlan<VirtualNetwork> plan) {
-    return settings.zonePlace(plan);
-  }
-
-  @Override
-  public List<String> notes(ZonePlan<VirtualNetwork> plan) {
-    return AzureNotes.of(plan);
-  }
-
-  @Override
-  public List<PlannedResource> resources(ZonePlan<VirtualNetwork> plan) {
-    return AzureZone.resources(plan);
-  }
-
-  @Override
-  public DeclaredZone declare(ZonePlan<VirtualNetwork> plan, Scope scope) {
-    return new AzureZone(plan, settings).declare(scope);
+  public ZoneRefs declare(ZonePlan<VirtualNetwork> plan, Registrar registrar) {
+    return new AzureZone(plan, settings).declare(registrar);
   }
 
   /** Collects the parts of an {@link AzureTarget}. */
@@ -115,6 +90,7 @@ public final class AzureTarget implements ZoneTarget<VirtualNetwork> {
     private final List<VirtualNetwork> networks = new ArrayList<>();
     private final Map<String, String> tags = new TreeMap<>();
     private final Map<String, Leaf<String>> viewGroups = new TreeMap<>();
+    private final NullArguments nulls = new NullArguments();
     private @Nullable Leaf<String> resourceGroup;
     private Topology topology = Topology.GLOBAL;
     private @Nullable ProviderResource provider;
@@ -128,7 +104,7 @@ public final class AzureTarget implements ZoneTarget<VirtualNetwork> {
      * @return this builder
      */
     public Builder key(@Nullable String key) {
-      this.key = key == null ? "" : key;
+      this.key = NullArguments.text(key);
       return this;
     }
 
@@ -154,12 +130,11 @@ public final class AzureTarget implements ZoneTarget<VirtualNetwork> {
       return this;
     }
 
-    private List<String> groupsOfNoView() {
-      List<String> views =
-          topology.isPerRegion()
-              ? networks.stream().flatMap(network -> network.region().stream()).toList()
-              : List.of();
-      return viewGroups.keySet().stream().filter(region -> !views.contains(region)).toList();
+    /** The regions that have zones of their own. */
+    private List<String> views() {
+      return topology.isPerRegion()
+          ? networks.stream().flatMap(network -> network.info().region().stream()).toList()
+          : List.of();
     }
 
     /**
@@ -167,15 +142,15 @@ public final class AzureTarget implements ZoneTarget<VirtualNetwork> {
      * RegionalService} needs here: Azure answers all networks of a zone alike. Left out, one zone
      * is for all of them.
      *
-     * <p>A resource group holds one zone of a name, so that every other region needs a {@linkplain
+     * <p>A resource group holds one zone of a name, so every other region needs a {@linkplain
      * #resourceGroupOf group of its own}.
      *
-     * @param kept the region whose zone keeps the names that a sole zone has, so that it stays when
+     * @param primary the region whose zone has the names of a sole zone, so that it stays when
      *     regions come and go
      * @return this builder
      */
-    public Builder perRegion(@Nullable String kept) {
-      this.topology = Topology.perRegion(kept == null ? "" : kept);
+    public Builder perRegion(@Nullable String primary) {
+      this.topology = Topology.perRegion(NullArguments.text(primary));
       return this;
     }
 
@@ -187,7 +162,7 @@ public final class AzureTarget implements ZoneTarget<VirtualNetwork> {
      * @return this builder
      */
     public Builder resourceGroupOf(@Nullable String region, @Nullable String name) {
-      viewGroups.put(region == null ? "" : region, Leaf.text(name));
+      viewGroups.put(NullArguments.text(region), Leaf.text(name));
       return this;
     }
 
@@ -199,47 +174,20 @@ public final class AzureTarget implements ZoneTarget<VirtualNetwork> {
      * @return this builder
      */
     public Builder resourceGroupOf(@Nullable String region, @Nullable Output<String> name) {
-      viewGroups.put(region == null ? "" : region, Leaf.text(name));
+      viewGroups.put(NullArguments.text(region), Leaf.text(name));
       return this;
     }
 
     /**
      * Adds a virtual network that resolves the zone.
      *
-     * @param network the network with what is special about its link
+     * @param network the network, for example {@code VirtualNetwork.of("hub", hub.id(),
+     *     "westeurope")}
      * @return this builder
      */
-    public Builder virtualNetwork(VirtualNetwork network) {
-      networks.add(network);
+    public Builder virtualNetwork(@Nullable VirtualNetwork network) {
+      nulls.value(Place.of("virtual network"), network).ifPresent(networks::add);
       return this;
-    }
-
-    /**
-     * Adds a virtual network that resolves the zone.
-     *
-     * @param key the stable name of the network in this target
-     * @param id its id, {@code
-     *     /subscriptions/S/resourceGroups/G/providers/Microsoft.Network/virtualNetworks/N}
-     * @param region where it lies, for example {@code westeurope}
-     * @return this builder
-     */
-    public Builder virtualNetwork(
-        @Nullable String key, @Nullable String id, @Nullable String region) {
-      return virtualNetwork(VirtualNetwork.of(key, id, region));
-    }
-
-    /**
-     * Adds a virtual network that resolves the zone.
-     *
-     * @param key the stable name of the network in this target
-     * @param id its id, {@code
-     *     /subscriptions/S/resourceGroups/G/providers/Microsoft.Network/virtualNetworks/N}
-     * @param region where it lies, for example {@code westeurope}
-     * @return this builder
-     */
-    public Builder virtualNetwork(
-        @Nullable String key, @Nullable Output<String> id, @Nullable String region) {
-      return virtualNetwork(VirtualNetwork.of(key, id, region));
     }
 
     /**
@@ -248,8 +196,8 @@ public final class AzureTarget implements ZoneTarget<VirtualNetwork> {
      * @param tags names and values by the rules of Azure
      * @return this builder
      */
-    public Builder tags(Map<String, String> tags) {
-      this.tags.putAll(tags);
+    public Builder tags(@Nullable Map<String, String> tags) {
+      this.tags.putAll(nulls.entries(Place.of("tags"), tags));
       return this;
     }
 

@@ -8,18 +8,17 @@ import com.pulumi.azurenative.network.VirtualNetworkLink;
 import com.pulumi.azurenative.network.VirtualNetworkLinkArgs;
 import com.pulumi.azurenative.network.inputs.SubResourceArgs;
 import com.pulumi.core.Output;
-import com.pulumi.resources.CustomResource;
-import com.pulumi.resources.Resource;
 import io.github.privatezonesync.dns.RecordSet;
-import io.github.privatezonesync.target.Association;
-import io.github.privatezonesync.target.DeclaredRecordSet;
-import io.github.privatezonesync.target.DeclaredZone;
 import io.github.privatezonesync.register.LateCheck;
 import io.github.privatezonesync.register.PlannedResource;
-import io.github.privatezonesync.register.Scope;
+import io.github.privatezonesync.register.Ref;
+import io.github.privatezonesync.register.Registrar;
 import io.github.privatezonesync.register.SharedOutputs;
+import io.github.privatezonesync.target.AssociationRef;
+import io.github.privatezonesync.target.RecordSetRefs;
 import io.github.privatezonesync.target.ZonePlan;
-import java.util.ArrayList;
+import io.github.privatezonesync.target.ZoneRefs;
+import io.github.privatezonesync.target.ZoneValues;
 import java.util.List;
 
 /** A zone of Azure Private DNS with its links and record sets. */
@@ -28,114 +27,114 @@ final class AzureZone {
   private static final String LINK_TYPE = "azure-native:network:VirtualNetworkLink";
   private static final String RECORD_SET_TYPE = "azure-native:network:PrivateRecordSet";
 
-  /** Zones and links lie in no region; left out, the provider would put one in. */
+  /** Zones and links are in no region; left out, the provider would put one in. */
   private static final String LOCATION = "global";
 
   private final ZonePlan<VirtualNetwork> plan;
   private final AzureZoneSettings settings;
-  private final AzureRecordData recordData;
-  private final Output<String> resourceGroup;
+  private final AzureValues values;
   private final SharedOutputs outputs = new SharedOutputs();
 
   AzureZone(ZonePlan<VirtualNetwork> plan, AzureZoneSettings settings) {
     this.plan = plan;
     this.settings = settings;
-    this.recordData = new AzureRecordData(plan);
-    this.resourceGroup =
-        LateCheck.read(
-            settings.resourceGroup(plan).orElseThrow().output(),
-            "target '" + plan.key() + "', resource group",
-            AzureProblems::checkResourceGroup);
+    this.values = new AzureValues(plan);
   }
 
-  static List<PlannedResource> resources(ZonePlan<VirtualNetwork> plan) {
-    List<PlannedResource> resources = new ArrayList<>();
-    resources.add(new PlannedResource(ZONE_TYPE, plan.names().zone(), plan.domain().withoutDot()));
-    for (VirtualNetwork network : plan.networks()) {
-      resources.add(
-          new PlannedResource(
-              LINK_TYPE,
-              plan.names().network(network),
-              network.physicalName(plan.physicalNames())));
-    }
-    for (RecordSet set : plan.recordSets()) {
-      resources.add(
-          new PlannedResource(RECORD_SET_TYPE, plan.names().record(set), set.name().relative()));
-    }
-    return resources;
-  }
-
-  DeclaredZone declare(Scope scope) {
-    PrivateZone zone = zone(scope);
-    List<DeclaredRecordSet> recordSets =
-        plan.declareRecordSets((set, before) -> recordSet(zone, set, before, scope));
-    return new DeclaredZone(
-        zone.id(),
-        zone.name(),
-        zone.name(),
-        Output.of(List.of()),
-        plan.declareAssociations(
+  ZoneRefs declare(Registrar registrar) {
+    Ref<PrivateZone> zone =
+        registrar.add(
+            PlannedResource.of(ZONE_TYPE, plan.names().zone(), plan.domain().withoutDot())
+                .deleteFirst(),
+            (name, options) -> new PrivateZone(name, zone(), options.build()));
+    List<RecordSetRefs> recordSets =
+        plan.addRecordSets(
+            unit ->
+                List.of(
+                    registrar.add(
+                        unit.resource(RECORD_SET_TYPE, unit.first().name().relative())
+                            .deleteFirst(),
+                        (name, options) ->
+                            new PrivateRecordSet(
+                                name, recordSet(zone.get(), unit.first()), options.build()))));
+    List<AssociationRef> links =
+        plan.addAssociations(
             recordSets,
-            (network, before) -> Association.of(network, link(zone, network, before, scope))),
+            (network, after) -> AssociationRef.by(network, link(registrar, zone, network, after)));
+    AzureNotes.of(plan).forEach(registrar::note);
+    return ZoneRefs.of(
+        zone,
+        there -> ZoneValues.of(there.id(), there.name(), there.name(), Output.of(List.of())),
+        links,
         recordSets);
   }
 
-  private PrivateZone zone(Scope scope) {
+  private Output<String> resourceGroup() {
+    return outputs.once(
+        "resource group",
+        () ->
+            LateCheck.read(
+                settings.resourceGroup(plan.view()).orElseThrow().output(),
+                plan.place().setting("resource group"),
+                AzureProblems::checkResourceGroup));
+  }
+
+  private PrivateZoneArgs zone() {
     PrivateZoneArgs.Builder args =
         PrivateZoneArgs.builder()
-            .resourceGroupName(resourceGroup)
+            .resourceGroupName(resourceGroup())
             .privateZoneName(plan.domain().withoutDot())
             .location(LOCATION);
     if (!settings.tags().isEmpty()) {
       args.tags(settings.tags());
     }
-    return new PrivateZone(
-        plan.names().zone(), args.build(), scope.options().deleteBeforeReplace(true).build());
+    return args.build();
   }
 
   /**
    * Azure refuses to point a link to another network, but the provider would try (verified
    * 2026-11-23 in its list of properties that replace).
    */
-  private VirtualNetworkLink link(
-      PrivateZone zone, VirtualNetwork network, List<Resource> before, Scope scope) {
-    List<Resource> all = new ArrayList<>(before);
-    all.addAll(network.linkedAfter());
+  private Ref<VirtualNetworkLink> link(
+      Registrar registrar, Ref<PrivateZone> zone, VirtualNetwork network, List<Ref<?>> after) {
+    String linkName = network.physicalName(plan.physicalNames());
+    return registrar.add(
+        PlannedResource.of(LINK_TYPE, plan.names().network(network), linkName)
+            .after(after)
+            .afterOthers(network.linkedAfter())
+            .deleteFirst(),
+        (name, options) ->
+            new VirtualNetworkLink(
+                name,
+                link(zone.get(), network, linkName),
+                options.replaceOnChanges("virtualNetwork").build()));
+  }
+
+  private VirtualNetworkLinkArgs link(PrivateZone zone, VirtualNetwork network, String linkName) {
     VirtualNetworkLinkArgs.Builder args =
         VirtualNetworkLinkArgs.builder()
-            .resourceGroupName(resourceGroup)
+            .resourceGroupName(resourceGroup())
             .privateZoneName(zone.name())
-            .virtualNetworkLinkName(network.physicalName(plan.physicalNames()))
+            .virtualNetworkLinkName(linkName)
             .virtualNetwork(SubResourceArgs.builder().id(plan.canonicalId(network)).build())
             .registrationEnabled(network.isRegistering())
             .location(LOCATION);
     if (!settings.tags().isEmpty()) {
       args.tags(settings.tags());
     }
-    return new VirtualNetworkLink(
-        plan.names().network(network),
-        args.build(),
-        scope
-            .optionsAfter(all)
-            .deleteBeforeReplace(true)
-            .replaceOnChanges("virtualNetwork")
-            .build());
+    return args.build();
   }
 
   /** The type is part of the id, so that an A set becomes a CNAME set by delete and create. */
-  private CustomResource recordSet(
-      PrivateZone zone, RecordSet set, List<Resource> before, Scope scope) {
+  private PrivateRecordSetArgs recordSet(PrivateZone zone, RecordSet set) {
     PrivateRecordSetArgs.Builder args =
         PrivateRecordSetArgs.builder()
-            .resourceGroupName(resourceGroup)
+            .resourceGroupName(resourceGroup())
             .privateZoneName(zone.name())
             .relativeRecordSetName(outputs.of(set.name().relative()))
             .recordType(outputs.of(set.type().name()))
             .ttl(outputs.of((double) set.ttl().seconds()));
-    recordData.put(set, args);
-    return new PrivateRecordSet(
-        plan.names().record(set),
-        args.build(),
-        scope.optionsAfter(before).deleteBeforeReplace(true).build());
+    values.put(set, args);
+    return args.build();
   }
 }

@@ -2,10 +2,13 @@ package io.github.privatezonesync.azure;
 
 import com.pulumi.core.Output;
 import com.pulumi.resources.Resource;
-import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.dns.Leaf;
-import io.github.privatezonesync.target.Network;
+import io.github.privatezonesync.problem.InvalidValue;
+import io.github.privatezonesync.problem.NullArguments;
+import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.register.PhysicalNames;
+import io.github.privatezonesync.target.Network;
+import io.github.privatezonesync.target.NetworkInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,34 +30,28 @@ public final class VirtualNetwork implements Network {
               + "/providers/microsoft\\.network/virtualnetworks/([a-z0-9][a-z0-9_.-]{1,63})/?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private final String key;
-  private final Leaf<String> id;
-  private final String region;
+  private final NetworkInfo info;
   private final boolean registering;
   private final Optional<String> linkName;
   private final List<Resource> linkedAfter;
+  private final List<Problem> nulls;
 
   private VirtualNetwork(
-      String key,
-      Leaf<String> id,
-      String region,
+      NetworkInfo info,
       boolean registering,
       Optional<String> linkName,
-      List<Resource> linkedAfter) {
-    this.key = key;
-    this.id = id;
-    this.region = region;
+      List<Resource> linkedAfter,
+      List<Problem> nulls) {
+    this.info = info;
     this.registering = registering;
     this.linkName = linkName;
-    this.linkedAfter = List.copyOf(linkedAfter);
+    this.linkedAfter = linkedAfter;
+    this.nulls = nulls;
   }
 
-  private VirtualNetwork(@Nullable String key, Leaf<String> id, @Nullable String region) {
-    this(orEmpty(key), id, orEmpty(region), false, Optional.empty(), List.of());
-  }
-
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
+  private static VirtualNetwork of(@Nullable String key, Leaf<String> id, @Nullable String region) {
+    NetworkInfo info = NetworkInfo.in(NullArguments.text(key), id, NullArguments.text(region));
+    return new VirtualNetwork(info, false, Optional.empty(), List.of(), List.of());
   }
 
   /**
@@ -64,12 +61,12 @@ public final class VirtualNetwork implements Network {
    * @param id {@code
    *     /subscriptions/S/resourceGroups/G/providers/Microsoft.Network/virtualNetworks/N}, in any
    *     letter case
-   * @param region where it lies, for example {@code westeurope}
+   * @param region where it is, for example {@code westeurope}
    * @return the network
    */
   public static VirtualNetwork of(
       @Nullable String key, @Nullable String id, @Nullable String region) {
-    return new VirtualNetwork(key, Leaf.text(id), region);
+    return of(key, Leaf.text(id), region);
   }
 
   /**
@@ -79,12 +76,12 @@ public final class VirtualNetwork implements Network {
    * @param id {@code
    *     /subscriptions/S/resourceGroups/G/providers/Microsoft.Network/virtualNetworks/N}, in any
    *     letter case
-   * @param region where it lies, for example {@code westeurope}
+   * @param region where it is, for example {@code westeurope}
    * @return the network
    */
   public static VirtualNetwork of(
       @Nullable String key, @Nullable Output<String> id, @Nullable String region) {
-    return new VirtualNetwork(key, Leaf.text(id), region);
+    return of(key, Leaf.text(id), region);
   }
 
   /**
@@ -97,7 +94,7 @@ public final class VirtualNetwork implements Network {
    * @return a changed copy
    */
   public VirtualNetwork registration() {
-    return new VirtualNetwork(key, id, region, true, linkName, linkedAfter);
+    return new VirtualNetwork(info.remark("registration"), true, linkName, linkedAfter, nulls);
   }
 
   /**
@@ -110,12 +107,12 @@ public final class VirtualNetwork implements Network {
    */
   public VirtualNetwork linkName(@Nullable String linkName) {
     return new VirtualNetwork(
-        key, id, region, registering, Optional.of(orEmpty(linkName)), linkedAfter);
+        info, registering, Optional.of(NullArguments.text(linkName)), linkedAfter, nulls);
   }
 
   /**
    * The same network, linked only after other resources. Left out, it is linked as soon as the zone
-   * is there.
+   * exists.
    *
    * <p>For several zones that are linked to one network: Azure can refuse to link them at the same
    * time, so each link can wait for the one before it.
@@ -123,29 +120,16 @@ public final class VirtualNetwork implements Network {
    * @param resources the links of the same network in other zones, or whatever must come first
    * @return a changed copy
    */
-  public VirtualNetwork linkedAfter(Resource... resources) {
-    return new VirtualNetwork(key, id, region, registering, linkName, List.of(resources));
+  public VirtualNetwork linkedAfter(@Nullable Resource... resources) {
+    NullArguments found = new NullArguments();
+    List<Resource> given = found.values(place().setting("linkedAfter"), resources);
+    return new VirtualNetwork(info, registering, linkName, given, found.problems());
   }
 
+  /** Its remark says whether Azure registers the network's virtual machines in the zone. */
   @Override
-  public String key() {
-    return key;
-  }
-
-  @Override
-  public Leaf<String> id() {
-    return id;
-  }
-
-  @Override
-  public Optional<String> region() {
-    return Optional.of(region);
-  }
-
-  /** Says that Azure registers the network's virtual machines in the zone. */
-  @Override
-  public String remark() {
-    return registering ? "registration" : "";
+  public NetworkInfo info() {
+    return info;
   }
 
   boolean isRegistering() {
@@ -156,8 +140,13 @@ public final class VirtualNetwork implements Network {
     return linkedAfter;
   }
 
+  /** What was null and is no text. */
+  List<Problem> nulls() {
+    return nulls;
+  }
+
   String physicalName(PhysicalNames names) {
-    return linkName.orElseGet(() -> names.derive(key, LONGEST_LINK_NAME, key));
+    return linkName.orElseGet(() -> names.derive(key(), LONGEST_LINK_NAME, key()));
   }
 
   /**

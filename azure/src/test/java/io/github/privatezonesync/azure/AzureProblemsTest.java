@@ -14,19 +14,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pulumi.azurenative.migrate.enums.AzureLocation;
 import com.pulumi.core.Output;
+import com.pulumi.resources.Resource;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.plan.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
+import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.region.CloudRegion;
 import io.github.privatezonesync.region.RegionCloud;
 import io.github.privatezonesync.region.Regions;
 import io.github.privatezonesync.routing.Routing;
-import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.testkit.DeclaredStack;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,7 +87,9 @@ class AzureProblemsTest {
 
   @Test
   void wantsAResourceGroup() {
-    assertThat(problems(AzureTarget.builder().virtualNetwork("we", WE, "westeurope")))
+    assertThat(
+            problems(
+                AzureTarget.builder().virtualNetwork(VirtualNetwork.of("we", WE, "westeurope"))))
         .containsExactly(
             "target 'azure': no resource group given; set one with resourceGroup(name)");
   }
@@ -113,7 +118,7 @@ class AzureProblemsTest {
                 program(
                     AzureTarget.builder()
                         .resourceGroup(Output.of("rg."))
-                        .virtualNetwork("we", WE, "westeurope")
+                        .virtualNetwork(VirtualNetwork.of("we", WE, "westeurope"))
                         .build()));
 
     assertThat(stack)
@@ -129,7 +134,7 @@ class AzureProblemsTest {
     assertThat(problems(AzureTarget.builder().resourceGroup("dns")))
         .containsExactly(
             "target 'azure': no virtual network given; nothing would resolve the zone, add one with"
-                + " virtualNetwork(key, id, region)");
+                + " virtualNetwork(VirtualNetwork.of(key, id, region))");
   }
 
   @Test
@@ -194,7 +199,7 @@ class AzureProblemsTest {
   @Test
   void limitsRegistrationTo100Networks() {
     AzureTarget.Builder target = AzureTarget.builder().resourceGroup("dns");
-    target.virtualNetwork("plain", GROUP + "plain", "westeurope");
+    target.virtualNetwork(VirtualNetwork.of("plain", GROUP + "plain", "westeurope"));
     for (int i = 0; i < 100; i++) {
       target.virtualNetwork(
           VirtualNetwork.of("n" + i, GROUP + "n" + i, "westeurope").registration());
@@ -314,7 +319,7 @@ class AzureProblemsTest {
                 program(
                     AzureTarget.builder()
                         .resourceGroup("dns")
-                        .virtualNetwork("we", Output.of("x"), "westeurope")
+                        .virtualNetwork(VirtualNetwork.of("we", Output.of("x"), "westeurope"))
                         .build()));
 
     assertThat(stack)
@@ -390,7 +395,7 @@ class AzureProblemsTest {
   }
 
   @Test
-  void tellsEverythingAtOnce() {
+  void reportsEverythingAtOnce() {
     assertThat(
             problems(
                 args(
@@ -402,20 +407,20 @@ class AzureProblemsTest {
             "target 'az': zone name 'azure.com' is reserved by Azure; use another domain, or a name"
                 + " below it",
             "target 'az': no virtual network given; nothing would resolve the zone, add one with"
-                + " virtualNetwork(key, id, region)",
+                + " virtualNetwork(VirtualNetwork.of(key, id, region))",
             "target 'az': record '@' MX: '0 .' is for the root '.', which Azure Private DNS is not"
                 + " known to take; name a host, or leave this target out with .except(..)");
   }
 
   @Test
-  void tellsWhatIsMissingWithItsPlace() {
+  void reportsWhatIsMissingWithItsPlace() {
     AzureTarget.Builder target =
         AzureTarget.builder()
             .resourceGroup((String) null)
-            .virtualNetwork(null, WE, "westeurope")
-            .virtualNetwork("output", (Output<String>) null, "westeurope")
-            .virtualNetwork("region", NE, null)
-            .virtualNetwork("text", (String) null, "westeurope")
+            .virtualNetwork(VirtualNetwork.of(null, WE, "westeurope"))
+            .virtualNetwork(VirtualNetwork.of("output", (Output<String>) null, "westeurope"))
+            .virtualNetwork(VirtualNetwork.of("region", NE, null))
+            .virtualNetwork(VirtualNetwork.of("text", (String) null, "westeurope"))
             .virtualNetwork(
                 VirtualNetwork.of("link", GROUP + "spoke", "westeurope").linkName(null));
 
@@ -437,7 +442,33 @@ class AzureProblemsTest {
   }
 
   @Test
-  void tellsAMissingTargetKeyAndAMissingResourceGroupOutput() {
+  void reportsWhatIsNullWithItsPlace() {
+    Map<String, String> tags = new HashMap<>();
+    tags.put(null, "search");
+    tags.put("env", null);
+    AzureTarget.Builder target =
+        AzureTarget.builder()
+            .resourceGroup("dns")
+            .virtualNetwork(null)
+            .tags(null)
+            .tags(tags)
+            .virtualNetwork(VirtualNetwork.of("ne", NE, "northeurope").linkedAfter((Resource) null))
+            .virtualNetwork(
+                VirtualNetwork.of("we", WE, "westeurope").linkedAfter((Resource[]) null));
+
+    String given = "null given; give a value or leave it out";
+    assertThat(problems(target))
+        .containsExactlyInAnyOrder(
+            "target 'azure', virtual network: " + given,
+            "target 'azure', tags: " + given,
+            "target 'azure', tags: null given as a name; give one or leave it out",
+            "target 'azure', tags: null given for 'env'; give a text or leave it out",
+            "target 'azure', network 'ne', linkedAfter: " + given,
+            "target 'azure', network 'we', linkedAfter: " + given);
+  }
+
+  @Test
+  void reportsAMissingTargetKeyAndAMissingResourceGroupOutput() {
     assertThat(problems(target().key(null)))
         .containsExactly(
             "target '': the key cannot be part of a resource name; use 1 to 100 printable characters"

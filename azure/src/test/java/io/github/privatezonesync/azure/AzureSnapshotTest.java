@@ -23,11 +23,11 @@ class AzureSnapshotTest {
                   AzureTarget target =
                       Programs.target()
                           .provider(new Provider("network-subscription"))
-                          .virtualNetwork("ne", Programs.NE, "northeurope")
-                          .virtualNetwork("partner", PARTNER, "westeurope")
+                          .virtualNetwork(VirtualNetwork.of("ne", Programs.NE, "northeurope"))
+                          .virtualNetwork(VirtualNetwork.of("partner", PARTNER, "westeurope"))
                           .build();
                   RecordSetArgs[] records =
-                      target.capabilities().types().stream()
+                      target.info().capabilities().types().stream()
                           .map(GoldenRecords::of)
                           .toArray(RecordSetArgs[]::new);
                   PrivateZoneSync unused =

@@ -1,5 +1,7 @@
 package io.github.privatezonesync.azure;
 
+import static io.github.privatezonesync.azure.Programs.GROUP;
+import static io.github.privatezonesync.azure.Programs.NE;
 import static io.github.privatezonesync.azure.Programs.WE;
 import static io.github.privatezonesync.azure.Programs.args;
 import static io.github.privatezonesync.azure.Programs.target;
@@ -10,7 +12,8 @@ import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.plan.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.target.Network;
-import io.github.privatezonesync.target.ZonePlan;
+import io.github.privatezonesync.target.TargetInfo;
+import io.github.privatezonesync.target.ZoneAccount;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -19,60 +22,77 @@ import org.junit.jupiter.api.Test;
 class AzureTargetTest {
   @Test
   void isCalledAzureUnlessItIsGivenAKey() {
-    assertThat(AzureTarget.builder().build().key()).isEqualTo("azure");
-    assertThat(AzureTarget.builder().key("azure-prod").build().key()).isEqualTo("azure-prod");
+    assertThat(AzureTarget.builder().build().info().key()).isEqualTo("azure");
+    assertThat(AzureTarget.builder().key("azure-prod").build().info().key())
+        .isEqualTo("azure-prod");
   }
 
   @Test
   void hasTheComponentsProviderUnlessItIsGivenOne() {
-    assertThat(AzureTarget.builder().build().provider()).isEmpty();
-    assertThat(AzureTarget.builder().provider(null).build().provider()).isEmpty();
+    assertThat(account(AzureTarget.builder()).provider()).isEmpty();
+    assertThat(account(AzureTarget.builder().provider(null)).provider()).isEmpty();
   }
 
   @Test
   void callsItsAccountASubscription() {
     AzureTarget target = target().build();
 
-    assertThat(target.account()).isEqualTo("subscription of target azure");
-    assertThat(target.accountOf(target.networks().get(0)))
-        .isEqualTo("subscription of target azure");
+    assertThat(account(target()).name()).isEqualTo("subscription of target azure");
+    assertThat(target.info().networks().get(0).info().account()).isEmpty();
   }
 
   @Test
   void keepsWhatItWasBuiltWith() {
-    AzureTarget.Builder builder = AzureTarget.builder().virtualNetwork("we", WE, "westeurope");
+    AzureTarget.Builder builder =
+        AzureTarget.builder().virtualNetwork(VirtualNetwork.of("we", WE, "westeurope"));
     AzureTarget target = builder.build();
 
-    builder.virtualNetwork("ne", WE, "northeurope");
+    builder.virtualNetwork(VirtualNetwork.of("ne", WE, "northeurope"));
 
-    assertThat(target.networks()).extracting(Network::key).containsExactly("we");
-    assertThat(builder.build().networks()).extracting(Network::key).containsExactly("we", "ne");
+    assertThat(target.info().networks()).extracting(Network::key).containsExactly("we");
+    assertThat(builder.build().info().networks())
+        .extracting(Network::key)
+        .containsExactly("we", "ne");
+  }
+
+  private static ZoneAccount account(AzureTarget.Builder builder) {
+    return builder.build().info().account(Optional.empty());
   }
 
   private static Optional<String> zonePlace(AzureTarget.Builder builder) {
-    AzureTarget target = builder.build();
-    return target.zonePlace(plan("corp.internal", target));
+    return account(builder).place();
   }
 
   private static List<String> notes(String domain, RecordSetArgs... records) {
-    AzureTarget target = target().build();
-    return target.notes(plan(domain, target, records));
-  }
-
-  @SuppressWarnings("unchecked") // the only target is of Azure
-  private static ZonePlan<VirtualNetwork> plan(
-      String domain, AzureTarget target, RecordSetArgs... records) {
-    return (ZonePlan<VirtualNetwork>)
-        SyncPlan.of(new Identity("shop", "prod", "dns"), args(domain, target, records))
-            .targets()
-            .get(0)
-            .zone();
+    return SyncPlan.of(new Identity("shop", "prod", "dns"), args(domain, target().build(), records))
+        .zones()
+        .get(0)
+        .notes();
   }
 
   @Test
-  void saysInWhichResourceGroupTheZoneLies() {
+  void saysInWhichResourceGroupTheZoneIs() {
     assertThat(zonePlace(target().resourceGroup("Net-DNS"))).contains("resource group 'net-dns'");
     assertThat(zonePlace(target().resourceGroup(Output.of("dns")))).isEmpty();
+  }
+
+  @Test
+  void saysInWhichResourceGroupTheZoneOfAViewIs() {
+    TargetInfo<VirtualNetwork> info =
+        AzureTarget.builder()
+            .resourceGroup("dns")
+            .virtualNetwork(VirtualNetwork.of("we", WE, "westeurope"))
+            .virtualNetwork(VirtualNetwork.of("ne", NE, "northeurope"))
+            .virtualNetwork(VirtualNetwork.of("us", GROUP + "us", "eastus"))
+            .perRegion("westeurope")
+            .resourceGroupOf("northeurope", "DNS-ne")
+            .build()
+            .info();
+
+    assertThat(info.account(Optional.of("westeurope")).place()).contains("resource group 'dns'");
+    assertThat(info.account(Optional.of("northeurope")).place())
+        .contains("resource group 'dns-ne'");
+    assertThat(info.account(Optional.of("eastus")).place()).isEmpty();
   }
 
   @Test

@@ -28,8 +28,8 @@ class AzureViewsTest {
   private static AzureTarget.Builder target() {
     return AzureTarget.builder()
         .resourceGroup("dns")
-        .virtualNetwork("we", GROUP + "we", "westeurope")
-        .virtualNetwork("us", GROUP + "us", "eastus");
+        .virtualNetwork(VirtualNetwork.of("we", GROUP + "we", "westeurope"))
+        .virtualNetwork(VirtualNetwork.of("us", GROUP + "us", "eastus"));
   }
 
   private static PrivateZoneSyncArgs args(AzureTarget target) {
@@ -113,7 +113,7 @@ class AzureViewsTest {
         .containsExactly(
             "target 'azure/eastus': the zone of 'eastus' would be in the resource group of another"
                 + " region's, which holds one zone of a name; give it one of its own with"
-                + " resourceGroupOf('eastus', ..)");
+                + " resourceGroupOf(\"eastus\", ..)");
   }
 
   @Test

@@ -20,6 +20,7 @@ import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.plan.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
+import io.github.privatezonesync.register.LogicalName;
 import io.github.privatezonesync.register.PlannedResource;
 import io.github.privatezonesync.testkit.DeclaredResource;
 import io.github.privatezonesync.testkit.DeclaredStack;
@@ -71,7 +72,7 @@ class AzureZoneTest {
                 program(
                     AzureTarget.builder()
                         .resourceGroup(Output.of("dns"))
-                        .virtualNetwork("we", Output.of(WE + "/"), "westeurope")
+                        .virtualNetwork(VirtualNetwork.of("we", Output.of(WE + "/"), "westeurope"))
                         .virtualNetwork(
                             VirtualNetwork.of("ne", NE, "northeurope")
                                 .registration()
@@ -222,6 +223,10 @@ class AzureZoneTest {
                     "nameServers", List.of())));
   }
 
+  private static PlannedResource planned(String type, String name, String physicalName) {
+    return PlannedResource.of(type, LogicalName.of(name), physicalName);
+  }
+
   @Test
   void plansWhatItDeclares() {
     AzureTarget target = target().build();
@@ -231,16 +236,16 @@ class AzureZoneTest {
 
     List<PlannedResource> planned =
         SyncPlan.of(new Identity("shop", "prod", "dns"), args(target, records))
-            .targets()
+            .zones()
             .get(0)
             .resources();
 
     assertThat(planned)
         .containsExactly(
-            new PlannedResource(ZONE_TYPE, ZONE, "corp.internal"),
-            new PlannedResource(LINK_TYPE, LINK, "we-6869ccdd1a"),
-            new PlannedResource(RECORD_SET_TYPE, DB, "db"),
-            new PlannedResource(RECORD_SET_TYPE, DB + "/TXT", "db"));
+            planned(ZONE_TYPE, ZONE, "corp.internal"),
+            planned(RECORD_SET_TYPE, DB, "db"),
+            planned(RECORD_SET_TYPE, DB + "/TXT", "db"),
+            planned(LINK_TYPE, LINK, "we-6869ccdd1a"));
     DeclaredStack stack = update().run(program(target, records));
     assertThat(stack.resources().stream().map(DeclaredResource::name))
         .containsExactlyInAnyOrder("dns", ZONE, LINK, DB, DB + "/TXT");

@@ -21,7 +21,9 @@ final class Programs {
   private Programs() {}
 
   static AzureTarget.Builder target() {
-    return AzureTarget.builder().resourceGroup("dns").virtualNetwork("we", WE, "westeurope");
+    return AzureTarget.builder()
+        .resourceGroup("dns")
+        .virtualNetwork(VirtualNetwork.of("we", WE, "westeurope"));
   }
 
   static PrivateZoneSyncArgs args(AzureTarget target, RecordSetArgs... records) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.pulumi.core.Output;
-import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.dns.Leaf;
+import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.register.PhysicalNames;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,10 +22,10 @@ class VirtualNetworkTest {
   @Test
   void keepsWhatItWasGiven() {
     assertThat(network.key()).isEqualTo("we");
-    assertThat(network.id()).isEqualTo(Leaf.of(WE));
-    assertThat(network.region()).contains("westeurope");
+    assertThat(network.info().id()).isEqualTo(Leaf.of(WE));
+    assertThat(network.info().region()).contains("westeurope");
     assertThat(network.isRegistering()).isFalse();
-    assertThat(network.remark()).isEmpty();
+    assertThat(network.info().remark()).isEmpty();
     assertThat(network.linkedAfter()).isEmpty();
   }
 
@@ -33,7 +33,7 @@ class VirtualNetworkTest {
   void takesAnIdFromAnOutput() {
     Output<String> id = Output.of(WE);
 
-    assertThat(VirtualNetwork.of("we", id, "westeurope").id()).isEqualTo(Leaf.of(id));
+    assertThat(VirtualNetwork.of("we", id, "westeurope").info().id()).isEqualTo(Leaf.of(id));
   }
 
   @Test
@@ -41,7 +41,7 @@ class VirtualNetworkTest {
     VirtualNetwork changed = network.registration().linkName("hub");
 
     assertThat(changed.isRegistering()).isTrue();
-    assertThat(changed.remark()).isEqualTo("registration");
+    assertThat(changed.info().remark()).isEqualTo("registration");
     assertThat(changed.physicalName(NAMES)).isEqualTo("hub");
     assertThat(changed.key()).isEqualTo("we");
     assertThat(changed.linkName("spoke").isRegistering()).isTrue();

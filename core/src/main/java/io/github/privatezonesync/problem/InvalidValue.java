@@ -8,25 +8,36 @@ import java.util.List;
  * without the value.
  *
  * <p>The complaint is a sentence part in lower case without a full stop. Each {@code %s} in it
- * stands for one of the values, which are put in single quotes, or replaced by {@code [secret]}
- * where they must not be seen.
+ * stands for a way out or for one of the values, which are put in single quotes, or replaced by
+ * {@code [secret]} where they must not be seen.
  */
 public final class InvalidValue extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   private final transient String complaint;
-  private final transient List<String> values;
+
+  /** Each is a quoted text or a {@link WayOut}. */
+  private final transient List<Object> values;
 
   /**
    * A complaint about some values.
    *
-   * @param complaint what is wrong, with one {@code %s} for each value
-   * @param values what the user wrote, in the order of the complaint
+   * @param complaint what is wrong, with one {@code %s} for each value or way out
+   * @param values what the user wrote, and ways out, in the order of the complaint
    */
   public InvalidValue(String complaint, Object... values) {
-    super(fill(complaint, Arrays.stream(values).map(InvalidValue::quote).toList()));
+    super(Sentence.of(complaint, quoted(values).toArray()).toString());
     this.complaint = complaint;
-    this.values = Arrays.stream(values).map(InvalidValue::quote).toList();
+    this.values = quoted(values);
+  }
+
+  /**
+   * The complaint with its values.
+   *
+   * @return for example {@code 'x' is not an IPv4 address}
+   */
+  public Sentence sentence() {
+    return Sentence.of(complaint, values.toArray());
   }
 
   /**
@@ -35,18 +46,20 @@ public final class InvalidValue extends IllegalArgumentException {
    * @param secret whether the value must not be shown
    * @return for example {@code resolved to 'x', which is not an IPv4 address}
    */
-  public String late(boolean secret) {
+  public Sentence late(boolean secret) {
     String late =
         complaint.startsWith("%s ") ? "resolved to %s, which " + complaint.substring(3) : complaint;
-    return fill(late, secret ? values.stream().map(value -> "[secret]").toList() : values);
+    return Sentence.of(
+        late,
+        values.stream()
+            .map(value -> secret && !(value instanceof WayOut) ? "[secret]" : value)
+            .toArray());
   }
 
-  private static String fill(String complaint, List<String> values) {
-    return complaint.formatted(values.toArray());
-  }
-
-  private static String quote(Object value) {
-    return "'" + visible(String.valueOf(value)) + "'";
+  private static List<Object> quoted(Object... values) {
+    return Arrays.stream(values)
+        .map(value -> value instanceof WayOut ? value : "'" + visible(value.toString()) + "'")
+        .toList();
   }
 
   /**

@@ -44,7 +44,7 @@ public final class Problem {
    * @return the problem, with the value quoted
    */
   public static Problem of(Place place, InvalidValue invalid) {
-    return new Problem(place, Sentence.of(String.valueOf(invalid.getMessage())));
+    return new Problem(place, invalid.sentence());
   }
 
   /**

@@ -25,7 +25,7 @@ public final class Sentence {
    *
    * @param words the words; without arguments they are taken as they are, otherwise each {@code %s}
    *     stands for an argument
-   * @param arguments a {@link WayOut}, or anything else that is shown as text
+   * @param arguments a {@link WayOut}, another sentence, or anything else that is shown as text
    * @return the sentence, on one line whatever the arguments are
    * @throws IllegalArgumentException if there are more or fewer arguments than places for them
    */
@@ -42,12 +42,14 @@ public final class Sentence {
         throw new IllegalArgumentException("no place for '" + argument + "' in: " + words);
       }
       text.append(words, from, hole);
-      if (argument instanceof WayOut) {
-        parts.add(InvalidValue.visible(text.toString()));
-        parts.add(argument);
-        text.setLength(0);
-      } else {
-        text.append(argument);
+      for (Object part : argument instanceof Sentence inner ? inner.parts : List.of(argument)) {
+        if (part instanceof WayOut) {
+          parts.add(InvalidValue.visible(text.toString()));
+          parts.add(part);
+          text.setLength(0);
+        } else {
+          text.append(part);
+        }
       }
       from = hole + HOLE.length();
     }

@@ -7,6 +7,7 @@ import io.github.privatezonesync.problem.InvalidDeclarationException;
 import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.Sentence;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -63,7 +64,7 @@ public final class LateCheck {
   private static <T, R> R read(
       Output<T> output, Place place, Function<T, R> read, @Nullable T value) {
     if (value == null) {
-      throw failure(place, "resolved to nothing; give a value or leave it out");
+      throw failure(place, Sentence.of("resolved to nothing; give a value or leave it out"));
     }
     try {
       return read.apply(value);
@@ -72,7 +73,7 @@ public final class LateCheck {
     }
   }
 
-  private static InvalidDeclarationException failure(Place place, String what) {
+  private static InvalidDeclarationException failure(Place place, Sentence what) {
     return new InvalidDeclarationException(List.of(Problem.of(place, what)));
   }
 

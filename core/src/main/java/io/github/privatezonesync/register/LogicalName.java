@@ -1,5 +1,7 @@
 package io.github.privatezonesync.register;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The name under which Pulumi knows a resource: a path of identities (rules NAME-1 and NAME-2).
  *
@@ -8,10 +10,12 @@ package io.github.privatezonesync.register;
  * a live resource, so a step is an identity or a fixed word, never a position.
  */
 public final class LogicalName {
-  private final String path;
+  private final @Nullable LogicalName parent;
+  private final String step;
 
-  private LogicalName(String path) {
-    this.path = path;
+  private LogicalName(@Nullable LogicalName parent, String step) {
+    this.parent = parent;
+    this.step = step;
   }
 
   /**
@@ -21,7 +25,7 @@ public final class LogicalName {
    * @return the name
    */
   public static LogicalName of(String component) {
-    return new LogicalName(component);
+    return new LogicalName(null, component);
   }
 
   /**
@@ -31,14 +35,15 @@ public final class LogicalName {
    * @return the name
    */
   public LogicalName child(String... steps) {
-    StringBuilder longer = new StringBuilder(path);
-    for (String step : steps) {
-      escape(step, longer.append('/'));
+    LogicalName longer = this;
+    for (String next : steps) {
+      longer = new LogicalName(longer, next);
     }
-    return new LogicalName(longer.toString());
+    return longer;
   }
 
-  private static void escape(String step, StringBuilder escaped) {
+  private static String escape(String step) {
+    StringBuilder escaped = new StringBuilder(step.length());
     for (int i = 0; i < step.length(); i++) {
       char c = step.charAt(i);
       if (c == '/' || c == '%' || c == ':' || Character.isISOControl(c)) {
@@ -47,21 +52,25 @@ public final class LogicalName {
         escaped.append(c);
       }
     }
+    return escaped.toString();
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof LogicalName that && path.equals(that.path);
+    return other instanceof LogicalName that && toString().equals(that.toString());
   }
 
   @Override
   public int hashCode() {
-    return path.hashCode();
+    return toString().hashCode();
   }
 
-  /** For example {@code dns/paper/network/hub}. */
+  /**
+   * For example {@code dns/paper/network/hub}. It is put together here, because a plan lists very
+   * many names and prints few of them.
+   */
   @Override
   public String toString() {
-    return path;
+    return parent == null ? step : parent + "/" + escape(step);
   }
 }

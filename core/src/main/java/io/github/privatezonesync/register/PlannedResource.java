@@ -1,6 +1,7 @@
 package io.github.privatezonesync.register;
 
 import com.pulumi.resources.ProviderResource;
+import com.pulumi.resources.Resource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,14 +9,15 @@ import java.util.Optional;
 /**
  * A resource that will be registered: what it is called, what it waits for and who makes it.
  *
- * <p>An instance is immutable: {@link #after}, {@link #by} and {@link #deleteFirst} return a
- * changed copy.
+ * <p>An instance is immutable: {@link #after}, {@link #afterOthers}, {@link #by} and {@link
+ * #deleteFirst} return a changed copy.
  */
 public final class PlannedResource {
   private final String type;
   private final LogicalName name;
   private final String physicalName;
   private final List<Ref<?>> after;
+  private final List<Resource> afterOthers;
   private final Optional<ProviderResource> provider;
   private final boolean deletedFirst;
 
@@ -24,12 +26,14 @@ public final class PlannedResource {
       LogicalName name,
       String physicalName,
       List<Ref<?>> after,
+      List<Resource> afterOthers,
       Optional<ProviderResource> provider,
       boolean deletedFirst) {
     this.type = type;
     this.name = name;
     this.physicalName = physicalName;
     this.after = after;
+    this.afterOthers = afterOthers;
     this.provider = provider;
     this.deletedFirst = deletedFirst;
   }
@@ -44,7 +48,8 @@ public final class PlannedResource {
    * @return the resource
    */
   public static PlannedResource of(String type, LogicalName name, String physicalName) {
-    return new PlannedResource(type, name, physicalName, List.of(), Optional.empty(), false);
+    return new PlannedResource(
+        type, name, physicalName, List.of(), List.of(), Optional.empty(), false);
   }
 
   /**
@@ -59,7 +64,20 @@ public final class PlannedResource {
     }
     List<Ref<?>> all = new ArrayList<>(after);
     all.addAll(others);
-    return new PlannedResource(type, name, physicalName, List.copyOf(all), provider, deletedFirst);
+    return new PlannedResource(
+        type, name, physicalName, List.copyOf(all), afterOthers, provider, deletedFirst);
+  }
+
+  /**
+   * The same resource, made after resources that the user's program has registered outside of this
+   * plan.
+   *
+   * @param others what it waits for, possibly nothing
+   * @return a changed copy
+   */
+  public PlannedResource afterOthers(List<Resource> others) {
+    return new PlannedResource(
+        type, name, physicalName, after, List.copyOf(others), provider, deletedFirst);
   }
 
   /**
@@ -70,7 +88,7 @@ public final class PlannedResource {
    * @return a changed copy
    */
   public PlannedResource by(Optional<ProviderResource> other) {
-    return new PlannedResource(type, name, physicalName, after, other, deletedFirst);
+    return new PlannedResource(type, name, physicalName, after, afterOthers, other, deletedFirst);
   }
 
   /**
@@ -80,7 +98,7 @@ public final class PlannedResource {
    * @return a changed copy
    */
   public PlannedResource deleteFirst() {
-    return new PlannedResource(type, name, physicalName, after, provider, true);
+    return new PlannedResource(type, name, physicalName, after, afterOthers, provider, true);
   }
 
   /**
@@ -111,7 +129,7 @@ public final class PlannedResource {
   }
 
   /**
-   * The resources that it waits for besides those that it takes values from.
+   * The resources of the plan that it waits for besides those that it takes values from.
    *
    * @return the resources; empty for none
    */
@@ -139,6 +157,10 @@ public final class PlannedResource {
 
   List<Ref<?>> after() {
     return after;
+  }
+
+  List<Resource> afterOthers() {
+    return afterOthers;
   }
 
   /** Two are equal if they have the same type and names. */

@@ -6,6 +6,7 @@ import com.pulumi.resources.CustomResource;
 import com.pulumi.resources.CustomResourceOptions;
 import com.pulumi.resources.ProviderResource;
 import com.pulumi.resources.Resource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,14 +37,15 @@ public final class Registering extends Registrar {
     if (making) {
       throw new IllegalStateException(planned + " is added while another resource is made");
     }
+    String name = planned.name();
     R resource;
     making = true;
     try {
-      resource = make.make(planned.name(), options(planned));
+      resource = make.make(name, options(planned));
     } finally {
       making = false;
     }
-    if (!planned.name().equals(resource.pulumiResourceName())
+    if (!name.equals(resource.pulumiResourceName())
         || !planned.type().equals(resource.pulumiResourceType())) {
       throw new IllegalStateException(
           "%s was planned, but %s '%s' was made"
@@ -55,9 +57,12 @@ public final class Registering extends Registrar {
   private CustomResourceOptions.Builder options(PlannedResource planned) {
     CustomResourceOptions.Builder options = CustomResourceOptions.builder().parent(component);
     planned.provider().or(() -> provider).ifPresent(options::provider);
-    if (!planned.after().isEmpty()) {
+    List<Resource> after = new ArrayList<>();
+    planned.after().forEach(ref -> after.add(ref.registered()));
+    after.addAll(planned.afterOthers());
+    if (!after.isEmpty()) {
       // an empty list too would become an output, which the SDK tracks for every resource
-      options.dependsOn(planned.after().stream().<Resource>map(Ref::registered).toList());
+      options.dependsOn(after);
     }
     if (planned.isDeletedFirst()) {
       options.deleteBeforeReplace(true);

@@ -14,11 +14,13 @@ public final class ZoneNames {
   private final LogicalName target;
   private final Optional<String> view;
   private final LogicalName zone;
+  private final LogicalName record;
 
   private ZoneNames(LogicalName target, Optional<String> view, LogicalName zone) {
     this.target = target;
     this.view = view;
     this.zone = zone;
+    this.record = zone.child("record");
   }
 
   /**
@@ -115,7 +117,7 @@ public final class ZoneNames {
    * @return {@code <component>/<target>[/view/<view>]/record/<name>[/<TYPE>[/<key>]]}
    */
   public LogicalName recordSet(RecordSet set, Capabilities capabilities) {
-    LogicalName name = zone.child("record", set.name().relative());
+    LogicalName name = record.child(set.name().relative());
     if (set.route().isPresent()
         && capabilities.recordSetResources() == RecordSetResources.ONE_PER_SET) {
       return name.child(set.type().name(), set.route().get().key());

@@ -244,14 +244,14 @@ public final class ZonePlan<N extends Network> {
       RecordSetUnit all = new RecordSetUnit(recordSets, names.recordSets(), List.of());
       return List.of(new RecordSetRefs(recordSets, add.apply(all)));
     }
-    List<RecordSetRefs> added = new ArrayList<>();
+    List<RecordSetRefs> added = new ArrayList<>(recordSets.size());
     List<Ref<?>> leaders = new ArrayList<>();
-    Optional<RecordName> name = Optional.empty();
+    RecordSet firstOfName = null;
     for (List<RecordSet> sets : countedSets()) {
       RecordSet first = sets.get(0);
-      if (name.filter(first.name()::equals).isEmpty()) {
+      if (firstOfName == null || !first.name().equals(firstOfName.name())) {
         leaders.clear();
-        name = Optional.of(first.name());
+        firstOfName = first;
       }
       boolean leads = first.type().leadsItsName();
       List<Ref<?>> after = leads ? List.of() : List.copyOf(leaders);

@@ -19,26 +19,38 @@ class InvalidValueTest {
   @Test
   void saysWhatAnOutputResolvedTo() {
     assertThat(new InvalidValue("%s is not a number", "x").late(false))
-        .isEqualTo("resolved to 'x', which is not a number");
+        .hasToString("resolved to 'x', which is not a number");
   }
 
   @Test
   void namesTheFieldThatAnOutputGave() {
     assertThat(new InvalidValue("port %s is not a number", "x").late(false))
-        .isEqualTo("port 'x' is not a number");
+        .hasToString("port 'x' is not a number");
   }
 
   @Test
   void hidesEverySecretValue() {
     assertThat(new InvalidValue("%s has the label %s", "a.b c", "b c").late(true))
-        .isEqualTo("resolved to [secret], which has the label [secret]");
+        .hasToString("resolved to [secret], which has the label [secret]");
     assertThat(new InvalidValue("port %s is not a number", "x").late(true))
-        .isEqualTo("port [secret] is not a number");
+        .hasToString("port [secret] is not a number");
   }
 
   @Test
   void needsNoValue() {
     assertThat(new InvalidValue("ttl PT0S is below one second").late(true))
-        .isEqualTo("ttl PT0S is below one second");
+        .hasToString("ttl PT0S is below one second");
+  }
+
+  @Test
+  void keepsItsWaysOutAsData() {
+    WayOut region = WayOut.setting("region").open();
+    InvalidValue invalid = new InvalidValue("%s is no region; give one with %s", "x", region);
+
+    assertThat(invalid).hasMessage("'x' is no region; give one with region(..)");
+    assertThat(Problem.of(Place.WHOLE, invalid).what().waysOut()).containsExactly(region);
+    assertThat(invalid.late(true))
+        .hasToString("resolved to [secret], which is no region; give one with region(..)");
+    assertThat(invalid.late(true).waysOut()).containsExactly(region);
   }
 }

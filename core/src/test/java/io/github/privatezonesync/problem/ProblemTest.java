@@ -37,4 +37,13 @@ class ProblemTest {
     assertThat(Problem.of(Place.recordSet("a\nb", "A"), "is\r\nwrong").in(Place.target("x\ty")))
         .hasToString("target 'x\\u0009y': record 'a\\u000ab' A: is\\u000d\\u000awrong");
   }
+
+  @Test
+  void keepsTheWaysOutOfASentenceInItsSentence() {
+    Sentence what = Sentence.of("no text; leave the target out with %s", WayOut.LEAVE_OUT);
+    Problem problem = Problem.of(Place.WHOLE, "'%s' is %s", "x", what);
+
+    assertThat(problem).hasToString("'x' is no text; leave the target out with .except(..)");
+    assertThat(problem.what().waysOut()).containsExactly(WayOut.LEAVE_OUT);
+  }
 }

@@ -165,7 +165,7 @@ class RegionsTest {
             InvalidValue.class,
             invalid ->
                 assertThat(invalid.late(true))
-                    .isEqualTo(
+                    .hasToString(
                         "region [secret] is not a known region; did you mean [secret] (Azure)?"));
   }
 

@@ -24,6 +24,7 @@ import io.github.privatezonesync.target.FailoverNeeds;
 import io.github.privatezonesync.target.ForeignNetworks;
 import io.github.privatezonesync.target.Limit;
 import io.github.privatezonesync.target.RecordSetResources;
+import io.github.privatezonesync.target.TtlRange;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,7 +33,9 @@ import java.util.Set;
  *
  * <p>From <a href="https://docs.cloud.google.com/dns/docs/records-overview">the record types</a>
  * and <a href="https://docs.cloud.google.com/dns/quotas">the quotas</a>, read 2026-11-23. The
- * number of networks of a zone is a quota without a public number.
+ * number of networks of a zone is a quota without a public number. A TTL is not negative, says <a
+ * href="https://docs.cloud.google.com/dns/docs/error-messages">the list of errors</a>, read
+ * 2026-11-23; the most is that of the DNS itself, which is not verified.
  */
 final class GcpCapabilities {
   static final Capabilities PRIVATE_ZONE =
@@ -48,6 +51,7 @@ final class GcpCapabilities {
                   Limit.VALUES_PER_NS_SET, 8L,
                   Limit.CHARACTERS_PER_SET, 100_000L,
                   Limit.RECORD_SETS_PER_ZONE, 10_000L))
+          .ttls(TtlRange.between(0, Integer.MAX_VALUE))
           .recordSetResources(RecordSetResources.ONE_PER_NAME_AND_TYPE)
           .routes(
               Map.of(

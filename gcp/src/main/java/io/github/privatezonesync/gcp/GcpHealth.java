@@ -2,9 +2,11 @@ package io.github.privatezonesync.gcp;
 
 import com.pulumi.core.Output;
 import io.github.privatezonesync.dns.EndpointHealth;
-import io.github.privatezonesync.problem.InvalidValue;
-import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.dns.Leaf;
+import io.github.privatezonesync.problem.InvalidValue;
+import io.github.privatezonesync.problem.NullArguments;
+import io.github.privatezonesync.problem.Place;
+import io.github.privatezonesync.problem.WayOut;
 import io.github.privatezonesync.region.CloudRegion;
 import io.github.privatezonesync.region.RegionCloud;
 import io.github.privatezonesync.region.Regions;
@@ -143,8 +145,8 @@ public final class GcpHealth implements EndpointHealth {
   }
 
   /**
-   * The project of the load balancers. Left out, it is that of the network; in a shared VPC it is
-   * mostly another one.
+   * The project of the load balancers. Left out, it is the project of the network; in a shared VPC
+   * it is usually another one.
    *
    * @param project the project's id or number
    * @return a changed copy
@@ -154,8 +156,8 @@ public final class GcpHealth implements EndpointHealth {
   }
 
   /**
-   * The project of the load balancers. Left out, it is that of the network; in a shared VPC it is
-   * mostly another one.
+   * The project of the load balancers. Left out, it is the project of the network; in a shared VPC
+   * it is usually another one.
    *
    * @param project the project's id or number
    * @return a changed copy
@@ -165,14 +167,14 @@ public final class GcpHealth implements EndpointHealth {
   }
 
   /**
-   * The region of regional load balancers. Left out, it is that of the endpoint.
+   * The region of regional load balancers. Left out, it is the region of the endpoint.
    *
    * @param region a region of Google Cloud, for example {@code europe-west4}
    * @return a changed copy
    */
   public GcpHealth region(@Nullable String region) {
     return new GcpHealth(
-        kind, network, port, udp, project, Optional.of(region == null ? "" : region));
+        kind, network, port, udp, project, Optional.of(NullArguments.text(region)));
   }
 
   @Override
@@ -202,7 +204,8 @@ public final class GcpHealth implements EndpointHealth {
     }
     if (region.isEmpty() && !GcpRouting.isRegion(site)) {
       throw new InvalidValue(
-          "%s is no region of Google Cloud; say where the load balancer is with region(..)", site);
+          "%s is no region of Google Cloud; say where the load balancer is with %s",
+          site, WayOut.setting("region").open());
     }
     if (region.isPresent()) {
       CloudRegion given = Regions.parse(region.get());

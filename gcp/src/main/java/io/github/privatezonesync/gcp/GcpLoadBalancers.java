@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The addresses of one record set as internal load balancers, of which Cloud DNS answers with those
- * that are healthy. The SDK has a class of its own for each place where they stand.
+ * The addresses of one record set as internal load balancers; Cloud DNS answers with the healthy
+ * ones. The SDK has a class of its own for each place in a policy.
  */
 final class GcpLoadBalancers {
   private final ZonePlan<GcpNetwork> plan;

@@ -3,15 +3,14 @@ package io.github.privatezonesync.gcp;
 import com.pulumi.core.Output;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.problem.InvalidValue;
+import io.github.privatezonesync.problem.NullArguments;
 import io.github.privatezonesync.region.CloudRegion;
 import io.github.privatezonesync.region.Realm;
 import io.github.privatezonesync.region.RegionCloud;
 import io.github.privatezonesync.region.Regions;
 import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.target.NetworkInfo;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,9 @@ public final class GcpNetwork implements Network {
     this.comparedByProject = comparedByProject;
     NetworkInfo own =
         NetworkInfo.across(
-            key, id, () -> this.declaredRegions.isEmpty() ? AllRegions.NAMES : this.declaredRegions);
+            key,
+            id,
+            () -> this.declaredRegions.isEmpty() ? AllRegions.NAMES : this.declaredRegions);
     this.info =
         comparedByProject
             ? knownProject()
@@ -54,7 +55,7 @@ public final class GcpNetwork implements Network {
    * @return the network
    */
   public static GcpNetwork of(@Nullable String key, @Nullable String id) {
-    return new GcpNetwork(Objects.toString(key, ""), Leaf.text(id), List.of(), false);
+    return new GcpNetwork(NullArguments.text(key), Leaf.text(id), List.of(), false);
   }
 
   /**
@@ -65,7 +66,7 @@ public final class GcpNetwork implements Network {
    * @return the network
    */
   public static GcpNetwork of(@Nullable String key, @Nullable Output<String> id) {
-    return new GcpNetwork(Objects.toString(key, ""), Leaf.text(id), List.of(), false);
+    return new GcpNetwork(NullArguments.text(key), Leaf.text(id), List.of(), false);
   }
 
   /**
@@ -76,10 +77,8 @@ public final class GcpNetwork implements Network {
    * @param regions at least one, for example {@code europe-west4}
    * @return a changed copy
    */
-  public GcpNetwork regions(@Nullable String... regions) {
-    List<String> given =
-        Arrays.stream(regions).map(region -> Objects.toString(region, "")).distinct().toList();
-    return new GcpNetwork(key, id, given.isEmpty() ? List.of("") : given, comparedByProject);
+  public GcpNetwork regions(@Nullable String @Nullable ... regions) {
+    return new GcpNetwork(key, id, NullArguments.texts(regions), comparedByProject);
   }
 
   /** The regions that were declared; empty if it is not known where questions come from. */

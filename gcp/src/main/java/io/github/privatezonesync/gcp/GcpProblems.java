@@ -1,16 +1,16 @@
 package io.github.privatezonesync.gcp;
 
-import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.Route;
-import io.github.privatezonesync.region.CloudRegion;
-import io.github.privatezonesync.region.RegionCloud;
-import io.github.privatezonesync.region.Regions;
+import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.problem.WayOut;
+import io.github.privatezonesync.region.CloudRegion;
+import io.github.privatezonesync.region.RegionCloud;
+import io.github.privatezonesync.region.Regions;
 import io.github.privatezonesync.target.ZonePlan;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** What Cloud DNS alone finds wrong with a plan. */
+/** What only Cloud DNS finds wrong with a plan. */
 final class GcpProblems {
   private static final Pattern ZONE_NAME = Pattern.compile("[a-z]([a-z0-9-]{0,61}[a-z0-9])?");
   private static final Pattern CLUSTER =
@@ -29,7 +29,7 @@ final class GcpProblems {
   private GcpProblems() {}
 
   static List<Problem> of(ZonePlan<GcpNetwork> plan, GcpZoneSettings settings) {
-    List<Problem> problems = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>(settings.nulls());
     if (plan.networks().isEmpty() && settings.gkeClusters().isEmpty()) {
       problems.add(
           Problem.of(
@@ -51,11 +51,13 @@ final class GcpProblems {
                         name)));
     if (settings.description().isBlank()) {
       problems.add(
-          Problem.of(Place.WHOLE, "the description is empty; Cloud DNS needs one, or leave it out"));
+          Problem.of(
+              Place.WHOLE, "the description is empty; Cloud DNS needs one, or leave it out"));
     }
     settings
         .project()
-        .ifPresent(project -> checkNow(project, Place.of("project"), GcpProblems::checkProject, problems));
+        .ifPresent(
+            project -> checkNow(project, Place.of("project"), GcpProblems::checkProject, problems));
     for (Leaf<String> cluster : settings.gkeClusters()) {
       checkNow(cluster, Place.of("GKE cluster"), GcpProblems::checkCluster, problems);
     }

@@ -17,9 +17,9 @@ import java.util.Optional;
 /**
  * All sets of one name and type as the routing policy of one Cloud DNS record set.
  *
- * <p>An item by region stands at the region of the clients that it is for, so that Cloud DNS finds
- * an item of the very region and never has to rank others. For the same reason a failover has one
- * backup item alone.
+ * <p>An item by region is at the region of the clients that it is for. So Cloud DNS finds an item
+ * of exactly that region and never has to rank others. For the same reason a failover has only one
+ * backup item.
  */
 final class GcpRouting {
   private final ZonePlan<GcpNetwork> plan;
@@ -28,7 +28,9 @@ final class GcpRouting {
     this.plan = plan;
   }
 
-  /** Whether sets of one name and type need no policy: one for all, or one that is left alone. */
+  /**
+   * Whether sets of one name and type need no policy: one for all clients, or the last one left.
+   */
   static boolean isPlain(List<RecordSet> sets) {
     return sets.get(0).route().isEmpty()
         || (route(sets.get(0)).kind() == Route.Kind.FAILOVER && sets.size() == 1);
@@ -87,7 +89,7 @@ final class GcpRouting {
         .build();
   }
 
-  /** Any region would do, because an item that stands alone is the nearest to every client. */
+  /** Any region would do, because a single item is the nearest to every client. */
   private String location(RecordSet set) {
     String site = route(set).site();
     return isRegion(site)

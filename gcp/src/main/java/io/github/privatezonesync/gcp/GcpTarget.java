@@ -3,6 +3,8 @@ package io.github.privatezonesync.gcp;
 import com.pulumi.core.Output;
 import com.pulumi.resources.ProviderResource;
 import io.github.privatezonesync.dns.Leaf;
+import io.github.privatezonesync.problem.NullArguments;
+import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.register.Registrar;
 import io.github.privatezonesync.target.TargetInfo;
@@ -35,7 +37,8 @@ public final class GcpTarget implements ZoneTarget<GcpNetwork> {
             Optional.ofNullable(builder.zoneName),
             builder.description,
             new TreeMap<>(builder.labels),
-            List.copyOf(builder.gkeClusters));
+            List.copyOf(builder.gkeClusters),
+            builder.nulls.problems());
     this.info =
         TargetInfo.of(
             builder.key,
@@ -88,6 +91,7 @@ public final class GcpTarget implements ZoneTarget<GcpNetwork> {
     private final List<GcpNetwork> networks = new ArrayList<>();
     private final List<Leaf<String>> gkeClusters = new ArrayList<>();
     private final Map<String, String> labels = new TreeMap<>();
+    private final NullArguments nulls = new NullArguments();
     private String description = "Managed by Pulumi";
     private @Nullable Leaf<String> project;
     private @Nullable String zoneName;
@@ -102,7 +106,7 @@ public final class GcpTarget implements ZoneTarget<GcpNetwork> {
      * @return this builder
      */
     public Builder key(@Nullable String key) {
-      this.key = orEmpty(key);
+      this.key = NullArguments.text(key);
       return this;
     }
 
@@ -112,8 +116,8 @@ public final class GcpTarget implements ZoneTarget<GcpNetwork> {
      * @param network the network, for example {@code GcpNetwork.of("hub", hub.selfLink())}
      * @return this builder
      */
-    public Builder network(GcpNetwork network) {
-      networks.add(network);
+    public Builder network(@Nullable GcpNetwork network) {
+      nulls.value(Place.of("network"), network).ifPresent(networks::add);
       return this;
     }
 
@@ -171,7 +175,7 @@ public final class GcpTarget implements ZoneTarget<GcpNetwork> {
      * @return this builder
      */
     public Builder zoneName(@Nullable String zoneName) {
-      this.zoneName = orEmpty(zoneName);
+      this.zoneName = NullArguments.text(zoneName);
       return this;
     }
 
@@ -182,7 +186,7 @@ public final class GcpTarget implements ZoneTarget<GcpNetwork> {
      * @return this builder
      */
     public Builder description(@Nullable String description) {
-      this.description = orEmpty(description);
+      this.description = NullArguments.text(description);
       return this;
     }
 
@@ -192,8 +196,8 @@ public final class GcpTarget implements ZoneTarget<GcpNetwork> {
      * @param labels keys and values by the rules of Google Cloud
      * @return this builder
      */
-    public Builder labels(Map<String, String> labels) {
-      this.labels.putAll(labels);
+    public Builder labels(@Nullable Map<String, String> labels) {
+      this.labels.putAll(nulls.entries(Place.of("labels"), labels));
       return this;
     }
 
@@ -206,10 +210,6 @@ public final class GcpTarget implements ZoneTarget<GcpNetwork> {
     public Builder provider(@Nullable ProviderResource provider) {
       this.provider = provider;
       return this;
-    }
-
-    private static String orEmpty(@Nullable String text) {
-      return text == null ? "" : text;
     }
 
     /**

@@ -73,10 +73,10 @@ final class GcpZone {
   }
 
   private Place place(String setting) {
-    return plan.target().place().setting(setting);
+    return plan.place().setting(setting);
   }
 
-  /** Visibility is public unless it is given, even beside a private visibility config. */
+  /** A zone is public unless its visibility is given, even with a private visibility config. */
   private ManagedZoneArgs zone(String physicalName) {
     ManagedZoneArgs.Builder args =
         ManagedZoneArgs.builder()
@@ -125,8 +125,8 @@ final class GcpZone {
   }
 
   /**
-   * The type changes in place, so that an A set becomes a CNAME set in one change; so does one set
-   * that becomes several by region, weight or health, which Cloud DNS keeps as one.
+   * The type changes in place, so an A set becomes a CNAME set in one change. So does one set that
+   * becomes several by region, weight or health, because Cloud DNS keeps those as one.
    */
   private RecordSetArgs recordSet(ManagedZone zone, List<RecordSet> sets) {
     RecordSet set = sets.get(0);

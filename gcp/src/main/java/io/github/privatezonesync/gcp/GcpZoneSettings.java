@@ -1,18 +1,29 @@
 package io.github.privatezonesync.gcp;
 
 import io.github.privatezonesync.dns.Leaf;
+import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.target.ZonePlan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a user may say about a zone of Cloud DNS beside its networks and records. */
+/**
+ * What a user may say about a zone of Cloud DNS besides its networks and records.
+ *
+ * @param project the project of the zone; empty for the provider's
+ * @param zoneName the name of the zone in its project; empty to derive it
+ * @param description what the zone is for
+ * @param labels the labels of the zone
+ * @param gkeClusters the clusters that resolve the zone
+ * @param nulls what was null and is no text
+ */
 record GcpZoneSettings(
     Optional<Leaf<String>> project,
     Optional<String> zoneName,
     String description,
     Map<String, String> labels,
-    List<Leaf<String>> gkeClusters) {
+    List<Leaf<String>> gkeClusters,
+    List<Problem> nulls) {
   private static final int LONGEST_ZONE_NAME = 63;
 
   String physicalName(ZonePlan<GcpNetwork> plan) {

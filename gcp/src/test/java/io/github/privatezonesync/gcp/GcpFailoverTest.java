@@ -15,9 +15,9 @@ import io.github.privatezonesync.RegionalEndpoint;
 import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.plan.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
+import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.routing.Routing;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
-import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import io.github.privatezonesync.testkit.PulumiProgram;
 import io.github.privatezonesync.testkit.clouds.TestClouds;
@@ -130,10 +130,10 @@ class GcpFailoverTest {
   @Test
   void hasABackupWithoutHealthAtTheFirstRegionOfClients() {
     GcpTarget.Builder target =
-        target()
-            .network("data", "projects/net/global/networks/data")
-            .clientRegions("hub", "us-east4", "europe-west4")
-            .clientRegions("data", "asia-east1");
+        GcpTarget.builder()
+            .network(GcpNetwork.of("hub", HUB).regions("us-east4", "europe-west4"))
+            .network(
+                GcpNetwork.of("data", "projects/net/global/networks/data").regions("asia-east1"));
 
     assertThat(policy(target, service(US, AMAZON)))
         .extractingByKey("primaryBackup")
@@ -213,7 +213,7 @@ class GcpFailoverTest {
   }
 
   @Test
-  void needsTheHealthOfAllButTheLastEndpointEvenIfItIsDrained() {
+  void needsTheHealthOfAllExceptTheLastEndpointEvenIfItIsDrained() {
     String missing =
         "target 'gcp', service 'inference', endpoint 'eu-west-1': Cloud DNS fails over by the health"
             + " of internal load balancers, and this endpoint has none; add"
@@ -242,7 +242,7 @@ class GcpFailoverTest {
   }
 
   @Test
-  void tellsWhatIsWrongWithAHealth() {
+  void reportsWhatIsWrongWithAHealth() {
     assertThat(problems(service(US, AMAZON.health(GcpHealth.regionalL4(HUB, 443)))))
         .containsExactly(
             "service 'inference', endpoint 'eu-west-1', health: 'eu-west-1' is no region of Google"
@@ -250,7 +250,7 @@ class GcpFailoverTest {
   }
 
   @Test
-  void tellsWhatIsWrongWithAHealthThatOutputsGive() {
+  void reportsWhatIsWrongWithAHealthThatOutputsGive() {
     assertThat(failures(GcpHealth.regionalL4(Output.of("hub"), 443).project("net")))
         .containsExactly(
             "target 'gcp', service 'inference', endpoint 'us-east1', health: resolved to 'hub', which"
@@ -270,7 +270,7 @@ class GcpFailoverTest {
   }
 
   @Test
-  void answersWithTheBackupWhileThePrimaryAloneIsDown() {
+  void answersWithTheBackupWhileOnlyThePrimaryIsDown() {
     deploy(INFERENCE);
 
     assertThat(clouds).answersAsPlanned();

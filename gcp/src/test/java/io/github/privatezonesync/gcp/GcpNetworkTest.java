@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.privatezonesync.problem.InvalidValue;
-import io.github.privatezonesync.dns.Leaf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GcpNetworkTest {
-  private final GcpNetwork network = new GcpNetwork("hub", Leaf.of("unused"));
+  private final GcpNetwork network = GcpNetwork.of("hub", "unused");
 
   @Test
   void spansAllRegions() {
-    assertThat(network.region()).isEmpty();
+    assertThat(network.info().region()).isEmpty();
   }
 
   @ParameterizedTest

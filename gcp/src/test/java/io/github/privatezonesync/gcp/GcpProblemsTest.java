@@ -19,7 +19,9 @@ import io.github.privatezonesync.plan.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.testkit.DeclaredStack;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,7 +47,7 @@ class GcpProblemsTest {
     assertThat(problems(GcpTarget.builder()))
         .containsExactly(
             "target 'gcp': no network given; a private zone of Cloud DNS needs a VPC network or a"
-                + " GKE cluster, add one with network(key, id)");
+                + " GKE cluster, add one with network(GcpNetwork.of(key, id))");
     assertThat(problems(GcpTarget.builder().gkeCluster("projects/p/locations/l/clusters/c")))
         .isEmpty();
   }
@@ -119,7 +121,7 @@ class GcpProblemsTest {
 
   @Test
   void refusesAWrongNetwork() {
-    assertThat(problems(GcpTarget.builder().network("hub", "hub")))
+    assertThat(problems(GcpTarget.builder().network(GcpNetwork.of("hub", "hub"))))
         .containsExactly(
             "target 'gcp', network 'hub': 'hub' is not a VPC network; expected"
                 + " projects/{project}/global/networks/{network}");
@@ -128,7 +130,9 @@ class GcpProblemsTest {
   @Test
   void refusesAWrongNetworkFromAnOutput() {
     DeclaredStack stack =
-        update().runToFailure(program(GcpTarget.builder().network("hub", Output.of("")).build()));
+        update()
+            .runToFailure(
+                program(GcpTarget.builder().network(GcpNetwork.of("hub", Output.of(""))).build()));
 
     assertThat(stack)
         .failedWith(
@@ -142,7 +146,10 @@ class GcpProblemsTest {
     DeclaredStack stack =
         update()
             .runToFailure(
-                program(GcpTarget.builder().network("hub", Output.ofSecret("hub")).build()));
+                program(
+                    GcpTarget.builder()
+                        .network(GcpNetwork.of("hub", Output.ofSecret("hub")))
+                        .build()));
 
     assertThat(stack)
         .failedWith(
@@ -152,7 +159,11 @@ class GcpProblemsTest {
 
   @Test
   void refusesOneNetworkInTwoSpellings() {
-    assertThat(problems(GcpTarget.builder().network("hub", HUB).network("same", HUB_LINK)))
+    assertThat(
+            problems(
+                GcpTarget.builder()
+                    .network(GcpNetwork.of("hub", HUB))
+                    .network(GcpNetwork.of("same", HUB_LINK))))
         .containsExactly(
             "target 'gcp', network 'same': is the same as network 'hub'; name a network once");
   }
@@ -164,8 +175,8 @@ class GcpProblemsTest {
             .runToFailure(
                 program(
                     GcpTarget.builder()
-                        .network("hub", HUB)
-                        .network("same", Output.of(HUB_LINK))
+                        .network(GcpNetwork.of("hub", HUB))
+                        .network(GcpNetwork.of("same", Output.of(HUB_LINK)))
                         .build()));
 
     assertThat(stack)
@@ -210,7 +221,7 @@ class GcpProblemsTest {
   }
 
   @Test
-  void tellsEverythingAtOnce() {
+  void reportsEverythingAtOnce() {
     assertThat(problems(GcpTarget.builder().key("g").zoneName("1").description("").gkeCluster("c")))
         .containsExactly(
             "target 'g': zone name '1' is not 1 to 63 lower-case letters, digits and hyphens with a"
@@ -275,12 +286,12 @@ class GcpProblemsTest {
   }
 
   @Test
-  void tellsWhatIsMissingWithItsPlace() {
+  void reportsWhatIsMissingWithItsPlace() {
     GcpTarget.Builder target =
         GcpTarget.builder()
-            .network(null, HUB)
-            .network("text", (String) null)
-            .network("output", (Output<String>) null)
+            .network(GcpNetwork.of(null, HUB))
+            .network(GcpNetwork.of("text", (String) null))
+            .network(GcpNetwork.of("output", (Output<String>) null))
             .gkeCluster((String) null)
             .gkeCluster((Output<String>) null)
             .project((String) null)
@@ -306,7 +317,34 @@ class GcpProblemsTest {
   }
 
   @Test
-  void tellsAMissingTargetKeyAndAMissingProjectOutput() {
+  void reportsWhatIsNullWithItsPlace() {
+    Map<String, String> labels = new HashMap<>();
+    labels.put(null, "search");
+    labels.put("env", null);
+    GcpTarget.Builder target =
+        GcpTarget.builder()
+            .network(null)
+            .labels(null)
+            .labels(labels)
+            .network(GcpNetwork.of("a", HUB).regions((String) null))
+            .network(GcpNetwork.of("b", "projects/net/global/networks/b").regions((String[]) null));
+
+    String given = "null given; give a value or leave it out";
+    String region =
+        "region '' is not a known region; write it as its cloud does, such as us-east1, us-east-1,"
+            + " eastus or us-ashburn-1";
+    assertThat(problems(target))
+        .containsExactlyInAnyOrder(
+            "target 'gcp', network: " + given,
+            "target 'gcp', labels: " + given,
+            "target 'gcp', labels: null given as a name; give one or leave it out",
+            "target 'gcp', labels: null given for 'env'; give a text or leave it out",
+            "target 'gcp', network 'a', regions: " + region,
+            "target 'gcp', network 'b', regions: " + region);
+  }
+
+  @Test
+  void reportsAMissingTargetKeyAndAMissingProjectOutput() {
     assertThat(problems(target().key(null)))
         .containsExactly(
             "target '': the key cannot be part of a resource name; use 1 to 100 printable characters"

@@ -12,9 +12,9 @@ import io.github.privatezonesync.plan.BudgetLine;
 import io.github.privatezonesync.plan.Identity;
 import io.github.privatezonesync.plan.RegionLossDrill;
 import io.github.privatezonesync.plan.SyncPlan;
+import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.routing.Routing;
 import io.github.privatezonesync.target.Limit;
-import io.github.privatezonesync.problem.Problem;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,15 @@ class GcpRoutingTest {
           .endpoint("europe-west1", "10.0.2.10");
 
   private static GcpTarget.Builder target() {
-    return GcpTarget.builder().network("hub", "projects/p/global/networks/hub");
+    return GcpTarget.builder().network(hub());
+  }
+
+  private static GcpTarget target(String... regions) {
+    return GcpTarget.builder().network(hub().regions(regions)).build();
+  }
+
+  private static GcpNetwork hub() {
+    return GcpNetwork.of("hub", "projects/p/global/networks/hub");
   }
 
   private static PrivateZoneSyncArgs args(GcpTarget target, RegionalService service) {
@@ -62,7 +70,7 @@ class GcpRoutingTest {
 
   @Test
   void hasAnItemForEachRegionOfClients() {
-    GcpTarget target = target().clientRegions("hub", "us-east4", "europe-west4").build();
+    GcpTarget target = target("us-east4", "europe-west4");
 
     assertThat(policy(target, INFERENCE))
         .isEqualTo(
@@ -101,9 +109,8 @@ class GcpRoutingTest {
 
   @Test
   void losesARegionOnlyForTheRegionsOfANetworkThatGotIt() {
-    GcpTarget two = target().clientRegions("hub", "us-east4", "europe-west4").build();
-    GcpTarget three =
-        target().clientRegions("hub", "us-east4", "europe-west3", "europe-west4").build();
+    GcpTarget two = target("us-east4", "europe-west4");
+    GcpTarget three = target("us-east4", "europe-west3", "europe-west4");
 
     assertThat(drill(two).summary()).contains("\neurope-west1  gcp/hub in europe-west4  ");
     assertThat(drill(three).summary()).contains("\neurope-west1  gcp/hub in 2 regions  ");
@@ -119,9 +126,9 @@ class GcpRoutingTest {
     SyncPlan plan =
         SyncPlan.of(new Identity("project", "stack", "dns"), args(target().build(), INFERENCE));
 
-    assertThat(plan.targets().get(0).zone().recordSets()).hasSize(46);
-    assertThat(plan.targets().get(0).budget())
-        .contains(new BudgetLine(Limit.NAMES_AND_TYPES_PER_ZONE, 1, 10_000));
+    assertThat(plan.zones().get(0).zone().recordSets()).hasSize(46);
+    assertThat(plan.zones().get(0).budget())
+        .contains(new BudgetLine(Limit.RECORD_SETS_PER_ZONE, 1, 10_000));
   }
 
   @Test
@@ -138,11 +145,7 @@ class GcpRoutingTest {
 
   @Test
   void refusesClientRegionsOfOthers() {
-    GcpTarget target =
-        target()
-            .clientRegions("hub", "us-east-1", "europe")
-            .clientRegions("lab", "europe-west4")
-            .build();
+    GcpTarget target = target("us-east-1", "europe");
 
     assertThat(
             SyncPlan.problems(
@@ -150,11 +153,9 @@ class GcpRoutingTest {
                 args(target, INFERENCE.routing(Routing.all()))))
         .extracting(Problem::toString)
         .containsExactly(
-            "target 'gcp': clientRegions('lab', ..) is about no network of this target; the networks"
-                + " are hub",
             "target 'gcp', network 'hub': client region 'us-east-1' is one of AWS; a network of Google"
                 + " Cloud has its regions",
-            "target 'gcp', network 'hub', clientRegions: region 'europe' is not a known region; write"
+            "target 'gcp', network 'hub', regions: region 'europe' is not a known region; write"
                 + " it as its cloud does, such as us-east1, us-east-1, eastus or us-ashburn-1");
   }
 }

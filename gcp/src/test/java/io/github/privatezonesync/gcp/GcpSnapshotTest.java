@@ -20,12 +20,13 @@ class GcpSnapshotTest {
                   GcpTarget target =
                       GcpTarget.builder()
                           .provider(new Provider("network-project"))
-                          .network("hub", Programs.HUB_LINK)
-                          .network("edge", "projects/net/global/networks/edge")
-                          .network("partner", "projects/partner/global/networks/shared")
+                          .network(GcpNetwork.of("hub", Programs.HUB_LINK))
+                          .network(GcpNetwork.of("edge", "projects/net/global/networks/edge"))
+                          .network(
+                              GcpNetwork.of("partner", "projects/partner/global/networks/shared"))
                           .build();
                   RecordSetArgs[] records =
-                      target.capabilities().types().stream()
+                      target.info().capabilities().types().stream()
                           .map(GoldenRecords::of)
                           .toArray(RecordSetArgs[]::new);
                   PrivateZoneSync unused =

@@ -36,9 +36,9 @@ class GcpTargetContractTest extends ZoneTargetContract {
     GcpTarget.Builder target = GcpTarget.builder().key(spec.key());
     for (NetworkSpec network : spec.networks()) {
       if (network.id() instanceof Leaf.Known<String> known) {
-        target.network(network.key(), known.value());
+        target.network(GcpNetwork.of(network.key(), known.value()));
       } else {
-        target.network(network.key(), network.id().output());
+        target.network(GcpNetwork.of(network.key(), network.id().output()));
       }
     }
     spec.provider().ifPresent(target::provider);

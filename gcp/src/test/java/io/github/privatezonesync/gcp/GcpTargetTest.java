@@ -7,11 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pulumi.core.Output;
 import io.github.privatezonesync.RecordSetArgs;
-import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.plan.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.target.Network;
-import io.github.privatezonesync.target.ZonePlan;
+import io.github.privatezonesync.target.ZoneAccount;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,64 +18,67 @@ import org.junit.jupiter.api.Test;
 class GcpTargetTest {
   @Test
   void isCalledGcpUnlessItIsGivenAKey() {
-    assertThat(GcpTarget.builder().build().key()).isEqualTo("gcp");
-    assertThat(GcpTarget.builder().key("gcp-prod").build().key()).isEqualTo("gcp-prod");
+    assertThat(GcpTarget.builder().build().info().key()).isEqualTo("gcp");
+    assertThat(GcpTarget.builder().key("gcp-prod").build().info().key()).isEqualTo("gcp-prod");
   }
 
   @Test
   void hasTheComponentsProviderUnlessItIsGivenOne() {
-    assertThat(GcpTarget.builder().build().provider()).isEmpty();
-    assertThat(GcpTarget.builder().provider(null).build().provider()).isEmpty();
+    assertThat(account(GcpTarget.builder()).provider()).isEmpty();
+    assertThat(account(GcpTarget.builder().provider(null)).provider()).isEmpty();
   }
 
   @Test
   void tellsTheProjectsOfItsNetworksApartWhereBothAreKnown() {
-    GcpNetwork net = new GcpNetwork("hub", Leaf.of("projects/net/global/networks/hub"));
-    GcpNetwork output = new GcpNetwork("hub", Leaf.of(Output.of("unknown")));
-    GcpTarget known = GcpTarget.builder().project("dns-host").build();
-    GcpTarget unknown = GcpTarget.builder().build();
+    GcpTarget.Builder known =
+        GcpTarget.builder()
+            .project("dns-host")
+            .network(GcpNetwork.of("net", HUB))
+            .network(GcpNetwork.of("output", Output.of("unknown")));
+    GcpTarget.Builder unknown = GcpTarget.builder().network(GcpNetwork.of("net", HUB));
 
-    assertThat(known.account()).isEqualTo("project dns-host");
-    assertThat(known.accountOf(net)).isEqualTo("project net");
-    assertThat(known.accountOf(output)).isEqualTo("project dns-host");
-    assertThat(unknown.account()).isEqualTo("project of target gcp");
-    assertThat(unknown.accountOf(net)).isEqualTo("project of target gcp");
-    assertThat(GcpTarget.builder().project(Output.of("unknown")).build().account())
+    assertThat(account(known).name()).isEqualTo("project dns-host");
+    assertThat(known.build().info().networks())
+        .extracting(network -> network.info().account())
+        .containsExactly(Optional.of("project net"), Optional.empty());
+    assertThat(account(unknown).name()).isEqualTo("project of target gcp");
+    assertThat(unknown.build().info().networks())
+        .extracting(network -> network.info().account())
+        .containsExactly(Optional.empty());
+    assertThat(account(GcpTarget.builder().project(Output.of("unknown"))).name())
         .isEqualTo("project of target gcp");
   }
 
   @Test
   void keepsWhatItWasBuiltWith() {
-    GcpTarget.Builder builder = GcpTarget.builder().network("hub", HUB);
+    GcpTarget.Builder builder = GcpTarget.builder().network(GcpNetwork.of("hub", HUB));
     GcpTarget target = builder.build();
 
-    builder.network("spoke", "projects/net/global/networks/spoke");
+    builder.network(GcpNetwork.of("spoke", "projects/net/global/networks/spoke"));
 
-    assertThat(target.networks()).extracting(Network::key).containsExactly("hub");
-    assertThat(builder.build().networks()).extracting(Network::key).containsExactly("hub", "spoke");
+    assertThat(target.info().networks()).extracting(Network::key).containsExactly("hub");
+    assertThat(builder.build().info().networks())
+        .extracting(Network::key)
+        .containsExactly("hub", "spoke");
+  }
+
+  private static ZoneAccount account(GcpTarget.Builder builder) {
+    return builder.build().info().account(Optional.empty());
   }
 
   private static Optional<String> zonePlace(GcpTarget.Builder builder) {
-    GcpTarget target = builder.build();
-    return target.zonePlace(plan(target));
+    return account(builder).place();
   }
 
   private static List<String> notes(GcpTarget.Builder builder, RecordSetArgs... records) {
-    GcpTarget target = builder.build();
-    return target.notes(plan(target, records));
-  }
-
-  @SuppressWarnings("unchecked") // the only target is of Google Cloud
-  private static ZonePlan<GcpNetwork> plan(GcpTarget target, RecordSetArgs... records) {
-    return (ZonePlan<GcpNetwork>)
-        SyncPlan.of(new Identity("shop", "prod", "dns"), args(target, records))
-            .targets()
-            .get(0)
-            .zone();
+    return SyncPlan.of(new Identity("shop", "prod", "dns"), args(builder.build(), records))
+        .zones()
+        .get(0)
+        .notes();
   }
 
   @Test
-  void saysWhereAZoneLiesThatTheUserNamed() {
+  void saysWhereAZoneIsThatTheUserNamed() {
     assertThat(zonePlace(target().zoneName("corp")))
         .contains("zone name 'corp' in the project of the provider");
     assertThat(zonePlace(target().zoneName("corp").project("dns-host")))
@@ -84,7 +86,7 @@ class GcpTargetTest {
   }
 
   @Test
-  void doesNotSayWhereAZoneLiesThatNoOtherTargetCanHave() {
+  void doesNotSayWhereAZoneIsThatNoOtherTargetCanHave() {
     assertThat(zonePlace(target())).isEmpty();
     assertThat(zonePlace(target().project("dns-host"))).isEmpty();
     assertThat(zonePlace(target().zoneName("corp").project(Output.of("dns-host")))).isEmpty();

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.plan.Identity;
+import io.github.privatezonesync.plan.PlannedZone;
 import io.github.privatezonesync.plan.SyncPlan;
-import io.github.privatezonesync.plan.TargetPlan;
 import java.io.ByteArrayOutputStream;
 import java.net.IDN;
 import java.net.InetAddress;
@@ -27,9 +27,9 @@ import net.jqwik.api.constraints.Size;
 class GcpValuesTest {
   private static final String SUFFIX = ".corp.internal.";
 
-  private static TargetPlan<?> plan(RecordSetArgs record) {
+  private static PlannedZone<?> plan(RecordSetArgs record) {
     return SyncPlan.of(new Identity("shop", "prod", "dns"), args(target().build(), record))
-        .targets()
+        .zones()
         .get(0);
   }
 

@@ -18,6 +18,7 @@ import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.plan.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
+import io.github.privatezonesync.register.LogicalName;
 import io.github.privatezonesync.register.PlannedResource;
 import io.github.privatezonesync.testkit.DeclaredResource;
 import io.github.privatezonesync.testkit.DeclaredStack;
@@ -56,11 +57,13 @@ class GcpZoneTest {
     assertThat(
             zone(
                 GcpTarget.builder()
-                    .network("spoke", Output.of("projects/other/global/networks/spoke"))
                     .network(
-                        "lab",
-                        "https://compute.googleapis.com/compute/beta/projects/lab/global/networks/lab")
-                    .network("hub", Output.of(HUB_LINK))))
+                        GcpNetwork.of("spoke", Output.of("projects/other/global/networks/spoke")))
+                    .network(
+                        GcpNetwork.of(
+                            "lab",
+                            "https://compute.googleapis.com/compute/beta/projects/lab/global/networks/lab"))
+                    .network(GcpNetwork.of("hub", Output.of(HUB_LINK)))))
         .containsEntry(
             "privateVisibilityConfig",
             Map.of(
@@ -230,24 +233,28 @@ class GcpZoneTest {
                     "nameServers", List.of("ns."))));
   }
 
+  private static PlannedResource planned(String type, String name, String physicalName) {
+    return PlannedResource.of(type, LogicalName.of(name), physicalName);
+  }
+
   @Test
   void plansWhatItDeclares() {
-    GcpTarget target = GcpTarget.builder().network("hub", HUB).build();
+    GcpTarget target = GcpTarget.builder().network(GcpNetwork.of("hub", HUB)).build();
     RecordSetArgs[] records = {
       RecordSetArgs.a("db", "10.0.4.7"), RecordSetArgs.txt("db", "owner=search")
     };
 
     List<PlannedResource> planned =
         SyncPlan.of(new Identity("shop", "prod", "dns"), args(target, records))
-            .targets()
+            .zones()
             .get(0)
             .resources();
 
     assertThat(planned)
         .containsExactly(
-            new PlannedResource(ZONE_TYPE, ZONE, "corp-internal-709bf37d9c"),
-            new PlannedResource(RECORD_SET_TYPE, DB, "db.corp.internal."),
-            new PlannedResource(RECORD_SET_TYPE, DB + "/TXT", "db.corp.internal."));
+            planned(ZONE_TYPE, ZONE, "corp-internal-709bf37d9c"),
+            planned(RECORD_SET_TYPE, DB, "db.corp.internal."),
+            planned(RECORD_SET_TYPE, DB + "/TXT", "db.corp.internal."));
     DeclaredStack stack = update().run(program(target, records));
     assertThat(stack.resources().stream().map(DeclaredResource::name))
         .containsExactlyInAnyOrder("dns", ZONE, DB, DB + "/TXT");

@@ -18,7 +18,7 @@ final class Programs {
   private Programs() {}
 
   static GcpTarget.Builder target() {
-    return GcpTarget.builder().network("hub", HUB);
+    return GcpTarget.builder().network(GcpNetwork.of("hub", HUB));
   }
 
   static PrivateZoneSyncArgs args(GcpTarget target, RecordSetArgs... records) {

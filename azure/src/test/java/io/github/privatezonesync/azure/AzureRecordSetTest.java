@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class AzureRecordDataTest {
+/** What Azure gets of each record set. */
+class AzureRecordSetTest {
   private static Map<String, Object> sent(RecordSetArgs record, String name) {
     return inputs(update().run(program(target().build(), record)), name);
   }

@@ -2,17 +2,18 @@ package io.github.privatezonesync.aws;
 
 import com.pulumi.core.Output;
 import io.github.privatezonesync.dns.DomainName;
-import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.dns.Leaf;
+import io.github.privatezonesync.problem.InvalidValue;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an alias record set answers for: a load balancer, a VPC endpoint or the like.
+ * The name that an alias record set answers for: that of a load balancer, a VPC endpoint or the
+ * like, with the hosted zone that AWS keeps it in.
  *
  * <p>An instance is immutable: {@link #evaluateTargetHealth} returns a changed copy.
  */
-public final class AliasTarget {
+public final class AliasedName {
   private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|.*:.*");
   private static final Pattern ZONE_ID = Pattern.compile("[A-Za-z0-9_-]{1,32}");
   private static final String WILDCARD = "*.";
@@ -22,65 +23,65 @@ public final class AliasTarget {
   private final Leaf<String> hostedZoneId;
   private final boolean evaluatesHealth;
 
-  private AliasTarget(Leaf<String> dnsName, Leaf<String> hostedZoneId, boolean evaluatesHealth) {
+  private AliasedName(Leaf<String> dnsName, Leaf<String> hostedZoneId, boolean evaluatesHealth) {
     this.dnsName = dnsName;
     this.hostedZoneId = hostedZoneId;
     this.evaluatesHealth = evaluatesHealth;
   }
 
   /**
-   * A target that is known.
+   * A name that is known.
    *
-   * @param dnsName its DNS name, absolute with or without a dot
+   * @param dnsName the DNS name, absolute with or without a dot
    * @param hostedZoneId the hosted zone that AWS keeps that name in, not the zone of the alias
-   * @return the target
+   * @return the name
    */
-  public static AliasTarget of(@Nullable String dnsName, @Nullable String hostedZoneId) {
-    return new AliasTarget(Leaf.text(dnsName), Leaf.text(hostedZoneId), false);
+  public static AliasedName of(@Nullable String dnsName, @Nullable String hostedZoneId) {
+    return new AliasedName(Leaf.text(dnsName), Leaf.text(hostedZoneId), false);
   }
 
   /**
-   * A target that another resource gives.
+   * A name that another resource gives.
    *
    * @param dnsName for example a load balancer's {@code dnsName()}
    * @param hostedZoneId for example a load balancer's {@code zoneId()}
-   * @return the target
+   * @return the name
    */
-  public static AliasTarget of(
+  public static AliasedName of(
       @Nullable Output<String> dnsName, @Nullable Output<String> hostedZoneId) {
-    return new AliasTarget(Leaf.text(dnsName), Leaf.text(hostedZoneId), false);
+    return new AliasedName(Leaf.text(dnsName), Leaf.text(hostedZoneId), false);
   }
 
   /**
-   * A target that another resource gives, in a hosted zone that is known.
+   * A name that another resource gives, in a hosted zone that is known.
    *
    * @param dnsName for example a load balancer's {@code dnsName()}
    * @param hostedZoneId the hosted zone that AWS keeps that name in, not the zone of the alias
-   * @return the target
+   * @return the name
    */
-  public static AliasTarget of(@Nullable Output<String> dnsName, @Nullable String hostedZoneId) {
-    return new AliasTarget(Leaf.text(dnsName), Leaf.text(hostedZoneId), false);
+  public static AliasedName of(@Nullable Output<String> dnsName, @Nullable String hostedZoneId) {
+    return new AliasedName(Leaf.text(dnsName), Leaf.text(hostedZoneId), false);
   }
 
   /**
-   * A target that is known, in a hosted zone that another resource gives.
+   * A name that is known, in a hosted zone that another resource gives.
    *
-   * @param dnsName its DNS name, absolute with or without a dot
+   * @param dnsName the DNS name, absolute with or without a dot
    * @param hostedZoneId the hosted zone that AWS keeps that name in, not the zone of the alias
-   * @return the target
+   * @return the name
    */
-  public static AliasTarget of(@Nullable String dnsName, @Nullable Output<String> hostedZoneId) {
-    return new AliasTarget(Leaf.text(dnsName), Leaf.text(hostedZoneId), false);
+  public static AliasedName of(@Nullable String dnsName, @Nullable Output<String> hostedZoneId) {
+    return new AliasedName(Leaf.text(dnsName), Leaf.text(hostedZoneId), false);
   }
 
   /**
-   * The same target, left out of answers while AWS finds it unhealthy. Left out, its health is not
-   * looked at.
+   * The same name, left out of answers while AWS finds what it names unhealthy. Left out, that
+   * health does not matter.
    *
    * @return a changed copy
    */
-  public AliasTarget evaluateTargetHealth() {
-    return new AliasTarget(dnsName, hostedZoneId, true);
+  public AliasedName evaluateTargetHealth() {
+    return new AliasedName(dnsName, hostedZoneId, true);
   }
 
   Leaf<String> dnsName() {

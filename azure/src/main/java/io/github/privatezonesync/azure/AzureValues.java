@@ -19,31 +19,33 @@ import io.github.privatezonesync.dns.Srv;
 import io.github.privatezonesync.dns.Txt;
 import io.github.privatezonesync.problem.InvalidDeclarationException;
 import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.Sentence;
+import io.github.privatezonesync.problem.WayOut;
 import io.github.privatezonesync.target.ZonePlan;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Puts the values of record sets into the typed fields that Azure has for each record type. */
-final class AzureRecordData {
+/** Record data as Azure takes it: in fields of its own for each record type. */
+final class AzureValues {
   /** Azure documents 255 bytes a string; its Terraform provider cuts at 254, and so do we. */
   private static final int LONGEST_STRING = 254;
 
   private final ZonePlan<VirtualNetwork> plan;
 
-  AzureRecordData(ZonePlan<VirtualNetwork> plan) {
+  AzureValues(ZonePlan<VirtualNetwork> plan) {
     this.plan = plan;
   }
 
   void put(RecordSet set, PrivateRecordSetArgs.Builder args) {
     switch (set.type()) {
-      case A -> args.aRecords(each(set, Ipv4Address.class, AzureRecordData::a));
-      case AAAA -> args.aaaaRecords(each(set, Ipv6Address.class, AzureRecordData::aaaa));
-      case CNAME -> args.cnameRecord(render(set, AzureRecordData::cname));
-      case MX -> args.mxRecords(each(set, Mx.class, AzureRecordData::mx));
-      case PTR -> args.ptrRecords(each(set, HostData.class, AzureRecordData::ptr));
-      case SRV -> args.srvRecords(each(set, Srv.class, AzureRecordData::srv));
-      case TXT -> args.txtRecords(each(set, Txt.class, AzureRecordData::txt));
+      case A -> args.aRecords(each(set, Ipv4Address.class, AzureValues::a));
+      case AAAA -> args.aaaaRecords(each(set, Ipv6Address.class, AzureValues::aaaa));
+      case CNAME -> args.cnameRecord(render(set, AzureValues::cname));
+      case MX -> args.mxRecords(each(set, Mx.class, AzureValues::mx));
+      case PTR -> args.ptrRecords(each(set, HostData.class, AzureValues::ptr));
+      case SRV -> args.srvRecords(each(set, Srv.class, AzureValues::srv));
+      case TXT -> args.txtRecords(each(set, Txt.class, AzureValues::txt));
       default -> throw new IllegalStateException("Azure has no " + set.type() + " records");
     }
   }
@@ -65,34 +67,37 @@ final class AzureRecordData {
   /** The value is not quoted: it may have come from a secret. */
   private void refuseUnverified(RecordSet set, RecordData data) {
     complaint(data)
+        .map(what -> Problem.of(plan.place(set), "resolved to a value that is %s", what))
         .ifPresent(
-            complaint -> {
-              throw new InvalidDeclarationException(
-                  List.of(
-                      new Problem(plan.where(set), "resolved to a value that is " + complaint)));
+            problem -> {
+              throw new InvalidDeclarationException(List.of(problem));
             });
   }
 
   /**
    * What Azure may not keep as it is sent: no document and no recorded answer of the service shows
-   * it (checked 2026-11-23).
+   * that it does (checked 2026-11-23).
    *
-   * @return what the value is, empty if it is known to be kept
+   * @return what the value is; empty if Azure is known to keep it
    */
-  static Optional<String> complaint(RecordData data) {
+  static Optional<Sentence> complaint(RecordData data) {
     if (data instanceof Txt txt && !txt.text().matches("[ -~]+")) {
       return Optional.of(
-          "not printable ASCII, which Azure Private DNS is not known to keep unchanged; use the"
-              + " characters from ' ' to '~', or leave this target out with .except(..)");
+          Sentence.of(
+              "not printable ASCII, which Azure Private DNS is not known to keep unchanged; use the"
+                  + " characters from ' ' to '~', or leave this target out with %s",
+              WayOut.LEAVE_OUT));
     }
     boolean root =
         (data instanceof Mx mx && mx.exchange().isRoot())
             || (data instanceof Srv srv && srv.target().isRoot());
-    if (root) {
-      return Optional.of(
-          "for the root '.', which Azure Private DNS is not known to take; name a host, or leave this target out with .except(..)");
-    }
-    return Optional.empty();
+    return root
+        ? Optional.of(
+            Sentence.of(
+                "for the root '.', which Azure Private DNS is not known to take; name a host, or"
+                    + " leave this target out with %s",
+                WayOut.LEAVE_OUT))
+        : Optional.empty();
   }
 
   private static ARecordArgs a(Ipv4Address address) {

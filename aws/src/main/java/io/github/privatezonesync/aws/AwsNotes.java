@@ -1,0 +1,18 @@
+package io.github.privatezonesync.aws;
+
+import java.util.List;
+
+/** What to know about a plan for Route 53 that is no problem. */
+final class AwsNotes {
+  private AwsNotes() {}
+
+  static List<String> of(AwsZoneSettings settings) {
+    return settings.createdWith().stream()
+        .map(
+            vpc ->
+                "the zone was created with %s; if it is recreated, that VPC resolves it too: take"
+                        .formatted(vpc.info().id())
+                    + " createdWith(..) off then")
+        .toList();
+  }
+}

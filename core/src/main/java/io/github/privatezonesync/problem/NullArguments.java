@@ -1,0 +1,115 @@
+package io.github.privatezonesync.problem;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Arguments that a program in Java left null, kept as problems, so that the plan reports them with
+ * their places and the program does not end with a stack trace.
+ *
+ * <p>A null text is read as an empty one, which the rules of the setting refuse if they need it.
+ * Anything else that is null is left out, and is a problem.
+ */
+public final class NullArguments {
+  private final List<Problem> problems = new ArrayList<>();
+
+  /** Nothing is null yet. */
+  public NullArguments() {}
+
+  /**
+   * A text.
+   *
+   * @param text the text, or null
+   * @return the text; empty for null
+   */
+  public static String text(@Nullable String text) {
+    return Objects.toString(text, "");
+  }
+
+  /**
+   * Several texts.
+   *
+   * @param texts the texts, of which each can be null, or null
+   * @return each text once, in their order and empty for null; one empty text if there is none, so
+   *     that the rules of the setting refuse that too
+   */
+  public static List<String> texts(@Nullable String @Nullable ... texts) {
+    return texts == null || texts.length == 0
+        ? List.of("")
+        : Arrays.stream(texts).map(NullArguments::text).distinct().toList();
+  }
+
+  /**
+   * A value that is no text.
+   *
+   * @param place the setting, seen from inside the target
+   * @param value the value, or null
+   * @param <T> its type
+   * @return the value; empty for null
+   */
+  public <T> Optional<T> value(Place place, @Nullable T value) {
+    if (value == null) {
+      problems.add(Problem.of(place, "null given; give a value or leave it out"));
+    }
+    return Optional.ofNullable(value);
+  }
+
+  /**
+   * Several values.
+   *
+   * @param place the setting, seen from inside the target
+   * @param values the values, of which each can be null, or null
+   * @param <T> their type
+   * @return the values without those that are null
+   */
+  @SafeVarargs
+  public final <T> List<T> values(Place place, @Nullable T @Nullable ... values) {
+    return value(place, values).stream()
+        .flatMap(Arrays::stream)
+        .flatMap(value -> value(place, value).stream())
+        .toList();
+  }
+
+  /**
+   * Texts by name, such as tags.
+   *
+   * @param place the setting, seen from inside the target
+   * @param texts the texts, of which each and each name can be null, or null
+   * @return the texts without those that are null or have no name
+   */
+  public Map<String, String> entries(Place place, @Nullable Map<String, String> texts) {
+    Map<String, String> given = new LinkedHashMap<>();
+    value(place, texts)
+        .ifPresent(
+            all ->
+                all.forEach(
+                    (name, text) -> {
+                      if (name == null) {
+                        problems.add(
+                            Problem.of(place, "null given as a name; give one or leave it out"));
+                      } else if (text == null) {
+                        problems.add(
+                            Problem.of(
+                                place, "null given for '%s'; give a text or leave it out", name));
+                      } else {
+                        given.put(name, text);
+                      }
+                    }));
+    return given;
+  }
+
+  /**
+   * What was null and is no text.
+   *
+   * @return the problems in the order of the calls, as they are so far; empty if there is none
+   */
+  public List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+}
