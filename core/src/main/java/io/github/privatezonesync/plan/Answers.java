@@ -47,7 +47,7 @@ public final class Answers {
      *     eu-west-1 or us-east-1} if the cloud decides
      */
     public String endpoints() {
-      return joined(service.routing()::words);
+      return joined(Share::words);
     }
 
     /**

@@ -76,7 +76,10 @@ final class AnswersTable {
     json.put("target", row.client().target());
     json.put("network", row.client().network());
     json.put("region", row.client().regionName());
-    json.putAll(row.service().routing().facts());
+    List<String> order = row.service().routing().traits().order();
+    if (!order.isEmpty()) {
+      json.put("order", order);
+    }
     json.put("endpoints", row.choice().shares().stream().map(AnswersTable::json).toList());
     row.choice().standby().ifPresent(standby -> json.put("standby", json(standby)));
     row.choice()

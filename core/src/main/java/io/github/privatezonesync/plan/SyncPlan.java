@@ -7,6 +7,7 @@ import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.picture.Topology;
 import io.github.privatezonesync.plan.parse.Draft;
 import io.github.privatezonesync.plan.parse.DraftZone;
+import io.github.privatezonesync.plan.parse.Withheld;
 import io.github.privatezonesync.plan.rules.Rules;
 import io.github.privatezonesync.problem.InvalidDeclarationException;
 import io.github.privatezonesync.problem.Problem;
@@ -58,12 +59,12 @@ public final class SyncPlan {
     List<PlannedZone<?>> zones = new ArrayList<>();
     draft.zones().forEach(zone -> zones.add(planned(zone, draft)));
     zones.sort(Comparator.comparing(PlannedZone::key));
-    return new SyncPlan(identity, draft.domain(), zones, draft.plannedServices());
+    return new SyncPlan(identity, draft.domain().value().orElseThrow(), zones, draft.plannedServices());
   }
 
   private static <N extends Network> PlannedZone<N> planned(DraftZone<N> zone, Draft draft) {
     return PlannedZone.of(zone.target(), zone.plan())
-        .without(draft.withheld().in(zone.target().info().key()));
+        .without(Withheld.in(zone.target().info().key(), draft.withheld()));
   }
 
   /**

@@ -3,7 +3,6 @@ package io.github.privatezonesync.routing;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.problem.Problem;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,11 +11,6 @@ public record All() implements Routing {
   @Override
   public Choice choose(Service service, Client client) {
     return new Choice(service.meantFor(client).stream().map(Share::whole).toList(), words());
-  }
-
-  @Override
-  public Optional<Need> needs() {
-    return Optional.empty();
   }
 
   @Override
@@ -41,18 +35,8 @@ public record All() implements Routing {
   }
 
   @Override
-  public List<Problem> missing(Service whole, ServiceZone zone) {
-    return List.of();
-  }
-
-  @Override
-  public Set<EndpointDetail> details() {
-    return Set.of();
-  }
-
-  @Override
-  public Mentions mentions() {
-    return Mentions.NOTHING;
+  public Traits traits() {
+    return Traits.of(Optional.empty(), Set.of());
   }
 
   @Override
@@ -63,15 +47,5 @@ public record All() implements Routing {
   @Override
   public String words() {
     return "all";
-  }
-
-  @Override
-  public String words(Share share) {
-    return share.endpoint().site();
-  }
-
-  @Override
-  public Map<String, List<String>> facts() {
-    return Map.of();
   }
 }

@@ -2,33 +2,23 @@ package io.github.privatezonesync.routing;
 
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.Sentence;
 import io.github.privatezonesync.problem.WayOut;
 
 /** What an endpoint may say about itself for those routings that look at it. */
 public enum EndpointDetail {
   /** Its part of the answers. */
-  WEIGHT {
-    @Override
-    public Problem refusedBy(Routing routing, Place endpoint) {
-      return Problem.of(
-          endpoint,
-          "a weight is given, but the service is routed '%s'; use %s or leave it out",
-          routing.words(),
-          WayOut.setting("weighted"));
-    }
-  },
+  WEIGHT("weight", Sentence.of("use %s or leave it out", WayOut.setting("weighted"))),
   /** Whether it is up. */
-  HEALTH {
-    @Override
-    public Problem refusedBy(Routing routing, Place endpoint) {
-      return Problem.of(
-          endpoint,
-          "a health is given, but the service is routed '%s'; use %s or %s, or leave it out",
-          routing.words(),
-          WayOut.setting("failover").open(),
-          WayOut.setting("weighted"));
-    }
-  };
+  HEALTH("health", Sentence.of("use %s or %s, or leave it out", Failover.CALL, WayOut.setting("weighted")));
+
+  private final String words;
+  private final Sentence advice;
+
+  EndpointDetail(String words, Sentence advice) {
+    this.words = words;
+    this.advice = advice;
+  }
 
   /**
    * The complaint about a detail that a routing does not look at.
@@ -37,5 +27,12 @@ public enum EndpointDetail {
    * @param endpoint where the complaint points
    * @return the problem
    */
-  public abstract Problem refusedBy(Routing routing, Place endpoint);
+  public Problem refusedBy(Routing routing, Place endpoint) {
+    return Problem.of(
+        endpoint,
+        "a %s is given, but the service is routed '%s'; %s",
+        words,
+        routing.words(),
+        advice);
+  }
 }

@@ -3,12 +3,12 @@ package io.github.privatezonesync.routing;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.problem.WayOut;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,7 +19,7 @@ import java.util.Set;
  * @param order the sites of the endpoints
  */
 public record Failover(List<String> order) implements Routing {
-  private static final WayOut CALL = WayOut.setting("failover").open();
+  static final WayOut CALL = WayOut.setting("failover").open();
 
   /** Keeps an unmodifiable copy. */
   public Failover {
@@ -48,27 +48,43 @@ public record Failover(List<String> order) implements Routing {
   }
 
   @Override
-  public Optional<Need> needs() {
-    return Optional.of(
-        new Need(Route.Kind.FAILOVER, "failover by health", List.of(Need.ALL, Need.NEAREST)));
+  public ServiceSets sets(ServiceZone zone) {
+    ServiceSets alike =
+        zone.alike(
+            choice -> {
+              Endpoint first = choice.shares().get(0).endpoint();
+              List<RecordSet> sets = zone.setOf(first, Route.primary(first.site()));
+              choice
+                  .standby()
+                  .ifPresent(next -> sets.addAll(zone.setOf(next, Route.secondary(next.site()))));
+              return sets;
+            });
+    ProblemList problems = new ProblemList();
+    if (zone.cloud().routes().containsKey(Route.Kind.FAILOVER)) {
+      checkHealth(zone, problems);
+    }
+    problems.addAll(alike.problems());
+    return new ServiceSets(alike.sets(), problems.all());
   }
 
-  @Override
-  public ServiceSets sets(ServiceZone zone) {
-    return zone.alike(
-        choice -> {
-          Endpoint first = choice.shares().get(0).endpoint();
-          List<RecordSet> sets = new ArrayList<>(zone.setOf(first, Route.primary(first.site())));
-          choice
-              .standby()
-              .ifPresent(next -> sets.addAll(zone.setOf(next, Route.secondary(next.site()))));
-          return sets;
-        });
+  /** What the cloud must know about the endpoints, whichever of them are drained just now. */
+  private void checkHealth(ServiceZone zone, ProblemList problems) {
+    List<Client> clients = zone.clients().all();
+    List<Endpoint> ordered = new ArrayList<>(ordered(zone.whole().endpoints()));
+    ordered.removeIf(endpoint -> clients.stream().noneMatch(endpoint::isFor));
+    for (Endpoint endpoint : ordered) {
+      boolean last = endpoint.equals(ordered.get(ordered.size() - 1));
+      zone.cloud()
+          .failoverNeeds()
+          .missing(endpoint.health(zone.cloud().health()).isPresent(), last)
+          .ifPresent(
+              what -> problems.add(zone.whole().place().endpoint(endpoint.site()), "%s", what));
+    }
   }
 
   @Override
   public List<Problem> problems(ReadService service) {
-    List<Problem> problems = new ArrayList<>();
+    ProblemList problems = new ProblemList();
     Set<String> seen = new HashSet<>();
     Set<String> repeated = new LinkedHashSet<>();
     for (String site : order) {
@@ -76,63 +92,34 @@ public record Failover(List<String> order) implements Routing {
         repeated.add(site);
       }
     }
-    for (String site : repeated) {
-      problems.add(
-          Problem.of(service.place(), "%s names '%s' twice; name it once", CALL, site));
-    }
-    if (service.sites().size() == 1) {
-      problems.add(
-          Problem.of(
-              service.place(),
-              "%s needs at least two endpoints, but there is one; add another, or leave the routing"
-                  + " out",
-              CALL));
-    }
+    repeated.forEach(
+        site -> problems.add(service.place(), "%s names '%s' twice; name it once", CALL, site));
+    problems.addIf(
+        service.sites().size() == 1,
+        service.place(),
+        "%s needs at least two endpoints, but there is one; add another, or leave the routing out",
+        CALL);
     for (String site : service.sites()) {
-      if (!seen.contains(site)) {
-        problems.add(
-            Problem.of(
-                service.place(),
-                "endpoint '%s' is not in the order of %s, which is %s; add it there",
-                site,
-                CALL,
-                String.join(", ", order)));
-      }
+      problems.addIf(
+          !seen.contains(site),
+          service.place(),
+          "endpoint '%s' is not in the order of %s, which is %s; add it there",
+          site,
+          CALL,
+          String.join(", ", order));
     }
-    return problems;
+    return problems.all();
   }
 
   @Override
-  public List<Problem> missing(Service whole, ServiceZone zone) {
-    if (!zone.cloud().routes().containsKey(Route.Kind.FAILOVER)) {
-      return List.of();
-    }
-    List<Client> clients = zone.clients().all();
-    List<Endpoint> ordered =
-        ordered(whole.endpoints()).stream()
-            .filter(endpoint -> clients.stream().anyMatch(endpoint::isFor))
-            .toList();
-    List<Problem> problems = new ArrayList<>();
-    for (int i = 0; i < ordered.size(); i++) {
-      Endpoint endpoint = ordered.get(i);
-      boolean hasHealth = endpoint.health(zone.cloud().health()).isPresent();
-      zone.cloud()
-          .failoverNeeds()
-          .missing(hasHealth, i == ordered.size() - 1)
-          .ifPresent(
-              what -> problems.add(Problem.of(whole.place().endpoint(endpoint.site()), what)));
-    }
-    return problems;
-  }
-
-  @Override
-  public Set<EndpointDetail> details() {
-    return Set.of(EndpointDetail.HEALTH);
-  }
-
-  @Override
-  public Mentions mentions() {
-    return new Mentions(order.stream().distinct().toList(), List.of());
+  public Traits traits() {
+    return new Traits(
+        Optional.of(
+        new Need(Route.Kind.FAILOVER, "failover by health", List.of(Need.ALL, Need.NEAREST))),
+        Set.of(EndpointDetail.HEALTH),
+        order.stream().distinct().toList(),
+        List.of(),
+        order);
   }
 
   @Override
@@ -143,15 +130,5 @@ public record Failover(List<String> order) implements Routing {
   @Override
   public String words() {
     return "failover " + String.join(", ", order);
-  }
-
-  @Override
-  public String words(Share share) {
-    return share.endpoint().site();
-  }
-
-  @Override
-  public Map<String, List<String>> facts() {
-    return Map.of("order", order);
   }
 }

@@ -3,7 +3,6 @@ package io.github.privatezonesync.routing;
 import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.problem.Problem;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,12 +20,6 @@ public record Latency() implements Routing {
   }
 
   @Override
-  public Optional<Need> needs() {
-    return Optional.of(
-        new Need(Route.Kind.BY_LATENCY, "answers by latency", List.of(Need.NEAREST)));
-  }
-
-  @Override
   public ServiceSets sets(ServiceZone zone) {
     return zone.alike(
         choice -> zone.setOfEach(choice.shares(), endpoint -> Route.byLatency(endpoint.site())));
@@ -38,18 +31,9 @@ public record Latency() implements Routing {
   }
 
   @Override
-  public List<Problem> missing(Service whole, ServiceZone zone) {
-    return List.of();
-  }
-
-  @Override
-  public Set<EndpointDetail> details() {
-    return Set.of();
-  }
-
-  @Override
-  public Mentions mentions() {
-    return Mentions.NOTHING;
+  public Traits traits() {
+    return Traits.of(Optional.of(
+        new Need(Route.Kind.BY_LATENCY, "answers by latency", List.of(Need.NEAREST))), Set.of());
   }
 
   @Override
@@ -60,15 +44,5 @@ public record Latency() implements Routing {
   @Override
   public String words() {
     return "latency";
-  }
-
-  @Override
-  public String words(Share share) {
-    return share.endpoint().site();
-  }
-
-  @Override
-  public Map<String, List<String>> facts() {
-    return Map.of();
   }
 }

@@ -132,11 +132,6 @@ public record Nearest(
   }
 
   @Override
-  public Optional<Need> needs() {
-    return Optional.empty();
-  }
-
-  @Override
   public ServiceSets sets(ServiceZone zone) {
     List<Problem> problems = new ArrayList<>();
     Map<String, Endpoint> byRegion = byRegion(zone, problems);
@@ -238,21 +233,14 @@ public record Nearest(
   }
 
   @Override
-  public List<Problem> missing(Service whole, ServiceZone zone) {
-    return List.of();
-  }
-
-  @Override
-  public Set<EndpointDetail> details() {
-    return Set.of();
-  }
-
-  @Override
-  public Mentions mentions() {
+  public Traits traits() {
     TreeMap<String, String> sorted = new TreeMap<>(overrides);
-    return new Mentions(
+    return new Traits(
+        Optional.empty(),
+        Set.of(),
         Stream.concat(sorted.values().stream(), fallback.stream()).distinct().toList(),
-        List.copyOf(sorted.keySet()));
+        List.copyOf(sorted.keySet()),
+        List.of());
   }
 
   @Override
@@ -270,15 +258,5 @@ public record Nearest(
         .forEach((region, site) -> text.append(", from ").append(region).append(' ').append(site));
     fallback.ifPresent(site -> text.append(", otherwise ").append(site));
     return text.toString();
-  }
-
-  @Override
-  public String words(Share share) {
-    return share.endpoint().site();
-  }
-
-  @Override
-  public Map<String, List<String>> facts() {
-    return Map.of();
   }
 }

@@ -2,9 +2,7 @@ package io.github.privatezonesync.routing;
 
 import io.github.privatezonesync.problem.Problem;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -82,13 +80,6 @@ public sealed interface Routing permits All, Failover, Latency, Nearest, Weighte
   Choice choose(Service service, Client client);
 
   /**
-   * The way of choosing among record sets without which a cloud cannot have this routing.
-   *
-   * @return the way; empty if every cloud can have it
-   */
-  Optional<Need> needs();
-
-  /**
    * The record sets with which a zone answers its clients as this routing means it.
    *
    * @param zone a zone that has a service of this routing
@@ -105,27 +96,11 @@ public sealed interface Routing permits All, Failover, Latency, Nearest, Weighte
   List<Problem> problems(ReadService service);
 
   /**
-   * What a zone's cloud must know about the endpoints and does not, whichever of them are drained.
+   * What a plan must know about this routing besides what it does.
    *
-   * @param whole the service with its drained endpoints
-   * @param zone a zone that has it
-   * @return the problems, with places relative to the target; empty if there is none
+   * @return its needs, what it looks at, and the names that it mentions
    */
-  List<Problem> missing(Service whole, ServiceZone zone);
-
-  /**
-   * What this routing looks at of an endpoint besides its site, its values and its networks.
-   *
-   * @return the details; any other is refused
-   */
-  Set<EndpointDetail> details();
-
-  /**
-   * The names that this routing itself mentions.
-   *
-   * @return sites, each of which must be an endpoint, and regions of clients
-   */
-  Mentions mentions();
+  Traits traits();
 
   /**
    * The routing of a service that loses some endpoints.
@@ -141,19 +116,4 @@ public sealed interface Routing permits All, Failover, Latency, Nearest, Weighte
    * @return for example {@code nearest, same cloud first}
    */
   String words();
-
-  /**
-   * An endpoint of an answer as a plan prints it.
-   *
-   * @param share an endpoint with its part of a client's answers
-   * @return for example {@code us-east-1} or {@code us-east-1 75 %}
-   */
-  String words(Share share);
-
-  /**
-   * What the answers for machines say about this routing besides what each client gets.
-   *
-   * @return names with lists, for example the order of a failover; empty for nothing
-   */
-  Map<String, List<String>> facts();
 }

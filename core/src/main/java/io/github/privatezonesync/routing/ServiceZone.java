@@ -14,13 +14,18 @@ import java.util.function.Function;
 /**
  * A zone that has a service.
  *
- * @param planned the service without its drained endpoints
+ * @param whole the service with its drained endpoints
+ * @param planned the service without them
  * @param clients who asks in the zone's networks, sorted
  * @param isOfOneRegion whether the target has a zone for each region, of which this is one
  * @param cloud what the zone's cloud can do
  */
 public record ServiceZone(
-    PlannedService planned, ZoneClients clients, boolean isOfOneRegion, RoutingCloud cloud) {
+    Service whole,
+    PlannedService planned,
+    ZoneClients clients,
+    boolean isOfOneRegion,
+    RoutingCloud cloud) {
   Service service() {
     return planned.service();
   }
@@ -61,7 +66,7 @@ public record ServiceZone(
               first.network(),
               WayOut.LEAVE_OUT));
     }
-    Optional<Need> need = service().routing().needs();
+    Optional<Need> need = service().routing().traits().need();
     if (need.isEmpty()) {
       return ServiceSets.of(sets.apply(choice));
     }

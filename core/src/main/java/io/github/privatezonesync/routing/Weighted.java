@@ -2,9 +2,8 @@ package io.github.privatezonesync.routing;
 
 import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.problem.Problem;
-import java.util.ArrayList;
+import io.github.privatezonesync.problem.ProblemList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,7 +13,6 @@ import java.util.Set;
  */
 public record Weighted() implements Routing {
   private static final int HEAVIEST = 255;
-  private static final int PERCENT = 100;
 
   @Override
   public Choice choose(Service service, Client client) {
@@ -29,12 +27,6 @@ public record Weighted() implements Routing {
   }
 
   @Override
-  public Optional<Need> needs() {
-    return Optional.of(
-        new Need(Route.Kind.WEIGHTED, "weighted answers", List.of(Need.ALL, Need.NEAREST)));
-  }
-
-  @Override
   public ServiceSets sets(ServiceZone zone) {
     return zone.alike(
         choice ->
@@ -44,43 +36,30 @@ public record Weighted() implements Routing {
 
   @Override
   public List<Problem> problems(ReadService service) {
-    List<Problem> problems = new ArrayList<>();
+    ProblemList problems = new ProblemList();
     for (Endpoint endpoint : service.endpoints()) {
-      if (endpoint.weight() < 0 || endpoint.weight() > HEAVIEST) {
-        problems.add(
-            Problem.of(
-                service.place().endpoint(endpoint.site()),
-                "weight '%s' is not between 0 and %s",
-                endpoint.weight(),
-                HEAVIEST));
-      }
+      problems.addIf(
+          endpoint.weight() < 0 || endpoint.weight() > HEAVIEST,
+          service.place().endpoint(endpoint.site()),
+          "weight '%s' is not between 0 and %s",
+          endpoint.weight(),
+          HEAVIEST);
     }
     List<Endpoint> left = service.left();
-    if (service.isComplete()
-        && !left.isEmpty()
-        && left.stream().allMatch(endpoint -> endpoint.weight() == 0)) {
-      problems.add(
-          Problem.of(
-              service.place(),
-              "all weights%s are 0, so that nothing would answer; give one endpoint more",
-              service.drained().isEmpty() ? "" : " that are left"));
-    }
-    return problems;
+    problems.addIf(
+        service.isComplete()
+            && !left.isEmpty()
+            && left.stream().allMatch(endpoint -> endpoint.weight() == 0),
+        service.place(),
+        "all weights%s are 0, so that nothing would answer; give one endpoint more",
+        service.drained().isEmpty() ? "" : " that are left");
+    return problems.all();
   }
 
   @Override
-  public List<Problem> missing(Service whole, ServiceZone zone) {
-    return List.of();
-  }
-
-  @Override
-  public Set<EndpointDetail> details() {
-    return Set.of(EndpointDetail.WEIGHT, EndpointDetail.HEALTH);
-  }
-
-  @Override
-  public Mentions mentions() {
-    return Mentions.NOTHING;
+  public Traits traits() {
+    return Traits.of(Optional.of(
+        new Need(Route.Kind.WEIGHTED, "weighted answers", List.of(Need.ALL, Need.NEAREST))), Set.of(EndpointDetail.WEIGHT, EndpointDetail.HEALTH));
   }
 
   @Override
@@ -91,18 +70,5 @@ public record Weighted() implements Routing {
   @Override
   public String words() {
     return "weighted";
-  }
-
-  @Override
-  public String words(Share share) {
-    return share.endpoint().site()
-        + " "
-        + Math.round(share.part().orElseThrow() * PERCENT)
-        + " %";
-  }
-
-  @Override
-  public Map<String, List<String>> facts() {
-    return Map.of();
   }
 }

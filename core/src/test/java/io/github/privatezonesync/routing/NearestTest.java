@@ -93,10 +93,11 @@ class NearestTest {
 
   @Test
   void mentionsTheRegionsAndTheSitesOfItsExceptions() {
-    Mentions mentions =
-        Routing.nearest().from("b").use("y").from("a").use("x").otherwise("y").mentions();
+    Traits traits =
+        Routing.nearest().from("b").use("y").from("a").use("x").otherwise("y").traits();
 
-    assertThat(mentions).isEqualTo(new Mentions(List.of("x", "y"), List.of("a", "b")));
+    assertThat(traits.sites()).containsExactly("x", "y");
+    assertThat(traits.regions()).containsExactly("a", "b");
   }
 
   @Property(tries = 300)

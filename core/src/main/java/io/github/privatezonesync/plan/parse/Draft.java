@@ -7,7 +7,6 @@ import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.problem.WayOut;
-import io.github.privatezonesync.routing.Client;
 import io.github.privatezonesync.routing.PlannedService;
 import io.github.privatezonesync.routing.Service;
 import io.github.privatezonesync.target.Network;
@@ -21,40 +20,27 @@ import java.util.Optional;
 /**
  * A declaration on its way to a plan: what was written, what it was read as, and the zones that it
  * is spread over. The rules say what is wrong with it; if nothing is, it is the plan.
+ *
+ * @param written what the user wrote
+ * @param domain the DNS name of every zone
+ * @param records the record sets in the order written
+ * @param services the regional services in the order written
+ * @param withheld the names that zones lack for one update
+ * @param targets the targets in the order written
+ * @param planned the valid services with everyone who asks for them, in the order written
+ * @param zones the zones in the order of their targets, then by view
  */
-public final class Draft {
+public record Draft(
+    Declaration written,
+    Parsed<DomainName> domain,
+    List<ParsedRecordSet> records,
+    List<ParsedService> services,
+    Parsed<Withheld> withheld,
+    List<DraftTarget<?>> targets,
+    List<DraftService> planned,
+    List<DraftZone<?>> zones) {
   /** Stands in for a domain that is invalid, so that the records can be checked all the same. */
   private static final DomainName PLACEHOLDER = DomainName.parse("domain.invalid");
-
-  private final Identity identity;
-  private final Declaration written;
-  private final Parsed<DomainName> domain;
-  private final List<ParsedRecordSet> records;
-  private final List<ParsedService> parsedServices;
-  private final Parsed<Withheld> withheld;
-  private final List<DraftTarget<?>> targets;
-  private final List<DraftService> services;
-  private final List<DraftZone<?>> zones;
-
-  private Draft(Identity identity, Declaration written) {
-    this.identity = identity;
-    this.written = written;
-    this.domain = readDomain(written.domain());
-    ReadingContext context = new ReadingContext(written, domain());
-    this.records =
-        written.records().stream().map(record -> ParsedRecordSet.of(record, context)).toList();
-    this.parsedServices =
-        written.services().stream().map(service -> ParsedService.of(service, context)).toList();
-    this.withheld = Withheld.of(written.withheld(), records, parsedServices, context);
-    this.targets =
-        written.targets().stream()
-            .<DraftTarget<?>>map(target -> DraftTarget.of(target, records, context))
-            .toList();
-    this.services = new ArrayList<>();
-    parsedServices.forEach(parsed -> parsed.whole().ifPresent(whole -> add(parsed, whole)));
-    this.zones = new ArrayList<>();
-    targets.forEach(this::spread);
-  }
 
   /**
    * Reads a declaration and spreads it over its targets and their views.
@@ -64,10 +50,23 @@ public final class Draft {
    * @return the draft, right or wrong
    */
   public static Draft of(Identity identity, Declaration written) {
-    return new Draft(identity, written);
+    Parsed<DomainName> domain = domain(written.domain());
+    ReadingContext context =
+        new ReadingContext(identity, written, domain.value().orElse(PLACEHOLDER));
+    List<ParsedRecordSet> records =
+        written.records().stream().map(record -> ParsedRecordSet.of(record, context)).toList();
+    List<ParsedService> services =
+        written.services().stream().map(service -> ParsedService.of(service, context)).toList();
+    Parsed<Withheld> withheld = Withheld.of(records, services, context);
+    List<DraftTarget<?>> targets = new ArrayList<>();
+    written.targets().forEach(target -> targets.add(DraftTarget.of(target, records, context)));
+    List<DraftService> planned = DraftService.of(services, targets, withheld);
+    List<DraftZone<?>> zones = new ArrayList<>();
+    targets.forEach(target -> zones.addAll(zones(target, planned, context)));
+    return new Draft(written, domain, records, services, withheld, targets, planned, zones);
   }
 
-  private static Parsed<DomainName> readDomain(String written) {
+  private static Parsed<DomainName> domain(String written) {
     return written.isEmpty()
         ? new Parsed<>(
             Optional.empty(),
@@ -80,21 +79,11 @@ public final class Draft {
             () -> DomainName.parse(written), invalid -> Problem.of(Place.of("domain"), invalid));
   }
 
-  /** A valid service, asked for in all targets that have it and do not withhold it. */
-  private void add(ParsedService parsed, Service whole) {
-    Service left = whole.without(whole.drained());
-    List<Client> clients = new ArrayList<>();
-    for (DraftTarget<?> target : targets) {
-      if (parsed.written().targets().has(target.key())
-          && !withheld().in(target.key()).contains(left.name())) {
-        clients.addAll(target.clients());
-      }
-    }
-    services.add(new DraftService(parsed, whole, new PlannedService(left, clients)));
-  }
-
-  private <N extends Network> void spread(DraftTarget<N> target) {
-    target.allViews().forEach(view -> zones.add(DraftZone.of(this, target, view)));
+  private static <N extends Network> List<DraftZone<N>> zones(
+      DraftTarget<N> target, List<DraftService> planned, ReadingContext context) {
+    return target.allViews().stream()
+        .map(view -> DraftZone.of(target, view, planned, context))
+        .toList();
   }
 
   /**
@@ -109,125 +98,18 @@ public final class Draft {
   }
 
   /**
-   * What could not be read of the domain.
-   *
-   * @return the problem, or none
-   */
-  public List<Problem> problemsOfDomain() {
-    return domain.problems();
-  }
-
-  /**
-   * What could not be read of the record sets, then of the services, each on its own.
-   *
-   * @return the problems in the order written
-   */
-  public List<Problem> problemsOfParts() {
-    List<Problem> problems = new ArrayList<>();
-    records.forEach(record -> problems.addAll(record.problems()));
-    parsedServices.forEach(service -> problems.addAll(service.problems()));
-    return problems;
-  }
-
-  /**
-   * What could not be read of the names that are withheld.
-   *
-   * @return the problems in the order written
-   */
-  public List<Problem> problemsOfWithheld() {
-    return withheld.problems();
-  }
-
-  /**
-   * Who declares.
-   *
-   * @return project, stack and component
-   */
-  public Identity identity() {
-    return identity;
-  }
-
-  /**
-   * What the user wrote.
-   *
-   * @return the declaration
-   */
-  public Declaration written() {
-    return written;
-  }
-
-  /**
-   * The DNS name of every zone.
-   *
-   * @return the name; another one if it is invalid
-   */
-  public DomainName domain() {
-    return domain.value().orElse(PLACEHOLDER);
-  }
-
-  /**
-   * The record sets.
-   *
-   * @return the record sets in the order written
-   */
-  public List<ParsedRecordSet> records() {
-    return records;
-  }
-
-  /**
-   * The regional services.
-   *
-   * @return the services in the order written
-   */
-  public List<ParsedService> parsedServices() {
-    return parsedServices;
-  }
-
-  /** The valid services, in the order written. */
-  List<DraftService> services() {
-    return services;
-  }
-
-  /**
-   * The names that zones lack for one update.
-   *
-   * @return the names by target
-   */
-  public Withheld withheld() {
-    return withheld.value().orElseThrow();
-  }
-
-  /**
-   * The targets.
-   *
-   * @return the targets in the order written
-   */
-  public List<DraftTarget<?>> targets() {
-    return targets;
-  }
-
-  /**
-   * The zones.
-   *
-   * @return the zones in the order of their targets, then by view
-   */
-  public List<DraftZone<?>> zones() {
-    return zones;
-  }
-
-  /**
    * The services of the plan with everyone who asks for them.
    *
    * @return the services, sorted by name; without those that are withheld everywhere
    */
   public List<PlannedService> plannedServices() {
-    Map<Service, PlannedService> planned = new LinkedHashMap<>();
-    for (DraftService service : services) {
+    Map<Service, PlannedService> merged = new LinkedHashMap<>();
+    for (DraftService service : planned) {
       if (!service.planned().clients().isEmpty()) {
-        planned.merge(service.planned().service(), service.planned(), PlannedService::and);
+        merged.merge(service.planned().service(), service.planned(), PlannedService::and);
       }
     }
-    return planned.values().stream()
+    return merged.values().stream()
         .sorted(Comparator.comparing(service -> service.service().name()))
         .toList();
   }

@@ -1,7 +1,6 @@
 package io.github.privatezonesync.plan.parse;
 
 import io.github.privatezonesync.dns.RecordSet;
-import io.github.privatezonesync.routing.Client;
 import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.target.ZoneTarget;
 import java.util.ArrayList;
@@ -41,12 +40,5 @@ public record DraftTarget<N extends Network>(
   /** The views, whatever is wrong with the topology. */
   List<View<N>> allViews() {
     return views.value().orElse(List.of());
-  }
-
-  /** Who asks in the networks of all views. */
-  List<Client> clients() {
-    List<Client> clients = new ArrayList<>();
-    allViews().forEach(view -> clients.addAll(view.clients().all()));
-    return clients;
   }
 }

@@ -4,7 +4,6 @@ import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.register.PhysicalNames;
 import io.github.privatezonesync.routing.RoutingCloud;
-import io.github.privatezonesync.routing.ServiceSets;
 import io.github.privatezonesync.routing.ServiceZone;
 import io.github.privatezonesync.target.Capabilities;
 import io.github.privatezonesync.target.Network;
@@ -27,24 +26,26 @@ public record DraftZone<N extends Network>(
     ZoneTarget<N> target, ZonePlan<N> plan, List<ZoneService> services) {
 
   /** The zone of one view, with the record sets that its cloud takes. */
-  static <N extends Network> DraftZone<N> of(Draft draft, DraftTarget<N> target, View<N> view) {
+  static <N extends Network> DraftZone<N> of(
+      DraftTarget<N> target, View<N> view, List<DraftService> planned, ReadingContext context) {
     Capabilities capabilities = target.target().info().capabilities();
     List<RecordSet> sets = new ArrayList<>(target.records());
     sets.removeIf(set -> !capabilities.types().contains(set.type()));
-    List<ZoneService> services = services(draft, target, view);
+    List<ZoneService> services = services(target, view, planned);
     services.forEach(service -> sets.addAll(service.sets().sets()));
     ZonePlan<N> plan =
         ZonePlan.of(
             target.target().info(),
-            names(draft.identity(), target.key(), view),
-            physicalNames(draft, target.key(), view),
-            draft.domain(),
+            names(context.identity(), target.key(), view),
+            physicalNames(context, target.key(), view),
+            context.zone(),
             view.networks(),
             sets);
     return new DraftZone<>(target.target(), plan, services);
   }
 
-  private static List<ZoneService> services(Draft draft, DraftTarget<?> target, View<?> view) {
+  private static List<ZoneService> services(
+      DraftTarget<?> target, View<?> view, List<DraftService> planned) {
     TargetInfo<?> info = target.target().info();
     RoutingCloud cloud =
         new RoutingCloud(
@@ -53,13 +54,16 @@ public record DraftZone<N extends Network>(
             info.capabilities().health(),
             info.capabilities().failoverNeeds()::missing);
     List<ZoneService> services = new ArrayList<>();
-    for (DraftService service : draft.services()) {
+    for (DraftService service : planned) {
       if (service.parsed().written().targets().has(info.key())) {
         ServiceZone zone =
             new ServiceZone(
-                service.planned(), view.clients(), info.topology().isPerRegion(), cloud);
-        ServiceSets sets = service.whole().routing().sets(zone);
-        services.add(new ZoneService(service.whole(), zone, sets));
+                service.whole(),
+                service.planned(),
+                view.clients(),
+                info.topology().isPerRegion(),
+                cloud);
+        services.add(new ZoneService(zone, service.whole().routing().sets(zone)));
       }
     }
     return services;
@@ -71,16 +75,17 @@ public record DraftZone<N extends Network>(
         .orElseGet(() -> ZoneNames.sole(identity.component(), targetKey));
   }
 
-  private static PhysicalNames physicalNames(Draft draft, String targetKey, View<?> view) {
-    Identity identity = draft.identity();
+  private static PhysicalNames physicalNames(
+      ReadingContext context, String targetKey, View<?> view) {
+    Identity identity = context.identity();
     List<String> identities =
         new ArrayList<>(
             List.of(
                 identity.project(),
                 identity.stack(),
-                draft.written().physicalPrefix().orElse(identity.component()),
+                context.written().physicalPrefix().orElse(identity.component()),
                 targetKey,
-                draft.domain().absolute()));
+                context.zone().absolute()));
     if (!view.isPrimary()) {
       view.name().ifPresent(identities::add);
     }

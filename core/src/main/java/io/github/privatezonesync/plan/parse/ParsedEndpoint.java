@@ -106,7 +106,7 @@ final class ParsedEndpoint {
   }
 
   private void checkDetail(EndpointDetail detail, Routing routing) {
-    if (!routing.details().contains(detail)) {
+    if (!routing.traits().details().contains(detail)) {
       problems.add(detail.refusedBy(routing, where));
     }
   }

@@ -41,11 +41,6 @@ public record ParsedService(
     return new Reader(written, context).read();
   }
 
-  /** The service without its drained endpoints; empty if anything about it is invalid. */
-  Optional<Service> left() {
-    return whole.map(service -> service.without(service.drained()));
-  }
-
   private static final class Reader {
     private final ServiceDeclaration written;
     private final ReadingContext context;
@@ -109,7 +104,7 @@ public record ParsedService(
     }
 
     private Set<String> drained(List<Endpoint> endpoints) {
-      Set<String> drained = new TreeSet<>(context.drained());
+      Set<String> drained = new TreeSet<>(context.written().drained());
       drained.addAll(written.drained());
       drained.retainAll(endpoints.stream().map(Endpoint::site).collect(Collectors.toSet()));
       return drained;
@@ -151,7 +146,7 @@ public record ParsedService(
     /** What the routing and the drain mention is there: endpoints, and regions of clients. */
     private void checkMentions() {
       String there = "the endpoints are in " + String.join(", ", sites);
-      for (String site : written.routing().mentions().sites()) {
+      for (String site : written.routing().traits().sites()) {
         if (!sites.contains(site) && mistaken.add(site)) {
           add("there is no endpoint '%s', which the routing names; %s", site, there);
         }
@@ -161,7 +156,7 @@ public record ParsedService(
           add("there is no endpoint '%s' to drain; %s", site, there);
         }
       }
-      written.routing().mentions().regions().forEach(this::checkRegion);
+      written.routing().traits().regions().forEach(this::checkRegion);
     }
 
     /** A region of clients: one that is known, or one that a network is in. */

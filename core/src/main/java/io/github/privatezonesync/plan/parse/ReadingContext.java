@@ -1,6 +1,7 @@
 package io.github.privatezonesync.plan.parse;
 
 import io.github.privatezonesync.declared.Declaration;
+import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.dns.DomainName;
 import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.Ttl;
@@ -21,6 +22,7 @@ import java.util.TreeSet;
 
 /** What every part of a declaration is read against: the domain, and what the targets have. */
 final class ReadingContext {
+  private final Identity identity;
   private final Declaration written;
   private final DomainName zone;
   private final SortedSet<String> targetKeys = new TreeSet<>();
@@ -28,7 +30,8 @@ final class ReadingContext {
   private final Set<String> regionsOfClients = new HashSet<>();
   private final RegionIndex regions;
 
-  ReadingContext(Declaration written, DomainName zone) {
+  ReadingContext(Identity identity, Declaration written, DomainName zone) {
+    this.identity = identity;
     this.written = written;
     this.zone = zone;
     RegionIndex known = Regions.table();
@@ -54,6 +57,14 @@ final class ReadingContext {
     return !written.services().isEmpty();
   }
 
+  Identity identity() {
+    return identity;
+  }
+
+  Declaration written() {
+    return written;
+  }
+
   DomainName zone() {
     return zone;
   }
@@ -76,11 +87,6 @@ final class ReadingContext {
   /** Whether a network is in a region of this name, known or not. */
   boolean hasClientsIn(String region) {
     return !region.isBlank() && regionsOfClients.contains(region);
-  }
-
-  /** The sites that are drained for all services. */
-  Set<String> drained() {
-    return written.drained();
   }
 
   Parsed<RecordName> name(String what, String name) {

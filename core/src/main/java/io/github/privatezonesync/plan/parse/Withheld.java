@@ -30,10 +30,8 @@ public final class Withheld {
 
   /** Reads what is withheld. Without a target nothing can be said about it. */
   static Parsed<Withheld> of(
-      List<Withholding> written,
-      List<ParsedRecordSet> records,
-      List<ParsedService> services,
-      ReadingContext context) {
+      List<ParsedRecordSet> records, List<ParsedService> services, ReadingContext context) {
+    List<Withholding> written = context.written().withheld();
     Withheld withheld = new Withheld(context);
     if (written.isEmpty() || context.targetKeys().isEmpty()) {
       return Parsed.of(withheld);
@@ -55,10 +53,11 @@ public final class Withheld {
    * The names that the zones of a target lack.
    *
    * @param targetKey the key of the target
+   * @param withheld what is withheld
    * @return the names, sorted
    */
-  public Set<RecordName> in(String targetKey) {
-    return leftOut.getOrDefault(targetKey, Set.of());
+  public static Set<RecordName> in(String targetKey, Parsed<Withheld> withheld) {
+    return withheld.value().map(w -> w.leftOut.getOrDefault(targetKey, Set.of())).orElse(Set.of());
   }
 
   private void read(Withholding written) {

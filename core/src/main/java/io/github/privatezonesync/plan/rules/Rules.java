@@ -14,14 +14,14 @@ import java.util.stream.Stream;
 public final class Rules {
   private static final List<Function<Draft, List<Problem>>> OF_DECLARATION =
       List.of(
-          Draft::problemsOfDomain,
+          draft -> draft.domain().problems(),
           TargetRules::of,
           NetworkRules::of,
-          Draft::problemsOfParts,
+          Rules::ofParts,
           RecordSetRules::amongNames,
           ServiceRules::amongNames,
           ServiceRules::drains,
-          Draft::problemsOfWithheld);
+          draft -> draft.withheld().problems());
 
   private static final List<Function<Draft, List<Problem>>> OF_TARGETS =
       List.of(
@@ -48,6 +48,14 @@ public final class Rules {
         .flatMap(List::stream)
         .distinct()
         .toList();
+  }
+
+  /** What is wrong with each record set and each service on its own. */
+  private static List<Problem> ofParts(Draft draft) {
+    List<Problem> problems = new ArrayList<>();
+    draft.records().forEach(record -> problems.addAll(record.problems()));
+    draft.services().forEach(service -> problems.addAll(service.problems()));
+    return problems;
   }
 
   /** All complaints about one target together, in the order of the targets. */

@@ -33,7 +33,7 @@ final class ServiceRules {
 
   /** A name has one service, or record sets of other types than the service has. */
   static List<Problem> amongNames(Draft draft) {
-    List<ParsedService> services = draft.parsedServices();
+    List<ParsedService> services = draft.services();
     return draft.targets().isEmpty()
         ? amongNames(services, draft.records())
         : SharedProblems.ofTargets(
@@ -130,7 +130,7 @@ final class ServiceRules {
     ProblemList problems = new ProblemList();
     for (DraftTarget<?> target : draft.targets()) {
       Capabilities capabilities = target.target().info().capabilities();
-      for (ParsedService service : draft.parsedServices()) {
+      for (ParsedService service : draft.services()) {
         if (!service.written().targets().has(target.key())) {
           continue;
         }
@@ -167,13 +167,12 @@ final class ServiceRules {
       if (service.zone().clients().all().isEmpty()) {
         problems.add(
             Problem.of(
-                service.whole().place(),
+                service.zone().whole().place(),
                 "no network is there to ask for it; add one, or leave this target out with %s",
                 WayOut.LEAVE_OUT));
       }
-      problems.addAll(service.whole().routing().missing(service.whole(), service.zone()));
       problems.addAll(service.sets().problems());
-      RecordSetRules.ttl(service.whole().place(), service.whole().ttl(), capabilities)
+      RecordSetRules.ttl(service.zone().whole().place(), service.zone().whole().ttl(), capabilities)
           .ifPresent(problems::add);
       for (RecordSet set : service.sets().sets()) {
         problems.addAll(RecordSetValues.problems(set));
