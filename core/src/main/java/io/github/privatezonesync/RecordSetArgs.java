@@ -68,7 +68,7 @@ public final class RecordSetArgs {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public static RecordSetArgs a(String name, Output<String>... addresses) {
-    return of(name, RecordType.A, TextValues.of(RecordType.A, Arrays.asList(addresses)));
+    return of(name, RecordType.A, TextRecordValues.of(RecordType.A, Arrays.asList(addresses)));
   }
 
   /**
@@ -79,7 +79,7 @@ public final class RecordSetArgs {
    * @return an A record set
    */
   public static RecordSetArgs a(String name, Output<List<String>> addresses) {
-    return of(name, RecordType.A, List.of(TextValues.ofList(RecordType.A, addresses)));
+    return of(name, RecordType.A, List.of(TextRecordValues.ofList(RecordType.A, addresses)));
   }
 
   /**
@@ -103,7 +103,7 @@ public final class RecordSetArgs {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public static RecordSetArgs aaaa(String name, Output<String>... addresses) {
-    return of(name, RecordType.AAAA, TextValues.of(RecordType.AAAA, Arrays.asList(addresses)));
+    return of(name, RecordType.AAAA, TextRecordValues.of(RecordType.AAAA, Arrays.asList(addresses)));
   }
 
   /**
@@ -114,7 +114,7 @@ public final class RecordSetArgs {
    * @return an AAAA record set
    */
   public static RecordSetArgs aaaa(String name, Output<List<String>> addresses) {
-    return of(name, RecordType.AAAA, List.of(TextValues.ofList(RecordType.AAAA, addresses)));
+    return of(name, RecordType.AAAA, List.of(TextRecordValues.ofList(RecordType.AAAA, addresses)));
   }
 
   /**
@@ -138,7 +138,7 @@ public final class RecordSetArgs {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public static RecordSetArgs txt(String name, Output<String>... texts) {
-    return of(name, RecordType.TXT, TextValues.of(RecordType.TXT, Arrays.asList(texts)));
+    return of(name, RecordType.TXT, TextRecordValues.of(RecordType.TXT, Arrays.asList(texts)));
   }
 
   /**
@@ -149,7 +149,7 @@ public final class RecordSetArgs {
    * @return a TXT record set
    */
   public static RecordSetArgs txt(String name, Output<List<String>> texts) {
-    return of(name, RecordType.TXT, List.of(TextValues.ofList(RecordType.TXT, texts)));
+    return of(name, RecordType.TXT, List.of(TextRecordValues.ofList(RecordType.TXT, texts)));
   }
 
   /**
@@ -173,7 +173,7 @@ public final class RecordSetArgs {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public static RecordSetArgs spf(String name, Output<String>... texts) {
-    return of(name, RecordType.SPF, TextValues.of(RecordType.SPF, Arrays.asList(texts)));
+    return of(name, RecordType.SPF, TextRecordValues.of(RecordType.SPF, Arrays.asList(texts)));
   }
 
   /**
@@ -418,7 +418,7 @@ public final class RecordSetArgs {
   }
 
   private static RecordSetArgs texts(String name, RecordType type, String... texts) {
-    return of(name, type, TextValues.of(type, texts));
+    return of(name, type, TextRecordValues.of(type, texts));
   }
 
   private static RecordSetArgs hosts(String name, RecordType type, HostName... hosts) {

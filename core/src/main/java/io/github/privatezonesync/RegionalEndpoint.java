@@ -66,7 +66,7 @@ public final class RegionalEndpoint {
    * @return a changed copy
    */
   public RegionalEndpoint ipv4(String... addresses) {
-    return with(RecordType.A, TextValues.of(RecordType.A, addresses));
+    return with(RecordType.A, TextRecordValues.of(RecordType.A, addresses));
   }
 
   /**
@@ -78,7 +78,7 @@ public final class RegionalEndpoint {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public final RegionalEndpoint ipv4(Output<String>... addresses) {
-    return with(RecordType.A, TextValues.of(RecordType.A, Arrays.asList(addresses)));
+    return with(RecordType.A, TextRecordValues.of(RecordType.A, Arrays.asList(addresses)));
   }
 
   /**
@@ -88,7 +88,7 @@ public final class RegionalEndpoint {
    * @return a changed copy
    */
   public RegionalEndpoint ipv6(String... addresses) {
-    return with(RecordType.AAAA, TextValues.of(RecordType.AAAA, addresses));
+    return with(RecordType.AAAA, TextRecordValues.of(RecordType.AAAA, addresses));
   }
 
   /**
@@ -100,7 +100,7 @@ public final class RegionalEndpoint {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public final RegionalEndpoint ipv6(Output<String>... addresses) {
-    return with(RecordType.AAAA, TextValues.of(RecordType.AAAA, Arrays.asList(addresses)));
+    return with(RecordType.AAAA, TextRecordValues.of(RecordType.AAAA, Arrays.asList(addresses)));
   }
 
   /**

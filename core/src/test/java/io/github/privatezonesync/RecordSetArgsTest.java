@@ -137,8 +137,8 @@ class RecordSetArgsTest {
   void takesAMissingOutputForAnEmptyText() {
     List<Output<String>> outputs = Arrays.asList(TEXT, null);
 
-    assertThat(TextValues.of(RecordType.TXT, outputs)).hasSize(2);
-    assertThat(complaint(() -> TextValues.of(RecordType.TXT, outputs).get(1).parse(CORP)))
+    assertThat(TextRecordValues.of(RecordType.TXT, outputs)).hasSize(2);
+    assertThat(complaint(() -> TextRecordValues.of(RecordType.TXT, outputs).get(1).parse(CORP)))
         .isEqualTo("'' is empty; a text needs at least one character");
   }
 }

@@ -2,6 +2,7 @@ package io.github.privatezonesync.plan.parse;
 
 import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.ProblemList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,7 +35,7 @@ public record Parsed<T>(Optional<T> value, List<Problem> problems) {
   }
 
   /** The value, after the problems have been added to others. */
-  Optional<T> orAddTo(List<Problem> others) {
+  Optional<T> orAddTo(ProblemList others) {
     others.addAll(problems);
     return value;
   }

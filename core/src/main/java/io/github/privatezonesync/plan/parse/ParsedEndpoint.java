@@ -4,16 +4,14 @@ import io.github.privatezonesync.declared.EndpointDeclaration;
 import io.github.privatezonesync.dns.EndpointHealth;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.RecordValue;
-import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.problem.Place;
-import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.problem.WayOut;
 import io.github.privatezonesync.region.CloudRegion;
 import io.github.privatezonesync.region.GeographicPoint;
 import io.github.privatezonesync.routing.Endpoint;
 import io.github.privatezonesync.routing.EndpointDetail;
 import io.github.privatezonesync.routing.Routing;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +27,7 @@ final class ParsedEndpoint {
   private final EndpointDeclaration written;
   private final ReadingContext context;
   private final Place where;
-  private final List<Problem> problems = new ArrayList<>();
+  private final ProblemList problems = new ProblemList();
 
   private ParsedEndpoint(EndpointDeclaration written, ReadingContext context, Place where) {
     this.written = written;
@@ -48,17 +46,17 @@ final class ParsedEndpoint {
         new ParsedEndpoint(written, context, service.endpoint(written.site()));
     Optional<Endpoint> value = endpoint.read(routing);
     return new Parsed<>(
-        endpoint.problems.isEmpty() ? value : Optional.empty(), endpoint.problems);
+        endpoint.problems.all().isEmpty() ? value : Optional.empty(), endpoint.problems.all());
   }
 
   private Optional<Endpoint> read(Routing routing) {
     Optional<CloudRegion> region =
-        written.coordinates().isPresent() ? Optional.empty() : region().orAddTo(problems);
+        written.coordinates().isPresent() ? Optional.empty() : problems.read(where, () -> context.regions().parse(written.site()));
     Optional<GeographicPoint> point =
         written.coordinates().isPresent()
-            ? ownSite(written.coordinates().get()).orAddTo(problems)
+            ? ownSite(written.coordinates().get())
             : region.flatMap(CloudRegion::point);
-    boolean hasSite = problems.isEmpty();
+    boolean hasSite = problems.all().isEmpty();
     Map<RecordType, List<RecordValue>> values = values();
     if (written.weight().isPresent()) {
       checkDetail(EndpointDetail.WEIGHT, routing);
@@ -79,29 +77,21 @@ final class ParsedEndpoint {
             written.health()));
   }
 
-  private Parsed<CloudRegion> region() {
-    return Parsed.of(
-        () -> context.regions().parse(written.site()), invalid -> Problem.of(where, invalid));
-  }
-
-  private Parsed<GeographicPoint> ownSite(EndpointDeclaration.Coordinates at) {
+  private Optional<GeographicPoint> ownSite(EndpointDeclaration.Coordinates at) {
     String site = written.site();
     boolean usable =
         !site.isBlank()
             && site.length() <= LONGEST_SITE
             && site.chars().allMatch(c -> c > ' ' && c <= '~' && c != '/');
-    Parsed<GeographicPoint> point =
-        Parsed.of(
-            () -> new GeographicPoint(at.latitude(), at.longitude()),
-            invalid -> Problem.of(where, invalid));
-    if (point.value().isPresent() && (!usable || context.regions().find(site).isPresent())) {
-      problems.add(
-          Problem.of(
+    Optional<GeographicPoint> point =
+        problems.read(where, () -> new GeographicPoint(at.latitude(), at.longitude()));
+    problems.addIf(
+        point.isPresent() && (!usable || context.regions().find(site).isPresent()),
+
               where,
               "a site with coordinates has a name of its own, 1 to 100 printable ASCII characters"
                   + " without '/', and not that of a region; for a region use %s",
-              WayOut.setting("inRegion").open()));
-    }
+              WayOut.setting("inRegion").open());
     return point;
   }
 
@@ -112,11 +102,13 @@ final class ParsedEndpoint {
   }
 
   private void checkHealth(EndpointHealth health) {
-    try {
-      health.checkAt(written.site());
-    } catch (InvalidValue invalid) {
-      problems.add(Problem.of(where.setting("health"), invalid));
-    }
+    Optional<EndpointHealth> unused =
+        problems.read(
+            where.setting("health"),
+            () -> {
+              health.checkAt(written.site());
+              return health;
+            });
   }
 
   private void checkNetworks() {
@@ -127,11 +119,10 @@ final class ParsedEndpoint {
     unknown.removeAll(context.networks());
     for (String network : unknown) {
       problems.add(
-          Problem.of(
               where,
               "there is no network '%s'; the networks are %s",
               network,
-              String.join(", ", context.networks())));
+              String.join(", ", context.networks()));
     }
   }
 
@@ -144,15 +135,14 @@ final class ParsedEndpoint {
                 values.put(type, ParsedRecordSet.values(given, context, where, problems)));
     values.values().forEach(this::checkRepeated);
     if (values.getOrDefault(RecordType.CNAME, List.of()).size() > 1) {
-      problems.add(Problem.of(where, "several host names are given; a name is an alias of one"));
+      problems.add(where, "several host names are given; a name is an alias of one");
     }
     if (values.isEmpty()) {
-      problems.add(Problem.of(where, "no address given; give at least one, or a host name"));
+      problems.add(where, "no address given; give at least one, or a host name");
     }
     if (values.containsKey(RecordType.CNAME) && values.size() > 1) {
       problems.add(
-          Problem.of(
-              where, "a host name stands beside addresses; give either the one or the other"));
+              where, "a host name stands beside addresses; give either the one or the other");
     }
     return values;
   }
@@ -164,7 +154,7 @@ final class ParsedEndpoint {
     Set<String> seen = new HashSet<>();
     for (RecordValue value : values) {
       if (value instanceof RecordValue.Known && !seen.add(value.toString())) {
-        problems.add(Problem.of(where, "'%s' is given twice; give it once", value));
+        problems.add(where, "'%s' is given twice; give it once", value);
       }
     }
   }

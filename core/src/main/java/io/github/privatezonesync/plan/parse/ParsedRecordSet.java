@@ -8,9 +8,9 @@ import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordValue;
 import io.github.privatezonesync.dns.RecordValueArgs;
 import io.github.privatezonesync.dns.Ttl;
-import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.target.RecordSetValues;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,21 +31,21 @@ public record ParsedRecordSet(
     List<Problem> problems) {
 
   static ParsedRecordSet of(RecordSetDeclaration written, ReadingContext context) {
-    List<Problem> problems = new ArrayList<>();
+    ProblemList problems = new ProblemList();
     Place where = Place.recordSet(written.name(), written.type().toString());
     Optional<RecordName> name = context.name("record", written.name()).orAddTo(problems);
-    Optional<Ttl> ttl = context.ttl(written.ttl(), where).orAddTo(problems);
+    Optional<Ttl> ttl = context.ttl(written.ttl(), where, problems);
     List<RecordValue> values = values(written.values(), context, where, problems);
     problems.addAll(SelectionProblems.of(written.targets(), where, context.targetKeys()));
     if (name.isEmpty() || ttl.isEmpty() || values.size() < written.values().size()) {
-      return new ParsedRecordSet(written, name, Optional.empty(), problems);
+      return new ParsedRecordSet(written, name, Optional.empty(), problems.all());
     }
     RecordSet set = new RecordSet(name.get(), written.type(), ttl.get(), values);
     problems.addAll(RecordSetValues.problems(set));
     if (written.ttl().isPresent()) {
       problems.addAll(ttlThatDoesNotApply(set));
     }
-    return new ParsedRecordSet(written, name, Optional.of(set), problems);
+    return new ParsedRecordSet(written, name, Optional.of(set), problems.all());
   }
 
   /** The values that are valid; one that is not becomes a problem. */
@@ -53,26 +53,21 @@ public record ParsedRecordSet(
       List<RecordValueArgs> written,
       ReadingContext context,
       Place where,
-      List<Problem> problems) {
+      ProblemList problems) {
     List<RecordValue> values = new ArrayList<>(written.size());
     for (RecordValueArgs value : written) {
-      try {
-        values.add(value.parse(context.zone()));
-      } catch (InvalidValue invalid) {
-        problems.add(Problem.of(where, invalid));
-      }
+      problems.read(where, () -> value.parse(context.zone())).ifPresent(values::add);
     }
     return values;
   }
 
   private static List<Problem> ttlThatDoesNotApply(RecordSet set) {
-    List<Problem> problems = new ArrayList<>();
+    ProblemList problems = new ProblemList();
     for (RecordData data : set.knownData()) {
       if (data instanceof CloudData cloudData && !cloudData.hasTtl()) {
-        problems.add(
-            Problem.of(set.place(), "a ttl is given, but an %s has its own", cloudData.kind()));
+        problems.add(set.place(), "a ttl is given, but an %s has its own", cloudData.kind());
       }
     }
-    return problems;
+    return problems.all();
   }
 }

@@ -5,9 +5,9 @@ import io.github.privatezonesync.declared.ServiceDeclaration;
 import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.Ttl;
-import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.problem.WayOut;
 import io.github.privatezonesync.region.CloudRegion;
 import io.github.privatezonesync.routing.Endpoint;
@@ -46,7 +46,7 @@ public record ParsedService(
     private final ReadingContext context;
     private final Place where;
     private final SortedSet<String> sites = new TreeSet<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final ProblemList problems = new ProblemList();
 
     /** The names of sites and regions that have a complaint, so that each has only one. */
     private final Set<String> mistaken = new HashSet<>();
@@ -61,7 +61,7 @@ public record ParsedService(
     ParsedService read() {
       problems.addAll(SelectionProblems.of(written.targets(), where, context.targetKeys()));
       Optional<RecordName> name = context.name("service", written.name()).orAddTo(problems);
-      Optional<Ttl> ttl = context.ttl(written.ttl(), where).orAddTo(problems);
+      Optional<Ttl> ttl = context.ttl(written.ttl(), where, problems);
       List<Endpoint> endpoints = endpoints();
       checkEndpoints(endpoints);
       checkMentions();
@@ -79,15 +79,15 @@ public record ParsedService(
         add("a host name cannot stand at the apex, where SOA and NS are; give addresses there");
       }
       Optional<Service> whole =
-          name.isPresent() && ttl.isPresent() && problems.isEmpty()
+          name.isPresent() && ttl.isPresent() && problems.all().isEmpty()
               ? Optional.of(
                   new Service(name.get(), ttl.get(), endpoints, drained, written.routing()))
               : Optional.empty();
-      return new ParsedService(written, name, whole, problems);
+      return new ParsedService(written, name, whole, problems.all());
     }
 
     private void add(String words, Object... arguments) {
-      problems.add(Problem.of(where, words, arguments));
+      problems.add(where, words, arguments);
     }
 
     private List<Endpoint> endpoints() {
@@ -161,15 +161,11 @@ public record ParsedService(
 
     /** A region of clients: one that is known, or one that a network is in. */
     private void checkRegion(String region) {
-      if (context.hasClientsIn(region)) {
-        return;
-      }
-      try {
-        CloudRegion unused = context.regions().parse(region);
-      } catch (InvalidValue invalid) {
-        if (mistaken.add(region)) {
-          problems.add(Problem.of(where.setting("from(..)"), invalid));
-        }
+      boolean known =
+          context.hasClientsIn(region) || context.regions().find(region).isPresent();
+      if (!known && mistaken.add(region)) {
+        Optional<CloudRegion> unused =
+            problems.read(where.setting("from(..)"), () -> context.regions().parse(region));
       }
     }
   }

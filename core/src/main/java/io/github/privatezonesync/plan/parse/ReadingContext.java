@@ -7,6 +7,7 @@ import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.Ttl;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.region.RegionIndex;
 import io.github.privatezonesync.region.Regions;
 import io.github.privatezonesync.target.Network;
@@ -96,8 +97,7 @@ final class ReadingContext {
   }
 
   /** A TTL of its own, or that of the declaration. */
-  Parsed<Ttl> ttl(Optional<Duration> own, Place where) {
-    return Parsed.of(
-        () -> Ttl.of(own.orElse(written.ttl())), invalid -> Problem.of(where, invalid));
+  Optional<Ttl> ttl(Optional<Duration> own, Place where, ProblemList problems) {
+    return problems.read(where, () -> Ttl.of(own.orElse(written.ttl())));
   }
 }

@@ -3,8 +3,8 @@ package io.github.privatezonesync.plan.parse;
 import io.github.privatezonesync.declared.TargetSelection;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.problem.WayOut;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,20 +19,19 @@ final class SelectionProblems {
     if (selection.only().isEmpty() && selection.except().isEmpty()) {
       return List.of();
     }
-    List<Problem> problems = new ArrayList<>();
+    ProblemList problems = new ProblemList();
     Set<String> only = selection.only().orElse(Set.of());
     if (selection.only().isPresent() && only.isEmpty()) {
-      problems.add(Problem.of(where, "%s names no target; name one, or leave it out", ONLY));
+      problems.add(where, "%s names no target; name one, or leave it out", ONLY);
     }
     if (selection.only().isPresent() && !selection.except().isEmpty()) {
-      problems.add(
-          Problem.of(where, "both %s and %s are given; use one", ONLY, WayOut.LEAVE_OUT));
+      problems.add(where, "both %s and %s are given; use one", ONLY, WayOut.LEAVE_OUT);
     }
     Set<String> named = new TreeSet<>(only);
     named.addAll(selection.except());
     named.removeAll(targetKeys);
     named.forEach(unknown -> problems.add(unknown(where, unknown, targetKeys)));
-    return problems;
+    return problems.all();
   }
 
   /** No target has this key. */

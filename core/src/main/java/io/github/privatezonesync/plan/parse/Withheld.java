@@ -3,7 +3,7 @@ package io.github.privatezonesync.plan.parse;
 import io.github.privatezonesync.declared.Withholding;
 import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.problem.Place;
-import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.ProblemList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class Withheld {
   private final Map<String, Set<RecordName>> declared = new TreeMap<>();
 
   private final Map<String, Set<RecordName>> leftOut = new TreeMap<>();
-  private final List<Problem> problems = new ArrayList<>();
+  private final ProblemList problems = new ProblemList();
 
   private Withheld(ReadingContext context) {
     this.context = context;
@@ -46,7 +46,7 @@ public final class Withheld {
           }
         });
     written.forEach(withheld::read);
-    return new Parsed<>(Optional.of(withheld), withheld.problems);
+    return new Parsed<>(Optional.of(withheld), withheld.problems.all());
   }
 
   /**
@@ -79,23 +79,20 @@ public final class Withheld {
     holders.removeIf(target -> !declared.getOrDefault(target, Set.of()).contains(name));
     if (holders.isEmpty()) {
       problems.add(
-          Problem.of(
-              where, "nothing is declared of this name; withhold a name that is declared"));
+              where, "nothing is declared of this name; withhold a name that is declared");
       return;
     }
     List<String> again = new ArrayList<>();
     for (String target : everywhere ? holders : named) {
       if (!holders.contains(target)) {
-        problems.add(
-            Problem.of(where, "target '%s' has nothing of this name; leave it out", target));
+        problems.add(where, "target '%s' has nothing of this name; leave it out", target);
       } else if (!leftOut.computeIfAbsent(target, first -> new TreeSet<>()).add(name)) {
         again.add("'" + target + "'");
       }
     }
     if (!again.isEmpty()) {
       problems.add(
-          Problem.of(
-              where, "given twice for target %s; give it once", String.join(", ", again)));
+              where, "given twice for target %s; give it once", String.join(", ", again));
     }
   }
 }

@@ -2,7 +2,7 @@ package io.github.privatezonesync.plan.rules;
 
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
-import java.util.ArrayList;
+import io.github.privatezonesync.problem.ProblemList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,23 +29,21 @@ final class KeyRules {
       String kind,
       String allowed,
       String separator) {
-    List<Problem> problems = new ArrayList<>();
+    ProblemList problems = new ProblemList();
     Set<String> seen = new HashSet<>();
     Set<String> repeated = new HashSet<>();
     for (String key : keys) {
       if (!isUsable(key) || (!separator.isEmpty() && key.contains(separator))) {
         problems.add(
-            Problem.of(
                 where.apply(key),
                 "the key cannot be part of a resource name; use 1 to 100 %s, without white space at"
                     + " the ends",
-                allowed));
+                allowed);
       } else if (!seen.add(key) && repeated.add(key)) {
-        problems.add(
-            Problem.of(where.apply(key), "the key is used twice; give each %s its own", kind));
+        problems.add(where.apply(key), "the key is used twice; give each %s its own", kind);
       }
     }
-    return problems;
+    return problems.all();
   }
 
   private static boolean isUsable(String key) {

@@ -8,12 +8,14 @@ import io.github.privatezonesync.problem.InvalidDeclarationException;
 import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.target.ZoneTarget;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The rules across the networks of a declaration: on every cloud, a network resolves one zone of a
@@ -24,8 +26,8 @@ public final class NetworkRules {
 
   /** A network in the target that associates it. */
   private record Site(String cloud, String targetKey, Network network) {
-    Problem problem(String words, Object... arguments) {
-      return Problem.of(network.place(), words, arguments).in(Place.target(targetKey));
+    Place place() {
+      return network.place().in(Place.target(targetKey));
     }
 
     boolean isKnown() {
@@ -35,7 +37,7 @@ public final class NetworkRules {
 
   /** What is wrong with the keys and with the ids that are known. */
   static List<Problem> of(Draft draft) {
-    List<Problem> problems = new ArrayList<>();
+    ProblemList problems = new ProblemList();
     for (DraftTarget<?> target : draft.targets()) {
       List<String> keys = target.target().info().networks().stream().map(Network::key).toList();
       for (Problem problem : KeyRules.ofNetworks(keys)) {
@@ -46,16 +48,17 @@ public final class NetworkRules {
     List<String> ids = new ArrayList<>();
     for (Site site : sites(draft.written().targets())) {
       if (site.network().info().id() instanceof Leaf.Known<String> id) {
-        try {
-          ids.add(site.network().comparableId(id.value()));
-          known.add(site);
-        } catch (InvalidValue invalid) {
-          problems.add(site.problem("%s", String.valueOf(invalid.getMessage())));
-        }
+        Optional<String> comparable =
+            problems.read(site.place(), () -> site.network().comparableId(id.value()));
+        comparable.ifPresent(
+            valid -> {
+              ids.add(valid);
+              known.add(site);
+            });
       }
     }
     problems.addAll(twice(known, ids));
-    return problems;
+    return problems.all();
   }
 
   /**
@@ -106,7 +109,7 @@ public final class NetworkRules {
   }
 
   private static List<Problem> twice(List<Site> sites, List<String> ids) {
-    List<Problem> problems = new ArrayList<>();
+    ProblemList problems = new ProblemList();
     Map<String, Site> firsts = new HashMap<>();
     for (int i = 0; i < sites.size(); i++) {
       Site site = sites.get(i);
@@ -114,15 +117,19 @@ public final class NetworkRules {
       if (first == null) {
         continue;
       }
-      String other = first.network().key();
-      problems.add(
-          first.targetKey().equals(site.targetKey())
-              ? site.problem("is the same as network '%s'; name a network once", other)
-              : site.problem(
-                  "is the same as target '%s', network '%s'; a network resolves one zone of a name",
-                  first.targetKey(),
-                  other));
+      if (first.targetKey().equals(site.targetKey())) {
+        problems.add(
+            site.place(),
+            "is the same as network '%s'; name a network once",
+            first.network().key());
+      } else {
+        problems.add(
+            site.place(),
+            "is the same as target '%s', network '%s'; a network resolves one zone of a name",
+            first.targetKey(),
+            first.network().key());
+      }
     }
-    return problems;
+    return problems.all();
   }
 }

@@ -12,6 +12,7 @@ import io.github.privatezonesync.plan.parse.DraftTarget;
 import io.github.privatezonesync.plan.parse.ParsedRecordSet;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.problem.WayOut;
 import io.github.privatezonesync.target.Capabilities;
 import io.github.privatezonesync.target.RecordSetValues;
@@ -52,11 +53,11 @@ final class RecordSetRules {
                       .computeIfAbsent(record.written().type(), t -> new ArrayList<>())
                       .add(record.written()));
     }
-    List<Problem> problems = new ArrayList<>();
+    ProblemList problems = new ProblemList();
     byName.forEach(
         (name, byType) ->
             byType.forEach((type, same) -> problems.addAll(atName(name, type, same, byType))));
-    return problems;
+    return problems.all();
   }
 
   private static List<Problem> atName(
@@ -68,7 +69,7 @@ final class RecordSetRules {
     if (same.size() == 1 && !special) {
       return List.of();
     }
-    List<Problem> problems = new ArrayList<>();
+    ProblemList problems = new ProblemList();
     Place where = Place.recordSet(name.toString(), type.toString());
     if (same.size() > 1) {
       String names =
@@ -77,22 +78,21 @@ final class RecordSetRules {
               .distinct()
               .collect(Collectors.joining(" and "));
       problems.add(
-          Problem.of(
               where,
               "declared %s times, as %s; put all values into one record set",
               same.size(),
-              names));
+              names);
     }
     if (type == RecordType.CNAME) {
       problems.addAll(cname(name, where, same, byType));
     }
     if (type == RecordType.NS && name.isApex()) {
-      problems.add(Problem.of(where, "the apex NS records are the cloud's own; leave them out"));
+      problems.add(where, "the apex NS records are the cloud's own; leave them out");
     }
     if (type == RecordType.NS && name.isWildcard()) {
-      problems.add(Problem.of(where, "a wildcard cannot have NS records; name the zone"));
+      problems.add(where, "a wildcard cannot have NS records; name the zone");
     }
-    return problems;
+    return problems.all();
   }
 
   private static List<Problem> cname(
@@ -100,16 +100,15 @@ final class RecordSetRules {
       Place where,
       List<RecordSetDeclaration> same,
       Map<RecordType, List<RecordSetDeclaration>> byType) {
-    List<Problem> problems = new ArrayList<>();
+    ProblemList problems = new ProblemList();
     if (name.isApex()) {
       problems.add(
-          Problem.of(
               where,
-              "a CNAME cannot stand at the apex, where SOA and NS are; use A or AAAA there"));
+              "a CNAME cannot stand at the apex, where SOA and NS are; use A or AAAA there");
     }
     int values = same.get(0).values().size();
     if (values > 1) {
-      problems.add(Problem.of(where, "%s values; a CNAME has exactly one", values));
+      problems.add(where, "%s values; a CNAME has exactly one", values);
     }
     if (byType.size() > 1) {
       String others =
@@ -118,59 +117,57 @@ final class RecordSetRules {
               .map(RecordType::name)
               .collect(Collectors.joining(", "));
       problems.add(
-          Problem.of(
               where,
               "'%s' also has %s; a CNAME must be the only record set at its name",
               name,
-              others));
+              others);
     }
-    return problems;
+    return problems.all();
   }
 
   /** What a cloud cannot hold (rule REC-4). */
   static List<Problem> onClouds(Draft draft) {
-    List<Problem> problems = new ArrayList<>();
+    ProblemList problems = new ProblemList();
     for (DraftTarget<?> target : draft.targets()) {
       Place place = target.target().info().place();
       for (RecordSet set : target.records()) {
         Capabilities capabilities = target.target().info().capabilities();
-        List<Problem> found = onCloud(target.key(), capabilities, set);
-        if (hasTtl(set)) {
-          ttl(set.place(), set.ttl(), capabilities).ifPresent(found::add);
+        for (Problem problem : onCloud(target.key(), capabilities, set)) {
+          problems.add(problem.in(place));
         }
-        found.forEach(problem -> problems.add(problem.in(place)));
+        if (hasTtl(set)) {
+          ttl(set.place().in(place), set.ttl(), capabilities).ifPresent(problems::add);
+        }
       }
     }
-    return problems;
+    return problems.all();
   }
 
   static List<Problem> onCloud(String targetKey, Capabilities capabilities, RecordSet set) {
-    List<Problem> problems = new ArrayList<>();
+    ProblemList problems = new ProblemList();
     if (!capabilities.types().contains(set.type())) {
       problems.add(
-          Problem.of(
               set.place(),
               "%s has no %s records; it has %s; leave it out here with %s",
               capabilities.cloud(),
               set.type(),
               capabilities.types().stream().map(RecordType::name).collect(Collectors.joining(", ")),
-              leaveOut(targetKey)));
-      return problems;
+              leaveOut(targetKey));
+      return problems.all();
     }
     for (RecordData data : set.knownData()) {
       if (data instanceof CloudData cloudData && !capabilities.takes(cloudData)) {
         problems.add(
-            Problem.of(
                 set.place(),
                 "%s has no %s, only %s has; leave it out here with %s",
                 capabilities.cloud(),
                 cloudData.kind(),
                 cloudData.cloud(),
-                leaveOut(targetKey)));
+                leaveOut(targetKey));
       }
     }
     problems.addAll(RecordSetValues.problems(capabilities, set));
-    return problems;
+    return problems.all();
   }
 
   private static boolean hasTtl(RecordSet set) {

@@ -17,7 +17,6 @@ import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.problem.WayOut;
 import io.github.privatezonesync.target.Capabilities;
 import io.github.privatezonesync.target.RecordSetValues;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,7 +50,7 @@ final class ServiceRules {
     if (services.isEmpty()) {
       return List.of();
     }
-    List<Problem> problems = new ArrayList<>();
+    ProblemList problems = new ProblemList();
     Map<RecordName, Set<RecordType>> typesByName = new HashMap<>();
     for (ParsedRecordSet record : records) {
       record
@@ -70,19 +69,18 @@ final class ServiceRules {
       RecordName name = service.name().get();
       Place where = Place.service(name.toString());
       if (!seen.add(name)) {
-        problems.add(Problem.of(where, "declared twice; put all endpoints into one service"));
+        problems.add(where, "declared twice; put all endpoints into one service");
       }
       List<String> types = taken(service.written(), typesByName.getOrDefault(name, Set.of()));
       if (!types.isEmpty()) {
         problems.add(
-            Problem.of(
                 where,
                 "there is a record set of this name too (%s); a name is either a service or has"
                     + " record sets of these types",
-                String.join(", ", types)));
+                String.join(", ", types));
       }
     }
-    return problems;
+    return problems.all();
   }
 
   /** A service takes A, AAAA or CNAME; beside addresses other types may stand. */
@@ -161,24 +159,24 @@ final class ServiceRules {
   }
 
   private static List<Problem> inZone(DraftZone<?> zone) {
-    List<Problem> problems = new ArrayList<>();
+    ProblemList problems = new ProblemList();
     Capabilities capabilities = zone.plan().capabilities();
     for (ZoneService service : zone.services()) {
       if (service.zone().clients().all().isEmpty()) {
         problems.add(
-            Problem.of(
                 service.zone().whole().place(),
                 "no network is there to ask for it; add one, or leave this target out with %s",
-                WayOut.LEAVE_OUT));
+                WayOut.LEAVE_OUT);
       }
       problems.addAll(service.sets().problems());
-      RecordSetRules.ttl(service.zone().whole().place(), service.zone().whole().ttl(), capabilities)
+      RecordSetRules.ttl(
+              service.zone().whole().place(), service.zone().whole().ttl(), capabilities)
           .ifPresent(problems::add);
       for (RecordSet set : service.sets().sets()) {
         problems.addAll(RecordSetValues.problems(set));
         problems.addAll(RecordSetRules.onCloud(zone.target().info().key(), capabilities, set));
       }
     }
-    return problems;
+    return problems.all();
   }
 }

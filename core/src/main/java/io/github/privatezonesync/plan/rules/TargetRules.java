@@ -5,9 +5,9 @@ import io.github.privatezonesync.plan.parse.DraftTarget;
 import io.github.privatezonesync.plan.parse.DraftZone;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.problem.WayOut;
 import io.github.privatezonesync.target.ZoneAccount;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,21 +17,20 @@ final class TargetRules {
   private TargetRules() {}
 
   static List<Problem> of(Draft draft) {
-    List<Problem> problems = new ArrayList<>();
+    ProblemList problems = new ProblemList();
     if (draft.targets().isEmpty()) {
       problems.add(
-          Problem.of(
               Place.WHOLE,
               "no target given; add at least one with %s",
-              WayOut.setting("targets").open()));
+              WayOut.setting("targets").open());
     }
     problems.addAll(KeyRules.ofTargets(draft.targets().stream().map(DraftTarget::key).toList()));
-    return problems;
+    return problems.all();
   }
 
   /** Two targets of one account that would declare one and the same zone. */
   static List<Problem> sameZone(Draft draft) {
-    List<Problem> problems = new ArrayList<>();
+    ProblemList problems = new ProblemList();
     Map<List<Object>, String> firsts = new HashMap<>();
     for (DraftZone<?> zone : draft.zones()) {
       ZoneAccount account = zone.plan().account();
@@ -46,13 +45,12 @@ final class TargetRules {
               key);
       if (first != null && !first.equals(key)) {
         problems.add(
-            Problem.of(
                 zone.plan().place(),
                 "its zone would be that of target '%s', %s; give it another place or provider",
                 first,
-                account.place().get()));
+                account.place().get());
       }
     }
-    return problems;
+    return problems.all();
   }
 }

@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Values that are one text: addresses and free text, as literals or from outputs. */
-final class TextValues {
-  private TextValues() {}
+final class TextRecordValues {
+  private TextRecordValues() {}
 
   static List<RecordValueArgs> of(RecordType type, @Nullable String... texts) {
     return Arrays.stream(texts).map(text -> one(type, Leaf.text(text))).toList();

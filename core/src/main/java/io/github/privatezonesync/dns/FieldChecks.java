@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Checks of the typed fields that record data is made of. */
-final class Field {
+final class FieldChecks {
   private static final int UINT8 = 255;
   private static final int UINT16 = 65_535;
 
-  private Field() {}
+  private FieldChecks() {}
 
   static int within(String field, int value, int low, int high) {
     if (value < low || value > high) {
