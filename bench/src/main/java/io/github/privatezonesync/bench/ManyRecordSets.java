@@ -5,8 +5,10 @@ import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.aws.AwsTarget;
 import io.github.privatezonesync.aws.Vpc;
 import io.github.privatezonesync.azure.AzureTarget;
+import io.github.privatezonesync.azure.VirtualNetwork;
+import io.github.privatezonesync.gcp.GcpNetwork;
 import io.github.privatezonesync.gcp.GcpTarget;
-import io.github.privatezonesync.spi.ZoneTarget;
+import io.github.privatezonesync.target.ZoneTarget;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -42,7 +44,7 @@ record ManyRecordSets(List<RecordSetArgs> records) {
   static GcpTarget google(int networks) {
     GcpTarget.Builder target = GcpTarget.builder();
     IntStream.range(0, networks)
-        .forEach(i -> target.network("n" + i, "projects/bench/global/networks/n" + i));
+        .forEach(i -> target.network(GcpNetwork.of("n" + i, "projects/bench/global/networks/n" + i)));
     return target.build();
   }
 
@@ -55,7 +57,7 @@ record ManyRecordSets(List<RecordSetArgs> records) {
   static AzureTarget azure(int virtualNetworks) {
     AzureTarget.Builder target = AzureTarget.builder().resourceGroup("bench");
     IntStream.range(0, virtualNetworks)
-        .forEach(i -> target.virtualNetwork("v" + i, virtualNetwork(i), "westeurope"));
+        .forEach(i -> target.virtualNetwork(VirtualNetwork.of("v" + i, virtualNetwork(i), "westeurope")));
     return target.build();
   }
 
