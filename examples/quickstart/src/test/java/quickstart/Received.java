@@ -1,7 +1,7 @@
 package quickstart;
 
 import io.github.privatezonesync.plan.SyncPlan;
-import io.github.privatezonesync.plan.TargetPlan;
+import io.github.privatezonesync.plan.PlannedZone;
 import io.github.privatezonesync.register.PlannedResource;
 import io.github.privatezonesync.testkit.DeclaredResource;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ record Received(String type, String name, Map<String, Object> inputs) {
   /** What the engine got otherwise than a plan says; empty if it got just that. */
   static List<String> differences(SyncPlan plan, List<Received> received) {
     Map<String, PlannedResource> planned = new TreeMap<>();
-    for (TargetPlan<?> target : plan.targets()) {
+    for (PlannedZone<?> target : plan.zones()) {
       target.resources().forEach(r -> planned.put(r.type() + " " + r.name(), r));
     }
     Set<String> missing = new HashSet<>(planned.keySet());

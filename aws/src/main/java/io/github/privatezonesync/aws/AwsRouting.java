@@ -12,10 +12,10 @@ import io.github.privatezonesync.dns.Route;
 /**
  * One of several sets of a name and type as Route 53 takes it.
  *
- * <p>A set by region is a geoproximity set at the region of the VPCs that it is for, without bias,
- * so that it is at distance 0 from them and Route 53 never has to rank others. A set by latency is
- * at the region of its endpoint, and there Route 53 alone ranks. The sets of a failover are called
- * by their part in it, so that a drain or another order changes values in place.
+ * <p>A set by region is a geoproximity set at the region of the VPCs that it is for, without bias:
+ * it is at distance 0 from them, so Route 53 never has to rank others. A set by latency is at the
+ * region of its endpoint, and only Route 53 ranks those. The sets of a failover are named after
+ * their part in it, so that a drain or another order changes values in place.
  */
 final class AwsRouting {
   private AwsRouting() {}
@@ -53,9 +53,10 @@ final class AwsRouting {
   }
 
   /**
-   * Of another kind, a set has another identifier. So among exclusive records, whose changes are
-   * one request, the old sets are deleted before the new ones are created; sets that keep their
-   * identifiers would be changed one after the other, and the first refused beside the others.
+   * The identifier also tells the kind of routing. When a service gets another routing, exclusive
+   * records therefore delete the old sets before they create the new ones, all in one request. With
+   * the same identifiers the sets would be changed one by one, and Route 53 would refuse the first
+   * beside the others.
    */
   private static String identifier(Route route) {
     return switch (route.kind()) {

@@ -2,6 +2,7 @@ package io.github.privatezonesync.aws;
 
 import com.pulumi.resources.ProviderResource;
 import io.github.privatezonesync.aws.AwsZoneSettings.Records;
+import io.github.privatezonesync.problem.NullArguments;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.register.Registrar;
@@ -111,7 +112,7 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
      * @return this builder
      */
     public Builder vpc(@Nullable Vpc vpc) {
-      nullArguments.check(Place.of("vpc"), vpc, vpcs::add);
+      nullArguments.value(Place.of("vpc"), vpc).ifPresent(vpcs::add);
       return this;
     }
 
@@ -165,7 +166,7 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
      * @return this builder
      */
     public Builder tags(@Nullable Map<String, String> tags) {
-      nullArguments.checkEach(Place.of("tags"), tags, this.tags::put);
+      this.tags.putAll(nullArguments.entries(Place.of("tags"), tags));
       return this;
     }
 

@@ -2,24 +2,16 @@ package io.github.privatezonesync.bench;
 
 import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
-import io.github.privatezonesync.aws.AwsTarget;
-import io.github.privatezonesync.aws.Vpc;
-import io.github.privatezonesync.azure.AzureTarget;
-import io.github.privatezonesync.azure.VirtualNetwork;
 import io.github.privatezonesync.dns.DomainName;
 import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.Ttl;
-import io.github.privatezonesync.gcp.GcpNetwork;
-import io.github.privatezonesync.gcp.GcpTarget;
 import io.github.privatezonesync.plan.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
-import io.github.privatezonesync.target.ZoneTarget;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -43,7 +35,6 @@ import org.openjdk.jmh.runner.RunnerException;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class PlanBenchmark {
-  private static final int NETWORKS = 100;
   private static final DomainName DOMAIN = DomainName.parse("bench.internal");
   private static final Identity IDENTITY = new Identity("bench", "dev", "dns");
 
@@ -58,43 +49,10 @@ public class PlanBenchmark {
   /** Writes the declarations down; that is not measured. */
   @Setup
   public void write() {
-    records = Host.withRecordSets(recordSets).stream().flatMap(Cloud::recordSets).toList();
-    oneCloud = declaration(google(NETWORKS));
-    threeClouds = declaration(google(34), amazon(33), azure(33));
-  }
-
-  private PrivateZoneSyncArgs declaration(ZoneTarget<?>... targets) {
-    return PrivateZoneSyncArgs.builder()
-        .domain("bench.internal")
-        .targets(targets)
-        .records(records)
-        .build();
-  }
-
-  private static GcpTarget google(int networks) {
-    GcpTarget.Builder target = GcpTarget.builder();
-    IntStream.range(0, networks)
-        .forEach(i -> target.network(GcpNetwork.of("n" + i, "projects/bench/global/networks/n" + i)));
-    return target.build();
-  }
-
-  private static AwsTarget amazon(int vpcs) {
-    AwsTarget.Builder target = AwsTarget.builder().vpc(Vpc.of("v0", "vpc-0", "eu-west-1").anchor());
-    IntStream.range(1, vpcs).forEach(i -> target.vpc(Vpc.of("v" + i, "vpc-" + i, "eu-west-1")));
-    return target.build();
-  }
-
-  private static AzureTarget azure(int virtualNetworks) {
-    AzureTarget.Builder target = AzureTarget.builder().resourceGroup("bench");
-    IntStream.range(0, virtualNetworks)
-        .forEach(i -> target.virtualNetwork(VirtualNetwork.of("v" + i, virtualNetwork(i), "westeurope")));
-    return target.build();
-  }
-
-  private static String virtualNetwork(int number) {
-    return "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/bench/providers"
-        + "/Microsoft.Network/virtualNetworks/v"
-        + number;
+    ManyRecordSets sets = ManyRecordSets.of(recordSets);
+    records = sets.records();
+    oneCloud = sets.inOneCloud();
+    threeClouds = sets.inThreeClouds();
   }
 
   /** The whole plan for 100 networks of Google Cloud. */

@@ -18,6 +18,7 @@ public final class Report {
         System.getProperty("os.name"));
     print("Declaring", DeclareBenchmark.table(DeclareBenchmark.ROUNDS));
     print("Planning", PlanBenchmark.table());
+    print("Listing", ListingBenchmark.table());
     print("Regional services", ServiceBenchmark.table());
     print("Simulated clouds in tests", SimulatorBenchmark.table(SimulatorBenchmark.ROUNDS));
     print("In the engine", EngineBenchmark.tables());

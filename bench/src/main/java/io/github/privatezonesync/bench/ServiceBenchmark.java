@@ -1,22 +1,12 @@
 package io.github.privatezonesync.bench;
 
 import io.github.privatezonesync.PrivateZoneSyncArgs;
-import io.github.privatezonesync.RegionalEndpoint;
-import io.github.privatezonesync.RegionalService;
-import io.github.privatezonesync.aws.AwsTarget;
-import io.github.privatezonesync.aws.Vpc;
 import io.github.privatezonesync.plan.Identity;
 import io.github.privatezonesync.plan.RegionLossDrill;
 import io.github.privatezonesync.plan.SyncPlan;
-import io.github.privatezonesync.region.CloudRegion;
-import io.github.privatezonesync.region.Realm;
-import io.github.privatezonesync.region.RegionCloud;
-import io.github.privatezonesync.region.Regions;
 import java.util.Collection;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -39,49 +29,16 @@ import org.openjdk.jmh.runner.RunnerException;
 @Measurement(iterations = 5, time = 2)
 public class ServiceBenchmark {
   private static final int SERVICES = 1_000;
-  private static final int ENDPOINTS = 20;
-  private static final int NETWORKS = 500;
-  private static final int REGIONS_OF_NETWORKS = 25;
   private static final Identity IDENTITY = new Identity("bench", "dev", "dns");
 
   private PrivateZoneSyncArgs declaration = PrivateZoneSyncArgs.builder().build();
-  private SyncPlan plan = SyncPlan.of(IDENTITY, declared(1));
+  private SyncPlan plan = SyncPlan.of(IDENTITY, ManyServices.declared(1));
 
   /** Writes the declaration down, and plans it once for the drill; that is not measured. */
   @Setup
   public void write() {
-    declaration = declared(SERVICES);
+    declaration = ManyServices.declared(SERVICES);
     plan = SyncPlan.of(IDENTITY, declaration);
-  }
-
-  private static PrivateZoneSyncArgs declared(int services) {
-    List<String> regions =
-        Regions.of(RegionCloud.AWS).stream()
-            .filter(region -> region.realm() == Realm.COMMERCIAL)
-            .map(CloudRegion::name)
-            .toList();
-    AwsTarget.Builder target = AwsTarget.builder();
-    for (int i = 0; i < NETWORKS; i++) {
-      Vpc vpc = Vpc.of("n" + i, "vpc-" + i, regions.get(i % REGIONS_OF_NETWORKS));
-      target.vpc(i == 0 ? vpc.anchor() : vpc);
-    }
-    return PrivateZoneSyncArgs.builder()
-        .domain("bench.internal")
-        .targets(target.build())
-        .services(
-            IntStream.range(0, services).mapToObj(service -> service(service, regions)).toList())
-        .build();
-  }
-
-  private static RegionalService service(int number, List<String> regions) {
-    return RegionalService.named("s" + number)
-        .endpoints(
-            IntStream.range(0, ENDPOINTS)
-                .mapToObj(
-                    i ->
-                        RegionalEndpoint.in(regions.get((number + i) % regions.size()))
-                            .ipv4("10.0.%d.%d".formatted(number % 250, i)))
-                .toList());
   }
 
   /** The whole plan. */

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Anything else that is null is left out, and is a problem.
  */
 public final class NullArguments {
+  /** What is wrong with every one of them. */
+  public static final String COMPLAINT = "null is given; give a value or leave it out";
+
   private final List<Problem> problems = new ArrayList<>();
 
   /** Nothing is null yet. */
@@ -55,7 +58,7 @@ public final class NullArguments {
    */
   public <T> Optional<T> value(Place place, @Nullable T value) {
     if (value == null) {
-      problems.add(Problem.of(place, "null given; give a value or leave it out"));
+      problems.add(Problem.of(place, COMPLAINT));
     }
     return Optional.ofNullable(value);
   }
@@ -92,11 +95,11 @@ public final class NullArguments {
                     (name, text) -> {
                       if (name == null) {
                         problems.add(
-                            Problem.of(place, "null given as a name; give one or leave it out"));
+                            Problem.of(place, "null is given as a name; give one or leave it out"));
                       } else if (text == null) {
                         problems.add(
                             Problem.of(
-                                place, "null given for '%s'; give a text or leave it out", name));
+                                place, "null is given for '%s'; give a text or leave it out", name));
                       } else {
                         given.put(name, text);
                       }

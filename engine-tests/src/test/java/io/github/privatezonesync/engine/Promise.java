@@ -3,7 +3,7 @@ package io.github.privatezonesync.engine;
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.plan.SyncPlan;
-import io.github.privatezonesync.plan.TargetPlan;
+import io.github.privatezonesync.plan.PlannedZone;
 import io.github.privatezonesync.simulator.Client;
 import io.github.privatezonesync.simulator.Snapshot;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
@@ -37,7 +37,7 @@ final class Promise {
   /** Every answer that is not as planned, with its path; empty if the promise is kept. */
   List<String> brokenIn(Snapshot clouds) {
     List<String> broken = new ArrayList<>();
-    for (TargetPlan<?> target : plan.targets()) {
+    for (PlannedZone<?> target : plan.zones()) {
       Map<String, String> networks = new LinkedHashMap<>();
       for (Network network : target.zone().networks()) {
         networks.put(network.key(), find(target, network, clouds).id());
@@ -54,7 +54,7 @@ final class Promise {
           PlannedAnswers.broken(
               new ResolvedZone(
                   plan.identity().component(),
-                  target.target().key(),
+                  target.zone().target().key(),
                   plan.domain(),
                   networks,
                   known),
@@ -65,15 +65,15 @@ final class Promise {
 
   /** How many answers it is about. */
   int size() {
-    return plan.targets().stream()
+    return plan.zones().stream()
         .mapToInt(target -> target.zone().networks().size() * target.zone().recordSets().size())
         .sum();
   }
 
   /** A network whose id is an output has the key of the resource that made it. */
-  private static SimulatedNetwork find(TargetPlan<?> target, Network network, Snapshot clouds) {
+  private static SimulatedNetwork find(PlannedZone<?> target, Network network, Snapshot clouds) {
     String provider = PROVIDERS.get(target.zone().capabilities().cloud());
-    String id = network.id().toString();
+    String id = network.info().id().toString();
     List<SimulatedNetwork> found =
         clouds.networks().stream()
             .filter(there -> there.provider().equals(provider))
