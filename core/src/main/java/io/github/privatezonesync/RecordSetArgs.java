@@ -40,11 +40,7 @@ public final class RecordSetArgs {
       @Nullable String name, RecordType type, List<? extends RecordValueArgs> values) {
     return new RecordSetArgs(
         new RecordSetDeclaration(
-            Given.orEmpty(name),
-            type,
-            Optional.empty(),
-            List.copyOf(values),
-            TargetSelection.ALL));
+            Given.orEmpty(name), type, Optional.empty(), List.copyOf(values), TargetSelection.ALL));
   }
 
   /**
@@ -103,7 +99,8 @@ public final class RecordSetArgs {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public static RecordSetArgs aaaa(String name, Output<String>... addresses) {
-    return of(name, RecordType.AAAA, TextRecordValues.of(RecordType.AAAA, Arrays.asList(addresses)));
+    return of(
+        name, RecordType.AAAA, TextRecordValues.of(RecordType.AAAA, Arrays.asList(addresses)));
   }
 
   /**

@@ -181,8 +181,7 @@ public final class RegionalService {
    * @return a changed copy
    */
   public RegionalService only(String... targetKeys) {
-    return new RegionalService(
-        written.in(written.targets().only(Given.distinct(targetKeys))));
+    return new RegionalService(written.in(written.targets().only(Given.distinct(targetKeys))));
   }
 
   /**
@@ -192,8 +191,7 @@ public final class RegionalService {
    * @return a changed copy
    */
   public RegionalService except(String... targetKeys) {
-    return new RegionalService(
-        written.in(written.targets().except(Given.distinct(targetKeys))));
+    return new RegionalService(written.in(written.targets().except(Given.distinct(targetKeys))));
   }
 
   /** What was written, for the arguments of the component. */

@@ -59,7 +59,12 @@ class CloudWordsTest {
   void areRecognized() {
     assertThat(
             Stream.of(
-                "an Azure DNS zone", "Route 53", "VPCs", "new GcpTarget()", "aws/eu", "a vnet's id"))
+                "an Azure DNS zone",
+                "Route 53",
+                "VPCs",
+                "new GcpTarget()",
+                "aws/eu",
+                "a vnet's id"))
         .allMatch(text -> WORDS.matcher(text).find());
     assertThat(Stream.of("laws", "social", "a precise place", "us-east-1", "associated"))
         .noneMatch(text -> WORDS.matcher(text).find());

@@ -77,11 +77,7 @@ public record Route(
    */
   public static Route weighted(String endpoint, int weight) {
     return new Route(
-        Kind.WEIGHTED,
-        endpoint,
-        OptionalInt.of(weight),
-        Optional.of(endpoint),
-        Optional.empty());
+        Kind.WEIGHTED, endpoint, OptionalInt.of(weight), Optional.of(endpoint), Optional.empty());
   }
 
   /**

@@ -59,7 +59,8 @@ public final class SyncPlan {
     List<PlannedZone<?>> zones = new ArrayList<>();
     draft.zones().forEach(zone -> zones.add(planned(zone, draft)));
     zones.sort(Comparator.comparing(PlannedZone::key));
-    return new SyncPlan(identity, draft.domain().value().orElseThrow(), zones, draft.plannedServices());
+    return new SyncPlan(
+        identity, draft.domain().value().orElseThrow(), zones, draft.plannedServices());
   }
 
   private static <N extends Network> PlannedZone<N> planned(DraftZone<N> zone, Draft draft) {

@@ -99,7 +99,9 @@ public final class NullArguments {
                       } else if (text == null) {
                         problems.add(
                             Problem.of(
-                                place, "null is given for '%s'; give a text or leave it out", name));
+                                place,
+                                "null is given for '%s'; give a text or leave it out",
+                                name));
                       } else {
                         given.put(name, text);
                       }

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param regionName the region that the question comes from, as the network names it
  * @param region that region; empty if nothing is known about it
  */
-public record Client(
-    String target, String network, String regionName, Optional<CloudRegion> region)
+public record Client(String target, String network, String regionName, Optional<CloudRegion> region)
     implements Comparable<Client> {
   private static final Comparator<Client> ORDER =
       Comparator.comparing(Client::target)

@@ -86,7 +86,8 @@ public record Endpoint(
    * Tells whether a cloud finds out when all of the endpoint's site is lost.
    *
    * @param kind the class of the healths that the cloud knows; empty if it knows none
-   * @return false if it knows nothing about the endpoint's health, or nothing that would show the loss
+   * @return false if it knows nothing about the endpoint's health, or nothing that would show the
+   *     loss
    */
   public boolean lossIsNoticedBy(Optional<Class<? extends EndpointHealth>> kind) {
     return health(kind).filter(known -> known.noticesTheLossOf(site)).isPresent();

@@ -30,9 +30,7 @@ public record Failover(List<String> order) implements Routing {
   public Choice choose(Service service, Client client) {
     List<Endpoint> ordered = ordered(service.meantFor(client));
     if (ordered.size() < 2) {
-      return ordered.isEmpty()
-          ? Choice.nothing()
-          : Choice.of(ordered.get(0), "alone in its order");
+      return ordered.isEmpty() ? Choice.nothing() : Choice.of(ordered.get(0), "alone in its order");
     }
     Endpoint standby = ordered.get(1);
     return new Choice(
@@ -115,7 +113,7 @@ public record Failover(List<String> order) implements Routing {
   public Traits traits() {
     return new Traits(
         Optional.of(
-        new Need(Route.Kind.FAILOVER, "failover by health", List.of(Need.ALL, Need.NEAREST))),
+            new Need(Route.Kind.FAILOVER, "failover by health", List.of(Need.ALL, Need.NEAREST))),
         Set.of(EndpointDetail.HEALTH),
         order.stream().distinct().toList(),
         List.of(),

@@ -15,8 +15,7 @@ public record Latency() implements Routing {
   public Choice choose(Service service, Client client) {
     return new Choice(
         service.meantFor(client).stream().map(Share::decidedByCloud).toList(),
-        "decided by "
-            + client.region().map(region -> region.cloud().words()).orElse("the cloud"));
+        "decided by " + client.region().map(region -> region.cloud().words()).orElse("the cloud"));
   }
 
   @Override
@@ -32,8 +31,9 @@ public record Latency() implements Routing {
 
   @Override
   public Traits traits() {
-    return Traits.of(Optional.of(
-        new Need(Route.Kind.BY_LATENCY, "answers by latency", List.of(Need.NEAREST))), Set.of());
+    return Traits.of(
+        Optional.of(new Need(Route.Kind.BY_LATENCY, "answers by latency", List.of(Need.NEAREST))),
+        Set.of());
   }
 
   @Override

@@ -99,8 +99,7 @@ public record Nearest(
       return fallback
           .flatMap(service::at)
           .map(endpoint -> Choice.of(endpoint, "otherwise"))
-          .orElseGet(
-              () -> nearest(service.endpoints(), client, "nearest, none is meant for it"));
+          .orElseGet(() -> nearest(service.endpoints(), client, "nearest, none is meant for it"));
     }
     if (sameCloudFirst) {
       Optional<RegionCloud> cloud = client.region().map(CloudRegion::cloud);
@@ -143,8 +142,7 @@ public record Nearest(
       byRegion.forEach(
           (region, endpoint) ->
               sets.addAll(zone.sets(List.of(endpoint), Optional.of(Route.byRegion(region)))));
-      return zone.within(
-          Route.Kind.BY_REGION, sets, "divide the networks over several targets");
+      return zone.within(Route.Kind.BY_REGION, sets, "divide the networks over several targets");
     }
     List<Endpoint> different = byRegion.values().stream().distinct().toList();
     if (different.size() > 1) {
@@ -158,8 +156,7 @@ public record Nearest(
                   .collect(Collectors.joining(", ")),
               WayOut.setting("perRegion").open()));
     }
-    return ServiceSets.of(
-        different.isEmpty() ? List.of() : zone.sets(different, Optional.empty()));
+    return ServiceSets.of(different.isEmpty() ? List.of() : zone.sets(different, Optional.empty()));
   }
 
   /** The endpoint that the clients of each region get, sorted by region. */

@@ -53,9 +53,7 @@ public record ServiceZone(
             problem(
                 "networks '%s' and '%s' would get different endpoints, which only %s can give; take"
                     + " the limits of its endpoints off, or give the networks a target each",
-                first.network(),
-                client.network(),
-                Need.NEAREST));
+                first.network(), client.network(), Need.NEAREST));
       }
     }
     if (choice.shares().isEmpty()) {
@@ -63,8 +61,7 @@ public record ServiceZone(
           problem(
               "no endpoint is meant for network '%s'; take the limit of one off, or leave this"
                   + " target out with %s",
-              first.network(),
-              WayOut.LEAVE_OUT));
+              first.network(), WayOut.LEAVE_OUT));
     }
     Optional<Need> need = service().routing().traits().need();
     if (need.isEmpty()) {
@@ -87,11 +84,7 @@ public record ServiceZone(
             List.of(
                 problem(
                     "%s sets %s at one name; %s takes at most %s, %s",
-                    count,
-                    kind,
-                    cloud.name(),
-                    most,
-                    advice)));
+                    count, kind, cloud.name(), most, advice)));
   }
 
   /** A set for each endpoint, by a route. */

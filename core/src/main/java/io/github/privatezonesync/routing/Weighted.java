@@ -58,8 +58,10 @@ public record Weighted() implements Routing {
 
   @Override
   public Traits traits() {
-    return Traits.of(Optional.of(
-        new Need(Route.Kind.WEIGHTED, "weighted answers", List.of(Need.ALL, Need.NEAREST))), Set.of(EndpointDetail.WEIGHT, EndpointDetail.HEALTH));
+    return Traits.of(
+        Optional.of(
+            new Need(Route.Kind.WEIGHTED, "weighted answers", List.of(Need.ALL, Need.NEAREST))),
+        Set.of(EndpointDetail.WEIGHT, EndpointDetail.HEALTH));
   }
 
   @Override

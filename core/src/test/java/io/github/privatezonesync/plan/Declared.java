@@ -28,7 +28,9 @@ public final class Declared {
   }
 
   public static List<String> problems(PrivateZoneSyncArgs.Builder args) {
-    return SyncPlan.problems(IDENTITY, args.build().declaration()).stream().map(Problem::toString).toList();
+    return SyncPlan.problems(IDENTITY, args.build().declaration()).stream()
+        .map(Problem::toString)
+        .toList();
   }
 
   public static SyncPlan plan(PrivateZoneSyncArgs.Builder args) {

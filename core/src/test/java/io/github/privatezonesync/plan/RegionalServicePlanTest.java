@@ -188,7 +188,9 @@ class RegionalServicePlanTest {
       RegionalService service =
           RegionalService.named("inference")
               .endpoint(
-                  RegionalEndpoint.inRegion("us-east-1").ipv4(Output.of("10.0.1.10")).ipv6("fd00::1"));
+                  RegionalEndpoint.inRegion("us-east-1")
+                      .ipv4(Output.of("10.0.1.10"))
+                      .ipv6("fd00::1"));
 
       assertThat(sets(plan(corp(ALIKE).services(service))))
           .containsExactly(
@@ -558,7 +560,8 @@ class RegionalServicePlanTest {
       RegionalService service =
           RegionalService.named("inference")
               .endpoint(RegionalEndpoint.inRegion("us-east-1").ipv4("10.0.1.10").onlyFor("us"))
-              .endpoint(RegionalEndpoint.inRegion("us-east-2").ipv4("10.0.2.10").onlyFor("aws/lab"));
+              .endpoint(
+                  RegionalEndpoint.inRegion("us-east-2").ipv4("10.0.2.10").onlyFor("aws/lab"));
 
       assertThat(problems(corp(target).services(service)))
           .containsExactly(
@@ -601,7 +604,8 @@ class RegionalServicePlanTest {
     void whereNoEndpointIsMeantForANetwork() {
       RegionalService service =
           RegionalService.named("inference")
-              .endpoint(RegionalEndpoint.inRegion("us-east-1").ipv4("10.0.1.10").onlyFor("other/net"))
+              .endpoint(
+                  RegionalEndpoint.inRegion("us-east-1").ipv4("10.0.1.10").onlyFor("other/net"))
               .routing(Routing.all());
       FakeTarget other = FakeTarget.of("other", FakeNetwork.of("net", "net/other").in("us-east-1"));
 

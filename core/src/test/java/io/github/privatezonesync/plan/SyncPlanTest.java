@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.pulumi.core.Output;
 import io.github.privatezonesync.MxArgs;
 import io.github.privatezonesync.RecordSetArgs;
-import io.github.privatezonesync.dns.DomainName;
 import io.github.privatezonesync.declared.Identity;
+import io.github.privatezonesync.dns.DomainName;
 import io.github.privatezonesync.fake.FakeNetwork;
 import io.github.privatezonesync.fake.FakeTarget;
 import io.github.privatezonesync.register.PlannedResource;
@@ -95,7 +95,9 @@ class SyncPlanTest {
             new Identity("shop", "prod", "renamed"),
             corp(FakeTarget.of("gcp")).physicalPrefix("internal").build().declaration());
     SyncPlan unpinned =
-        SyncPlan.of(new Identity("shop", "prod", "renamed"), corp(FakeTarget.of("gcp")).build().declaration());
+        SyncPlan.of(
+            new Identity("shop", "prod", "renamed"),
+            corp(FakeTarget.of("gcp")).build().declaration());
 
     assertThat(resources(before).get(0).physicalName())
         .isEqualTo("corp-internal-674be51411")

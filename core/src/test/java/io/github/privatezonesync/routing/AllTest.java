@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class AllTest {
   @Test
   void givesEveryEndpointAtOnce() {
-    Choice choice =
-        choice(service(Routing.all(), in("us-east-1"), in("eu-west-1")), "eu-west-1");
+    Choice choice = choice(service(Routing.all(), in("us-east-1"), in("eu-west-1")), "eu-west-1");
 
     assertThat(sites(choice)).containsExactly("eu-west-1", "us-east-1");
     assertThat(parts(choice)).containsOnly(1.0);

@@ -83,8 +83,7 @@ class NearestTest {
 
     assertThat(sites(service(Routing.nearest(), forLab, forHub), "eu-west-1"))
         .containsExactly("us-east-1");
-    assertThat(sites(service(Routing.nearest(), forLab), "eu-west-1"))
-        .containsExactly("eu-west-1");
+    assertThat(sites(service(Routing.nearest(), forLab), "eu-west-1")).containsExactly("eu-west-1");
     Endpoint alsoForLab = weighted("eu-central-1", 1, "lab");
     Service otherwise = service(Routing.nearest().otherwise("eu-central-1"), forLab, alsoForLab);
     assertThat(sites(otherwise, "eu-west-1")).containsExactly("eu-central-1");
@@ -93,8 +92,7 @@ class NearestTest {
 
   @Test
   void mentionsTheRegionsAndTheSitesOfItsExceptions() {
-    Traits traits =
-        Routing.nearest().from("b").use("y").from("a").use("x").otherwise("y").traits();
+    Traits traits = Routing.nearest().from("b").use("y").from("a").use("x").otherwise("y").traits();
 
     assertThat(traits.sites()).containsExactly("x", "y");
     assertThat(traits.regions()).containsExactly("a", "b");

@@ -51,7 +51,9 @@ final class ParsedEndpoint {
 
   private Optional<Endpoint> read(Routing routing) {
     Optional<CloudRegion> region =
-        written.coordinates().isPresent() ? Optional.empty() : problems.read(where, () -> context.regions().parse(written.site()));
+        written.coordinates().isPresent()
+            ? Optional.empty()
+            : problems.read(where, () -> context.regions().parse(written.site()));
     Optional<GeographicPoint> point =
         written.coordinates().isPresent()
             ? ownSite(written.coordinates().get())
@@ -87,11 +89,10 @@ final class ParsedEndpoint {
         problems.read(where, () -> new GeographicPoint(at.latitude(), at.longitude()));
     problems.addIf(
         point.isPresent() && (!usable || context.regions().find(site).isPresent()),
-
-              where,
-              "a site with coordinates has a name of its own, 1 to 100 printable ASCII characters"
-                  + " without '/', and not that of a region; for a region use %s",
-              WayOut.setting("inRegion").open());
+        where,
+        "a site with coordinates has a name of its own, 1 to 100 printable ASCII characters"
+            + " without '/', and not that of a region; for a region use %s",
+        WayOut.setting("inRegion").open());
     return point;
   }
 
@@ -119,10 +120,10 @@ final class ParsedEndpoint {
     unknown.removeAll(context.networks());
     for (String network : unknown) {
       problems.add(
-              where,
-              "there is no network '%s'; the networks are %s",
-              network,
-              String.join(", ", context.networks()));
+          where,
+          "there is no network '%s'; the networks are %s",
+          network,
+          String.join(", ", context.networks()));
     }
   }
 
@@ -141,8 +142,7 @@ final class ParsedEndpoint {
       problems.add(where, "no address given; give at least one, or a host name");
     }
     if (values.containsKey(RecordType.CNAME) && values.size() > 1) {
-      problems.add(
-              where, "a host name stands beside addresses; give either the one or the other");
+      problems.add(where, "a host name stands beside addresses; give either the one or the other");
     }
     return values;
   }

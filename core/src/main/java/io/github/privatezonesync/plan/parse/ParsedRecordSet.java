@@ -50,10 +50,7 @@ public record ParsedRecordSet(
 
   /** The values that are valid; one that is not becomes a problem. */
   static List<RecordValue> values(
-      List<RecordValueArgs> written,
-      ReadingContext context,
-      Place where,
-      ProblemList problems) {
+      List<RecordValueArgs> written, ReadingContext context, Place where, ProblemList problems) {
     List<RecordValue> values = new ArrayList<>(written.size());
     for (RecordValueArgs value : written) {
       problems.read(where, () -> value.parse(context.zone())).ifPresent(values::add);

@@ -161,8 +161,7 @@ public record ParsedService(
 
     /** A region of clients: one that is known, or one that a network is in. */
     private void checkRegion(String region) {
-      boolean known =
-          context.hasClientsIn(region) || context.regions().find(region).isPresent();
+      boolean known = context.hasClientsIn(region) || context.regions().find(region).isPresent();
       if (!known && mistaken.add(region)) {
         Optional<CloudRegion> unused =
             problems.read(where.setting("from(..)"), () -> context.regions().parse(region));

@@ -93,7 +93,8 @@ final class ReadingContext {
   Parsed<RecordName> name(String what, String name) {
     return Parsed.of(
         () -> RecordName.parse(name, zone),
-        invalid -> Problem.of(Place.WHOLE, "%s name %s", what, String.valueOf(invalid.getMessage())));
+        invalid ->
+            Problem.of(Place.WHOLE, "%s name %s", what, String.valueOf(invalid.getMessage())));
   }
 
   /** A TTL of its own, or that of the declaration. */

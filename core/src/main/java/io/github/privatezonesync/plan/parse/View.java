@@ -29,7 +29,8 @@ public record View<N extends Network>(
   /** The views of a target: one, or one for the networks of each region, sorted by name. */
   static <N extends Network> Parsed<List<View<N>>> of(
       TargetInfo<N> target, ReadingContext context) {
-    List<N> networks = target.networks().stream().sorted(Comparator.comparing(Network::key)).toList();
+    List<N> networks =
+        target.networks().stream().sorted(Comparator.comparing(Network::key)).toList();
     Optional<String> primary = target.topology().primary();
     if (primary.isEmpty()) {
       return Parsed.of(
@@ -53,7 +54,9 @@ public record View<N extends Network>(
                     clients(target, of, context))));
     return new Parsed<>(
         Optional.of(views),
-        byRegion.containsKey(primary.get()) ? List.of() : unknown(primary.get(), context.regions()));
+        byRegion.containsKey(primary.get())
+            ? List.of()
+            : unknown(primary.get(), context.regions()));
   }
 
   private static List<Problem> unknown(String primary, RegionIndex regions) {

@@ -78,8 +78,7 @@ public final class Withheld {
     Set<String> holders = new TreeSet<>(declared.keySet());
     holders.removeIf(target -> !declared.getOrDefault(target, Set.of()).contains(name));
     if (holders.isEmpty()) {
-      problems.add(
-              where, "nothing is declared of this name; withhold a name that is declared");
+      problems.add(where, "nothing is declared of this name; withhold a name that is declared");
       return;
     }
     List<String> again = new ArrayList<>();
@@ -91,8 +90,7 @@ public final class Withheld {
       }
     }
     if (!again.isEmpty()) {
-      problems.add(
-              where, "given twice for target %s; give it once", String.join(", ", again));
+      problems.add(where, "given twice for target %s; give it once", String.join(", ", again));
     }
   }
 }

@@ -35,10 +35,10 @@ final class KeyRules {
     for (String key : keys) {
       if (!isUsable(key) || (!separator.isEmpty() && key.contains(separator))) {
         problems.add(
-                where.apply(key),
-                "the key cannot be part of a resource name; use 1 to 100 %s, without white space at"
-                    + " the ends",
-                allowed);
+            where.apply(key),
+            "the key cannot be part of a resource name; use 1 to 100 %s, without white space at"
+                + " the ends",
+            allowed);
       } else if (!seen.add(key) && repeated.add(key)) {
         problems.add(where.apply(key), "the key is used twice; give each %s its own", kind);
       }

@@ -78,10 +78,10 @@ final class RecordSetRules {
               .distinct()
               .collect(Collectors.joining(" and "));
       problems.add(
-              where,
-              "declared %s times, as %s; put all values into one record set",
-              same.size(),
-              names);
+          where,
+          "declared %s times, as %s; put all values into one record set",
+          same.size(),
+          names);
     }
     if (type == RecordType.CNAME) {
       problems.addAll(cname(name, where, same, byType));
@@ -103,8 +103,7 @@ final class RecordSetRules {
     ProblemList problems = new ProblemList();
     if (name.isApex()) {
       problems.add(
-              where,
-              "a CNAME cannot stand at the apex, where SOA and NS are; use A or AAAA there");
+          where, "a CNAME cannot stand at the apex, where SOA and NS are; use A or AAAA there");
     }
     int values = same.get(0).values().size();
     if (values > 1) {
@@ -117,10 +116,7 @@ final class RecordSetRules {
               .map(RecordType::name)
               .collect(Collectors.joining(", "));
       problems.add(
-              where,
-              "'%s' also has %s; a CNAME must be the only record set at its name",
-              name,
-              others);
+          where, "'%s' also has %s; a CNAME must be the only record set at its name", name, others);
     }
     return problems.all();
   }
@@ -147,23 +143,23 @@ final class RecordSetRules {
     ProblemList problems = new ProblemList();
     if (!capabilities.types().contains(set.type())) {
       problems.add(
-              set.place(),
-              "%s has no %s records; it has %s; leave it out here with %s",
-              capabilities.cloud(),
-              set.type(),
-              capabilities.types().stream().map(RecordType::name).collect(Collectors.joining(", ")),
-              leaveOut(targetKey));
+          set.place(),
+          "%s has no %s records; it has %s; leave it out here with %s",
+          capabilities.cloud(),
+          set.type(),
+          capabilities.types().stream().map(RecordType::name).collect(Collectors.joining(", ")),
+          leaveOut(targetKey));
       return problems.all();
     }
     for (RecordData data : set.knownData()) {
       if (data instanceof CloudData cloudData && !capabilities.takes(cloudData)) {
         problems.add(
-                set.place(),
-                "%s has no %s, only %s has; leave it out here with %s",
-                capabilities.cloud(),
-                cloudData.kind(),
-                cloudData.cloud(),
-                leaveOut(targetKey));
+            set.place(),
+            "%s has no %s, only %s has; leave it out here with %s",
+            capabilities.cloud(),
+            cloudData.kind(),
+            cloudData.cloud(),
+            leaveOut(targetKey));
       }
     }
     problems.addAll(RecordSetValues.problems(capabilities, set));

@@ -74,10 +74,10 @@ final class ServiceRules {
       List<String> types = taken(service.written(), typesByName.getOrDefault(name, Set.of()));
       if (!types.isEmpty()) {
         problems.add(
-                where,
-                "there is a record set of this name too (%s); a name is either a service or has"
-                    + " record sets of these types",
-                String.join(", ", types));
+            where,
+            "there is a record set of this name too (%s); a name is either a service or has"
+                + " record sets of these types",
+            String.join(", ", types));
       }
     }
     return problems.all();
@@ -164,13 +164,12 @@ final class ServiceRules {
     for (ZoneService service : zone.services()) {
       if (service.zone().clients().all().isEmpty()) {
         problems.add(
-                service.zone().whole().place(),
-                "no network is there to ask for it; add one, or leave this target out with %s",
-                WayOut.LEAVE_OUT);
+            service.zone().whole().place(),
+            "no network is there to ask for it; add one, or leave this target out with %s",
+            WayOut.LEAVE_OUT);
       }
       problems.addAll(service.sets().problems());
-      RecordSetRules.ttl(
-              service.zone().whole().place(), service.zone().whole().ttl(), capabilities)
+      RecordSetRules.ttl(service.zone().whole().place(), service.zone().whole().ttl(), capabilities)
           .ifPresent(problems::add);
       for (RecordSet set : service.sets().sets()) {
         problems.addAll(RecordSetValues.problems(set));

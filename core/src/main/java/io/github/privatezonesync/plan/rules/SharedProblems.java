@@ -51,9 +51,7 @@ final class SharedProblems {
         (place, found) ->
             found.forEach(
                 problem ->
-                    placesOf
-                        .computeIfAbsent(problem, first -> new LinkedHashSet<>())
-                        .add(place)));
+                    placesOf.computeIfAbsent(problem, first -> new LinkedHashSet<>()).add(place)));
     List<Problem> problems = new ArrayList<>();
     placesOf.forEach(
         (problem, places) -> {

@@ -20,9 +20,9 @@ final class TargetRules {
     ProblemList problems = new ProblemList();
     if (draft.targets().isEmpty()) {
       problems.add(
-              Place.WHOLE,
-              "no target given; add at least one with %s",
-              WayOut.setting("targets").open());
+          Place.WHOLE,
+          "no target given; add at least one with %s",
+          WayOut.setting("targets").open());
     }
     problems.addAll(KeyRules.ofTargets(draft.targets().stream().map(DraftTarget::key).toList()));
     return problems.all();
@@ -45,10 +45,10 @@ final class TargetRules {
               key);
       if (first != null && !first.equals(key)) {
         problems.add(
-                zone.plan().place(),
-                "its zone would be that of target '%s', %s; give it another place or provider",
-                first,
-                account.place().get());
+            zone.plan().place(),
+            "its zone would be that of target '%s', %s; give it another place or provider",
+            first,
+            account.place().get());
       }
     }
     return problems.all();

@@ -8,7 +8,6 @@ import static io.github.privatezonesync.plan.Declared.problemsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pulumi.core.Output;
-import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.DsArgs;
 import io.github.privatezonesync.MxArgs;
 import io.github.privatezonesync.RecordSetArgs;
@@ -16,6 +15,7 @@ import io.github.privatezonesync.SshfpArgs;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.Ttl;
 import io.github.privatezonesync.fake.FakeTarget;
+import io.github.privatezonesync.plan.SyncPlan;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

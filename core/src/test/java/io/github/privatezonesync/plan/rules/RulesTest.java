@@ -7,12 +7,12 @@ import static io.github.privatezonesync.plan.Declared.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.fake.FakeNetwork;
 import io.github.privatezonesync.fake.FakeTarget;
+import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.problem.InvalidDeclarationException;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
