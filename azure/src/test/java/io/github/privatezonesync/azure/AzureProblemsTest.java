@@ -456,13 +456,13 @@ class AzureProblemsTest {
             .virtualNetwork(
                 VirtualNetwork.of("we", WE, "westeurope").linkedAfter((Resource[]) null));
 
-    String given = "null given; give a value or leave it out";
+    String given = "null is given; give a value or leave it out";
     assertThat(problems(target))
         .containsExactlyInAnyOrder(
             "target 'azure', virtual network: " + given,
             "target 'azure', tags: " + given,
-            "target 'azure', tags: null given as a name; give one or leave it out",
-            "target 'azure', tags: null given for 'env'; give a text or leave it out",
+            "target 'azure', tags, 'null': " + given,
+            "target 'azure', tags, 'env': " + given,
             "target 'azure', network 'ne', linkedAfter: " + given,
             "target 'azure', network 'we', linkedAfter: " + given);
   }

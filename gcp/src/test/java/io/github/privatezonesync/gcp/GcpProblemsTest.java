@@ -329,7 +329,7 @@ class GcpProblemsTest {
             .network(GcpNetwork.of("a", HUB).regions((String) null))
             .network(GcpNetwork.of("b", "projects/net/global/networks/b").regions((String[]) null));
 
-    String given = "null given; give a value or leave it out";
+    String given = "null is given; give a value or leave it out";
     String region =
         "region '' is not a known region; write it as its cloud does, such as us-east1, us-east-1,"
             + " eastus or us-ashburn-1";
@@ -337,8 +337,8 @@ class GcpProblemsTest {
         .containsExactlyInAnyOrder(
             "target 'gcp', network: " + given,
             "target 'gcp', labels: " + given,
-            "target 'gcp', labels: null given as a name; give one or leave it out",
-            "target 'gcp', labels: null given for 'env'; give a text or leave it out",
+            "target 'gcp', labels, 'null': " + given,
+            "target 'gcp', labels, 'env': " + given,
             "target 'gcp', network 'a', regions: " + region,
             "target 'gcp', network 'b', regions: " + region);
   }
