@@ -10,6 +10,7 @@ import io.github.privatezonesync.simulator.server.DnsServers;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import io.github.privatezonesync.testkit.PulumiProgram;
 import io.github.privatezonesync.testkit.clouds.PlannedAnswers;
+import io.github.privatezonesync.testkit.clouds.RegionalAnswers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,18 +38,17 @@ public final class Show {
     Snapshot deployed = clouds.snapshot();
     SyncPlan plan = stack.plan("ai");
     Parity parity = parity(plan, deployed);
-    List<RegionalAnswer> regional = RegionalAnswer.of(plan, deployed);
+    RegionalAnswers regional = RegionalAnswers.of(stack, deployed);
 
     section("1. The plan: what each cloud will hold", plan);
     section("2. What each network resolves, once deployed to simulated clouds", parity);
-    section(
-        "3. Which endpoint of a regional service each network gets: the nearest", table(regional));
+    section("3. Which endpoint of a regional service each network gets: the nearest", regional);
     section(
         "4. What the loss of a region means, until drain(..) takes it out of all answers",
         RegionLossDrill.of(plan).summary());
 
     List<String> differences = differences(stack, deployed);
-    regional.forEach(answer -> answer.difference().ifPresent(differences::add));
+    differences.addAll(regional.differences());
     if (!differences.isEmpty() || !parity.agrees()) {
       differences.forEach(System.out::println);
       System.out.println("Something is not as planned.");
@@ -68,12 +68,6 @@ public final class Show {
             .collect(Collectors.toSet());
     return Parity.of(clouds)
         .expectingDifferences(question -> regional.contains(question.name().toString()));
-  }
-
-  private static String table(List<RegionalAnswer> answers) {
-    return answers.stream()
-        .map(answer -> answer + "\n")
-        .collect(Collectors.joining("", RegionalAnswer.heading() + "\n", ""));
   }
 
   private static void section(String title, Object text) {

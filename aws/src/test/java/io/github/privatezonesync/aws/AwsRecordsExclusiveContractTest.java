@@ -35,6 +35,16 @@ class AwsRecordsExclusiveContractTest extends AwsTargetContractTest {
     return sets;
   }
 
+  @Override
+  protected String checked(DeclaredStack stack, String address) {
+    return stack.resources("aws:route53/recordsExclusive:RecordsExclusive").stream()
+        .flatMap(records -> records.inputs().objects("resourceRecordSets").stream())
+        .filter(set -> set.objects("resourceRecords").toString().contains(address))
+        .map(set -> set.text("healthCheckId"))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static ReadRecordSet recordSet(DeclaredResource records, String zone, Inputs set) {
     RecordType type = RecordType.valueOf(set.text("type"));
     return new ReadRecordSet(
@@ -66,10 +76,10 @@ class AwsRecordsExclusiveContractTest extends AwsTargetContractTest {
             "naptr", "NAPTR", "100 50 \\\"S\\\" \\\"SIP+D2U\\\" \\\"\\\" _sip._udp.example.com."));
     goldens.put(RecordType.PTR, golden("ptr", "PTR", "host.example.com."));
     goldens.put(RecordType.SPF, golden("spf", "SPF", "\\\"v=spf1 -all\\\""));
-    goldens.put(RecordType.SRV, golden("_srv", "SRV", "1 2 8443 host.example.com."));
+    goldens.put(RecordType.SRV, golden("_sip._tcp", "SRV", "1 2 8443 host.example.com."));
     goldens.put(RecordType.SSHFP, golden("sshfp", "SSHFP", "4 2 " + "a".repeat(64)));
-    goldens.put(RecordType.SVCB, golden("svcb", "SVCB", "1 svc.example.com. port=8443"));
-    goldens.put(RecordType.TLSA, golden("tlsa", "TLSA", "3 1 1 " + "b".repeat(64)));
+    goldens.put(RecordType.SVCB, golden("_dns.svcb", "SVCB", "1 svc.example.com. port=8443"));
+    goldens.put(RecordType.TLSA, golden("_443._tcp.tlsa", "TLSA", "3 1 1 " + "b".repeat(64)));
     goldens.put(RecordType.TXT, golden("txt", "TXT", "\\\"owner=search team\\\""));
     return goldens;
   }

@@ -3,6 +3,7 @@ package io.github.privatezonesync.aws;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.pulumi.resources.ProviderResource;
+import io.github.privatezonesync.dns.EndpointHealth;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.simulator.SimulatedClouds;
@@ -12,6 +13,7 @@ import io.github.privatezonesync.testkit.DeclaredResource;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import io.github.privatezonesync.testkit.Inputs;
 import io.github.privatezonesync.testkit.contract.CloudReading;
+import io.github.privatezonesync.testkit.contract.GoldenRecords;
 import io.github.privatezonesync.testkit.contract.NetworkSpec;
 import io.github.privatezonesync.testkit.contract.ReadAssociation;
 import io.github.privatezonesync.testkit.contract.ReadAuthorization;
@@ -23,13 +25,12 @@ import io.github.privatezonesync.testkit.contract.ZoneTargetContract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 class AwsTargetContractTest extends ZoneTargetContract {
-  private static final List<String> REGIONS = List.of("us-east-1", "eu-west-1", "ap-south-1");
   static final Set<RecordType> TEXTS = Set.of(RecordType.TXT, RecordType.SPF);
 
   @Override
@@ -45,12 +46,13 @@ class AwsTargetContractTest extends ZoneTargetContract {
   AwsTarget.Builder builder(TargetSpec spec) {
     AwsTarget.Builder target = AwsTarget.builder().key(spec.key());
     spec.networks().forEach(network -> target.vpc(vpc(network)));
+    spec.kept().ifPresent(target::perRegion);
     spec.provider().ifPresent(target::provider);
     return target;
   }
 
   private static Vpc vpc(NetworkSpec network) {
-    String region = REGIONS.get(network.number() % REGIONS.size());
+    String region = network.region();
     Vpc vpc =
         network.id() instanceof Leaf.Known<String> known
             ? Vpc.of(network.key(), known.value(), region)
@@ -61,11 +63,48 @@ class AwsTargetContractTest extends ZoneTargetContract {
   }
 
   @Override
+  protected List<String> regions() {
+    return List.of("us-east-1", "eu-west-1", "ap-south-1");
+  }
+
+  @Override
+  protected boolean hasViews() {
+    return true;
+  }
+
+  @Override
+  protected Optional<EndpointHealth> health(String site) {
+    return Optional.of(AwsHealth.alarm("alarm-of-" + site, site));
+  }
+
+  /** The health check of the record with the address. */
+  @Override
+  protected String checked(DeclaredStack stack, String address) {
+    return stack.resources("aws:route53/record:Record").stream()
+        .map(DeclaredResource::inputs)
+        .filter(inputs -> inputs.texts("records").contains(address))
+        .map(inputs -> inputs.text("healthCheckId"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What Route 53 decides about a zone. */
+  @Override
+  protected Map<String, UnaryOperator<Map<String, Object>>> computedOutputs() {
+    return Map.of(
+        "aws:route53/zone:Zone",
+        zone ->
+            Map.of(
+                "zoneId", zone.get("id"),
+                "nameServers", List.of("ns-0.awsdns-00.com", "ns-512.awsdns-00.net")));
+  }
+
+  @Override
   protected SimulatedClouds clouds() {
     SimulatedClouds clouds = SimulatedClouds.fresh();
     for (int number = 0; number < 3; number++) {
       String id = networkId(number);
-      clouds.network(new SimulatedNetwork("aws", id, id, "111111111111", REGIONS.get(number)));
+      clouds.network(new SimulatedNetwork("aws", id, id, "111111111111", regionOf(number)));
     }
     return clouds;
   }
@@ -150,7 +189,6 @@ class AwsTargetContractTest extends ZoneTargetContract {
     Map<RecordType, String> goldens = new HashMap<>();
     records.forEach(
         (type, line) -> {
-          String label = type == RecordType.SRV ? "_srv" : type.name().toLowerCase(Locale.ROOT);
           goldens.put(
               type,
               """
@@ -159,7 +197,7 @@ class AwsTargetContractTest extends ZoneTargetContract {
               ttl: 300
               type: "%s"
               """
-                  .formatted(label, line, type));
+                  .formatted(GoldenRecords.name(type), line, type));
         });
     return goldens;
   }

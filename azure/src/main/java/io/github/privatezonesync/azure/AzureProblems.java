@@ -6,11 +6,11 @@ import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.problem.WayOut;
 import io.github.privatezonesync.region.RegionCloud;
 import io.github.privatezonesync.region.Regions;
 import io.github.privatezonesync.target.ZonePlan;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +69,7 @@ final class AzureProblems {
 
   private final ZonePlan<VirtualNetwork> plan;
   private final AzureZoneSettings settings;
-  private final List<Problem> problems = new ArrayList<>();
+  private final ProblemList problems = new ProblemList();
 
   private AzureProblems(ZonePlan<VirtualNetwork> plan, AzureZoneSettings settings) {
     this.plan = plan;
@@ -86,11 +86,7 @@ final class AzureProblems {
     plan.networks().forEach(found::checkNetwork);
     found.checkLinkNames();
     plan.recordSets().forEach(found::checkRecordSet);
-    return found.problems;
-  }
-
-  private void add(Place place, String words, Object... arguments) {
-    problems.add(Problem.of(place, words, arguments));
+    return found.problems.all();
   }
 
   /** The name of a resource group, if it is one. */
@@ -106,24 +102,21 @@ final class AzureProblems {
 
   private void checkResourceGroup() {
     Optional<Leaf<String>> group = settings.resourceGroup(plan.view());
-    if (group.isEmpty()) {
-      add(
-          Place.WHOLE,
-          "no resource group given; set one with %s",
-          WayOut.setting("resourceGroup").values("name"));
-    } else if (group.get() instanceof Leaf.Known<String> known) {
-      try {
-        checkResourceGroup(known.value());
-      } catch (InvalidValue invalid) {
-        problems.add(Problem.of(Place.of("resource group"), invalid));
-      }
-    }
+    problems.addIf(
+        group.isEmpty(),
+        Place.WHOLE,
+        "no resource group given; set one with %s",
+        WayOut.setting("resourceGroup").values("name"));
+    group
+        .flatMap(Leaf::known)
+        .ifPresent(
+            name -> problems.read(Place.of("resource group"), () -> checkResourceGroup(name)));
   }
 
   private void checkViewGroups() {
     if (settings.lacksGroup(plan.view())) {
       String view = plan.view().orElseThrow();
-      add(
+      problems.add(
           Place.WHOLE,
           "the zone of '%s' would be in the resource group of another region's, which holds one"
               + " zone of a name; give it one of its own with %s",
@@ -131,7 +124,7 @@ final class AzureProblems {
           WayOut.setting("resourceGroupOf").text(view).open());
     }
     for (String region : settings.groupsOfNoView()) {
-      add(
+      problems.add(
           Place.WHOLE,
           "resourceGroupOf('%s', ..) is about no zone of this target; with %s there is one for each"
               + " region that has a virtual network",
@@ -143,37 +136,33 @@ final class AzureProblems {
   private void checkDomain() {
     String name = plan.domain().withoutDot();
     int labels = plan.domain().labelCount();
-    if (labels < FEWEST_LABELS || labels > MOST_LABELS) {
-      add(
-          Place.WHOLE,
-          "zone name '%s' has %s %s; Azure Private DNS takes 2 to 34",
-          name,
-          labels,
-          labels == 1 ? "label" : "labels");
-    }
-    if (RESERVED.contains(name)) {
-      add(
-          Place.WHOLE,
-          "zone name '%s' is reserved by Azure; use another domain, or a name below it",
-          name);
-    }
+    problems.addIf(
+        labels < FEWEST_LABELS || labels > MOST_LABELS,
+        Place.WHOLE,
+        "zone name '%s' has %s %s; Azure Private DNS takes 2 to 34",
+        name,
+        labels,
+        labels == 1 ? "label" : "labels");
+    problems.addIf(
+        RESERVED.contains(name),
+        Place.WHOLE,
+        "zone name '%s' is reserved by Azure; use another domain, or a name below it",
+        name);
   }
 
   private void checkNumberOfNetworks() {
-    if (plan.networks().isEmpty()) {
-      add(
-          Place.WHOLE,
-          "no virtual network given; nothing would resolve the zone, add one with %s",
-          WayOut.setting("virtualNetwork")
-              .call(WayOut.made("VirtualNetwork", "of").values("key", "id", "region")));
-    }
+    problems.addIf(
+        plan.networks().isEmpty(),
+        Place.WHOLE,
+        "no virtual network given; nothing would resolve the zone, add one with %s",
+        WayOut.setting("virtualNetwork")
+            .call(WayOut.made("VirtualNetwork", "of").values("key", "id", "region")));
     long registering = plan.networks().stream().filter(VirtualNetwork::isRegistering).count();
-    if (registering > MOST_REGISTERING_LINKS) {
-      add(
-          Place.WHOLE,
-          "%s virtual networks with registration(); Azure Private DNS takes at most 100 a zone",
-          registering);
-    }
+    problems.addIf(
+        registering > MOST_REGISTERING_LINKS,
+        Place.WHOLE,
+        "%s virtual networks with registration(); Azure Private DNS takes at most 100 a zone",
+        registering);
   }
 
   private void checkNetwork(VirtualNetwork network) {
@@ -182,7 +171,7 @@ final class AzureProblems {
     if (REGION.matcher(region).matches()) {
       return;
     }
-    add(
+    problems.add(
         network.place(),
         "region '%s' is not an Azure region; %s",
         region,
@@ -198,16 +187,15 @@ final class AzureProblems {
     Map<String, VirtualNetwork> firsts = new HashMap<>();
     for (VirtualNetwork network : plan.networks()) {
       String name = network.physicalName(plan.physicalNames());
-      if (!LINK_NAME.matcher(name).matches()) {
-        add(
-            network.place(),
-            "link name '%s' is not 1 to 80 letters, digits, '_', '.' and '-' with a letter or"
-                + " digit first and a letter, digit or '_' last",
-            name);
-      }
+      problems.addIf(
+          !LINK_NAME.matcher(name).matches(),
+          network.place(),
+          "link name '%s' is not 1 to 80 letters, digits, '_', '.' and '-' with a letter or digit"
+              + " first and a letter, digit or '_' last",
+          name);
       VirtualNetwork first = firsts.putIfAbsent(name.toLowerCase(Locale.ROOT), network);
       if (first != null && !first.key().equals(network.key())) {
-        add(
+        problems.add(
             network.place(),
             "link name '%s' is also that of %s; give each link its own",
             name,
@@ -219,7 +207,7 @@ final class AzureProblems {
   private void checkRecordSet(RecordSet set) {
     for (RecordData data : set.knownData()) {
       AzureValues.complaint(data)
-          .ifPresent(what -> add(set.place(), "'%s' is %s", data.presentation(), what));
+          .ifPresent(what -> problems.add(set.place(), "'%s' is %s", data.presentation(), what));
     }
   }
 }

@@ -39,7 +39,7 @@ record AzureZoneSettings(
       return Optional.empty(); // a problem of its own
     }
     return resourceGroup(view)
-        .filter(Leaf.Known.class::isInstance)
-        .map(group -> "resource group '" + group.toString().toLowerCase(Locale.ROOT) + "'");
+        .flatMap(Leaf::known)
+        .map(group -> "resource group '" + group.toLowerCase(Locale.ROOT) + "'");
   }
 }

@@ -461,8 +461,8 @@ class AzureProblemsTest {
         .containsExactlyInAnyOrder(
             "target 'azure', virtual network: " + given,
             "target 'azure', tags: " + given,
-            "target 'azure', tags: null is given as a name; give one or leave it out",
-            "target 'azure', tags: null is given for 'env'; give a text or leave it out",
+            "target 'azure', tags, 'null': " + given,
+            "target 'azure', tags, 'env': " + given,
             "target 'azure', network 'ne', linkedAfter: " + given,
             "target 'azure', network 'we', linkedAfter: " + given);
   }

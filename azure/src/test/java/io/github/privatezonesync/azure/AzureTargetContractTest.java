@@ -39,30 +39,49 @@ class AzureTargetContractTest extends ZoneTargetContract {
     AzureTarget.Builder target =
         AzureTarget.builder().key(spec.key()).resourceGroup("dns-" + spec.key());
     spec.networks().forEach(network -> target.virtualNetwork(network(network)));
+    spec.kept()
+        .ifPresent(kept -> target.perRegion(kept).resourceGroupOf(regionOf(1), group(regionOf(1))));
     spec.provider().ifPresent(target::provider);
     return target.build();
   }
 
   private static VirtualNetwork network(NetworkSpec network) {
-    String region = network.number() % 2 == 0 ? "westeurope" : "northeurope";
+    String region = network.region();
     return network.id() instanceof Leaf.Known<String> known
         ? VirtualNetwork.of(network.key(), known.value(), region)
         : VirtualNetwork.of(network.key(), network.id().output(), region);
   }
 
   @Override
+  protected List<String> regions() {
+    return List.of("westeurope", "northeurope", "japaneast");
+  }
+
+  @Override
+  protected boolean hasViews() {
+    return true;
+  }
+
+  private static String group(String region) {
+    return "dns-" + region;
+  }
+
+  @Override
   protected SimulatedClouds clouds() {
     SimulatedClouds clouds = SimulatedClouds.fresh();
     SimulatedProvider azure = clouds.provider("azure-native", Map.of());
-    Live unused =
-        azure.create(
-            "azure-native:resources:ResourceGroup",
-            "dns",
-            Map.of("resourceGroupName", "dns-cloud", "location", "westeurope"));
+    for (String group : List.of("dns-cloud", group(regionOf(1)))) {
+      Live unused =
+          azure.create(
+              "azure-native:resources:ResourceGroup",
+              group,
+              Map.of("resourceGroupName", group, "location", "westeurope"));
+    }
     for (int number = 0; number < 3; number++) {
       String id = networkId(number);
       clouds.network(
-          new SimulatedNetwork("azure-native", id, "vnet-" + number, SUBSCRIPTION, "westeurope"));
+          new SimulatedNetwork(
+              "azure-native", id, "vnet-" + number, SUBSCRIPTION, regionOf(number)));
     }
     return clouds;
   }
@@ -183,7 +202,7 @@ class AzureTargetContractTest extends ZoneTargetContract {
         """,
         RecordType.SRV,
         """
-        relativeRecordSetName: "_srv"
+        relativeRecordSetName: "_sip._tcp"
         recordType: "SRV"
         ttl: 300
         srvRecords: [{port: 8443, priority: 1, target: "host.example.com", weight: 2}]

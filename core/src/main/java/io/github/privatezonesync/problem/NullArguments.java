@@ -1,6 +1,5 @@
 package io.github.privatezonesync.problem;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * Anything else that is null is left out, and is a problem.
  */
 public final class NullArguments {
-  /** What is wrong with every one of them. */
+  /** What is wrong with each of them. */
   public static final String COMPLAINT = "null is given; give a value or leave it out";
 
-  private final List<Problem> problems = new ArrayList<>();
+  private final ProblemList problems = new ProblemList();
 
   /** Nothing is null yet. */
   public NullArguments() {}
@@ -57,9 +56,7 @@ public final class NullArguments {
    * @return the value; empty for null
    */
   public <T> Optional<T> value(Place place, @Nullable T value) {
-    if (value == null) {
-      problems.add(Problem.of(place, COMPLAINT));
-    }
+    problems.addIf(value == null, place, COMPLAINT);
     return Optional.ofNullable(value);
   }
 
@@ -80,31 +77,24 @@ public final class NullArguments {
   }
 
   /**
-   * Texts by name, such as tags.
+   * Values by name, such as tags.
    *
    * @param place the setting, seen from inside the target
-   * @param texts the texts, of which each and each name can be null, or null
-   * @return the texts without those that are null or have no name
+   * @param values the values, of which each and each name can be null, or null
+   * @param <V> their type
+   * @return the values without those that are null or have no name
    */
-  public Map<String, String> entries(Place place, @Nullable Map<String, String> texts) {
-    Map<String, String> given = new LinkedHashMap<>();
-    value(place, texts)
+  public <V> Map<String, V> entries(Place place, @Nullable Map<String, V> values) {
+    Map<String, V> given = new LinkedHashMap<>();
+    value(place, values)
         .ifPresent(
             all ->
                 all.forEach(
-                    (name, text) -> {
-                      if (name == null) {
-                        problems.add(
-                            Problem.of(place, "null is given as a name; give one or leave it out"));
-                      } else if (text == null) {
-                        problems.add(
-                            Problem.of(
-                                place,
-                                "null is given for '%s'; give a text or leave it out",
-                                name));
-                      } else {
-                        given.put(name, text);
-                      }
+                    (name, value) -> {
+                      Place entry = place.setting("'" + name + "'");
+                      value(entry, name)
+                          .flatMap(named -> value(entry, value))
+                          .ifPresent(present -> given.put(name, present));
                     }));
     return given;
   }
@@ -115,6 +105,6 @@ public final class NullArguments {
    * @return the problems in the order of the calls, as they are so far; empty if there is none
    */
   public List<Problem> problems() {
-    return List.copyOf(problems);
+    return List.copyOf(problems.all());
   }
 }

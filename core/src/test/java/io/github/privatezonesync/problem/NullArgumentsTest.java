@@ -45,13 +45,12 @@ class NullArgumentsTest {
     assertThat(nulls.entries(PLACE, null)).isEmpty();
     assertThat(nulls.problems())
         .hasSize(4)
-        .containsOnly(Problem.of(PLACE, "null is given; give a value or leave it out"));
+        .containsOnly(Problem.of(PLACE, NullArguments.COMPLAINT));
 
     assertThat(nulls.entries(PLACE, tags)).isEmpty();
     assertThat(nulls.problems().subList(4, 6))
         .extracting(Problem::toString)
         .containsExactlyInAnyOrder(
-            "links: null is given as a name; give one or leave it out",
-            "links: null is given for 'b'; give a text or leave it out");
+            "links, 'null': " + NullArguments.COMPLAINT, "links, 'b': " + NullArguments.COMPLAINT);
   }
 }

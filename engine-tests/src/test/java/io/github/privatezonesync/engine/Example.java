@@ -3,6 +3,7 @@ package io.github.privatezonesync.engine;
 import com.pulumi.Context;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.simulator.SimulatedClouds;
+import io.github.privatezonesync.testkit.DeclaredStack;
 import io.github.privatezonesync.testkit.PulumiProgram;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,16 +71,17 @@ record Example(String name, String component, Consumer<Context> stack) {
   }
 
   SyncPlan plan() {
-    return plan(project());
+    return declared().plan(component);
   }
 
-  /** The plan of a stack that was told {@code pulumi config set KEY VALUE}. */
-  SyncPlan planWith(String key, String value) {
-    return plan(project().config(key, value));
+  /** The stack as it is declared without an engine. */
+  DeclaredStack declared() {
+    return project().run(stack);
   }
 
-  private SyncPlan plan(PulumiProgram project) {
-    return project.run(stack).plan(component);
+  /** The same of a stack that was told {@code pulumi config set KEY VALUE}. */
+  DeclaredStack declaredWith(String key, String value) {
+    return project().config(key, value).run(stack);
   }
 
   private PulumiProgram project() {

@@ -2,14 +2,15 @@ package io.github.privatezonesync.engine;
 
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
-import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.plan.PlannedZone;
+import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.simulator.Client;
 import io.github.privatezonesync.simulator.Snapshot;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.dns.Answer;
 import io.github.privatezonesync.simulator.dns.Outcome;
 import io.github.privatezonesync.target.Network;
+import io.github.privatezonesync.testkit.PromisedAnswer;
 import io.github.privatezonesync.testkit.ResolvedZone;
 import io.github.privatezonesync.testkit.clouds.PlannedAnswers;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class Promise {
   /** Every answer that is not as planned, with its path; empty if the promise is kept. */
   List<String> brokenIn(Snapshot clouds) {
     List<String> broken = new ArrayList<>();
-    for (PlannedZone<?> target : plan.zones()) {
+    for (PlannedZone<?> target : plan.targets()) {
       Map<String, String> networks = new LinkedHashMap<>();
       for (Network network : target.zone().networks()) {
         networks.put(network.key(), find(target, network, clouds).id());
@@ -54,18 +55,27 @@ final class Promise {
           PlannedAnswers.broken(
               new ResolvedZone(
                   plan.identity().component(),
-                  target.zone().target().key(),
+                  target.target().key(),
                   plan.domain(),
                   networks,
-                  known),
+                  known,
+                  answers(target.target().key(), networks)),
               clouds));
     }
     return broken;
   }
 
-  /** How many answers it is about. */
+  /** What the plan says of regional services to those who ask in some networks of a target. */
+  private List<PromisedAnswer> answers(String target, Map<String, String> networks) {
+    return PromisedAnswer.known(plan.answers()).stream()
+        .filter(answer -> answer.client().target().equals(target))
+        .filter(answer -> networks.containsKey(answer.client().network()))
+        .toList();
+  }
+
+  /** How many record sets it is about, each counted in every network. */
   int size() {
-    return plan.zones().stream()
+    return plan.targets().stream()
         .mapToInt(target -> target.zone().networks().size() * target.zone().recordSets().size())
         .sum();
   }
@@ -73,7 +83,7 @@ final class Promise {
   /** A network whose id is an output has the key of the resource that made it. */
   private static SimulatedNetwork find(PlannedZone<?> target, Network network, Snapshot clouds) {
     String provider = PROVIDERS.get(target.zone().capabilities().cloud());
-    String id = network.info().id().toString();
+    String id = network.id().toString();
     List<SimulatedNetwork> found =
         clouds.networks().stream()
             .filter(there -> there.provider().equals(provider))

@@ -136,9 +136,7 @@ public final class GcpNetwork implements Network {
 
   /** The project that owns the network, if its id is no output. */
   Optional<String> knownProject() {
-    return id instanceof Leaf.Known<String> known
-        ? NetworkPath.parse(known.value()).map(NetworkPath::project)
-        : Optional.empty();
+    return id.known().flatMap(NetworkPath::parse).map(NetworkPath::project);
   }
 
   /** Read only where a regional service needs it. */

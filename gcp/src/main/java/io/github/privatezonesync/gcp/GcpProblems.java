@@ -7,17 +7,15 @@ import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.problem.WayOut;
-import io.github.privatezonesync.region.CloudRegion;
 import io.github.privatezonesync.region.RegionCloud;
 import io.github.privatezonesync.region.Regions;
 import io.github.privatezonesync.target.ZonePlan;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** What only Cloud DNS finds wrong with a plan. */
@@ -26,108 +24,90 @@ final class GcpProblems {
   private static final Pattern CLUSTER =
       Pattern.compile("projects/[a-z0-9.:-]+/locations/[a-z0-9-]+/clusters/[a-z0-9-]+");
 
-  private GcpProblems() {}
+  private final ZonePlan<GcpNetwork> plan;
+  private final GcpZoneSettings settings;
+  private final ProblemList problems = new ProblemList();
+
+  private GcpProblems(ZonePlan<GcpNetwork> plan, GcpZoneSettings settings) {
+    this.plan = plan;
+    this.settings = settings;
+  }
 
   static List<Problem> of(ZonePlan<GcpNetwork> plan, GcpZoneSettings settings) {
-    List<Problem> problems = new ArrayList<>(settings.nulls());
-    if (plan.networks().isEmpty() && settings.gkeClusters().isEmpty()) {
-      problems.add(
-          Problem.of(
-              Place.WHOLE,
-              "no network given; a private zone of Cloud DNS needs a VPC network or a GKE cluster, add"
-                  + " one with %s",
-              WayOut.setting("network").call(WayOut.made("GcpNetwork", "of").values("key", "id"))));
-    }
-    settings
-        .zoneName()
-        .filter(name -> !ZONE_NAME.matcher(name).matches())
-        .ifPresent(
-            name ->
-                problems.add(
-                    Problem.of(
-                        Place.WHOLE,
-                        "zone name '%s' is not 1 to 63 lower-case letters, digits and hyphens with"
-                            + " a letter first and no hyphen last",
-                        name)));
-    if (settings.description().isBlank()) {
-      problems.add(
-          Problem.of(
-              Place.WHOLE, "the description is empty; Cloud DNS needs one, or leave it out"));
-    }
-    settings
-        .project()
-        .ifPresent(
-            project -> checkNow(project, Place.of("project"), GcpProblems::checkProject, problems));
-    for (Leaf<String> cluster : settings.gkeClusters()) {
-      checkNow(cluster, Place.of("GKE cluster"), GcpProblems::checkCluster, problems);
-    }
-    problems.addAll(repeatedClusters(settings.gkeClusters()));
-    plan.networks().forEach(network -> problems.addAll(clientRegions(network)));
-    problems.addAll(checkedHostNames(plan));
-    return problems;
+    GcpProblems found = new GcpProblems(plan, settings);
+    found.problems.addAll(settings.nulls());
+    found.checkZone();
+    found.checkClusters();
+    plan.networks().forEach(found::checkRegions);
+    plan.recordSets().forEach(found::checkHealth);
+    return found.problems.all();
   }
 
-  private static List<Problem> checkedHostNames(ZonePlan<GcpNetwork> plan) {
-    List<Problem> problems = new ArrayList<>();
-    for (RecordSet set : plan.recordSets()) {
-      Optional<Route> checked =
-          set.route()
-              .filter(r -> r.kind() == Route.Kind.FAILOVER || r.health().isPresent())
-              .filter(r -> !r.isStandby());
-      if (set.type() == RecordType.CNAME && checked.isPresent()) {
-        problems.add(
-            Problem.of(
-                Place.service(set.name().toString()).endpoint(checked.get().site()),
-                "Cloud DNS knows the health of addresses and not of a host name; give addresses, or"
-                    + " leave this target out with %s",
-                WayOut.LEAVE_OUT));
-      }
-    }
-    return problems;
+  private void checkZone() {
+    problems.addIf(
+        plan.networks().isEmpty() && settings.gkeClusters().isEmpty(),
+        Place.WHOLE,
+        "no network given; a private zone of Cloud DNS needs a VPC network or a GKE cluster, add"
+            + " one with %s",
+        WayOut.setting("network").call(WayOut.made("GcpNetwork", "of").values("key", "id")));
+    String zoneName = settings.physicalName(plan);
+    problems.addIf(
+        !ZONE_NAME.matcher(zoneName).matches(),
+        Place.WHOLE,
+        "zone name '%s' is not 1 to 63 lower-case letters, digits and hyphens with a letter first"
+            + " and no hyphen last",
+        zoneName);
+    problems.addIf(
+        settings.description().isBlank(),
+        Place.WHOLE,
+        "the description is empty; Cloud DNS needs one, or leave it out");
+    settings.project().ifPresent(project -> read("project", project, GcpProblems::checkProject));
   }
 
-  private static List<Problem> clientRegions(GcpNetwork network) {
-    List<Problem> problems = new ArrayList<>();
-    for (String name : network.declaredRegions()) {
-      try {
-        CloudRegion region = Regions.parse(name);
-        if (region.cloud() != RegionCloud.GCP) {
-          problems.add(
-              Problem.of(
-                  network.place(),
-                  "client region '%s' is one of %s; a network of Google Cloud has its regions",
-                  name,
-                  region.cloud().words()));
-        }
-      } catch (InvalidValue invalid) {
-        problems.add(Problem.of(network.place().setting("regions"), invalid));
-      }
-    }
-    return problems;
-  }
-
-  private static void checkNow(
-      Leaf<String> leaf, Place place, Consumer<String> check, List<Problem> problems) {
-    if (leaf instanceof Leaf.Known<String> known) {
-      try {
-        check.accept(known.value());
-      } catch (InvalidValue invalid) {
-        problems.add(Problem.of(place, invalid));
-      }
-    }
-  }
-
-  private static List<Problem> repeatedClusters(List<Leaf<String>> clusters) {
-    List<Problem> problems = new ArrayList<>();
+  private void checkClusters() {
     Set<String> seen = new HashSet<>();
-    for (Leaf<String> cluster : clusters) {
-      if (cluster instanceof Leaf.Known<String> known && !seen.add(known.value())) {
-        problems.add(
-            Problem.of(
-                Place.of("GKE cluster"), "'%s' is given twice; give it once", known.value()));
-      }
+    for (Leaf<String> cluster : settings.gkeClusters()) {
+      read("GKE cluster", cluster, GcpProblems::checkCluster);
     }
-    return problems;
+    for (Leaf<String> cluster : settings.gkeClusters()) {
+      problems.addIf(
+          cluster.known().filter(known -> !seen.add(known)).isPresent(),
+          Place.of("GKE cluster"),
+          "'%s' is given twice; give it once",
+          cluster);
+    }
+  }
+
+  private void read(String setting, Leaf<String> leaf, UnaryOperator<String> read) {
+    leaf.known().ifPresent(known -> problems.read(Place.of(setting), () -> read.apply(known)));
+  }
+
+  private void checkRegions(GcpNetwork network) {
+    for (String name : network.declaredRegions()) {
+      problems
+          .read(network.place().setting("regions"), () -> Regions.parse(name))
+          .filter(region -> region.cloud() != RegionCloud.GCP)
+          .ifPresent(
+              region ->
+                  problems.add(
+                      network.place(),
+                      "client region '%s' is one of %s; a network of Google Cloud has its regions",
+                      name,
+                      region.cloud().words()));
+    }
+  }
+
+  private void checkHealth(RecordSet set) {
+    set.route()
+        .filter(route -> set.type() == RecordType.CNAME && !route.isStandby())
+        .filter(route -> route.kind() == Route.Kind.FAILOVER || route.health().isPresent())
+        .ifPresent(
+            route ->
+                problems.add(
+                    Place.service(set.name().toString()).endpoint(route.site()),
+                    "Cloud DNS knows the health of addresses and not of a host name; give"
+                        + " addresses, or leave this target out with %s",
+                    WayOut.LEAVE_OUT));
   }
 
   /** The id of a project, if it can be one. */

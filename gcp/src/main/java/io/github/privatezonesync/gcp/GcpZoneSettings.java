@@ -33,11 +33,7 @@ record GcpZoneSettings(
 
   /** The project of the zone, if it was given and is no output. */
   Optional<String> knownProject() {
-    return project.flatMap(
-        given ->
-            given instanceof Leaf.Known<String> known
-                ? Optional.of(known.value())
-                : Optional.empty());
+    return project.flatMap(Leaf::known);
   }
 
   /** Only a name that the user set can be the name of another target's zone too. */

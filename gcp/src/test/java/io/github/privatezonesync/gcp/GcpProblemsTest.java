@@ -337,8 +337,8 @@ class GcpProblemsTest {
         .containsExactlyInAnyOrder(
             "target 'gcp', network: " + given,
             "target 'gcp', labels: " + given,
-            "target 'gcp', labels: null is given as a name; give one or leave it out",
-            "target 'gcp', labels: null is given for 'env'; give a text or leave it out",
+            "target 'gcp', labels, 'null': " + given,
+            "target 'gcp', labels, 'env': " + given,
             "target 'gcp', network 'a', regions: " + region,
             "target 'gcp', network 'b', regions: " + region);
   }

@@ -2,6 +2,7 @@ package io.github.privatezonesync.gcp;
 
 import static java.util.Map.entry;
 
+import io.github.privatezonesync.dns.EndpointHealth;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.simulator.SimulatedClouds;
@@ -36,13 +37,29 @@ class GcpTargetContractTest extends ZoneTargetContract {
     GcpTarget.Builder target = GcpTarget.builder().key(spec.key());
     for (NetworkSpec network : spec.networks()) {
       if (network.id() instanceof Leaf.Known<String> known) {
-        target.network(GcpNetwork.of(network.key(), known.value()));
+        target.network(network.key(), known.value());
       } else {
-        target.network(GcpNetwork.of(network.key(), network.id().output()));
+        target.network(network.key(), network.id().output());
       }
+      target.clientRegions(network.key(), network.regions().toArray(String[]::new));
     }
     spec.provider().ifPresent(target::provider);
     return target.build();
+  }
+
+  @Override
+  protected List<String> regions() {
+    return List.of("us-central1", "europe-west4", "asia-northeast1");
+  }
+
+  @Override
+  protected boolean networksSpanRegions() {
+    return true;
+  }
+
+  @Override
+  protected Optional<EndpointHealth> health(String site) {
+    return Optional.of(GcpHealth.regionalL4(networkId(0), 443));
   }
 
   @Override
@@ -111,15 +128,15 @@ class GcpTargetContractTest extends ZoneTargetContract {
         golden(RecordType.NS, "ns", "\"ns1.example.com.\""),
         golden(RecordType.PTR, "ptr", "\"host.example.com.\""),
         golden(RecordType.SPF, "spf", "\"\\\"v=spf1 -all\\\"\""),
-        golden(RecordType.SRV, "_srv", "\"1 2 8443 host.example.com.\""),
+        golden(RecordType.SRV, "_sip._tcp", "\"1 2 8443 host.example.com.\""),
         golden(
             RecordType.SSHFP,
             "sshfp",
             "\"4 2 aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\""),
-        golden(RecordType.SVCB, "svcb", "\"1 svc.example.com. port=8443\""),
+        golden(RecordType.SVCB, "_dns.svcb", "\"1 svc.example.com. port=8443\""),
         golden(
             RecordType.TLSA,
-            "tlsa",
+            "_443._tcp.tlsa",
             "\"3 1 1 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\""),
         golden(RecordType.TXT, "txt", "\"\\\"owner=search team\\\"\""));
   }

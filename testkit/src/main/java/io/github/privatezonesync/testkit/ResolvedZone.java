@@ -3,13 +3,20 @@ package io.github.privatezonesync.testkit;
 import io.github.privatezonesync.dns.DomainName;
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.plan.Answers;
 import io.github.privatezonesync.plan.SyncPlan;
+import io.github.privatezonesync.routing.Endpoint;
+import io.github.privatezonesync.routing.Service;
 import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.target.ZonePlan;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The zone of one target, with what the outputs in its declaration resolved to.
@@ -21,34 +28,77 @@ import java.util.Map;
  * @param domain the DNS name of the zone
  * @param networks the cloud's id of each network, by key; sorted
  * @param recordSets the data of each record set, sorted; in the order of the plan
+ * @param answers what the plan promises each client in these networks of each regional service
  */
 public record ResolvedZone(
     String component,
     String target,
     DomainName domain,
     Map<String, String> networks,
-    Map<RecordSet, List<RecordData>> recordSets) {
+    Map<RecordSet, List<RecordData>> recordSets,
+    List<PromisedAnswer> answers) {
   /** Keeps unmodifiable copies. */
   public ResolvedZone {
     networks = Collections.unmodifiableMap(new LinkedHashMap<>(networks));
     recordSets = Collections.unmodifiableMap(new LinkedHashMap<>(recordSets));
+    answers = List.copyOf(answers);
   }
 
   static List<ResolvedZone> of(SyncPlan plan) {
+    List<Answers.Row> rows = plan.answers().rows();
     return plan.zones().stream()
-        .map(target -> of(plan.identity().component(), target.zone()))
+        .map(target -> of(plan.identity().component(), target.zone(), rows))
         .toList();
   }
 
-  private static <N extends Network> ResolvedZone of(String component, ZonePlan<N> plan) {
+  private static <N extends Network> ResolvedZone of(
+      String component, ZonePlan<N> plan, List<Answers.Row> rows) {
     Map<String, String> networks = new LinkedHashMap<>();
     for (N network : plan.networks()) {
       Resolved.valueOf(plan.canonicalId(network)).ifPresent(id -> networks.put(network.key(), id));
     }
     Map<RecordSet, List<RecordData>> recordSets = new LinkedHashMap<>();
     for (RecordSet set : plan.recordSets()) {
-      Resolved.valueOf(plan.render(set, data -> data)).ifPresent(data -> recordSets.put(set, data));
+      resolve(plan, set).ifPresent(data -> recordSets.put(set, data));
     }
-    return new ResolvedZone(component, plan.target().key(), plan.domain(), networks, recordSets);
+    return new ResolvedZone(
+        component,
+        plan.target().key(),
+        plan.domain(),
+        networks,
+        recordSets,
+        answers(plan, rows.stream().filter(row -> asksHere(row, plan, networks)).toList()));
+  }
+
+  private static boolean asksHere(Answers.Row row, ZonePlan<?> plan, Map<String, String> networks) {
+    return row.client().target().equals(plan.target().key())
+        && networks.containsKey(row.client().network());
+  }
+
+  private static List<PromisedAnswer> answers(ZonePlan<?> plan, List<Answers.Row> rows) {
+    Map<RecordSet, Optional<List<RecordData>>> resolved = new HashMap<>();
+    List<PromisedAnswer> answers = new ArrayList<>();
+    for (Answers.Row row : rows) {
+      for (RecordType type : row.service().types()) {
+        PromisedAnswer.of(
+                row,
+                type,
+                endpoint ->
+                    resolved.computeIfAbsent(
+                        setOf(row.service(), type, endpoint), set -> resolve(plan, set)))
+            .ifPresent(answers::add);
+      }
+    }
+    return answers;
+  }
+
+  /** The values of an endpoint, as a set of their own, so that they are read as sets are. */
+  private static RecordSet setOf(Service service, RecordType type, Endpoint endpoint) {
+    return new RecordSet(
+        service.name(), type, service.ttl(), endpoint.values(type), Optional.empty());
+  }
+
+  private static Optional<List<RecordData>> resolve(ZonePlan<?> plan, RecordSet set) {
+    return Resolved.valueOf(plan.render(set, data -> data));
   }
 }

@@ -121,7 +121,7 @@ public final class Answer {
 
   @Override
   public int hashCode() {
-    return Objects.hash(name, type, outcome, chain.size());
+    return Objects.hash(name, type, outcome, reads());
   }
 
   /** What an application reads from the answer section. */

@@ -29,6 +29,11 @@ interface Draw {
     };
   }
 
+  /** What several sets answer from a vantage. */
+  default Choice among(List<RoutedSet> sets, Vantage vantage) {
+    return Choice.among(sets, vantage);
+  }
+
   /** The place of the option that is taken. */
   int of(List<Option> options);
 }

@@ -1,7 +1,9 @@
 package io.github.privatezonesync.simulator.dns;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.xbill.DNS.Name;
 
 /**
@@ -13,26 +15,16 @@ import org.xbill.DNS.Name;
 public record PossibleAnswer(Answer answer, double share) {
   /** All that a view may answer: the most frequent first, and each answer once. */
   static List<PossibleAnswer> of(View view, Name name, int type) {
-    List<PossibleAnswer> all = new ArrayList<>();
-    List<Integer> lines = List.of();
+    Map<Answer, Double> shares = new LinkedHashMap<>();
+    Script script = new Script();
     do {
-      Script script = new Script(lines);
       Answer answer = view.resolve(name, type, script);
-      add(all, new PossibleAnswer(answer, script.share()));
-      lines = script.next();
-    } while (!lines.isEmpty());
-    all.sort((one, other) -> Double.compare(other.share, one.share));
-    return List.copyOf(all);
-  }
-
-  private static void add(List<PossibleAnswer> all, PossibleAnswer possible) {
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).answer.equals(possible.answer)) {
-        all.set(i, new PossibleAnswer(all.get(i).answer, all.get(i).share + possible.share));
-        return;
-      }
-    }
-    all.add(possible);
+      shares.merge(answer, script.share(), Double::sum);
+    } while (script.advance());
+    return shares.entrySet().stream()
+        .map(each -> new PossibleAnswer(each.getKey(), each.getValue()))
+        .sorted(Comparator.comparingDouble(PossibleAnswer::share).reversed())
+        .toList();
   }
 
   /** For example {@code 75%: db.corp.internal. A: 10.0.0.1}. */

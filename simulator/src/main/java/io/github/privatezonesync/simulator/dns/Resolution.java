@@ -66,7 +66,7 @@ final class Resolution {
       if (choices > ZoneIndex.MOST_ALIASES) {
         return new Lookup.NoData("aliases of routed sets form a loop");
       }
-      Choice choice = Choice.among(several.sets(), view.vantage());
+      Choice choice = draw.among(several.sets(), view.vantage());
       int taken = draw.of(choice.options());
       List<Integer> more = new ArrayList<>(draws);
       more.add(taken);

@@ -1,20 +1,33 @@
 package io.github.privatezonesync.simulator.dns;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
  * Decides as it was told; where it was told nothing, for the first option. Then it can be told what
- * would be next, so that all ways through a question are gone one after another.
+ * would be next, so that all ways through a question are gone one after another. What several sets
+ * answer is worked out once for all ways.
  */
 final class Script implements Draw {
+  private final IdentityHashMap<List<RoutedSet>, Choice> choices = new IdentityHashMap<>();
   private final List<Integer> lines;
   private final List<Integer> options = new ArrayList<>();
   private int at;
   private double share = 1;
 
+  /** Takes the first way. */
+  Script() {
+    this(List.of());
+  }
+
   Script(List<Integer> lines) {
     this.lines = new ArrayList<>(lines);
+  }
+
+  @Override
+  public Choice among(List<RoutedSet> sets, Vantage vantage) {
+    return choices.computeIfAbsent(sets, first -> Choice.among(sets, vantage));
   }
 
   @Override
@@ -33,17 +46,19 @@ final class Script implements Draw {
     return share;
   }
 
-  /** The script of the way after the one that was gone; empty of lines if that was the last. */
-  List<Integer> next() {
-    List<Integer> next = new ArrayList<>(lines);
-    while (!next.isEmpty()) {
-      int last = next.size() - 1;
-      if (next.get(last) + 1 < options.get(last)) {
-        next.set(last, next.get(last) + 1);
-        return next;
+  /** Turns to the way after the one that was gone; false if that was the last. */
+  boolean advance() {
+    while (!lines.isEmpty()) {
+      int last = lines.size() - 1;
+      if (lines.get(last) + 1 < options.get(last)) {
+        lines.set(last, lines.get(last) + 1);
+        at = 0;
+        share = 1;
+        options.clear();
+        return true;
       }
-      next.remove(last);
+      lines.remove(last);
     }
-    return next;
+    return false;
   }
 }

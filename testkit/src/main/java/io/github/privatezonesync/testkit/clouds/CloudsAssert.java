@@ -102,8 +102,9 @@ public final class CloudsAssert extends AbstractAssert<CloudsAssert, TestClouds>
   }
 
   /**
-   * Every network of every {@code PrivateZoneSync} gets for every declared name what was declared:
-   * values and TTL. There must be one.
+   * Every network of every {@code PrivateZoneSync} gets for every declared name what was declared,
+   * values and TTL, and for every regional service what {@code SyncPlan.answers()} says, each
+   * client from its region. There must be one {@code PrivateZoneSync}.
    *
    * @return this assertion
    */

@@ -204,6 +204,21 @@ public final class TestClouds implements BeforeEachCallback, AssertProvider<Clou
     return snapshot().notModelled();
   }
 
+  /**
+   * What every client of the deployed program resolves its regional services to, beside what it is
+   * planned to get. {@code assertThat(clouds).answersAsPlanned()} checks all of it; this is a table
+   * to look at.
+   *
+   * @return the answers
+   * @throws IllegalStateException if no program was deployed in this test
+   */
+  public RegionalAnswers regionalAnswers() {
+    return RegionalAnswers.of(
+        deployed.orElseThrow(
+            () -> new IllegalStateException("no program was deployed; call deploy(..) first")),
+        snapshot());
+  }
+
   List<ResolvedZone> zones() {
     return deployed.map(DeclaredStack::zones).orElse(List.of());
   }

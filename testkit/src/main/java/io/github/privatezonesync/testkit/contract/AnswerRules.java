@@ -2,7 +2,11 @@ package io.github.privatezonesync.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
+import io.github.privatezonesync.RegionalService;
+import io.github.privatezonesync.dns.Route;
+import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import io.github.privatezonesync.testkit.clouds.PlannedAnswers;
@@ -15,36 +19,61 @@ import org.junit.jupiter.api.Test;
 abstract class AnswerRules extends NameRules {
   /**
    * Deployed to simulated clouds, every network resolves every record set of the golden ones, of
-   * every kind of name and of difficult values, as the plan promised: values and TTL.
+   * every kind of name and of difficult values, as the plan promised: values and TTL. Every client
+   * gets of regional services what {@link SyncPlan#answers()} says.
    *
-   * <p>When it fails: the message tells the path of each wrong answer. The simulator decodes inputs
+   * <p>When it fails: the message shows the path of each wrong answer. The simulator decodes inputs
    * as the cloud's documentation says, so that a rendering that the rules of records pass may still
    * mean something else to the cloud; or the cloud refuses a resource and says why.
    */
   @Test
   @DisplayName("ANSWER-1 lets every network resolve what the plan promised")
   protected void letsEveryNetworkResolveWhatThePlanPromised() {
-    List<RecordSetArgs> records = new ArrayList<>(goldenRecords());
+    List<RecordSetArgs> records = new ArrayList<>(recordsOfOtherTtls());
     records.addAll(recordsOfEveryKindOfName());
     records.addAll(recordsOfDifficultValues());
-    RecordSetArgs[] all = records.toArray(RecordSetArgs[]::new);
+    PrivateZoneSyncArgs args =
+        PrivateZoneSyncArgs.builder()
+            .domain(Stage.DOMAIN)
+            .targets(target(ownNetworks()))
+            .records(records)
+            .services(services())
+            .build();
     SimulatedClouds clouds = clouds();
-    DeclaredStack stack =
-        Stage.program()
-            .on(clouds)
-            .run(
-                ctx ->
-                    Stage.declare(Stage.args(Stage.DOMAIN, List.of(target(ownNetworks())), all)));
+    DeclaredStack stack = program().on(clouds).run(ctx -> Stage.declare(args));
     assertThat(stack.zones())
-        .as("networks and record sets that were asked for")
+        .as("networks, record sets and answers that were asked for")
         .allSatisfy(
             zone -> {
               assertThat(zone.networks()).hasSize(ownNetworks().networks().size());
-              assertThat(zone.recordSets()).hasSize(all.length);
+              assertThat(zone.recordSets())
+                  .hasSizeGreaterThanOrEqualTo(records.size() + services().size());
+              assertThat(zone.answers())
+                  .hasSizeGreaterThanOrEqualTo(zone.networks().size() * services().size());
             });
     assertThat(stack.zones())
         .flatMap(zone -> PlannedAnswers.broken(zone, clouds.snapshot()))
         .as("answers that are not as planned")
         .isEmpty();
+  }
+
+  /** A service that every cloud has, and one by distance where it tells regions apart. */
+  private List<RegionalService> services() {
+    List<RegionalService> services = new ArrayList<>();
+    if (!regions().isEmpty()) {
+      services.add(Services.of(this, "every-endpoint").all());
+      if (has(Route.Kind.BY_REGION)) {
+        services.add(Services.of(this, "near-endpoint").nearest());
+      }
+    }
+    return services;
+  }
+
+  String cloud() {
+    return target(ownNetworks()).info().capabilities().cloud();
+  }
+
+  boolean has(Route.Kind kind) {
+    return target(ownNetworks()).info().capabilities().routes().containsKey(kind);
   }
 }

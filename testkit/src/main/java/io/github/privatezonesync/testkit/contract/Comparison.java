@@ -61,6 +61,17 @@ final class Comparison {
     return names;
   }
 
+  /** What the further resources of record sets hold, by name. */
+  static Map<String, String> furtherResources(CloudReading reading) {
+    Map<String, String> further = new TreeMap<>();
+    for (ReadRecordSet set : reading.recordSets()) {
+      set.resources().stream()
+          .skip(1)
+          .forEach(resource -> further.put(nameOf(resource), resource.inputs().toString()));
+    }
+    return further;
+  }
+
   static String nameOf(DeclaredResource resource) {
     return resource.type() + " '" + resource.name() + "'";
   }

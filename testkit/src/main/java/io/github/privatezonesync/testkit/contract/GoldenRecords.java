@@ -30,10 +30,10 @@ import io.github.privatezonesync.dns.RecordType;
  * <tr><td>ns</td><td>NS</td><td>{@code ns1.example.com.}</td></tr>
  * <tr><td>ptr</td><td>PTR</td><td>{@code host.example.com.}</td></tr>
  * <tr><td>spf</td><td>SPF</td><td>{@code "v=spf1 -all"}</td></tr>
- * <tr><td>_srv</td><td>SRV</td><td>{@code 1 2 8443 host.example.com.}</td></tr>
+ * <tr><td>_sip._tcp</td><td>SRV</td><td>{@code 1 2 8443 host.example.com.}</td></tr>
  * <tr><td>sshfp</td><td>SSHFP</td><td>{@code 4 2} and 64 times {@code a}</td></tr>
- * <tr><td>svcb</td><td>SVCB</td><td>{@code 1 svc.example.com. port=8443}</td></tr>
- * <tr><td>tlsa</td><td>TLSA</td><td>{@code 3 1 1} and 64 times {@code b}</td></tr>
+ * <tr><td>_dns.svcb</td><td>SVCB</td><td>{@code 1 svc.example.com. port=8443}</td></tr>
+ * <tr><td>_443._tcp.tlsa</td><td>TLSA</td><td>{@code 3 1 1} and 64 times {@code b}</td></tr>
  * <tr><td>txt</td><td>TXT</td><td>{@code "owner=search team"}</td></tr>
  * </table>
  */
@@ -42,6 +42,16 @@ public final class GoldenRecords {
   public static final String DOMAIN = "corp.internal";
 
   private GoldenRecords() {}
+
+  /**
+   * The name of the golden record set of a type.
+   *
+   * @param type any type
+   * @return the name, relative to the domain
+   */
+  public static String name(RecordType type) {
+    return of(type).name();
+  }
 
   /**
    * The golden record set of a type.
@@ -67,11 +77,11 @@ public final class GoldenRecords {
       case NS -> RecordSetArgs.ns("ns", "ns1.example.com.");
       case PTR -> RecordSetArgs.ptr("ptr", "host.example.com.");
       case SPF -> RecordSetArgs.spf("spf", "v=spf1 -all");
-      case SRV -> RecordSetArgs.srv("_srv", 1, 2, 8443, "host.example.com.");
+      case SRV -> RecordSetArgs.srv("_sip._tcp", 1, 2, 8443, "host.example.com.");
       case SSHFP -> RecordSetArgs.sshfp("sshfp", SshfpArgs.of(4, 2, "a".repeat(64)));
       case SVCB ->
-          RecordSetArgs.svcb("svcb", SvcbArgs.of(1, "svc.example.com.").with("port", "8443"));
-      case TLSA -> RecordSetArgs.tlsa("tlsa", TlsaArgs.of(3, 1, 1, "b".repeat(64)));
+          RecordSetArgs.svcb("_dns.svcb", SvcbArgs.of(1, "svc.example.com.").with("port", "8443"));
+      case TLSA -> RecordSetArgs.tlsa("_443._tcp.tlsa", TlsaArgs.of(3, 1, 1, "b".repeat(64)));
       case TXT -> RecordSetArgs.txt("txt", "owner=search team");
     };
   }

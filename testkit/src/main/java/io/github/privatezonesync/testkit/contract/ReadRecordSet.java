@@ -7,8 +7,9 @@ import java.util.List;
 /**
  * A record set as the cloud would answer it.
  *
- * @param resource the resource that holds it; several sets may share one
- * @param zone the zone's id or name as the resource gives it
+ * @param resources the resources that hold it, at least one; the first is the one whose name the
+ *     set keeps, whatever its values are. Several sets may share one
+ * @param zone the zone's id or name as each of the resources gives it
  * @param name the whole name, with or without a final dot
  * @param type the type
  * @param ttl the TTL in seconds
@@ -16,14 +17,44 @@ import java.util.List;
  *     dot, texts in quotes ({@link ZoneFileText#quoted} writes them)
  */
 public record ReadRecordSet(
-    DeclaredResource resource,
+    List<DeclaredResource> resources,
     String zone,
     String name,
     RecordType type,
     long ttl,
     List<String> values) {
-  /** Keeps an unmodifiable copy. */
+  /** Keeps unmodifiable copies. */
   public ReadRecordSet {
+    resources = List.copyOf(resources);
     values = List.copyOf(values);
+  }
+
+  /**
+   * A record set that one resource holds.
+   *
+   * @param resource the resource
+   * @param zone the zone's id or name as the resource gives it
+   * @param name the whole name, with or without a final dot
+   * @param type the type
+   * @param ttl the TTL in seconds
+   * @param values the values in any order, as a zone file writes them
+   */
+  public ReadRecordSet(
+      DeclaredResource resource,
+      String zone,
+      String name,
+      RecordType type,
+      long ttl,
+      List<String> values) {
+    this(List.of(resource), zone, name, type, ttl, values);
+  }
+
+  /**
+   * The resource that the set is known by.
+   *
+   * @return the first of its resources
+   */
+  public DeclaredResource resource() {
+    return resources.get(0);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.privatezonesync.testkit.contract;
 
-import com.pulumi.Context;
 import com.pulumi.core.Output;
 import com.pulumi.core.annotations.Import;
 import com.pulumi.resources.ComponentResourceOptions;
@@ -10,6 +9,7 @@ import com.pulumi.resources.ResourceArgs;
 import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
+import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.plan.Identity;
 import io.github.privatezonesync.target.ZoneTarget;
 import io.github.privatezonesync.testkit.DeclaredResource;
@@ -18,7 +18,6 @@ import io.github.privatezonesync.testkit.PulumiProgram;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The programs that the suite runs, and what it puts beside the component in them. */
@@ -48,6 +47,10 @@ final class Stage {
     return PrivateZoneSyncArgs.builder().domain(domain).targets(targets).records(records).build();
   }
 
+  static PrivateZoneSyncArgs args(ZoneTarget<?> target, RegionalService... services) {
+    return PrivateZoneSyncArgs.builder().domain(DOMAIN).targets(target).services(services).build();
+  }
+
   static void declare(PrivateZoneSyncArgs args) {
     declare(COMPONENT, args, null);
   }
@@ -55,10 +58,6 @@ final class Stage {
   static void declare(
       String component, PrivateZoneSyncArgs args, @Nullable ComponentResourceOptions options) {
     PrivateZoneSync unused = new PrivateZoneSync(component, args, options);
-  }
-
-  static DeclaredStack run(Consumer<Context> program) {
-    return program().run(program);
   }
 
   /** The provider of the account that the zone belongs to. */

@@ -1,14 +1,15 @@
 package io.github.privatezonesync.testkit.contract;
 
+import com.pulumi.Context;
 import com.pulumi.resources.ProviderResource;
 import io.github.privatezonesync.RecordSetArgs;
+import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.plan.SyncPlan;
-import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.problem.InvalidDeclarationException;
-import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.target.ZoneTarget;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import io.github.privatezonesync.testkit.PulumiProgram;
@@ -17,59 +18,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
-/** What a cloud gives to be judged, and the declarations that it is judged by. */
-abstract class TargetUnderTest {
-  /**
-   * The id of a network as a user would give it, in the cloud's own form.
-   *
-   * @param number any number from 0
-   * @return an id that no other number has
-   */
-  protected abstract String networkId(int number);
-
-  /**
-   * Builds a target as a user would. It may be called inside and outside of a program.
-   *
-   * @param spec its key, networks and provider
-   * @return the target
-   */
-  protected abstract ZoneTarget<?> target(TargetSpec spec);
-
-  /**
-   * Decodes what the cloud would hold, with code that the target does not use.
-   *
-   * @param stack what was declared
-   * @return what the cloud would hold
-   */
-  protected abstract CloudReading read(DeclaredStack stack);
-
-  /**
-   * The literal inputs of each of the {@link GoldenRecords}, from the cloud's documentation.
-   *
-   * @return for each type of the cloud the lines that the inputs of its record set must contain, in
-   *     the form of {@link io.github.privatezonesync.testkit.Inputs#toString()}, for example {@code
-   *     ttl: 300}; a line may be a part of an input's line
-   */
-  protected abstract Map<RecordType, String> goldens();
-
-  /**
-   * Simulated clouds for rule ANSWER-1, with the networks of the suite and whatever else the target
-   * takes for granted.
-   *
-   * @return clouds of their own for each call, in which {@link #networkId} of 0, 1 and 2 exist
-   */
-  protected abstract SimulatedClouds clouds();
-
-  /**
-   * Whether a zone without any network is a mistake. Left out, it is.
-   *
-   * @return false where the cloud has private zones that no network resolves
-   */
-  protected boolean needsNetwork() {
-    return true;
-  }
-
+/** The declarations that a cloud is judged by. */
+abstract class TargetUnderTest extends CloudUnderTest {
   static ReadRecordSet recordSet(CloudReading reading, RecordType type) {
     return reading.recordSets().stream()
         .filter(set -> set.type() == type)
@@ -93,7 +46,14 @@ abstract class TargetUnderTest {
   }
 
   NetworkSpec network(String key, int number) {
-    return NetworkSpec.of(key, number, networkId(number));
+    return NetworkSpec.of(key, number, networkId(number)).in(regionsOf(number));
+  }
+
+  List<String> regionsOf(int number) {
+    if (regions().isEmpty()) {
+      return List.of();
+    }
+    return networksSpanRegions() ? regions().subList(0, 2) : List.of(regionOf(number));
   }
 
   NetworkSpec hub() {
@@ -116,6 +76,12 @@ abstract class TargetUnderTest {
     return TargetSpec.of(Stage.TARGET, hub().asAnchor(), edge(), lab());
   }
 
+  /** Two regions with a zone each; the networks of the first are hub and lab. */
+  TargetSpec views() {
+    return TargetSpec.of(Stage.TARGET, hub().asAnchor(), edge().asAnchor(), lab())
+        .perRegion(regionOf(0));
+  }
+
   TargetSpec withForeign(ProviderResource account) {
     return TargetSpec.of(Stage.TARGET, hub().asAnchor(), lab(), partner().of(account));
   }
@@ -131,12 +97,26 @@ abstract class TargetUnderTest {
     return ids;
   }
 
+  /** A program whose resources give back what the cloud computes. */
+  PulumiProgram program() {
+    PulumiProgram program = Stage.program();
+    for (Map.Entry<String, UnaryOperator<Map<String, Object>>> computed :
+        computedOutputs().entrySet()) {
+      program = program.outputs(computed.getKey(), computed.getValue());
+    }
+    return program;
+  }
+
+  DeclaredStack run(Consumer<Context> stack) {
+    return program().run(stack);
+  }
+
   DeclaredStack declare(TargetSpec spec, RecordSetArgs... records) {
     return declare(spec, List.of(records));
   }
 
   DeclaredStack declare(TargetSpec spec, List<RecordSetArgs> records) {
-    return Stage.run(
+    return run(
         ctx ->
             Stage.declare(
                 Stage.args(
@@ -164,6 +144,15 @@ abstract class TargetUnderTest {
   static List<String> problems(ZoneTarget<?> target, RecordSetArgs... records) {
     try {
       SyncPlan unused = plan(target, records);
+      return List.of();
+    } catch (InvalidDeclarationException invalid) {
+      return invalid.problems().stream().map(Problem::toString).toList();
+    }
+  }
+
+  static List<String> problems(ZoneTarget<?> target, RegionalService service) {
+    try {
+      SyncPlan unused = SyncPlan.of(Stage.identity(Stage.COMPONENT), Stage.args(target, service));
       return List.of();
     } catch (InvalidDeclarationException invalid) {
       return invalid.problems().stream().map(Problem::toString).toList();

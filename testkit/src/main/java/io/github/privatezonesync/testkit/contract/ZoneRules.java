@@ -11,6 +11,7 @@ import io.github.privatezonesync.testkit.PulumiProgram;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,7 @@ abstract class ZoneRules extends TargetUnderTest {
         (written, expected) -> {
           ZoneTarget<?> target = target(ownNetworks());
           CloudReading reading =
-              read(Stage.run(ctx -> Stage.declare(Stage.args(written, List.of(target)))));
+              read(run(ctx -> Stage.declare(Stage.args(written, List.of(target)))));
           assertThat(reading.zones())
               .as("zones of the domain '%s'", written)
               .extracting(zone -> withoutDot(zone.dnsName()))
@@ -69,15 +70,28 @@ abstract class ZoneRules extends TargetUnderTest {
   @DisplayName("ZONE-3 wires what is inside a zone to the zone's outputs")
   protected void wiresWhatIsInsideToTheOutputsOfTheZone() {
     RecordSetArgs record = GoldenRecords.of(RecordType.A);
-    String zoneType = zone(read(declareWithForeign(Stage.program(), record))).resource().type();
-    PulumiProgram program = Stage.program().outputs(zoneType, ZoneRules::marked);
+    String zoneType = zone(read(declareWithForeign(program(), record))).resource().type();
+    UnaryOperator<Map<String, Object>> computed =
+        computedOutputs().getOrDefault(zoneType, state -> Map.of());
+    PulumiProgram program =
+        program()
+            .outputs(
+                zoneType,
+                state -> {
+                  Map<String, Object> whole = new HashMap<>(state);
+                  whole.putAll(computed.apply(state));
+                  return marked(whole);
+                });
     CloudReading reading = read(declareWithForeign(program, record));
     Map<String, String> zones = new HashMap<>();
     reading.associations().stream()
         .filter(association -> !association.isInline())
         .forEach(tie -> zones.put(nameOf(tie.resource()), tie.zone().orElseThrow()));
     reading.authorizations().forEach(given -> zones.put(nameOf(given.resource()), given.zone()));
-    reading.recordSets().forEach(set -> zones.put(nameOf(set.resource()), set.zone()));
+    reading
+        .recordSets()
+        .forEach(
+            set -> set.resources().forEach(resource -> zones.put(nameOf(resource), set.zone())));
     assertThat(reading.recordSets()).as("record sets").isNotEmpty();
     assertThat(zones)
         .as("the zone as each resource names it; all must end as the zone's outputs do")

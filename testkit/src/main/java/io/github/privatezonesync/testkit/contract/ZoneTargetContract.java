@@ -3,13 +3,14 @@ package io.github.privatezonesync.testkit.contract;
 import static io.github.privatezonesync.testkit.contract.Comparison.nameOf;
 import static io.github.privatezonesync.testkit.contract.Comparison.valuesOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.pulumi.core.Output;
 import com.pulumi.resources.ComponentResourceOptions;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.dns.RecordType;
-import io.github.privatezonesync.target.ForeignNetworks;
 import io.github.privatezonesync.problem.InvalidDeclarationException;
+import io.github.privatezonesync.target.ForeignNetworks;
 import io.github.privatezonesync.target.ZoneTarget;
 import io.github.privatezonesync.testkit.DeclaredResource;
 import io.github.privatezonesync.testkit.DeclaredStack;
@@ -26,6 +27,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The rules that every {@link ZoneTarget} keeps, one test each.
@@ -33,7 +35,8 @@ import org.junit.jupiter.api.Test;
  * <p>The Javadoc of a test says what to look at when it fails. The rules are about what a target
  * asks of the engine; what the engine inherits and orders is not claimed.
  */
-public abstract class ZoneTargetContract extends AnswerRules {
+@ExtendWith(RuleInMessage.class)
+public abstract class ZoneTargetContract extends ViewRules {
   /** For subclasses. */
   protected ZoneTargetContract() {}
 
@@ -59,7 +62,7 @@ public abstract class ZoneTargetContract extends AnswerRules {
                 })
             .build();
     DeclaredStack stack =
-        Stage.run(
+        run(
             ctx ->
                 Stage.declare(
                     Stage.COMPONENT,
@@ -106,8 +109,8 @@ public abstract class ZoneTargetContract extends AnswerRules {
   @Test
   @DisplayName("OUT-1 declares the same in a preview that knows no leaf value")
   protected void declaresTheSameInAPreviewThatKnowsNoLeafValue() {
-    DeclaredStack preview = declareLate(Stage.program().preview());
-    DeclaredStack update = declareLate(Stage.program());
+    DeclaredStack preview = declareLate(program().preview());
+    DeclaredStack update = declareLate(program());
     assertThat(Stage.children(preview))
         .as("resources of the preview")
         .extracting(Comparison::nameOf)
@@ -147,7 +150,7 @@ public abstract class ZoneTargetContract extends AnswerRules {
   }
 
   /**
-   * All mistakes of a declaration are told in one exception, before anything is registered.
+   * All mistakes of a declaration are reported in one exception, before anything is registered.
    *
    * <p>When it fails: {@link ZoneTarget#problems} throws instead of returning what it found, or
    * {@link ZoneTarget#declare} finds what {@code problems} should have.
@@ -158,7 +161,8 @@ public abstract class ZoneTargetContract extends AnswerRules {
     ZoneTarget<?> good = target(ownNetworks());
     ZoneTarget<?> lonely = target(TargetSpec.of("lonely"));
     ZoneTarget<?> confused =
-        target(TargetSpec.of("confused", NetworkSpec.of("odd", 9, "?!").asAnchor()));
+        target(
+            TargetSpec.of("confused", NetworkSpec.of("odd", 9, "?!").in(regionsOf(9)).asAnchor()));
     RecordSetArgs address = RecordSetArgs.a("bad", "10.0.0.300");
     RecordSetArgs ambiguous = RecordSetArgs.mx("mail", 10, "a.b");
     Set<String> alone = new LinkedHashSet<>();
@@ -168,7 +172,7 @@ public abstract class ZoneTargetContract extends AnswerRules {
     alone.addAll(problems(confused));
     List<String> told = new ArrayList<>();
     DeclaredStack stack =
-        Stage.run(
+        run(
             ctx -> {
               try {
                 List<ZoneTarget<?>> targets = List.of(good, lonely, confused);
@@ -190,11 +194,11 @@ public abstract class ZoneTargetContract extends AnswerRules {
   @Test
   @DisplayName("TWICE-1 declares the same a second time, as planned")
   protected void declaresTheSameASecondTime() {
-    DeclaredStack first = declareWithForeign(Stage.program(), someRecords());
-    DeclaredStack second = declareWithForeign(Stage.program(), someRecords());
+    DeclaredStack first = declareWithForeign(program(), someRecords());
+    DeclaredStack second = declareWithForeign(program(), someRecords());
     assertThat(second.snapshot()).as("the second run").isEqualTo(first.snapshot());
     List<String> planned = new ArrayList<>();
-    Stage.run(
+    run(
         ctx -> {
           ZoneTarget<?> target = target(withForeign(Stage.otherAccount()));
           plan(target, someRecords()).zones().get(0).resources().stream()
@@ -210,20 +214,24 @@ public abstract class ZoneTargetContract extends AnswerRules {
   /**
    * What cannot stand beside its predecessor is deleted before it is replaced.
    *
-   * <p>When it fails: the zone, a record set or an association with a fixed name lacks {@code
-   * deleteBeforeReplace}, or an input that the cloud cannot change lacks {@code replaceOnChanges}.
+   * <p>When it fails: the zone, an association, or one of the resources of a record set lacks
+   * {@code deleteBeforeReplace}, or an input that the cloud cannot change lacks {@code
+   * replaceOnChanges}.
    */
   @Test
   @DisplayName("LIFE-1 deletes first what cannot coexist with its predecessor")
   protected void deletesFirstWhatCannotCoexistWithItsPredecessor() {
-    CloudReading reading = read(declareWithForeign(Stage.program(), someRecords()));
+    CloudReading reading = read(declareWithForeign(program(), someRecords()));
     Map<String, DeclaredResource> fixed = new HashMap<>();
     reading.zones().forEach(zone -> fixed.put("zone", zone.resource()));
-    reading.recordSets().forEach(set -> fixed.put(nameOf(set), set.resource()));
+    reading
+        .recordSets()
+        .forEach(
+            set ->
+                set.resources()
+                    .forEach(part -> fixed.put(nameOf(set) + ", " + nameOf(part), part)));
     for (ReadAssociation tie : reading.associations()) {
-      if (tie.physicalName().isPresent()) {
-        fixed.put("network " + tie.networkId(), tie.resource());
-      }
+      fixed.put("network " + tie.networkId(), tie.resource());
       tie.replacedOn()
           .ifPresent(
               input ->
@@ -242,8 +250,8 @@ public abstract class ZoneTargetContract extends AnswerRules {
   }
 
   /**
-   * Every other set at a name waits for its A or CNAME set, and a lone A set that becomes a CNAME
-   * set stays one resource.
+   * Every other set at a name waits for its A or CNAME set, each of its resources for each, and a
+   * lone A set that becomes a CNAME set stays one resource. Skipped where one resource holds all.
    *
    * <p>When it fails: the target does not register record sets with {@code plan.declareRecordSets},
    * does not pass on what they wait for, or puts the type of a leading set into its logical name.
@@ -251,20 +259,26 @@ public abstract class ZoneTargetContract extends AnswerRules {
   @Test
   @DisplayName("LIFE-2 orders the record sets at one name")
   protected void ordersTheRecordSetsAtOneName() {
-    CloudReading several =
-        read(
-            declare(
-                ownNetworks(),
-                RecordSetArgs.txt("db", "owner=search"),
-                RecordSetArgs.aaaa("db", "2001:db8::1"),
-                RecordSetArgs.a("db", "10.0.0.1")));
-    DeclaredResource leader = recordSet(several, RecordType.A).resource();
-    for (RecordType type : List.of(RecordType.AAAA, RecordType.TXT)) {
-      DeclaredResource follower = recordSet(several, type).resource();
-      if (follower != leader) {
-        assertThat(follower.dependsOn())
-            .as("what the %s set waits for", type)
-            .contains(leader.name());
+    DeclaredStack stack =
+        declare(
+            ownNetworks(),
+            RecordSetArgs.txt("db", "owner=search", "team=data"),
+            RecordSetArgs.aaaa("db", "2001:db8::1", "2001:db8::2"),
+            RecordSetArgs.a("db", "10.0.0.1", "10.0.0.2"));
+    CloudReading several = read(stack);
+    ReadRecordSet leader = recordSet(several, RecordType.A);
+    List<ReadRecordSet> followers =
+        several.recordSets().stream().filter(set -> set.type() != RecordType.A).toList();
+    assertThat(followers).as("the other sets at the name").hasSize(2);
+    assumeFalse(
+        followers.stream().allMatch(set -> set.resources().equals(leader.resources())),
+        "one resource holds all record sets, so that there is nothing to order");
+    Map<String, Set<String>> waiting = Waiting.of(stack);
+    for (ReadRecordSet follower : followers) {
+      for (DeclaredResource part : follower.resources()) {
+        assertThat(waiting.get(part.name()))
+            .as("what %s of the %s set waits for, directly or not", nameOf(part), follower.type())
+            .containsAll(leader.resources().stream().map(DeclaredResource::name).toList());
       }
     }
     CloudReading address = read(declare(ownNetworks(), RecordSetArgs.a("www", "10.0.0.1")));

@@ -1,0 +1,55 @@
+package io.github.privatezonesync.testkit.clouds;
+
+import io.github.privatezonesync.simulator.dns.Answer;
+import io.github.privatezonesync.simulator.dns.Outcome;
+import io.github.privatezonesync.simulator.dns.PossibleAnswer;
+import io.github.privatezonesync.simulator.dns.RecordContent;
+import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Everything that a client may be answered for a name and type, and how often each comes. */
+final class AnswerShares {
+  /** Shares are quotients of weights and so never exact. */
+  private static final double TOLERANCE = 1e-6;
+
+  /** What a client sees of a record set. */
+  record Content(long ttl, List<String> values) {}
+
+  private final List<PossibleAnswer> possible;
+  private final Map<Content, Double> shares = new HashMap<>();
+
+  AnswerShares(List<PossibleAnswer> possible) {
+    this.possible = possible;
+    for (PossibleAnswer each : possible) {
+      direct(each.answer()).forEach(set -> shares.merge(content(set), each.share(), Double::sum));
+    }
+  }
+
+  /** How often a set comes directly, without an alias before it. */
+  double of(Content content) {
+    return shares.getOrDefault(content, 0.0);
+  }
+
+  /** The possible answers. */
+  Stream<Answer> answers() {
+    return possible.stream().map(PossibleAnswer::answer);
+  }
+
+  /** What a client sees of a set of a zone. */
+  static Content content(ZoneRecordSet set) {
+    return new Content(set.ttl(), RecordContent.of(set));
+  }
+
+  /** The set of an answer that no alias leads to. */
+  static Stream<ZoneRecordSet> direct(Answer answer) {
+    boolean direct = answer.outcome() == Outcome.ANSWERED && answer.chain().size() == 1;
+    return direct ? answer.chain().stream() : Stream.empty();
+  }
+
+  static boolean isEqual(double planned, double found) {
+    return Math.abs(planned - found) <= TOLERANCE;
+  }
+}

@@ -1,0 +1,217 @@
+package io.github.privatezonesync.testkit.clouds;
+
+import io.github.privatezonesync.dns.CloudData;
+import io.github.privatezonesync.dns.RecordData;
+import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.dns.Route;
+import io.github.privatezonesync.simulator.Client;
+import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
+import io.github.privatezonesync.simulator.dns.Answer;
+import io.github.privatezonesync.simulator.dns.Outcome;
+import io.github.privatezonesync.simulator.dns.Rule;
+import io.github.privatezonesync.simulator.dns.ZoneData;
+import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
+import io.github.privatezonesync.testkit.ResolvedZone;
+import io.github.privatezonesync.testkit.clouds.AnswerShares.Content;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.xbill.DNS.Name;
+
+/** Asks for the record sets of a zone and compares with what was declared. */
+final class RecordSetPromises {
+  /** A label that nobody gives a name, to ask for what a wildcard covers. */
+  private static final String COVERED = "covered-by-the-wildcard";
+
+  private final ResolvedZone zone;
+  private final AskedClouds clouds;
+  private final Map<List<Object>, RoutedSets> routed = new HashMap<>();
+
+  RecordSetPromises(ResolvedZone zone, AskedClouds clouds) {
+    this.zone = zone;
+    this.clouds = clouds;
+    zone.recordSets()
+        .forEach(
+            (set, data) ->
+                routed.computeIfAbsent(nameAndType(set), first -> new RoutedSets()).add(set, data));
+  }
+
+  private static List<Object> nameAndType(RecordSet set) {
+    return List.of(set.name(), set.type());
+  }
+
+  private RoutedSets alternatives(RecordSet set) {
+    return Objects.requireNonNull(routed.get(nameAndType(set)));
+  }
+
+  /** Every wrong answer of a network, each with its path. */
+  List<String> brokenIn(String key, SimulatedNetwork network) {
+    List<String> broken = new ArrayList<>();
+    zone.recordSets().forEach((set, data) -> ask(key, network, set, data, broken));
+    return broken;
+  }
+
+  private void ask(
+      String key,
+      SimulatedNetwork network,
+      RecordSet set,
+      List<RecordData> data,
+      List<String> broken) {
+    Client client = Client.of(network.id());
+    if (set.route().isPresent()) {
+      Route route = set.route().get();
+      if (route.kind() == Route.Kind.WEIGHTED) {
+        expectShare(key, client, set, data, broken);
+        return;
+      }
+      if (route.kind() == Route.Kind.BY_LATENCY) {
+        expectAny(key, client, set, data, route, broken);
+        return;
+      }
+      boolean byRegion = route.kind() == Route.Kind.BY_REGION;
+      boolean elsewhere =
+          byRegion && network.region() != null && !network.region().equals(route.key());
+      if (elsewhere || route.isStandby()) {
+        return; // it is for the networks of another region, or for another health
+      }
+      boolean spansRegions = byRegion && network.region() == null;
+      client = spansRegions ? new Client(network.id(), route.key()) : client;
+    }
+    expect(key, client, Questions.name(set.name().absolute()), set, data, broken);
+    if (set.name().isWildcard()) {
+      String covered = set.name().absolute().replaceFirst("\\*", COVERED);
+      expect(key, client, Questions.name(covered), set, data, broken);
+    }
+  }
+
+  private void expectShare(
+      String key, Client client, RecordSet set, List<RecordData> data, List<String> broken) {
+    Name name = Questions.name(set.name().absolute());
+    int type = Questions.type(set.type().name());
+    double planned = alternatives(set).part(data);
+    double found = clouds.shares(client, name, type).of(content(set, data));
+    if (!AnswerShares.isEqual(planned, found)) {
+      Answer usual = clouds.resolve(client, name, type);
+      broken.add(question(key, client, name, set) + shares(data, planned, found, usual));
+    }
+  }
+
+  /** The zone holds the set, and whatever it answers is one of the sets that were planned. */
+  private void expectAny(
+      String key,
+      Client client,
+      RecordSet set,
+      List<RecordData> data,
+      Route route,
+      List<String> broken) {
+    Name name = Questions.name(set.name().absolute());
+    int type = Questions.type(set.type().name());
+    boolean held =
+        zones(client)
+            .flatMap(there -> there.routed(name, type).stream())
+            .filter(there -> there.rule().equals(new Rule.Latency(route.key())))
+            .anyMatch(there -> isAsPlanned(there.set(), set, data));
+    if (!held) {
+      broken.add(
+          question(key, client, name, set)
+              + " %d %s %s, the zone has no such set"
+                  .formatted(set.ttl().seconds(), text(data), route));
+    }
+    RoutedSets alternatives = alternatives(set);
+    clouds
+        .shares(client, name, type)
+        .answers()
+        .filter(
+            answer ->
+                AnswerShares.direct(answer)
+                    .map(AnswerShares::content)
+                    .noneMatch(alternatives.contents()::contains))
+        .forEach(
+            answer ->
+                broken.add(
+                    question(key, client, name, set)
+                        + " one of %s, %s".formatted(alternatives, gets(answer))));
+  }
+
+  private void expect(
+      String key,
+      Client client,
+      Name name,
+      RecordSet set,
+      List<RecordData> data,
+      List<String> broken) {
+    int type = Questions.type(set.type().name());
+    Answer answer = clouds.resolve(client, name, type);
+    boolean kept =
+        data.stream().anyMatch(CloudData.class::isInstance)
+            ? held(client, name, type).anyMatch(found -> found.alias() != null)
+            : answered(client, answer, set).anyMatch(found -> isAsPlanned(found, set, data));
+    if (!kept) {
+      broken.add(
+          question(key, client, name, set)
+              + " %d %s, %s".formatted(set.ttl().seconds(), text(data), gets(answer)));
+    }
+  }
+
+  /** The set that answers, or the one that sends the question away to other name servers. */
+  private Stream<ZoneRecordSet> answered(Client client, Answer answer, RecordSet set) {
+    if (set.type() == RecordType.NS && answer.outcome() == Outcome.ELSEWHERE) {
+      return held(client, answer.name(), answer.type());
+    }
+    return AnswerShares.direct(answer);
+  }
+
+  /** What the client's zone of this name holds, whatever it answers. */
+  private Stream<ZoneRecordSet> held(Client client, Name name, int type) {
+    return zones(client).flatMap(there -> there.get(name, type).stream());
+  }
+
+  private Stream<ZoneData> zones(Client client) {
+    return clouds.zones(client, Questions.name(zone.domain().absolute()));
+  }
+
+  private String question(String key, Client client, Name name, RecordSet set) {
+    return "  %s: planned %s %s".formatted(label(zone.target(), key, client), name, set.type());
+  }
+
+  /** Who asks, as a user calls it; with the region where it counts. */
+  static String label(String target, String network, Client client) {
+    String region = client.region();
+    return target + "/" + network + (region == null ? "" : " in " + region);
+  }
+
+  /** Whether a set has the values and the TTL that were planned. */
+  private static boolean isAsPlanned(ZoneRecordSet found, RecordSet set, List<RecordData> data) {
+    return AnswerShares.content(found).equals(content(set, data));
+  }
+
+  private static Content content(RecordSet set, List<RecordData> data) {
+    return content(Questions.type(set.type().name()), set.ttl().seconds(), data);
+  }
+
+  /** What clients are to see of planned data. */
+  static Content content(int type, long ttl, List<RecordData> data) {
+    return new Content(ttl, ZoneFileValues.content(type, presentation(data)));
+  }
+
+  private static List<String> presentation(List<RecordData> data) {
+    return data.stream().map(RecordData::presentation).toList();
+  }
+
+  static String text(List<RecordData> data) {
+    return String.join(" ", presentation(data));
+  }
+
+  private static String gets(Answer answer) {
+    return "gets %s\n%s".formatted(answer, Questions.path(answer, "    "));
+  }
+
+  static String shares(List<RecordData> data, double planned, double found, Answer usual) {
+    return " %s in %.3f of the answers, comes in %.3f\n%s"
+        .formatted(text(data), planned, found, Questions.path(usual, "    "));
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.privatezonesync.testkit.clouds;
+
+import io.github.privatezonesync.plan.Answers;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one client is planned to get of a regional service, and what it gets.
+ *
+ * @param planned who asks for which service, and the endpoints that are meant for it
+ * @param resolved the values that it resolves, or how the question ended
+ * @param isAsPlanned whether these are values that it is planned to get
+ */
+public record RegionalAnswer(Answers.Row planned, List<String> resolved, boolean isAsPlanned) {
+  private static final String COLUMNS = "%-10s %-24s %-12s %-12s %s";
+  static final String HEADING =
+      COLUMNS.formatted("name", "asked from", "resolves to", "endpoint in", "distance");
+
+  /** Keeps an unmodifiable copy. */
+  public RegionalAnswer {
+    resolved = List.copyOf(resolved);
+  }
+
+  private String values() {
+    return String.join(", ", resolved);
+  }
+
+  /**
+   * The answer in words, if it is another one than planned.
+   *
+   * @return a sentence; empty if the answer is as planned
+   */
+  public Optional<String> difference() {
+    return isAsPlanned
+        ? Optional.empty()
+        : Optional.of(
+            "%s resolves '%s' to %s, planned is %s in %s"
+                .formatted(
+                    planned.client(),
+                    planned.service().name(),
+                    values(),
+                    planned.addresses(),
+                    planned.endpoints()));
+  }
+
+  /** A line of the table of all answers. */
+  @Override
+  public String toString() {
+    return COLUMNS
+        .formatted(
+            planned.service().name(),
+            planned.client(),
+            values(),
+            planned.endpoints(),
+            planned.distance())
+        .stripTrailing();
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.privatezonesync.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.privatezonesync.RegionalService;
+import io.github.privatezonesync.dns.Route;
+import io.github.privatezonesync.simulator.Client;
+import io.github.privatezonesync.simulator.SimulatedClouds;
+import io.github.privatezonesync.simulator.Snapshot;
+import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
+import io.github.privatezonesync.simulator.dns.PossibleAnswer;
+import io.github.privatezonesync.testkit.DeclaredStack;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.xbill.DNS.Name;
+import org.xbill.DNS.Type;
+
+/** The rule of what a cloud knows of endpoints: HEALTH-1. */
+abstract class HealthRules extends ChangeRules {
+  /**
+   * An endpoint that the cloud finds to be down answers nobody as long as another one is up:
+   * failing over, and among weighted ones.
+   *
+   * <p>When it fails: the route's health is not rendered, or {@link ZoneTargetContract#checked}
+   * gives something else than what the cloud checks.
+   */
+  @Test
+  @DisplayName("HEALTH-1 lets the health of an endpoint decide whether it answers")
+  protected void letsHealthDecideWhetherAnEndpointAnswers() {
+    needsRegions();
+    assumeTrue(
+        health(regions().get(0)).isPresent(),
+        cloud() + " knows no health of endpoints: health(site) gives none");
+    List<RegionalService> services = new ArrayList<>();
+    if (has(Route.Kind.FAILOVER)) {
+      services.add(Services.failover(this));
+    }
+    if (has(Route.Kind.WEIGHTED)) {
+      services.add(Services.checkedWeighted(this));
+    }
+    assumeTrue(!services.isEmpty(), cloud() + " has no routing in which health counts");
+    for (RegionalService service : services) {
+      SimulatedClouds clouds = clouds();
+      DeclaredStack stack = deploy(clouds, ownNetworks(), service);
+      String first = Services.address(this, regions().get(0));
+      SimulatedClouds unused = clouds.unhealthy(checked(stack, first));
+      assertThat(answers(clouds.snapshot(), service))
+          .as("what comes while %s is down, of a service that is %s", first, service.routing())
+          .isNotEmpty()
+          .doesNotContain(first)
+          .allMatch(answer -> answer.startsWith("10.0."));
+    }
+  }
+
+  /** Whatever may be answered in any network. */
+  private Set<String> answers(Snapshot clouds, RegionalService service) {
+    Name name = Name.fromConstantString(service.name() + "." + Stage.DOMAIN + ".");
+    Set<String> answers = new TreeSet<>();
+    for (SimulatedNetwork network : clouds.networks()) {
+      Client client =
+          networksSpanRegions()
+              ? new Client(network.id(), regions().get(0))
+              : Client.of(network.id());
+      for (PossibleAnswer possible : clouds.possibleAnswers(client, name, Type.A)) {
+        answers.addAll(
+            possible.answer().data().isEmpty()
+                ? List.of(possible.answer().outcome().toString())
+                : possible.answer().data());
+      }
+    }
+    return answers;
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.privatezonesync.testkit.contract;
+
+import static io.github.privatezonesync.testkit.contract.Comparison.nameOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.privatezonesync.RegionalService;
+import io.github.privatezonesync.simulator.SimulatedClouds;
+import io.github.privatezonesync.simulator.cloud.SimulatedZone;
+import io.github.privatezonesync.testkit.DeclaredStack;
+import io.github.privatezonesync.testkit.clouds.PlannedAnswers;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The rules of a zone for each region: VIEW-1 and VIEW-2. */
+abstract class ViewRules extends HealthRules {
+  /**
+   * With a zone for each region, every zone answers the networks of its region and no others, each
+   * with the record sets of its own view.
+   *
+   * <p>When it fails: the target registers networks of {@link
+   * io.github.privatezonesync.target.ZoneTarget#networks} instead of those of the plan that it is
+   * given, or wires them to the zone of another view.
+   */
+  @Test
+  @DisplayName("VIEW-1 declares a zone for each view, with its own networks and no others")
+  protected void declaresAZoneForEachView() {
+    needsViews();
+    SimulatedClouds clouds = clouds();
+    RegionalService service = Services.of(this, "nearest").nearest();
+    DeclaredStack stack = deploy(clouds, views(), service);
+    assertThat(clouds.snapshot().zones())
+        .as("the networks of each zone, by id")
+        .extracting(SimulatedZone::networks)
+        .map(Set::copyOf)
+        .containsExactlyInAnyOrderElementsOf(networksByRegion(clouds));
+    assertThat(stack.zones())
+        .flatMap(zone -> PlannedAnswers.broken(zone, clouds.snapshot()))
+        .as("answers that are not as planned")
+        .isEmpty();
+  }
+
+  /** The simulated networks of the suite that share a view. */
+  private List<Set<String>> networksByRegion(SimulatedClouds clouds) {
+    return views().networks().stream()
+        .collect(
+            Collectors.groupingBy(
+                NetworkSpec::region,
+                Collectors.mapping(
+                    network -> simulatedId(clouds, networkId(network.number())),
+                    Collectors.toSet())))
+        .values()
+        .stream()
+        .toList();
+  }
+
+  private static String simulatedId(SimulatedClouds clouds, String id) {
+    return clouds.snapshot().networks().stream()
+        .map(network -> network.id())
+        .filter(id::equalsIgnoreCase)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("clouds() has no network '" + id + "'"));
+  }
+
+  /**
+   * The primary view has the names, logical and physical, that a sole zone would have, so that a
+   * zone for each region can be asked for later, or no longer, without a replacement.
+   *
+   * <p>When it fails: a name has the view in it where {@code plan.names()} and {@code
+   * plan.physicalNames()} do not put it.
+   */
+  @Test
+  @DisplayName("VIEW-2 names the primary view as a sole zone")
+  protected void namesThePrimaryViewAsASoleZone() {
+    needsViews();
+    TargetSpec sole = TargetSpec.of(Stage.TARGET, hub().asAnchor(), lab());
+    DeclaredStack one = declare(sole, someRecords());
+    DeclaredStack several = declare(views(), someRecords());
+    assertThat(Stage.children(several))
+        .as("resources with a zone for each region")
+        .extracting(Comparison::nameOf)
+        .containsAll(Stage.children(one).stream().map(resource -> nameOf(resource)).toList());
+    assertThat(physicalNames(read(several)))
+        .as("physical names with a zone for each region, by logical name")
+        .containsAllEntriesOf(physicalNames(read(one)));
+  }
+
+  private static Map<String, String> physicalNames(CloudReading reading) {
+    Map<String, String> names = new TreeMap<>();
+    for (ReadZone zone : reading.zones()) {
+      zone.physicalName().ifPresent(name -> names.put(nameOf(zone.resource()), name.value()));
+    }
+    for (ReadAssociation tie : reading.associations()) {
+      tie.physicalName().ifPresent(name -> names.put(nameOf(tie.resource()), name.value()));
+    }
+    return names;
+  }
+
+  private void needsViews() {
+    needsRegions();
+    assumeTrue(hasViews(), cloud() + " has one zone for all networks of a target");
+  }
+}

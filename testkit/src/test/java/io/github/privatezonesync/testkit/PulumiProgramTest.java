@@ -1,0 +1,130 @@
+package io.github.privatezonesync.testkit;
+
+import static io.github.privatezonesync.testkit.PulumiAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.pulumi.Context;
+import com.pulumi.core.Output;
+import com.pulumi.core.TypeShape;
+import com.pulumi.deployment.Deployment;
+import com.pulumi.exceptions.ResourceException;
+import com.pulumi.resources.InvokeArgs;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class PulumiProgramTest {
+  @Test
+  void runsForItsProjectAndStack() {
+    DeclaredStack stack =
+        PulumiProgram.project("p")
+            .stack("prod")
+            .run(ctx -> new Sheet(ctx.projectName() + ctx.stackName(), new Sheet.Args(), null));
+    assertThat(stack).hasResource(Sheet.TYPE, "pprod").hasNoParent();
+    assertThat(stack.resources().get(0).urn())
+        .isEqualTo("urn:pulumi:prod::p::pulumi:pulumi:Stack$" + Sheet.TYPE + "::pprod");
+  }
+
+  @Test
+  void givesInputsBackWithAnIdAndAName() {
+    DeclaredStack stack =
+        run(
+            ctx -> {
+              Sheet.Args args = new Sheet.Args();
+              args.title = Output.of("title");
+              Sheet named = new Sheet("one", args, null);
+              Sheet plain = new Sheet("two", new Sheet.Args(), null);
+              ctx.export("ids", Output.all(named.id(), named.sheetId, plain.id()));
+              ctx.export("names", Output.all(named.name, plain.name));
+            });
+    assertThat(stack.exports()).hasToString("{ids=[one-id, one-id, two-id], names=[title, two]}");
+  }
+
+  @Test
+  void givesBackWhatATypeIsSaidTo() {
+    DeclaredStack stack =
+        PulumiProgram.project("p")
+            .outputs(Sheet.TYPE, state -> Map.of("id", state.get("name") + "!", "colour", "red"))
+            .run(
+                ctx -> {
+                  Sheet sheet = new Sheet("one", new Sheet.Args(), null);
+                  ctx.export("id", sheet.id());
+                  ctx.export("colour", sheet.colour);
+                });
+    assertThat(stack.exports()).hasToString("{colour=red, id=one!}");
+  }
+
+  @Test
+  void knowsNoIdInAPreview() {
+    DeclaredStack stack =
+        PulumiProgram.project("p")
+            .preview()
+            .run(
+                ctx -> {
+                  assertThat(Deployment.getInstance().isDryRun()).isTrue();
+                  Sheet first = new Sheet("first", Sheet.Args.text("x"), null);
+                  new Sheet("second", Sheet.Args.text(first.id()), null);
+                });
+    assertThat(stack).hasResource(Sheet.TYPE, "first").hasInput("text", "x").hasNoInput("number");
+    assertThat(stack).hasResource(Sheet.TYPE, "second").hasUnknownInput("text");
+  }
+
+  @Test
+  void answersCallsAsSaid() {
+    DeclaredStack stack =
+        PulumiProgram.project("p")
+            .call("paper:index:getColour", Map.of("colour", "blue"))
+            .run(
+                ctx ->
+                    ctx.export(
+                        "colour",
+                        Deployment.getInstance()
+                            .invoke(
+                                "paper:index:getColour",
+                                TypeShape.map(String.class, Object.class),
+                                InvokeArgs.Empty)));
+    assertThat(stack.exports()).hasToString("{colour={colour=blue}}");
+  }
+
+  @Test
+  void saysWhyAProgramFailed() {
+    DeclaredStack stack =
+        PulumiProgram.project("p")
+            .runToFailure(
+                ctx -> {
+                  new Sheet("first", new Sheet.Args(), null);
+                  throw new ResourceException("no paper left", null, true);
+                });
+    assertThat(stack).failedWith("no paper left");
+  }
+
+  @Test
+  void refusesAProgramThatFailsOrSucceedsUnexpectedly() {
+    assertThatThrownBy(
+            () ->
+                run(
+                    ctx -> {
+                      throw new ResourceException("no paper left", null, true);
+                    }))
+        .isInstanceOf(AssertionError.class)
+        .hasMessage("the program failed: no paper left");
+    assertThatThrownBy(
+            () ->
+                PulumiProgram.project("p")
+                    .runToFailure(ctx -> new Sheet("one", new Sheet.Args(), null)))
+        .isInstanceOf(AssertionError.class)
+        .hasMessage(
+            "the program was expected to fail, but it declared\none\n  type: paper:desk:Sheet\n");
+  }
+
+  @Test
+  void leavesNoDeploymentBehind() {
+    run(ctx -> {});
+    assertThatThrownBy(Deployment::getInstance).isInstanceOf(IllegalStateException.class);
+  }
+
+  private static DeclaredStack run(Consumer<Context> program) {
+    return PulumiProgram.project("p").run(program);
+  }
+}

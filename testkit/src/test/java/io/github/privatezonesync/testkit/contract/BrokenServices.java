@@ -1,0 +1,216 @@
+package io.github.privatezonesync.testkit.contract;
+
+import com.pulumi.core.Output;
+import io.github.privatezonesync.dns.EndpointHealth;
+import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.dns.Route;
+import io.github.privatezonesync.target.Topology;
+import io.github.privatezonesync.target.ZonePlan;
+import io.github.privatezonesync.target.ZoneTarget;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Targets with one mistake each in regional services and views; the first part of a class name is
+ * the rule it must break.
+ */
+final class BrokenServices {
+  private BrokenServices() {}
+
+  static class Route1IgnoresRoutes extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        void route(Route route, PaperArgs args) {}
+      };
+    }
+  }
+
+  static class Route1PutsTheSetsOfAllRegionsAtOne extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        String rule(Route route) {
+          return route.kind() == Route.Kind.BY_REGION ? "region us-east-1" : super.rule(route);
+        }
+      };
+    }
+  }
+
+  static class Route1ForgetsTheWeights extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        String rule(Route route) {
+          return route.kind() == Route.Kind.WEIGHTED ? "weight 1" : super.rule(route);
+        }
+      };
+    }
+  }
+
+  static class Route1SwapsPrimaryAndSecondary extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        String rule(Route route) {
+          return route.kind() == Route.Kind.FAILOVER
+              ? "part " + (route.isStandby() ? "primary" : "secondary")
+              : super.rule(route);
+        }
+      };
+    }
+  }
+
+  static class Route1MeasuresToAnotherRegion extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        String rule(Route route) {
+          return super.rule(route).replace("latency eu-west-1", "latency eu-west-3");
+        }
+      };
+    }
+  }
+
+  static class Route2FailsOverToWhatNobodyWatches extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        public Optional<String> missingForFailover(Optional<EndpointHealth> health, boolean last) {
+          return Optional.empty();
+        }
+      };
+    }
+  }
+
+  static class Route2DoesNotSayTheWayOut extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        public Optional<String> missingForFailover(Optional<EndpointHealth> health, boolean last) {
+          return super.missingForFailover(health, last).map(missing -> "nobody watches it");
+        }
+      };
+    }
+  }
+
+  static class Route3NamesTheSetsOfAFailoverBySite extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        String recordLogicalName(ZonePlan<PaperNetwork> plan, RecordSet set) {
+          String name = super.recordLogicalName(plan, set);
+          return set.route()
+              .filter(route -> route.kind() == Route.Kind.FAILOVER)
+              .map(route -> name.substring(0, name.lastIndexOf('/') + 1) + route.site())
+              .orElse(name);
+        }
+      };
+    }
+  }
+
+  static class Route3NamesTheSetOfARegionByItsEndpoint extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        String recordLogicalName(ZonePlan<PaperNetwork> plan, RecordSet set) {
+          String name = super.recordLogicalName(plan, set);
+          return set.route()
+              .filter(route -> route.kind() == Route.Kind.BY_REGION)
+              .map(route -> name + "-" + set.values().get(0))
+              .orElse(name);
+        }
+      };
+    }
+  }
+
+  /** The logical names stay, and the provider replaces all the same. */
+  static class Route3IdentifiesTheSetsOfAFailoverBySite extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        void route(Route route, PaperArgs args) {
+          super.route(route, args);
+          if (route.kind() == Route.Kind.FAILOVER) {
+            args.set = Output.of(route.site());
+          }
+        }
+      };
+    }
+  }
+
+  static class Health1IgnoresHealth extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        Optional<PaperHealth> health(Route route) {
+          return Optional.empty();
+        }
+      };
+    }
+  }
+
+  static class View1IgnoresViews extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        public Topology topology() {
+          return Topology.GLOBAL;
+        }
+      };
+    }
+  }
+
+  static class View1LinksTheNetworksOfOtherViewsToo extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        List<PaperNetwork> linked(ZonePlan<PaperNetwork> plan) {
+          List<PaperNetwork> linked = new ArrayList<>(networks());
+          linked.removeAll(inline(plan));
+          return plan.view().equals(topology().kept()) ? linked : super.linked(plan);
+        }
+      };
+    }
+  }
+
+  static class View2NamesEveryZoneAfterItsView extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        String zoneLogicalName(ZonePlan<PaperNetwork> plan) {
+          return super.zoneLogicalName(plan) + plan.view().map(view -> "/" + view).orElse("");
+        }
+      };
+    }
+  }
+
+  static class View2DerivesTheNameOfEveryZoneFromItsView extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        String zoneName(ZonePlan<PaperNetwork> plan) {
+          return plan.view()
+              .map(view -> plan.physicalNames().derive(view, 40))
+              .orElseGet(() -> super.zoneName(plan));
+        }
+      };
+    }
+  }
+}

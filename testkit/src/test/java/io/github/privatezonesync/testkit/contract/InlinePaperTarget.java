@@ -1,0 +1,49 @@
+package io.github.privatezonesync.testkit.contract;
+
+import com.pulumi.resources.CustomResourceOptions;
+import io.github.privatezonesync.dns.Route;
+import io.github.privatezonesync.register.Scope;
+import io.github.privatezonesync.target.ForeignNetworks;
+import io.github.privatezonesync.target.ZonePlan;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The other kind of cloud: the zone carries every network, its owner needs no authorization, and a
+ * name and type has one set.
+ */
+class InlinePaperTarget extends PaperTarget {
+  InlinePaperTarget(TargetSpec spec) {
+    super(spec);
+  }
+
+  @Override
+  ForeignNetworks foreignNetworks() {
+    return ForeignNetworks.ASSOCIATED_BY_ZONE_OWNER;
+  }
+
+  @Override
+  Map<Route.Kind, Integer> routes() {
+    return Map.of();
+  }
+
+  @Override
+  boolean isAuthorized(PaperNetwork network) {
+    return false;
+  }
+
+  @Override
+  List<PaperNetwork> inline(ZonePlan<PaperNetwork> plan) {
+    return plan.networks();
+  }
+
+  @Override
+  List<PaperNetwork> linked(ZonePlan<PaperNetwork> plan) {
+    return List.of();
+  }
+
+  @Override
+  CustomResourceOptions zoneOptions(ZonePlan<PaperNetwork> plan, Scope scope) {
+    return scope.options().deleteBeforeReplace(true).build();
+  }
+}
