@@ -467,8 +467,13 @@ public final class RecordSetArgs {
     return new RecordSetArgs(written.in(written.targets().except(Given.texts(targetKeys))));
   }
 
-  /** What was written, for the arguments of the component. */
-  RecordSetDeclaration written() {
+  /**
+   * What was written, for this library and for modules that build on it. Users have no need of it:
+   * a plan shows what becomes of the record set.
+   *
+   * @return the record set, unchecked
+   */
+  public RecordSetDeclaration written() {
     return written;
   }
 }

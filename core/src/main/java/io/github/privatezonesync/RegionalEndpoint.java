@@ -177,8 +177,13 @@ public final class RegionalEndpoint {
     return more.isEmpty() ? this : new RegionalEndpoint(written.with(type, more));
   }
 
-  /** What was written, for the service that the endpoint is given to. */
-  EndpointDeclaration written() {
+  /**
+   * What was written, for this library and for modules that build on it. Users have no need of it:
+   * a plan shows what becomes of the endpoint.
+   *
+   * @return the endpoint, unchecked
+   */
+  public EndpointDeclaration written() {
     return written;
   }
 }

@@ -194,8 +194,13 @@ public final class RegionalService {
     return new RegionalService(written.in(written.targets().except(Given.distinct(targetKeys))));
   }
 
-  /** What was written, for the arguments of the component. */
-  ServiceDeclaration written() {
+  /**
+   * What was written, for this library and for modules that build on it. Users have no need of it:
+   * a plan shows what becomes of the service.
+   *
+   * @return the service, unchecked
+   */
+  public ServiceDeclaration written() {
     return written;
   }
 }

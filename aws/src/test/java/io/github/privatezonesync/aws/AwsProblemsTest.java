@@ -6,7 +6,7 @@ import com.pulumi.core.Output;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.RecordValueArgs;
-import io.github.privatezonesync.plan.Identity;
+import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.problem.WayOut;
 import java.time.Duration;
@@ -264,7 +264,7 @@ class AwsProblemsTest {
                 new Identity("project", "stack", "dns"),
                 Deployed.args(
                     target().vpc(vpc("eu", "eu-west-1")).exclusiveRecords().build(),
-                    RecordSetArgs.a("*.apps", "10.0.0.1"))))
+                    RecordSetArgs.a("*.apps", "10.0.0.1")).declaration()))
         .flatExtracting(problem -> problem.what().waysOut())
         .containsExactly(
             WayOut.setting("vpc")

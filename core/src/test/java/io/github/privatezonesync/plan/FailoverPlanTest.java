@@ -5,10 +5,8 @@ import static io.github.privatezonesync.plan.Declared.plan;
 import static io.github.privatezonesync.plan.Declared.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RegionalEndpoint;
 import io.github.privatezonesync.RegionalService;
-import io.github.privatezonesync.declared.EndpointDeclaration;
 import io.github.privatezonesync.dns.EndpointHealth;
 import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.fake.FakeHealth;
@@ -41,14 +39,8 @@ class FailoverPlanTest {
   private static final RegionalService THREE = service(FIRST, SECOND, RESERVE);
 
   private static RegionalService service(RegionalEndpoint... endpoints) {
-    PrivateZoneSyncArgs args =
-        PrivateZoneSyncArgs.builder()
-            .services(RegionalService.named("inference").endpoints(List.of(endpoints)))
-            .build();
     List<String> order =
-        args.declaration().services().get(0).endpoints().stream()
-            .map(EndpointDeclaration::site)
-            .toList();
+        List.of(endpoints).stream().map(endpoint -> endpoint.written().site()).toList();
     return RegionalService.named("inference")
         .endpoints(List.of(endpoints))
         .routing(

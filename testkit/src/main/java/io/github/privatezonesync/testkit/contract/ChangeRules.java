@@ -41,7 +41,7 @@ abstract class ChangeRules extends RoutingRules {
       DeclaredStack after = declare(service.drain(drained));
       Map<String, DeclaredResource> whole = byName(before);
       Map<String, DeclaredResource> less = byName(after);
-      String what = "%s service without '%s'".formatted(service.routing(), drained);
+      String what = "%s service without '%s'".formatted(service.written().routing().words(), drained);
       Map<String, DeclaredResource> moved = new TreeMap<>(whole);
       moved.putAll(less);
       moved.keySet().removeIf(name -> whole.containsKey(name) && less.containsKey(name));

@@ -24,7 +24,7 @@ final class Services {
     return RegionalService.named(name)
         .endpoints(
             cloud.regions().stream()
-                .map(site -> change.apply(RegionalEndpoint.in(site).ipv4(address(cloud, site))))
+                .map(site -> change.apply(RegionalEndpoint.inRegion(site).ipv4(address(cloud, site))))
                 .toList());
   }
 
