@@ -31,7 +31,7 @@ final class Services {
   /** Each endpoint with another weight. */
   static RegionalService weighted(CloudUnderTest cloud) {
     List<String> sites = cloud.regions();
-    return of(cloud, WEIGHTED, endpoint -> endpoint.weight(1 + sites.indexOf(endpoint.site())))
+    return of(cloud, WEIGHTED, endpoint -> endpoint.weight(1 + sites.indexOf(endpoint.written().site())))
         .weighted();
   }
 
@@ -55,7 +55,7 @@ final class Services {
   }
 
   private static RegionalEndpoint checked(CloudUnderTest cloud, RegionalEndpoint endpoint) {
-    return endpoint.health(cloud.health(endpoint.site()).stream().toArray(EndpointHealth[]::new));
+    return endpoint.health(cloud.health(endpoint.written().site()).stream().toArray(EndpointHealth[]::new));
   }
 
   /** The only address of the endpoint in a region. */
