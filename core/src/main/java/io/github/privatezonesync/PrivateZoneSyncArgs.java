@@ -69,7 +69,7 @@ public final class PrivateZoneSyncArgs {
      * @return this builder
      */
     public Builder domain(@Nullable String domain) {
-      this.domain = Given.orEmpty(domain);
+      this.domain = NullableTexts.orEmpty(domain);
       return this;
     }
 
@@ -172,7 +172,7 @@ public final class PrivateZoneSyncArgs {
      * @return this builder
      */
     public Builder drain(String... sites) {
-      drained.addAll(Given.distinct(sites));
+      drained.addAll(NullableTexts.distinct(sites));
       return this;
     }
 
@@ -190,8 +190,8 @@ public final class PrivateZoneSyncArgs {
      * @return this builder
      */
     public Builder withhold(@Nullable String name, String... targetKeys) {
-      Set<String> targets = targetKeys.length == 0 ? Set.of() : Given.distinct(targetKeys);
-      withheld.add(new Withholding(Given.orEmpty(name), targets));
+      Set<String> targets = targetKeys.length == 0 ? Set.of() : NullableTexts.distinct(targetKeys);
+      withheld.add(new Withholding(NullableTexts.orEmpty(name), targets));
       return this;
     }
 

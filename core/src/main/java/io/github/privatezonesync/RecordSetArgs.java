@@ -40,7 +40,11 @@ public final class RecordSetArgs {
       @Nullable String name, RecordType type, List<? extends RecordValueArgs> values) {
     return new RecordSetArgs(
         new RecordSetDeclaration(
-            Given.orEmpty(name), type, Optional.empty(), List.copyOf(values), TargetSelection.ALL));
+            NullableTexts.orEmpty(name),
+            type,
+            Optional.empty(),
+            List.copyOf(values),
+            TargetSelection.ALL));
   }
 
   /**
@@ -454,7 +458,7 @@ public final class RecordSetArgs {
    * @return a changed copy
    */
   public RecordSetArgs only(String... targetKeys) {
-    return new RecordSetArgs(written.in(written.targets().only(Given.texts(targetKeys))));
+    return new RecordSetArgs(written.in(written.targets().only(NullableTexts.texts(targetKeys))));
   }
 
   /**
@@ -464,7 +468,7 @@ public final class RecordSetArgs {
    * @return a changed copy
    */
   public RecordSetArgs except(String... targetKeys) {
-    return new RecordSetArgs(written.in(written.targets().except(Given.texts(targetKeys))));
+    return new RecordSetArgs(written.in(written.targets().except(NullableTexts.texts(targetKeys))));
   }
 
   /**

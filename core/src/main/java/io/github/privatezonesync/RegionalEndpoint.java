@@ -56,7 +56,12 @@ public final class RegionalEndpoint {
       @Nullable String site, Optional<EndpointDeclaration.Coordinates> coordinates) {
     return new RegionalEndpoint(
         new EndpointDeclaration(
-            Given.orEmpty(site), coordinates, Map.of(), Optional.empty(), Set.of(), List.of()));
+            NullableTexts.orEmpty(site),
+            coordinates,
+            Map.of(),
+            Optional.empty(),
+            Set.of(),
+            List.of()));
   }
 
   /**
@@ -110,7 +115,7 @@ public final class RegionalEndpoint {
    * @return a changed copy
    */
   public RegionalEndpoint host(@Nullable String host) {
-    return host(HostName.of(Given.orEmpty(host)));
+    return host(HostName.of(NullableTexts.orEmpty(host)));
   }
 
   /**
@@ -159,7 +164,7 @@ public final class RegionalEndpoint {
    * @return a changed copy
    */
   public RegionalEndpoint onlyFor(String... networks) {
-    return new RegionalEndpoint(written.onlyFor(Given.distinct(networks)));
+    return new RegionalEndpoint(written.onlyFor(NullableTexts.distinct(networks)));
   }
 
   /**

@@ -41,7 +41,7 @@ public final class RegionalService {
   public static RegionalService named(@Nullable String name) {
     return new RegionalService(
         new ServiceDeclaration(
-            Given.orEmpty(name),
+            NullableTexts.orEmpty(name),
             Optional.empty(),
             List.of(),
             Routing.nearest(),
@@ -170,7 +170,7 @@ public final class RegionalService {
    */
   public RegionalService drain(String... sites) {
     Set<String> all = new TreeSet<>(written.drained());
-    all.addAll(Given.distinct(sites));
+    all.addAll(NullableTexts.distinct(sites));
     return new RegionalService(written.withDrained(all));
   }
 
@@ -181,7 +181,8 @@ public final class RegionalService {
    * @return a changed copy
    */
   public RegionalService only(String... targetKeys) {
-    return new RegionalService(written.in(written.targets().only(Given.distinct(targetKeys))));
+    return new RegionalService(
+        written.in(written.targets().only(NullableTexts.distinct(targetKeys))));
   }
 
   /**
@@ -191,7 +192,8 @@ public final class RegionalService {
    * @return a changed copy
    */
   public RegionalService except(String... targetKeys) {
-    return new RegionalService(written.in(written.targets().except(Given.distinct(targetKeys))));
+    return new RegionalService(
+        written.in(written.targets().except(NullableTexts.distinct(targetKeys))));
   }
 
   /**

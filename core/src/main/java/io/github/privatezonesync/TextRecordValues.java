@@ -38,7 +38,7 @@ final class TextRecordValues {
   }
 
   private static RecordData read(RecordType type, @Nullable String text) {
-    String given = Given.orEmpty(text);
+    String given = NullableTexts.orEmpty(text);
     return switch (type) {
       case A -> new Ipv4Address(given);
       case AAAA -> new Ipv6Address(given);

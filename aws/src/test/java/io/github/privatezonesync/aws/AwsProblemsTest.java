@@ -163,8 +163,8 @@ class AwsProblemsTest {
 
   @Test
   void anAliasStandsAlone() {
-    List<RecordValueArgs> mixed = new ArrayList<>(RecordSetArgs.a("api", "10.0.0.1").values());
-    mixed.addAll(AwsRecords.alias("api", "lb.elb.amazonaws.com", "Z1").values());
+    List<RecordValueArgs> mixed = new ArrayList<>(RecordSetArgs.a("api", "10.0.0.1").written().values());
+    mixed.addAll(AwsRecords.alias("api", "lb.elb.amazonaws.com", "Z1").written().values());
     assertThat(Problems.of(target(), RecordSetArgs.of("api", RecordType.A, mixed)))
         .containsExactly(
             "target 'aws': record 'api' A: an alias is the only value of its record set; give it"

@@ -51,7 +51,7 @@ class GcpFailoverTest {
         .routing(
             Routing.failover(
                 first.written().site(),
-                List.of(others).stream().map(RegionalEndpoint::site).toArray(String[]::new)));
+                List.of(others).stream().map(other -> other.written().site()).toArray(String[]::new)));
   }
 
   private static PrivateZoneSyncArgs args(GcpTarget.Builder target, RegionalService service) {
