@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -54,7 +55,7 @@ public record Nearest(
    * @return the exception, without its endpoint yet
    */
   public From from(String region) {
-    return new From(this, region);
+    return new From(this, Objects.toString(region, ""));
   }
 
   /**
@@ -65,7 +66,7 @@ public record Nearest(
    * @return a changed copy
    */
   public Nearest otherwise(String site) {
-    return new Nearest(sameCloudFirst, overrides, Optional.of(site));
+    return new Nearest(sameCloudFirst, overrides, Optional.of(Objects.toString(site, "")));
   }
 
   /**
@@ -83,7 +84,7 @@ public record Nearest(
      */
     public Nearest use(String site) {
       Map<String, String> overrides = new LinkedHashMap<>(nearest.overrides());
-      overrides.put(region, site);
+      overrides.put(region, Objects.toString(site, ""));
       return new Nearest(nearest.sameCloudFirst(), overrides, nearest.fallback());
     }
   }

@@ -8,6 +8,7 @@ import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordValue;
 import io.github.privatezonesync.dns.RecordValueArgs;
 import io.github.privatezonesync.dns.Ttl;
+import io.github.privatezonesync.problem.NullArguments;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.problem.ProblemList;
@@ -33,6 +34,7 @@ public record ParsedRecordSet(
   static ParsedRecordSet of(RecordSetDeclaration written, ReadingContext context) {
     ProblemList problems = new ProblemList();
     Place where = Place.recordSet(written.name(), written.type().toString());
+    written.nulls().forEach(it -> problems.add(where.setting(it), NullArguments.COMPLAINT));
     Optional<RecordName> name = context.name("record", written.name()).orAddTo(problems);
     Optional<Ttl> ttl = context.ttl(written.ttl(), where, problems);
     List<RecordValue> values = values(written.values(), context, where, problems);

@@ -5,6 +5,7 @@ import io.github.privatezonesync.declared.ServiceDeclaration;
 import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.Ttl;
+import io.github.privatezonesync.problem.NullArguments;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.problem.ProblemList;
@@ -59,6 +60,7 @@ public record ParsedService(
     }
 
     ParsedService read() {
+      written.nulls().forEach(it -> problems.add(where.setting(it), NullArguments.COMPLAINT));
       problems.addAll(SelectionProblems.of(written.targets(), where, context.targetKeys()));
       Optional<RecordName> name = context.name("service", written.name()).orAddTo(problems);
       Optional<Ttl> ttl = context.ttl(written.ttl(), where, problems);
