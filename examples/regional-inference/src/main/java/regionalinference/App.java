@@ -61,10 +61,10 @@ public final class App {
   /** The same host in the network of each region. */
   private static List<RegionalEndpoint> endpoints(int host) {
     return List.of(
-        RegionalEndpoint.in("us-east-1").ipv4("10.10.0." + host),
-        RegionalEndpoint.in("eu-west-1").ipv4("10.20.0." + host),
-        RegionalEndpoint.in("us-central1").ipv4("10.30.0." + host),
-        RegionalEndpoint.in("europe-west4").ipv4("10.31.0." + host),
-        RegionalEndpoint.in("japaneast").ipv4("10.50.0." + host));
+        RegionalEndpoint.inRegion("us-east-1").ipv4("10.10.0." + host),
+        RegionalEndpoint.inRegion("eu-west-1").ipv4("10.20.0." + host),
+        RegionalEndpoint.inRegion("us-central1").ipv4("10.30.0." + host),
+        RegionalEndpoint.inRegion("europe-west4").ipv4("10.31.0." + host),
+        RegionalEndpoint.inRegion("japaneast").ipv4("10.50.0." + host));
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record CaaArgs(int flags, String tag, Leaf<String> value) implements RecordValueArgs {
   /** Reads a tag that is missing as an empty one. */
   public CaaArgs {
-    tag = Given.orEmpty(tag);
+    tag = NullableTexts.orEmpty(tag);
   }
 
   /**

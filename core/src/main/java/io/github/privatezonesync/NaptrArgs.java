@@ -21,9 +21,9 @@ public record NaptrArgs(
     implements RecordValueArgs {
   /** Reads a text that is missing as an empty one. */
   public NaptrArgs {
-    flags = Given.orEmpty(flags);
-    service = Given.orEmpty(service);
-    regexp = Given.orEmpty(regexp);
+    flags = NullableTexts.orEmpty(flags);
+    service = NullableTexts.orEmpty(service);
+    regexp = NullableTexts.orEmpty(regexp);
   }
 
   @Override

@@ -5,11 +5,11 @@ import com.pulumi.core.annotations.Export;
 import com.pulumi.deployment.Deployment;
 import com.pulumi.resources.ComponentResource;
 import com.pulumi.resources.ComponentResourceOptions;
+import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.plan.DeclaredZone;
-import io.github.privatezonesync.plan.Identity;
-import io.github.privatezonesync.plan.NetworkRules;
 import io.github.privatezonesync.plan.PlannedZone;
 import io.github.privatezonesync.plan.SyncPlan;
+import io.github.privatezonesync.plan.rules.NetworkRules;
 import io.github.privatezonesync.problem.InvalidDeclarationException;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
@@ -67,7 +67,7 @@ public final class PrivateZoneSync extends ComponentResource {
    */
   public PrivateZoneSync(
       String name, PrivateZoneSyncArgs args, @Nullable ComponentResourceOptions options) {
-    this(SyncPlan.of(identity(name), args), options);
+    this(SyncPlan.of(identity(name), args.declaration()), options);
   }
 
   private PrivateZoneSync(SyncPlan plan, @Nullable ComponentResourceOptions options) {
@@ -98,7 +98,7 @@ public final class PrivateZoneSync extends ComponentResource {
   /**
    * The zone of one target.
    *
-   * @param targetKey the key of the target, for example {@code aws}
+   * @param targetKey the key of the target, for example {@code prod}
    * @return the zone with its id, names and name servers
    * @throws InvalidDeclarationException if there is no such target; the message lists those there
    *     are
@@ -110,8 +110,9 @@ public final class PrivateZoneSync extends ComponentResource {
           List.of(
               Problem.of(
                   Place.component(pulumiResourceName()),
-                  "there is no target '%s'; the targets are %s"
-                      .formatted(targetKey, String.join(", ", zonesByTarget.keySet())))));
+                  "there is no target '%s'; the targets are %s",
+                  targetKey,
+                  String.join(", ", zonesByTarget.keySet()))));
     }
     return zone;
   }
@@ -119,7 +120,7 @@ public final class PrivateZoneSync extends ComponentResource {
   /**
    * The zone of one view of a target that declares a zone for each region.
    *
-   * @param targetKey the key of the target, for example {@code azure}
+   * @param targetKey the key of the target, for example {@code prod}
    * @param view the region, for example {@code westeurope}
    * @return the zone with its id, names and name servers
    * @throws InvalidDeclarationException if there is no such zone; the message lists those there are

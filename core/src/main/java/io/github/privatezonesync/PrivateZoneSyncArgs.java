@@ -1,6 +1,8 @@
 package io.github.privatezonesync;
 
 import io.github.privatezonesync.declared.Declaration;
+import io.github.privatezonesync.declared.RecordSetDeclaration;
+import io.github.privatezonesync.declared.ServiceDeclaration;
 import io.github.privatezonesync.declared.Withholding;
 import io.github.privatezonesync.target.ZoneTarget;
 import java.time.Duration;
@@ -14,30 +16,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A private domain: its name, where it is declared and what it holds.
  *
- * <p>Building never fails; all that is wrong is said at once when the plan is made.
+ * <p>Building never fails; all that is wrong is said at once when the plan is made. To see the plan
+ * without declaring anything, as in a test, call {@code SyncPlan.of(identity, args.declaration())}.
  */
-public final class PrivateZoneSyncArgs implements Declaration {
+public final class PrivateZoneSyncArgs {
   /** The TTL of record sets that give none: five minutes. */
   public static final Duration DEFAULT_TTL = Duration.ofMinutes(5);
 
-  private final String domain;
-  private final Duration ttl;
-  private final Optional<String> physicalPrefix;
-  private final List<ZoneTarget<?>> targets;
-  private final List<RecordSetArgs> records;
-  private final List<RegionalService> services;
-  private final Set<String> drained;
-  private final List<Withholding> withheld;
+  private final Declaration declaration;
 
-  private PrivateZoneSyncArgs(Builder builder) {
-    this.domain = builder.domain;
-    this.ttl = builder.ttl;
-    this.physicalPrefix = Optional.ofNullable(builder.physicalPrefix);
-    this.targets = List.copyOf(builder.targets);
-    this.records = List.copyOf(builder.records);
-    this.services = List.copyOf(builder.services);
-    this.drained = Set.copyOf(builder.drained);
-    this.withheld = List.copyOf(builder.withheld);
+  private PrivateZoneSyncArgs(Declaration declaration) {
+    this.declaration = declaration;
   }
 
   /**
@@ -49,44 +38,14 @@ public final class PrivateZoneSyncArgs implements Declaration {
     return new Builder();
   }
 
-  @Override
-  public String domain() {
-    return domain;
-  }
-
-  @Override
-  public Duration ttl() {
-    return ttl;
-  }
-
-  @Override
-  public Optional<String> physicalPrefix() {
-    return physicalPrefix;
-  }
-
-  @Override
-  public List<ZoneTarget<?>> targets() {
-    return targets;
-  }
-
-  @Override
-  public List<RecordSetArgs> records() {
-    return records;
-  }
-
-  @Override
-  public List<RegionalService> services() {
-    return services;
-  }
-
-  @Override
-  public Set<String> drained() {
-    return drained;
-  }
-
-  @Override
-  public List<Withholding> withheld() {
-    return withheld;
+  /**
+   * What was written, for {@link io.github.privatezonesync.plan.SyncPlan#of} and {@link
+   * io.github.privatezonesync.plan.SyncPlan#problems}. What it consists of is not for users.
+   *
+   * @return the declaration, unchecked
+   */
+  public Declaration declaration() {
+    return declaration;
   }
 
   /** Collects the parts of a {@link PrivateZoneSyncArgs}. */
@@ -95,8 +54,8 @@ public final class PrivateZoneSyncArgs implements Declaration {
     private Duration ttl = DEFAULT_TTL;
     private @Nullable String physicalPrefix;
     private final List<ZoneTarget<?>> targets = new ArrayList<>();
-    private final List<RecordSetArgs> records = new ArrayList<>();
-    private final List<RegionalService> services = new ArrayList<>();
+    private final List<RecordSetDeclaration> records = new ArrayList<>();
+    private final List<ServiceDeclaration> services = new ArrayList<>();
     private final Set<String> drained = new TreeSet<>();
     private final List<Withholding> withheld = new ArrayList<>();
 
@@ -110,7 +69,7 @@ public final class PrivateZoneSyncArgs implements Declaration {
      * @return this builder
      */
     public Builder domain(@Nullable String domain) {
-      this.domain = Given.orEmpty(domain);
+      this.domain = NullableTexts.orEmpty(domain);
       return this;
     }
 
@@ -130,7 +89,7 @@ public final class PrivateZoneSyncArgs implements Declaration {
      * derived from the component's name.
      *
      * <p>Set it to the old name when the component is renamed with an alias: otherwise the physical
-     * names change with it and live zones are replaced.
+     * names change with it and existing zones are replaced.
      *
      * @param physicalPrefix for example the component's former name
      * @return this builder
@@ -143,7 +102,7 @@ public final class PrivateZoneSyncArgs implements Declaration {
     /**
      * Adds targets. At least one must be given.
      *
-     * @param targets for example {@code GcpTarget.builder()...build()}
+     * @param targets the targets in any order, each built by the module of its cloud
      * @return this builder
      */
     public Builder targets(ZoneTarget<?>... targets) {
@@ -178,7 +137,7 @@ public final class PrivateZoneSyncArgs implements Declaration {
      * @return this builder
      */
     public Builder records(List<RecordSetArgs> records) {
-      this.records.addAll(records);
+      records.forEach(record -> this.records.add(record.written()));
       return this;
     }
 
@@ -201,7 +160,7 @@ public final class PrivateZoneSyncArgs implements Declaration {
      * @return this builder
      */
     public Builder services(List<RegionalService> services) {
-      this.services.addAll(services);
+      services.forEach(service -> this.services.add(service.written()));
       return this;
     }
 
@@ -213,7 +172,7 @@ public final class PrivateZoneSyncArgs implements Declaration {
      * @return this builder
      */
     public Builder drain(String... sites) {
-      drained.addAll(Given.distinct(sites));
+      drained.addAll(NullableTexts.distinct(sites));
       return this;
     }
 
@@ -222,17 +181,17 @@ public final class PrivateZoneSyncArgs implements Declaration {
      * checked all the same.
      *
      * <p>It is the first of two updates, where a cloud does not take a change of the name in one:
-     * on AWS if a plain record set becomes a routed service or back, if the kind of routing changes
-     * or the TTL of weighted sets. The name is not answered until the second update, which is the
-     * same declaration without this.
+     * for example if a plain record set becomes a routed service. The page of the cloud lists such
+     * changes. The name is not answered until the second update, which is the same declaration
+     * without this.
      *
      * @param name the name of record sets or of a service, relative to the zone
      * @param targetKeys the targets whose zones lack it until then; none for all
      * @return this builder
      */
     public Builder withhold(@Nullable String name, String... targetKeys) {
-      Set<String> targets = targetKeys.length == 0 ? Set.of() : Given.distinct(targetKeys);
-      withheld.add(new Withholding(Given.orEmpty(name), targets));
+      Set<String> targets = targetKeys.length == 0 ? Set.of() : NullableTexts.distinct(targetKeys);
+      withheld.add(new Withholding(NullableTexts.orEmpty(name), targets));
       return this;
     }
 
@@ -242,7 +201,16 @@ public final class PrivateZoneSyncArgs implements Declaration {
      * @return the arguments
      */
     public PrivateZoneSyncArgs build() {
-      return new PrivateZoneSyncArgs(this);
+      return new PrivateZoneSyncArgs(
+          new Declaration(
+              domain,
+              ttl,
+              Optional.ofNullable(physicalPrefix),
+              targets,
+              records,
+              services,
+              drained,
+              withheld));
     }
   }
 }

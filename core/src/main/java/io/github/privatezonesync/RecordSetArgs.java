@@ -2,6 +2,7 @@ package io.github.privatezonesync;
 
 import com.pulumi.core.Output;
 import io.github.privatezonesync.declared.RecordSetDeclaration;
+import io.github.privatezonesync.declared.TargetSelection;
 import io.github.privatezonesync.dns.HostData;
 import io.github.privatezonesync.dns.HostName;
 import io.github.privatezonesync.dns.RecordType;
@@ -10,8 +11,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,27 +21,11 @@ import org.jspecify.annotations.Nullable;
  * several values of one set are given together. An instance is immutable: {@link #ttl}, {@link
  * #only} and {@link #except} return a changed copy.
  */
-public final class RecordSetArgs implements RecordSetDeclaration {
-  private final String name;
-  private final RecordType type;
-  private final Optional<Duration> ttl;
-  private final List<RecordValueArgs> values;
-  private final Optional<Set<String>> onlyTargets;
-  private final Set<String> exceptTargets;
+public final class RecordSetArgs {
+  private final RecordSetDeclaration written;
 
-  private RecordSetArgs(
-      String name,
-      RecordType type,
-      Optional<Duration> ttl,
-      List<RecordValueArgs> values,
-      Optional<Set<String>> onlyTargets,
-      Set<String> exceptTargets) {
-    this.name = name;
-    this.type = type;
-    this.ttl = ttl;
-    this.values = List.copyOf(values);
-    this.onlyTargets = onlyTargets;
-    this.exceptTargets = Set.copyOf(exceptTargets);
+  private RecordSetArgs(RecordSetDeclaration written) {
+    this.written = written;
   }
 
   /**
@@ -56,12 +39,12 @@ public final class RecordSetArgs implements RecordSetDeclaration {
   public static RecordSetArgs of(
       @Nullable String name, RecordType type, List<? extends RecordValueArgs> values) {
     return new RecordSetArgs(
-        Given.orEmpty(name),
-        type,
-        Optional.empty(),
-        List.copyOf(values),
-        Optional.empty(),
-        Set.of());
+        new RecordSetDeclaration(
+            NullableTexts.orEmpty(name),
+            type,
+            Optional.empty(),
+            List.copyOf(values),
+            TargetSelection.ALL));
   }
 
   /**
@@ -85,7 +68,7 @@ public final class RecordSetArgs implements RecordSetDeclaration {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public static RecordSetArgs a(String name, Output<String>... addresses) {
-    return of(name, RecordType.A, TextValues.of(RecordType.A, Arrays.asList(addresses)));
+    return of(name, RecordType.A, TextRecordValues.of(RecordType.A, Arrays.asList(addresses)));
   }
 
   /**
@@ -96,7 +79,7 @@ public final class RecordSetArgs implements RecordSetDeclaration {
    * @return an A record set
    */
   public static RecordSetArgs a(String name, Output<List<String>> addresses) {
-    return of(name, RecordType.A, List.of(TextValues.ofList(RecordType.A, addresses)));
+    return of(name, RecordType.A, List.of(TextRecordValues.ofList(RecordType.A, addresses)));
   }
 
   /**
@@ -120,7 +103,8 @@ public final class RecordSetArgs implements RecordSetDeclaration {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public static RecordSetArgs aaaa(String name, Output<String>... addresses) {
-    return of(name, RecordType.AAAA, TextValues.of(RecordType.AAAA, Arrays.asList(addresses)));
+    return of(
+        name, RecordType.AAAA, TextRecordValues.of(RecordType.AAAA, Arrays.asList(addresses)));
   }
 
   /**
@@ -131,7 +115,7 @@ public final class RecordSetArgs implements RecordSetDeclaration {
    * @return an AAAA record set
    */
   public static RecordSetArgs aaaa(String name, Output<List<String>> addresses) {
-    return of(name, RecordType.AAAA, List.of(TextValues.ofList(RecordType.AAAA, addresses)));
+    return of(name, RecordType.AAAA, List.of(TextRecordValues.ofList(RecordType.AAAA, addresses)));
   }
 
   /**
@@ -155,7 +139,7 @@ public final class RecordSetArgs implements RecordSetDeclaration {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public static RecordSetArgs txt(String name, Output<String>... texts) {
-    return of(name, RecordType.TXT, TextValues.of(RecordType.TXT, Arrays.asList(texts)));
+    return of(name, RecordType.TXT, TextRecordValues.of(RecordType.TXT, Arrays.asList(texts)));
   }
 
   /**
@@ -166,7 +150,7 @@ public final class RecordSetArgs implements RecordSetDeclaration {
    * @return a TXT record set
    */
   public static RecordSetArgs txt(String name, Output<List<String>> texts) {
-    return of(name, RecordType.TXT, List.of(TextValues.ofList(RecordType.TXT, texts)));
+    return of(name, RecordType.TXT, List.of(TextRecordValues.ofList(RecordType.TXT, texts)));
   }
 
   /**
@@ -190,7 +174,7 @@ public final class RecordSetArgs implements RecordSetDeclaration {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public static RecordSetArgs spf(String name, Output<String>... texts) {
-    return of(name, RecordType.SPF, TextValues.of(RecordType.SPF, Arrays.asList(texts)));
+    return of(name, RecordType.SPF, TextRecordValues.of(RecordType.SPF, Arrays.asList(texts)));
   }
 
   /**
@@ -435,7 +419,7 @@ public final class RecordSetArgs implements RecordSetDeclaration {
   }
 
   private static RecordSetArgs texts(String name, RecordType type, String... texts) {
-    return of(name, type, TextValues.of(type, texts));
+    return of(name, type, TextRecordValues.of(type, texts));
   }
 
   private static RecordSetArgs hosts(String name, RecordType type, HostName... hosts) {
@@ -464,7 +448,7 @@ public final class RecordSetArgs implements RecordSetDeclaration {
    * @return a changed copy
    */
   public RecordSetArgs ttl(Duration ttl) {
-    return new RecordSetArgs(name, type, Optional.of(ttl), values, onlyTargets, exceptTargets);
+    return new RecordSetArgs(written.withTtl(ttl));
   }
 
   /**
@@ -474,51 +458,26 @@ public final class RecordSetArgs implements RecordSetDeclaration {
    * @return a changed copy
    */
   public RecordSetArgs only(String... targetKeys) {
-    return new RecordSetArgs(
-        name, type, ttl, values, Optional.of(distinct(targetKeys)), exceptTargets);
+    return new RecordSetArgs(written.in(written.targets().only(NullableTexts.texts(targetKeys))));
   }
 
   /**
-   * The same set in all targets but some. Left out, every target holds it.
+   * The same set in all targets except some. Left out, every target holds it.
    *
    * @param targetKeys keys of targets
    * @return a changed copy
    */
   public RecordSetArgs except(String... targetKeys) {
-    return new RecordSetArgs(name, type, ttl, values, onlyTargets, distinct(targetKeys));
+    return new RecordSetArgs(written.in(written.targets().except(NullableTexts.texts(targetKeys))));
   }
 
-  private static Set<String> distinct(String... keys) {
-    return Arrays.stream(keys).map(Given::orEmpty).collect(Collectors.toUnmodifiableSet());
-  }
-
-  @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public RecordType type() {
-    return type;
-  }
-
-  @Override
-  public Optional<Duration> ttl() {
-    return ttl;
-  }
-
-  @Override
-  public List<RecordValueArgs> values() {
-    return values;
-  }
-
-  @Override
-  public Optional<Set<String>> onlyTargets() {
-    return onlyTargets;
-  }
-
-  @Override
-  public Set<String> exceptTargets() {
-    return exceptTargets;
+  /**
+   * What was written, for this library and for modules that build on it. Users have no need of it:
+   * a plan shows what becomes of the record set.
+   *
+   * @return the record set, unchecked
+   */
+  public RecordSetDeclaration written() {
+    return written;
   }
 }

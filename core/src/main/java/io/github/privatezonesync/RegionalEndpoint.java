@@ -8,10 +8,7 @@ import io.github.privatezonesync.dns.HostName;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.RecordValueArgs;
 import io.github.privatezonesync.region.Regions;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,27 +22,11 @@ import org.jspecify.annotations.Nullable;
  * <p>It answers with addresses or with one host name, and all endpoints of a service with the same
  * kinds. An instance is immutable: every method returns a changed copy.
  */
-public final class RegionalEndpoint implements EndpointDeclaration {
-  private final String site;
-  private final Optional<List<Double>> coordinates;
-  private final Map<RecordType, List<RecordValueArgs>> values;
-  private final Optional<Integer> weight;
-  private final Set<String> networks;
-  private final List<EndpointHealth> health;
+public final class RegionalEndpoint {
+  private final EndpointDeclaration written;
 
-  private RegionalEndpoint(
-      String site,
-      Optional<List<Double>> coordinates,
-      Map<RecordType, List<RecordValueArgs>> values,
-      Optional<Integer> weight,
-      Set<String> networks,
-      List<EndpointHealth> health) {
-    this.site = site;
-    this.coordinates = coordinates;
-    this.values = Collections.unmodifiableMap(values);
-    this.weight = weight;
-    this.networks = Set.copyOf(networks);
-    this.health = List.copyOf(health);
+  private RegionalEndpoint(EndpointDeclaration written) {
+    this.written = written;
   }
 
   /**
@@ -55,14 +36,8 @@ public final class RegionalEndpoint implements EndpointDeclaration {
    *     {@code us-east-1}, {@code europe-west4} or {@code westeurope}
    * @return an endpoint that answers with nothing yet
    */
-  public static RegionalEndpoint in(@Nullable String region) {
-    return new RegionalEndpoint(
-        Given.orEmpty(region),
-        Optional.empty(),
-        new EnumMap<>(RecordType.class),
-        Optional.empty(),
-        Set.of(),
-        List.of());
+  public static RegionalEndpoint inRegion(@Nullable String region) {
+    return empty(region, Optional.empty());
   }
 
   /**
@@ -74,13 +49,19 @@ public final class RegionalEndpoint implements EndpointDeclaration {
    * @return an endpoint that answers with nothing yet
    */
   public static RegionalEndpoint at(@Nullable String site, double latitude, double longitude) {
+    return empty(site, Optional.of(new EndpointDeclaration.Coordinates(latitude, longitude)));
+  }
+
+  private static RegionalEndpoint empty(
+      @Nullable String site, Optional<EndpointDeclaration.Coordinates> coordinates) {
     return new RegionalEndpoint(
-        Given.orEmpty(site),
-        Optional.of(List.of(latitude, longitude)),
-        new EnumMap<>(RecordType.class),
-        Optional.empty(),
-        Set.of(),
-        List.of());
+        new EndpointDeclaration(
+            NullableTexts.orEmpty(site),
+            coordinates,
+            Map.of(),
+            Optional.empty(),
+            Set.of(),
+            List.of()));
   }
 
   /**
@@ -90,7 +71,7 @@ public final class RegionalEndpoint implements EndpointDeclaration {
    * @return a changed copy
    */
   public RegionalEndpoint ipv4(String... addresses) {
-    return with(RecordType.A, TextValues.of(RecordType.A, addresses));
+    return with(RecordType.A, TextRecordValues.of(RecordType.A, addresses));
   }
 
   /**
@@ -102,7 +83,7 @@ public final class RegionalEndpoint implements EndpointDeclaration {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public final RegionalEndpoint ipv4(Output<String>... addresses) {
-    return with(RecordType.A, TextValues.of(RecordType.A, Arrays.asList(addresses)));
+    return with(RecordType.A, TextRecordValues.of(RecordType.A, Arrays.asList(addresses)));
   }
 
   /**
@@ -112,7 +93,7 @@ public final class RegionalEndpoint implements EndpointDeclaration {
    * @return a changed copy
    */
   public RegionalEndpoint ipv6(String... addresses) {
-    return with(RecordType.AAAA, TextValues.of(RecordType.AAAA, addresses));
+    return with(RecordType.AAAA, TextRecordValues.of(RecordType.AAAA, addresses));
   }
 
   /**
@@ -124,7 +105,7 @@ public final class RegionalEndpoint implements EndpointDeclaration {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public final RegionalEndpoint ipv6(Output<String>... addresses) {
-    return with(RecordType.AAAA, TextValues.of(RecordType.AAAA, Arrays.asList(addresses)));
+    return with(RecordType.AAAA, TextRecordValues.of(RecordType.AAAA, Arrays.asList(addresses)));
   }
 
   /**
@@ -134,7 +115,7 @@ public final class RegionalEndpoint implements EndpointDeclaration {
    * @return a changed copy
    */
   public RegionalEndpoint host(@Nullable String host) {
-    return host(HostName.of(Given.orEmpty(host)));
+    return host(HostName.of(NullableTexts.orEmpty(host)));
   }
 
   /**
@@ -169,74 +150,45 @@ public final class RegionalEndpoint implements EndpointDeclaration {
    * @return a changed copy
    */
   public RegionalEndpoint weight(int weight) {
-    return new RegionalEndpoint(site, coordinates, values, Optional.of(weight), networks, health);
+    return new RegionalEndpoint(written.withWeight(weight));
   }
 
   /**
-   * Limits the endpoint to some networks. By distance no other gets it, unless an exception names
-   * it or nothing is meant for that one; otherwise all networks of a target must be meant for the
-   * same endpoints. Left out, every network may get it.
+   * Limits the endpoint to some networks. Left out, every network may get it.
+   *
+   * <p>With {@link RegionalService#nearest()} another network gets it only if an exception names
+   * it, or if no endpoint is meant for that network. With any other routing, all networks of a
+   * target must be meant for the same endpoints.
    *
    * @param networks at least one key of a network, as {@code key} or {@code target/key}
    * @return a changed copy
    */
   public RegionalEndpoint onlyFor(String... networks) {
-    return new RegionalEndpoint(
-        site, coordinates, values, weight, Given.distinct(networks), health);
+    return new RegionalEndpoint(written.onlyFor(NullableTexts.distinct(networks)));
   }
 
   /**
-   * Adds what clouds know of whether the endpoint is up, at most one for each cloud, for a service
-   * that fails over or is weighted. Left out, it counts as up.
+   * Adds what clouds know about whether the endpoint is up, at most one for each cloud, for a
+   * service that fails over or is weighted. Left out, it counts as up.
    *
-   * @param health for example a health check of Route 53
+   * @param health for example a health check of one cloud
    * @return a changed copy
    */
   public RegionalEndpoint health(EndpointHealth... health) {
-    List<EndpointHealth> all = new ArrayList<>(this.health);
-    all.addAll(List.of(health));
-    return new RegionalEndpoint(site, coordinates, values, weight, networks, all);
+    return new RegionalEndpoint(written.with(List.of(health)));
   }
 
   private RegionalEndpoint with(RecordType type, List<RecordValueArgs> more) {
-    if (more.isEmpty()) {
-      return this;
-    }
-    Map<RecordType, List<RecordValueArgs>> all = new EnumMap<>(RecordType.class);
-    all.putAll(values);
-    List<RecordValueArgs> ofType = new ArrayList<>(values.getOrDefault(type, List.of()));
-    ofType.addAll(more);
-    all.put(type, ofType);
-    return new RegionalEndpoint(site, coordinates, all, weight, networks, health);
+    return more.isEmpty() ? this : new RegionalEndpoint(written.with(type, more));
   }
 
-  @Override
-  public String site() {
-    return site;
-  }
-
-  @Override
-  public Optional<List<Double>> coordinates() {
-    return coordinates;
-  }
-
-  @Override
-  public Map<RecordType, List<RecordValueArgs>> values() {
-    return values;
-  }
-
-  @Override
-  public Optional<Integer> weight() {
-    return weight;
-  }
-
-  @Override
-  public Set<String> networks() {
-    return networks;
-  }
-
-  @Override
-  public List<EndpointHealth> health() {
-    return health;
+  /**
+   * What was written, for this library and for modules that build on it. Users have no need of it:
+   * a plan shows what becomes of the endpoint.
+   *
+   * @return the endpoint, unchecked
+   */
+  public EndpointDeclaration written() {
+    return written;
   }
 }

@@ -3,6 +3,7 @@ package io.github.privatezonesync;
 import com.pulumi.core.Output;
 import io.github.privatezonesync.declared.EndpointDeclaration;
 import io.github.privatezonesync.declared.ServiceDeclaration;
+import io.github.privatezonesync.declared.TargetSelection;
 import io.github.privatezonesync.routing.Routing;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,34 +21,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * RegionalService.named("inference")
- *     .endpoint(RegionalEndpoint.in("us-east-1").ipv4("10.0.1.10"))
- *     .endpoint(RegionalEndpoint.in("europe-west4").ipv4("10.0.2.10"));
+ *     .endpoint(RegionalEndpoint.inRegion("us-east-1").ipv4("10.0.1.10"))
+ *     .endpoint(RegionalEndpoint.inRegion("europe-west4").ipv4("10.0.2.10"));
  * }</pre>
  */
-public final class RegionalService implements ServiceDeclaration {
-  private final String name;
-  private final Optional<Duration> ttl;
-  private final List<RegionalEndpoint> endpoints;
-  private final Routing routing;
-  private final Set<String> drained;
-  private final Optional<Set<String>> onlyTargets;
-  private final Set<String> exceptTargets;
+public final class RegionalService {
+  private final ServiceDeclaration written;
 
-  private RegionalService(
-      String name,
-      Optional<Duration> ttl,
-      List<RegionalEndpoint> endpoints,
-      Routing routing,
-      Set<String> drained,
-      Optional<Set<String>> onlyTargets,
-      Set<String> exceptTargets) {
-    this.name = name;
-    this.ttl = ttl;
-    this.endpoints = List.copyOf(endpoints);
-    this.routing = routing;
-    this.drained = Set.copyOf(drained);
-    this.onlyTargets = onlyTargets;
-    this.exceptTargets = exceptTargets;
+  private RegionalService(ServiceDeclaration written) {
+    this.written = written;
   }
 
   /**
@@ -58,13 +40,13 @@ public final class RegionalService implements ServiceDeclaration {
    */
   public static RegionalService named(@Nullable String name) {
     return new RegionalService(
-        Given.orEmpty(name),
-        Optional.empty(),
-        List.of(),
-        Routing.nearest(),
-        Set.of(),
-        Optional.empty(),
-        Set.of());
+        new ServiceDeclaration(
+            NullableTexts.orEmpty(name),
+            Optional.empty(),
+            List.of(),
+            Routing.nearest(),
+            Set.of(),
+            TargetSelection.ALL));
   }
 
   /**
@@ -85,7 +67,7 @@ public final class RegionalService implements ServiceDeclaration {
    * @return a changed copy
    */
   public RegionalService endpoint(@Nullable String region, String... addresses) {
-    return endpoint(RegionalEndpoint.in(region).ipv4(addresses));
+    return endpoint(RegionalEndpoint.inRegion(region).ipv4(addresses));
   }
 
   /**
@@ -98,7 +80,7 @@ public final class RegionalService implements ServiceDeclaration {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public final RegionalService endpoint(@Nullable String region, Output<String>... addresses) {
-    return endpoint(RegionalEndpoint.in(region).ipv4(addresses));
+    return endpoint(RegionalEndpoint.inRegion(region).ipv4(addresses));
   }
 
   /**
@@ -108,9 +90,9 @@ public final class RegionalService implements ServiceDeclaration {
    * @return a changed copy
    */
   public RegionalService endpoints(List<RegionalEndpoint> more) {
-    List<RegionalEndpoint> all = new ArrayList<>(endpoints);
-    all.addAll(more);
-    return new RegionalService(name, ttl, all, routing, drained, onlyTargets, exceptTargets);
+    List<EndpointDeclaration> all = new ArrayList<>(written.endpoints());
+    more.forEach(endpoint -> all.add(endpoint.written()));
+    return new RegionalService(written.withEndpoints(all));
   }
 
   /**
@@ -120,7 +102,7 @@ public final class RegionalService implements ServiceDeclaration {
    * @return a changed copy
    */
   public RegionalService routing(Routing routing) {
-    return new RegionalService(name, ttl, endpoints, routing, drained, onlyTargets, exceptTargets);
+    return new RegionalService(written.withRouting(routing));
   }
 
   /**
@@ -177,8 +159,7 @@ public final class RegionalService implements ServiceDeclaration {
    * @return a changed copy
    */
   public RegionalService ttl(Duration ttl) {
-    return new RegionalService(
-        name, Optional.of(ttl), endpoints, routing, drained, onlyTargets, exceptTargets);
+    return new RegionalService(written.withTtl(ttl));
   }
 
   /**
@@ -188,9 +169,9 @@ public final class RegionalService implements ServiceDeclaration {
    * @return a changed copy
    */
   public RegionalService drain(String... sites) {
-    Set<String> all = new TreeSet<>(drained);
-    all.addAll(Given.distinct(sites));
-    return new RegionalService(name, ttl, endpoints, routing, all, onlyTargets, exceptTargets);
+    Set<String> all = new TreeSet<>(written.drained());
+    all.addAll(NullableTexts.distinct(sites));
+    return new RegionalService(written.withDrained(all));
   }
 
   /**
@@ -201,13 +182,7 @@ public final class RegionalService implements ServiceDeclaration {
    */
   public RegionalService only(String... targetKeys) {
     return new RegionalService(
-        name,
-        ttl,
-        endpoints,
-        routing,
-        drained,
-        Optional.of(Given.distinct(targetKeys)),
-        exceptTargets);
+        written.in(written.targets().only(NullableTexts.distinct(targetKeys))));
   }
 
   /**
@@ -218,41 +193,16 @@ public final class RegionalService implements ServiceDeclaration {
    */
   public RegionalService except(String... targetKeys) {
     return new RegionalService(
-        name, ttl, endpoints, routing, drained, onlyTargets, Given.distinct(targetKeys));
+        written.in(written.targets().except(NullableTexts.distinct(targetKeys))));
   }
 
-  @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public Optional<Duration> ttl() {
-    return ttl;
-  }
-
-  @Override
-  public List<? extends EndpointDeclaration> endpoints() {
-    return endpoints;
-  }
-
-  @Override
-  public Routing routing() {
-    return routing;
-  }
-
-  @Override
-  public Set<String> drained() {
-    return drained;
-  }
-
-  @Override
-  public Optional<Set<String>> onlyTargets() {
-    return onlyTargets;
-  }
-
-  @Override
-  public Set<String> exceptTargets() {
-    return exceptTargets;
+  /**
+   * What was written, for this library and for modules that build on it. Users have no need of it:
+   * a plan shows what becomes of the service.
+   *
+   * @return the service, unchecked
+   */
+  public ServiceDeclaration written() {
+    return written;
   }
 }

@@ -203,8 +203,8 @@ class LateProblemsTest {
   private static final class TextValuesOf {
     static List<RecordValueArgs> both(String literal, Output<List<String>> list) {
       List<RecordValueArgs> values = new ArrayList<>();
-      values.addAll(RecordSetArgs.a("x", literal).values());
-      values.addAll(RecordSetArgs.a("x", list).values());
+      values.addAll(RecordSetArgs.a("x", literal).written().values());
+      values.addAll(RecordSetArgs.a("x", list).written().values());
       return values;
     }
   }

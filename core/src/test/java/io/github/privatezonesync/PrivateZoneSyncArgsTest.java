@@ -2,6 +2,7 @@ package io.github.privatezonesync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.privatezonesync.declared.Declaration;
 import io.github.privatezonesync.declared.Withholding;
 import io.github.privatezonesync.fake.FakeTarget;
 import java.time.Duration;
@@ -17,7 +18,7 @@ class PrivateZoneSyncArgsTest {
 
   @Test
   void hasDefaultsForWhatIsLeftOut() {
-    PrivateZoneSyncArgs args = PrivateZoneSyncArgs.builder().build();
+    Declaration args = PrivateZoneSyncArgs.builder().build().declaration();
 
     assertThat(args.domain()).isEmpty();
     assertThat(args.ttl()).isEqualTo(Duration.ofMinutes(5));
@@ -29,7 +30,7 @@ class PrivateZoneSyncArgsTest {
 
   @Test
   void collectsWhatIsGivenInOrder() {
-    PrivateZoneSyncArgs args =
+    Declaration args =
         PrivateZoneSyncArgs.builder()
             .domain("corp.internal")
             .ttl(Duration.ofSeconds(30))
@@ -40,13 +41,14 @@ class PrivateZoneSyncArgsTest {
             .records(List.of(DB))
             .withhold("db")
             .withhold("web", "gcp")
-            .build();
+            .build()
+            .declaration();
 
     assertThat(args.domain()).isEqualTo("corp.internal");
     assertThat(args.ttl()).isEqualTo(Duration.ofSeconds(30));
     assertThat(args.physicalPrefix()).contains("old");
     assertThat(args.targets()).isEqualTo(List.of(GCP, AWS));
-    assertThat(args.records()).isEqualTo(List.of(WEB, DB));
+    assertThat(args.records()).isEqualTo(List.of(WEB.written(), DB.written()));
     assertThat(args.withheld())
         .containsExactly(new Withholding("db", Set.of()), new Withholding("web", Set.of("gcp")));
   }
@@ -54,11 +56,11 @@ class PrivateZoneSyncArgsTest {
   @Test
   void doesNotChangeWithItsBuilder() {
     PrivateZoneSyncArgs.Builder builder = PrivateZoneSyncArgs.builder().targets(GCP).records(DB);
-    PrivateZoneSyncArgs args = builder.build();
+    Declaration args = builder.build().declaration();
 
     builder.targets(AWS).records(WEB);
 
     assertThat(args.targets()).isEqualTo(List.of(GCP));
-    assertThat(args.records()).isEqualTo(List.of(DB));
+    assertThat(args.records()).isEqualTo(List.of(DB.written()));
   }
 }

@@ -11,13 +11,13 @@ import com.pulumi.resources.Resource;
 import com.pulumi.resources.ResourceOptions;
 import com.pulumi.test.PulumiTest;
 import com.pulumi.test.TestResult;
+import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.fake.FakeEngine;
 import io.github.privatezonesync.fake.FakeNetwork;
 import io.github.privatezonesync.fake.FakeResource;
 import io.github.privatezonesync.fake.FakeTarget;
 import io.github.privatezonesync.plan.DeclaredRecordSet;
 import io.github.privatezonesync.plan.DeclaredZone;
-import io.github.privatezonesync.plan.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.problem.InvalidDeclarationException;
 import io.github.privatezonesync.register.PlannedResource;
@@ -54,7 +54,8 @@ class PrivateZoneSyncTest {
     TestResult result = engine.run(ctx -> new PrivateZoneSync("internal", corp().build()));
 
     assertThat(result.exceptions()).isEmpty();
-    SyncPlan plan = SyncPlan.of(new Identity("shop", "prod", "internal"), corp().build());
+    SyncPlan plan =
+        SyncPlan.of(new Identity("shop", "prod", "internal"), corp().build().declaration());
     List<String> planned =
         new ArrayList<>(List.of("privatezonesync:index:PrivateZoneSync internal"));
     plan.zones().stream()
@@ -201,7 +202,7 @@ class PrivateZoneSyncTest {
   private static Map<String, Object> zone(String key) {
     Identity identity = new Identity("shop", "prod", "internal");
     String name =
-        SyncPlan.of(identity, corp().build()).zones().stream()
+        SyncPlan.of(identity, corp().build().declaration()).zones().stream()
             .filter(target -> target.zone().target().key().equals(key))
             .findFirst()
             .orElseThrow()

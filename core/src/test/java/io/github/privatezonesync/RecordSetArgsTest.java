@@ -4,6 +4,8 @@ import static io.github.privatezonesync.dns.Complaints.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pulumi.core.Output;
+import io.github.privatezonesync.declared.RecordSetDeclaration;
+import io.github.privatezonesync.declared.TargetSelection;
 import io.github.privatezonesync.dns.DomainName;
 import io.github.privatezonesync.dns.HostName;
 import io.github.privatezonesync.dns.RecordType;
@@ -11,6 +13,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -85,9 +88,9 @@ class RecordSetArgsTest {
   @ParameterizedTest
   @MethodSource("factories")
   void writesEveryTypeWithItsFields(RecordSetArgs args, RecordType type, List<String> values) {
-    assertThat(args.name()).isEqualTo("n");
-    assertThat(args.type()).isEqualTo(type);
-    assertThat(args.values())
+    assertThat(args.written().name()).isEqualTo("n");
+    assertThat(args.written().type()).isEqualTo(type);
+    assertThat(args.written().values())
         .extracting(value -> value.parse(CORP).toString())
         .containsExactlyElementsOf(values);
   }
@@ -99,43 +102,43 @@ class RecordSetArgsTest {
   }
 
   @Test
-  void isInEveryTargetWithTheTtlOfTheDeclarationUnlessToldOtherwise() {
-    RecordSetArgs db = RecordSetArgs.a("db", "10.0.0.1");
+  void isInEveryTargetWithTheTtlOfTheDeclarationUnlessItSaysOtherwise() {
+    RecordSetDeclaration db = RecordSetArgs.a("db", "10.0.0.1").written();
 
     assertThat(db.ttl()).isEmpty();
-    assertThat(db.onlyTargets()).isEmpty();
-    assertThat(db.exceptTargets()).isEmpty();
-    assertThat(db.isIn("aws")).isTrue();
+    assertThat(db.targets()).isEqualTo(TargetSelection.ALL);
+    assertThat(db.targets().has("prod")).isTrue();
   }
 
   @Test
   void isChangedInACopy() {
     RecordSetArgs db = RecordSetArgs.a("db", "10.0.0.1");
 
-    RecordSetArgs changed = db.ttl(Duration.ofSeconds(5)).only("aws", "gcp").except("gcp");
+    RecordSetDeclaration changed =
+        db.ttl(Duration.ofSeconds(5)).only("a", "b").except("b").written();
 
     assertThat(changed.ttl()).contains(Duration.ofSeconds(5));
-    assertThat(changed.onlyTargets()).contains(Set.of("aws", "gcp"));
-    assertThat(changed.exceptTargets()).isEqualTo(Set.of("gcp"));
-    assertThat(Stream.of("aws", "gcp", "azure").filter(changed::isIn)).containsExactly("aws");
+    assertThat(changed.targets())
+        .isEqualTo(new TargetSelection(Optional.of(Set.of("a", "b")), Set.of("b")));
+    assertThat(Stream.of("a", "b", "c").filter(changed.targets()::has)).containsExactly("a");
     assertThat(changed.name()).isEqualTo("db");
-    assertThat(changed.values()).isEqualTo(db.values());
-    assertThat(db.ttl()).isEmpty();
-    assertThat(db.onlyTargets()).isEmpty();
+    assertThat(changed.values()).isEqualTo(db.written().values());
+    assertThat(db.written().ttl()).isEmpty();
+    assertThat(db.written().targets()).isEqualTo(TargetSelection.ALL);
   }
 
   @Test
   void takesOneTargetTwiceAsOne() {
-    assertThat(RecordSetArgs.a("db", "10.0.0.1").only("aws", "aws").onlyTargets())
-        .contains(Set.of("aws"));
+    assertThat(RecordSetArgs.a("db", "10.0.0.1").only("a", "a").written().targets().only())
+        .contains(Set.of("a"));
   }
 
   @Test
   void takesAMissingOutputForAnEmptyText() {
     List<Output<String>> outputs = Arrays.asList(TEXT, null);
 
-    assertThat(TextValues.of(RecordType.TXT, outputs)).hasSize(2);
-    assertThat(complaint(() -> TextValues.of(RecordType.TXT, outputs).get(1).parse(CORP)))
+    assertThat(TextRecordValues.of(RecordType.TXT, outputs)).hasSize(2);
+    assertThat(complaint(() -> TextRecordValues.of(RecordType.TXT, outputs).get(1).parse(CORP)))
         .isEqualTo("'' is empty; a text needs at least one character");
   }
 }

@@ -80,7 +80,7 @@ final class AwsHealthChecks {
   }
 
   private LogicalName name(RecordSet set) {
-    String site = set.route().map(Route::site).orElse("");
+    String site = set.route().flatMap(Route::site).orElse("");
     return plan.names().root().child("health", set.name().relative(), site);
   }
 }

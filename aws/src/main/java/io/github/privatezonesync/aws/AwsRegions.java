@@ -32,7 +32,7 @@ final class AwsRegions {
 
   private static Optional<String> meant(String region) {
     return Regions.spelledLike(region).stream()
-        .filter(known -> known.cloud() == RegionCloud.AWS)
+        .filter(known -> known.cloud().equals(RegionCloud.AWS))
         .map(CloudRegion::name)
         .findFirst();
   }

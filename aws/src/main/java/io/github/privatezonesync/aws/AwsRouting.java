@@ -31,7 +31,7 @@ final class AwsRouting {
               RecordLatencyRoutingPolicyArgs.builder().region(route.key()).build());
       case WEIGHTED ->
           args.weightedRoutingPolicies(
-              RecordWeightedRoutingPolicyArgs.builder().weight(route.weight()).build());
+              RecordWeightedRoutingPolicyArgs.builder().weight(route.weight().orElseThrow()).build());
       case FAILOVER ->
           args.failoverRoutingPolicies(
               RecordFailoverRoutingPolicyArgs.builder().type(failover(route)).build());
@@ -47,7 +47,7 @@ final class AwsRouting {
                   .awsRegion(route.key())
                   .build());
       case BY_LATENCY -> args.region(route.key());
-      case WEIGHTED -> args.weight(route.weight());
+      case WEIGHTED -> args.weight(route.weight().orElseThrow());
       case FAILOVER -> args.failover(failover(route));
     }
   }

@@ -7,7 +7,7 @@ import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RegionalEndpoint;
 import io.github.privatezonesync.RegionalService;
-import io.github.privatezonesync.plan.Identity;
+import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.plan.RegionLossDrill;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.problem.Problem;
@@ -30,12 +30,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What Route 53 gets of a service that fails over by health, and what it answers then. */
 class AwsFailoverTest {
   private static final RegionalEndpoint US =
-      RegionalEndpoint.in("us-east-1")
+      RegionalEndpoint.inRegion("us-east-1")
           .ipv4("10.0.1.10")
           .ipv6("fd00::1")
           .health(AwsHealth.alarm("inference-us", "us-east-1"));
   private static final RegionalEndpoint EU =
-      RegionalEndpoint.in("eu-west-1")
+      RegionalEndpoint.inRegion("eu-west-1")
           .ipv4("10.0.2.10")
           .ipv6("fd00::2")
           .health(AwsHealth.alarm(Output.of("inference-eu"), "eu-west-1").downWithoutData());
@@ -59,7 +59,7 @@ class AwsFailoverTest {
   private static RegionalService service(RegionalEndpoint first, RegionalEndpoint second) {
     return RegionalService.named("inference")
         .endpoints(List.of(first, second))
-        .routing(Routing.failover(first.site(), second.site()));
+        .routing(Routing.failover(first.written().site(), second.written().site()));
   }
 
   private static AwsTarget.Builder target() {
@@ -81,7 +81,7 @@ class AwsFailoverTest {
   }
 
   private static List<String> problems(RegionalService service) {
-    return SyncPlan.problems(new Identity("project", "stack", "dns"), args(target(), service))
+    return SyncPlan.problems(new Identity("project", "stack", "dns"), args(target(), service).declaration())
         .stream()
         .map(Problem::toString)
         .toList();
@@ -92,7 +92,7 @@ class AwsFailoverTest {
     assertThat(deadWithout("us-east-1", service(US, EU))).containsExactly("inference");
     assertThat(deadWithout("eu-west-1", service(EU, US))).isEmpty();
     RegionalEndpoint watchedFromElsewhere =
-        RegionalEndpoint.in("us-east-1")
+        RegionalEndpoint.inRegion("us-east-1")
             .ipv4("10.0.1.10")
             .ipv6("fd00::1")
             .health(AwsHealth.alarm("inference-us", "us-east-2"));
@@ -100,7 +100,7 @@ class AwsFailoverTest {
   }
 
   private static List<String> deadWithout(String region, RegionalService service) {
-    SyncPlan plan = SyncPlan.of(new Identity("project", "stack", "dns"), args(target(), service));
+    SyncPlan plan = SyncPlan.of(new Identity("project", "stack", "dns"), args(target(), service).declaration());
     return RegionLossDrill.of(plan).losses().stream()
         .filter(loss -> loss.site().equals(region))
         .flatMap(loss -> loss.dead().stream())
@@ -171,7 +171,7 @@ class AwsFailoverTest {
   @Test
   void plansWhatItDeclares() {
     for (AwsTarget.Builder target : List.of(target(), target().exclusiveRecords())) {
-      SyncPlan plan = SyncPlan.of(new Identity("project", "stack", "dns"), args(target, INFERENCE));
+      SyncPlan plan = SyncPlan.of(new Identity("project", "stack", "dns"), args(target, INFERENCE).declaration());
 
       assertThat(plan.zones().get(0).resources())
           .extracting(resource -> resource.name())
@@ -183,9 +183,9 @@ class AwsFailoverTest {
   void takesAHealthCheckThatIsThere() {
     String id = "0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d";
     RegionalEndpoint first =
-        RegionalEndpoint.in("us-east-1").ipv4("10.0.1.10").health(AwsHealth.check(id));
+        RegionalEndpoint.inRegion("us-east-1").ipv4("10.0.1.10").health(AwsHealth.check(id));
     RegionalEndpoint second =
-        RegionalEndpoint.in("eu-west-1").ipv4("10.0.2.10").health(AwsHealth.check(Output.of("b")));
+        RegionalEndpoint.inRegion("eu-west-1").ipv4("10.0.2.10").health(AwsHealth.check(Output.of("b")));
 
     Deployed deployed = deploy(target(), service(first, second));
 
@@ -245,7 +245,7 @@ class AwsFailoverTest {
                 .endpoints(
                     List.of(
                         US.weight(3),
-                        RegionalEndpoint.in("eu-west-1").ipv4("10.0.2.10").ipv6("fd00::2")))
+                        RegionalEndpoint.inRegion("eu-west-1").ipv4("10.0.2.10").ipv6("fd00::2")))
                 .routing(Routing.weighted()));
 
     assertThat(deployed.inputs("dns/aws/record/inference/A/us-east-1"))
@@ -267,7 +267,7 @@ class AwsFailoverTest {
 
   @Test
   void needsTheHealthOfEveryEndpointEvenOfTheLast() {
-    RegionalEndpoint unwatched = RegionalEndpoint.in("eu-west-1").ipv4("10.0.2.10").ipv6("fd00::2");
+    RegionalEndpoint unwatched = RegionalEndpoint.inRegion("eu-west-1").ipv4("10.0.2.10").ipv6("fd00::2");
 
     assertThat(problems(service(US, unwatched)))
         .containsExactly(
@@ -282,7 +282,7 @@ class AwsFailoverTest {
             problems(
                 service(
                     US,
-                    RegionalEndpoint.in("eu-west-1")
+                    RegionalEndpoint.inRegion("eu-west-1")
                         .ipv4("10.0.2.10")
                         .ipv6("fd00::2")
                         .health(AwsHealth.alarm("eu", "europe-west1")))))
@@ -307,8 +307,8 @@ class AwsFailoverTest {
   private static List<String> failures(AwsHealth health) {
     RegionalService service =
         service(
-            RegionalEndpoint.in("us-east-1").ipv4("10.0.1.10").health(health),
-            RegionalEndpoint.in("eu-west-1").ipv4("10.0.2.10").health(AwsHealth.check("b")));
+            RegionalEndpoint.inRegion("us-east-1").ipv4("10.0.1.10").health(health),
+            RegionalEndpoint.inRegion("eu-west-1").ipv4("10.0.2.10").health(AwsHealth.check("b")));
     return Deployed.failures(ctx -> new PrivateZoneSync("dns", args(target(), service)));
   }
 

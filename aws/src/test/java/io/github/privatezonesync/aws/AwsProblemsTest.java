@@ -6,7 +6,7 @@ import com.pulumi.core.Output;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.RecordValueArgs;
-import io.github.privatezonesync.plan.Identity;
+import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.problem.WayOut;
 import java.time.Duration;
@@ -163,8 +163,8 @@ class AwsProblemsTest {
 
   @Test
   void anAliasStandsAlone() {
-    List<RecordValueArgs> mixed = new ArrayList<>(RecordSetArgs.a("api", "10.0.0.1").values());
-    mixed.addAll(AwsRecords.alias("api", "lb.elb.amazonaws.com", "Z1").values());
+    List<RecordValueArgs> mixed = new ArrayList<>(RecordSetArgs.a("api", "10.0.0.1").written().values());
+    mixed.addAll(AwsRecords.alias("api", "lb.elb.amazonaws.com", "Z1").written().values());
     assertThat(Problems.of(target(), RecordSetArgs.of("api", RecordType.A, mixed)))
         .containsExactly(
             "target 'aws': record 'api' A: an alias is the only value of its record set; give it"
@@ -264,7 +264,7 @@ class AwsProblemsTest {
                 new Identity("project", "stack", "dns"),
                 Deployed.args(
                     target().vpc(vpc("eu", "eu-west-1")).exclusiveRecords().build(),
-                    RecordSetArgs.a("*.apps", "10.0.0.1"))))
+                    RecordSetArgs.a("*.apps", "10.0.0.1")).declaration()))
         .flatExtracting(problem -> problem.what().waysOut())
         .containsExactly(
             WayOut.setting("vpc")

@@ -9,7 +9,7 @@ import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.RegionalEndpoint;
 import io.github.privatezonesync.RegionalService;
-import io.github.privatezonesync.plan.Identity;
+import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.plan.RegionLossDrill;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.problem.Problem;
@@ -71,7 +71,7 @@ class AwsRoutingTest {
   void givesEachEndpointItsWeight() {
     RegionalService weighted =
         RegionalService.named("inference")
-            .endpoint(RegionalEndpoint.in("us-east-1").ipv4("10.0.1.10").weight(3))
+            .endpoint(RegionalEndpoint.inRegion("us-east-1").ipv4("10.0.1.10").weight(3))
             .endpoint("eu-west-1", "10.0.2.10")
             .routing(Routing.weighted());
 
@@ -135,7 +135,7 @@ class AwsRoutingTest {
                     .targets(target().build())
                     .services(elsewhere)
                     .withhold("inference")
-                    .build()))
+                    .build().declaration()))
         .extracting(Problem::toString)
         .containsExactly(
             "target 'aws', service 'inference', endpoint 'europe-west1': " + what,
@@ -178,7 +178,7 @@ class AwsRoutingTest {
                 .domain("corp.internal")
                 .targets(target)
                 .services(service)
-                .build())
+                .build().declaration())
         .stream()
         .map(Problem::toString)
         .toList();
@@ -235,7 +235,7 @@ class AwsRoutingTest {
                 .domain("corp.internal")
                 .targets(target().build())
                 .services(INFERENCE, RegionalService.named("db").endpoint("us-east-1", "10.0.1.7"))
-                .build());
+                .build().declaration());
 
     assertThatThrownBy(
             () ->

@@ -1,7 +1,7 @@
 package io.github.privatezonesync.aws;
 
 import io.github.privatezonesync.RecordSetArgs;
-import io.github.privatezonesync.plan.Identity;
+import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.problem.Problem;
 import java.util.List;
@@ -13,12 +13,12 @@ final class Problems {
   private Problems() {}
 
   static List<String> of(AwsTarget.Builder target, RecordSetArgs... records) {
-    return SyncPlan.problems(IDENTITY, Deployed.args(target.build(), records)).stream()
+    return SyncPlan.problems(IDENTITY, Deployed.args(target.build(), records).declaration()).stream()
         .map(Problem::toString)
         .toList();
   }
 
   static SyncPlan plan(AwsTarget target, RecordSetArgs... records) {
-    return SyncPlan.of(IDENTITY, Deployed.args(target, records));
+    return SyncPlan.of(IDENTITY, Deployed.args(target, records).declaration());
   }
 }

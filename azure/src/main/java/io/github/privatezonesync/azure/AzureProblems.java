@@ -176,7 +176,7 @@ final class AzureProblems {
         "region '%s' is not an Azure region; %s",
         region,
         Regions.spelledLike(region).stream()
-            .filter(known -> known.cloud() == RegionCloud.AZURE)
+            .filter(known -> known.cloud().equals(RegionCloud.AZURE))
             .findFirst()
             .map(known -> "did you mean '" + known.name() + "'?")
             .orElse("Azure's names look like 'westeurope'"));

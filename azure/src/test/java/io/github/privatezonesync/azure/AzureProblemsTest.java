@@ -18,7 +18,7 @@ import com.pulumi.resources.Resource;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.RegionalService;
-import io.github.privatezonesync.plan.Identity;
+import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.region.CloudRegion;
@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AzureProblemsTest {
   private static List<String> problems(PrivateZoneSyncArgs args) {
-    return SyncPlan.problems(new Identity("shop", "prod", "dns"), args).stream()
+    return SyncPlan.problems(new Identity("shop", "prod", "dns"), args.declaration()).stream()
         .map(Problem::toString)
         .toList();
   }

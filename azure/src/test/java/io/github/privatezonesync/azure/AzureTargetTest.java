@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pulumi.core.Output;
 import io.github.privatezonesync.RecordSetArgs;
-import io.github.privatezonesync.plan.Identity;
+import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.target.TargetInfo;
@@ -64,7 +64,7 @@ class AzureTargetTest {
   }
 
   private static List<String> notes(String domain, RecordSetArgs... records) {
-    return SyncPlan.of(new Identity("shop", "prod", "dns"), args(domain, target().build(), records))
+    return SyncPlan.of(new Identity("shop", "prod", "dns"), args(domain, target().build(), records).declaration())
         .zones()
         .get(0)
         .notes();

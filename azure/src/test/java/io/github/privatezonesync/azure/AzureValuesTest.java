@@ -9,7 +9,7 @@ import com.pulumi.azurenative.network.PrivateRecordSetArgs;
 import com.pulumi.core.Output;
 import com.pulumi.test.PulumiTest;
 import io.github.privatezonesync.RecordSetArgs;
-import io.github.privatezonesync.plan.Identity;
+import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.plan.PlannedZone;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.target.ZonePlan;
@@ -29,7 +29,7 @@ import net.jqwik.api.constraints.Size;
 /** What users write, read back from what Azure gets of it. */
 class AzureValuesTest {
   private static PlannedZone<?> plan(RecordSetArgs record) {
-    return SyncPlan.of(new Identity("shop", "prod", "dns"), args(target().build(), record))
+    return SyncPlan.of(new Identity("shop", "prod", "dns"), args(target().build(), record).declaration())
         .zones()
         .get(0);
   }

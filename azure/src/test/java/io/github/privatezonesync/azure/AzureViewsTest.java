@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RegionalService;
-import io.github.privatezonesync.plan.Identity;
+import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.testkit.DeclaredResource;
@@ -41,7 +41,7 @@ class AzureViewsTest {
   }
 
   private static List<String> problems(AzureTarget target) {
-    return SyncPlan.problems(new Identity("project", "stack", "dns"), args(target)).stream()
+    return SyncPlan.problems(new Identity("project", "stack", "dns"), args(target).declaration()).stream()
         .map(Problem::toString)
         .toList();
   }

@@ -18,7 +18,7 @@ import com.pulumi.core.Output;
 import com.pulumi.resources.Resource;
 import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.RecordSetArgs;
-import io.github.privatezonesync.plan.Identity;
+import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.register.LogicalName;
 import io.github.privatezonesync.register.PlannedResource;
@@ -235,7 +235,7 @@ class AzureZoneTest {
     };
 
     List<PlannedResource> planned =
-        SyncPlan.of(new Identity("shop", "prod", "dns"), args(target, records))
+        SyncPlan.of(new Identity("shop", "prod", "dns"), args(target, records).declaration())
             .zones()
             .get(0)
             .resources();

@@ -3,7 +3,7 @@ package io.github.privatezonesync.bench;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.aws.AwsTarget;
 import io.github.privatezonesync.aws.Vpc;
-import io.github.privatezonesync.plan.Identity;
+import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.plan.PlannedZone;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.register.Listing;
@@ -46,7 +46,7 @@ public final class ListingBenchmark {
 
   private static PlannedZone<?> planned(ManyRecordSets sets, ZoneTarget<?> target) {
     PrivateZoneSyncArgs declaration = sets.declaredIn(target);
-    return SyncPlan.of(IDENTITY, declaration).zones().get(0);
+    return SyncPlan.of(IDENTITY, declaration.declaration()).zones().get(0);
   }
 
   private static Supplier<?> listing(PlannedZone<?> planned) {

@@ -45,7 +45,7 @@ final class ManyServices {
             IntStream.range(0, ENDPOINTS)
                 .mapToObj(
                     i ->
-                        RegionalEndpoint.in(regions.get((number + i) % regions.size()))
+                        RegionalEndpoint.inRegion(regions.get((number + i) % regions.size()))
                             .ipv4("10.0.%d.%d".formatted(number % 250, i)))
                 .toList());
   }

@@ -6,7 +6,7 @@ import io.github.privatezonesync.dns.DomainName;
 import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.Ttl;
-import io.github.privatezonesync.plan.Identity;
+import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,7 +58,7 @@ public class PlanBenchmark {
   /** The whole plan for 100 networks of Google Cloud. */
   @Benchmark
   public SyncPlan planForOneCloud() {
-    return SyncPlan.of(IDENTITY, oneCloud);
+    return SyncPlan.of(IDENTITY, oneCloud.declaration());
   }
 
   /**
@@ -66,7 +66,7 @@ public class PlanBenchmark {
    */
   @Benchmark
   public SyncPlan planForThreeClouds() {
-    return SyncPlan.of(IDENTITY, threeClouds);
+    return SyncPlan.of(IDENTITY, threeClouds.declaration());
   }
 
   /** The part of a plan that reads what was written, without any rule. */

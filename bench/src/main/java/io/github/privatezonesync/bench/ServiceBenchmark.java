@@ -1,7 +1,7 @@
 package io.github.privatezonesync.bench;
 
 import io.github.privatezonesync.PrivateZoneSyncArgs;
-import io.github.privatezonesync.plan.Identity;
+import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.plan.RegionLossDrill;
 import io.github.privatezonesync.plan.SyncPlan;
 import java.util.Collection;
@@ -32,19 +32,19 @@ public class ServiceBenchmark {
   private static final Identity IDENTITY = new Identity("bench", "dev", "dns");
 
   private PrivateZoneSyncArgs declaration = PrivateZoneSyncArgs.builder().build();
-  private SyncPlan plan = SyncPlan.of(IDENTITY, ManyServices.declared(1));
+  private SyncPlan plan = SyncPlan.of(IDENTITY, ManyServices.declared(1).declaration());
 
   /** Writes the declaration down, and plans it once for the drill; that is not measured. */
   @Setup
   public void write() {
     declaration = ManyServices.declared(SERVICES);
-    plan = SyncPlan.of(IDENTITY, declaration);
+    plan = SyncPlan.of(IDENTITY, declaration.declaration());
   }
 
   /** The whole plan. */
   @Benchmark
   public SyncPlan planServices() {
-    return SyncPlan.of(IDENTITY, declaration);
+    return SyncPlan.of(IDENTITY, declaration.declaration());
   }
 
   /** The loss of each region in turn. */

@@ -1,7 +1,7 @@
 package io.github.privatezonesync.bench;
 
 import io.github.privatezonesync.PrivateZoneSyncArgs;
-import io.github.privatezonesync.plan.Identity;
+import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
 import java.util.function.Supplier;
 
@@ -34,7 +34,7 @@ public final class WarmPlanBenchmark {
   }
 
   private static String row(String what, int count, PrivateZoneSyncArgs declaration) {
-    Supplier<SyncPlan> plan = () -> SyncPlan.of(IDENTITY, declaration);
+    Supplier<SyncPlan> plan = () -> SyncPlan.of(IDENTITY, declaration.declaration());
     return WarmRounds.row(what.formatted(count), plan);
   }
 }

@@ -6,67 +6,36 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A private domain as a user wrote it, unchecked. */
-public interface Declaration {
-  /**
-   * The DNS name of the zones.
-   *
-   * @return the name as written, empty if none was given
-   */
-  String domain();
-
-  /**
-   * The TTL of record sets that give none.
-   *
-   * @return the TTL
-   */
-  Duration ttl();
-
-  /**
-   * What physical names are derived from in place of the component's name.
-   *
-   * @return the prefix, empty to use the component's name
-   */
-  Optional<String> physicalPrefix();
-
-  /**
-   * Where zones are declared.
-   *
-   * @return the targets in the order written
-   */
-  List<ZoneTarget<?>> targets();
-
-  /**
-   * What the zones hold.
-   *
-   * @return the record sets in the order written
-   */
-  List<? extends RecordSetDeclaration> records();
-
-  /**
-   * The names that answer with the endpoint that is best for who asks.
-   *
-   * @return the services in the order written; empty for none
-   */
-  default List<? extends ServiceDeclaration> services() {
-    return List.of();
-  }
-
-  /**
-   * The regions whose endpoints are taken out of the answers of every service.
-   *
-   * @return regions, or names of other sites; empty for none
-   */
-  default Set<String> drained() {
-    return Set.of();
-  }
-
-  /**
-   * The names that are left out of zones for one update.
-   *
-   * @return what is withheld in the order written; empty for nothing
-   */
-  default List<Withholding> withheld() {
-    return List.of();
+/**
+ * A private domain as a user wrote it, unchecked.
+ *
+ * @param domain the DNS name of the zones; empty if none was given
+ * @param ttl the TTL of record sets and services that give none
+ * @param physicalPrefix what physical names are derived from in place of the component's name;
+ *     empty to use that
+ * @param targets where zones are declared, in the order written
+ * @param records what the zones hold, in the order written
+ * @param services the names that answer with the endpoint that is best for who asks, in the order
+ *     written
+ * @param drained the regions, or names of other sites, whose endpoints are taken out of the answers
+ *     of every service
+ * @param withheld the names that are left out of zones for one update, in the order written
+ */
+public record Declaration(
+    String domain,
+    Duration ttl,
+    Optional<String> physicalPrefix,
+    List<ZoneTarget<?>> targets,
+    List<RecordSetDeclaration> records,
+    List<ServiceDeclaration> services,
+    Set<String> drained,
+    List<Withholding> withheld) {
+  /** Keeps unmodifiable copies. */
+  public Declaration {
+    targets = List.copyOf(targets);
+    records = List.copyOf(records);
+    services = List.copyOf(services);
+    drained = Set.copyOf(drained);
+    withheld = List.copyOf(withheld);
   }
 }

@@ -6,33 +6,43 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** A record set as a user wrote it, unchecked. */
-public interface RecordSetDeclaration extends TargetSelection {
-  /**
-   * The name relative to the zone.
-   *
-   * @return the name as written, {@code @} for the apex
-   */
-  String name();
+/**
+ * A record set as a user wrote it, unchecked.
+ *
+ * @param name the name relative to the zone, {@code @} for the apex
+ * @param type the type of every value
+ * @param ttl how long an answer may be kept; empty for the declaration's
+ * @param values the values in the order written
+ * @param targets the targets that have it
+ */
+public record RecordSetDeclaration(
+    String name,
+    RecordType type,
+    Optional<Duration> ttl,
+    List<RecordValueArgs> values,
+    TargetSelection targets) {
+  /** Keeps an unmodifiable copy. */
+  public RecordSetDeclaration {
+    values = List.copyOf(values);
+  }
 
   /**
-   * The type of every value.
+   * The same set with a TTL.
    *
-   * @return the type
+   * @param own how long an answer may be kept
+   * @return a changed copy
    */
-  RecordType type();
+  public RecordSetDeclaration withTtl(Duration own) {
+    return new RecordSetDeclaration(name, type, Optional.of(own), values, targets);
+  }
 
   /**
-   * How long an answer may be kept.
+   * The same set in other targets.
    *
-   * @return the TTL, empty for the declaration's
+   * @param selected the targets that have it
+   * @return a changed copy
    */
-  Optional<Duration> ttl();
-
-  /**
-   * The values.
-   *
-   * @return the values in the order written
-   */
-  List<RecordValueArgs> values();
+  public RecordSetDeclaration in(TargetSelection selected) {
+    return new RecordSetDeclaration(name, type, ttl, values, selected);
+  }
 }

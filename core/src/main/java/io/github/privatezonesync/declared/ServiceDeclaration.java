@@ -6,40 +6,76 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A regional service as a user wrote it, unchecked. */
-public interface ServiceDeclaration extends TargetSelection {
-  /**
-   * The name relative to the zone.
-   *
-   * @return the name as written, {@code @} for the apex
-   */
-  String name();
+/**
+ * A regional service as a user wrote it, unchecked.
+ *
+ * @param name the name relative to the zone, {@code @} for the apex
+ * @param ttl how long an answer may be kept; empty for the declaration's
+ * @param endpoints where it is served, in the order written
+ * @param routing how one of the endpoints is chosen
+ * @param drained the sites whose endpoints are taken out of its answers
+ * @param targets the targets that have it
+ */
+public record ServiceDeclaration(
+    String name,
+    Optional<Duration> ttl,
+    List<EndpointDeclaration> endpoints,
+    Routing routing,
+    Set<String> drained,
+    TargetSelection targets) {
+  /** Keeps unmodifiable copies. */
+  public ServiceDeclaration {
+    endpoints = List.copyOf(endpoints);
+    drained = Set.copyOf(drained);
+  }
 
   /**
-   * How long an answer may be kept.
+   * The same service with a TTL.
    *
-   * @return the TTL, empty for the declaration's
+   * @param own how long an answer may be kept
+   * @return a changed copy
    */
-  Optional<Duration> ttl();
+  public ServiceDeclaration withTtl(Duration own) {
+    return new ServiceDeclaration(name, Optional.of(own), endpoints, routing, drained, targets);
+  }
 
   /**
-   * Where the service is served.
+   * The same service with other endpoints.
    *
-   * @return the endpoints in the order written
+   * @param all where it is served
+   * @return a changed copy
    */
-  List<? extends EndpointDeclaration> endpoints();
+  public ServiceDeclaration withEndpoints(List<EndpointDeclaration> all) {
+    return new ServiceDeclaration(name, ttl, all, routing, drained, targets);
+  }
 
   /**
-   * How one of the endpoints is chosen.
+   * The same service with another routing.
    *
-   * @return the routing
+   * @param other how one of the endpoints is chosen
+   * @return a changed copy
    */
-  Routing routing();
+  public ServiceDeclaration withRouting(Routing other) {
+    return new ServiceDeclaration(name, ttl, endpoints, other, drained, targets);
+  }
 
   /**
-   * The sites whose endpoints are taken out of the answers of this service.
+   * The same service with other drained sites.
    *
-   * @return regions, or names of other sites; empty for none
+   * @param all the sites whose endpoints are taken out of its answers
+   * @return a changed copy
    */
-  Set<String> drained();
+  public ServiceDeclaration withDrained(Set<String> all) {
+    return new ServiceDeclaration(name, ttl, endpoints, routing, all, targets);
+  }
+
+  /**
+   * The same service in other targets.
+   *
+   * @param selected the targets that have it
+   * @return a changed copy
+   */
+  public ServiceDeclaration in(TargetSelection selected) {
+    return new ServiceDeclaration(name, ttl, endpoints, routing, drained, selected);
+  }
 }

@@ -3,21 +3,41 @@ package io.github.privatezonesync.declared;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which targets have something that is declared: all, some, or all but some. */
-public interface TargetSelection {
-  /**
-   * The only targets that have it.
-   *
-   * @return target keys, empty for all targets
-   */
-  Optional<Set<String>> onlyTargets();
+/**
+ * Which targets have something that is declared: all, some, or all except some.
+ *
+ * @param only the only targets that have it, by their keys; empty for all targets
+ * @param except the targets that do not have it, by their keys
+ */
+public record TargetSelection(Optional<Set<String>> only, Set<String> except) {
+  /** Every target. */
+  public static final TargetSelection ALL = new TargetSelection(Optional.empty(), Set.of());
+
+  /** Keeps unmodifiable copies. */
+  public TargetSelection {
+    only = only.map(Set::copyOf);
+    except = Set.copyOf(except);
+  }
 
   /**
-   * The targets that do not have it.
+   * The same selection, limited to some targets.
    *
-   * @return target keys, empty for none
+   * @param targetKeys the only targets that have it
+   * @return a changed copy
    */
-  Set<String> exceptTargets();
+  public TargetSelection only(Set<String> targetKeys) {
+    return new TargetSelection(Optional.of(targetKeys), except);
+  }
+
+  /**
+   * The same selection without some targets.
+   *
+   * @param targetKeys the targets that do not have it
+   * @return a changed copy
+   */
+  public TargetSelection except(Set<String> targetKeys) {
+    return new TargetSelection(only, targetKeys);
+  }
 
   /**
    * Tells whether a target has it.
@@ -25,8 +45,7 @@ public interface TargetSelection {
    * @param targetKey the key of a target
    * @return true unless the target was left out
    */
-  default boolean isIn(String targetKey) {
-    return onlyTargets().map(only -> only.contains(targetKey)).orElse(true)
-        && !exceptTargets().contains(targetKey);
+  public boolean has(String targetKey) {
+    return (only.isEmpty() || only.get().contains(targetKey)) && !except.contains(targetKey);
   }
 }

@@ -16,7 +16,7 @@ public record Caa(int flags, String tag, String value) implements RecordData {
    * @throws InvalidValue if the flags are out of range or the tag is not letters and digits
    */
   public Caa {
-    Field.uint8("flags", flags);
+    FieldChecks.uint8("flags", flags);
     if (!tag.matches("[a-z0-9]{1,15}")) {
       throw new InvalidValue(
           "tag %s is not 1 to 15 lower-case letters and digits; use issue, issuewild or iodef",

@@ -10,7 +10,7 @@ import java.util.Locale;
  * <p>A label has 1 to 63 of the characters {@code a-z 0-9 _ -} and neither starts nor ends with
  * {@code -}; the whole name has at most 253 characters without its final dot. This is the set that
  * every supported cloud stores and gives back unchanged. International labels are converted with
- * {@link IDN#toASCII(String)} (RFC 3490), as the documentation of Route 53 asks its callers to do.
+ * {@link IDN#toASCII(String)} (RFC 3490): clouds take A-labels only.
  */
 public final class DomainName implements Comparable<DomainName> {
   /** The root of the DNS, {@code .}; as a target it means "no such service" (RFC 2782). */
@@ -161,7 +161,7 @@ public final class DomainName implements Comparable<DomainName> {
   }
 
   /**
-   * The name with its final dot, as zone files and Google Cloud DNS write it.
+   * The name with its final dot, as zone files and some clouds write it.
    *
    * @return for example {@code corp.internal.}
    */
@@ -170,7 +170,7 @@ public final class DomainName implements Comparable<DomainName> {
   }
 
   /**
-   * The name without its final dot, as Route 53 and Azure Private DNS write it.
+   * The name without its final dot, as most clouds write it.
    *
    * @return for example {@code corp.internal}, empty for the root
    */

@@ -17,10 +17,10 @@ public record Ds(int keyTag, int algorithm, int digestType, String digest) imple
    * @throws InvalidValue if a number is out of range or the digest has not the type's length
    */
   public Ds {
-    Field.uint16("key tag", keyTag);
-    Field.uint8("algorithm", algorithm);
-    Field.uint8("digest type", digestType);
-    digest = Field.hex("digest", digest, digits(digestType));
+    FieldChecks.uint16("key tag", keyTag);
+    FieldChecks.uint8("algorithm", algorithm);
+    FieldChecks.uint8("digest type", digestType);
+    digest = FieldChecks.hex("digest", digest, digits(digestType));
   }
 
   private static int digits(int digestType) {

@@ -15,7 +15,7 @@ public record Mx(int preference, DomainName exchange) implements RecordData {
    * @throws InvalidValue if the preference is out of range
    */
   public Mx {
-    Field.uint16("preference", preference);
+    FieldChecks.uint16("preference", preference);
   }
 
   @Override

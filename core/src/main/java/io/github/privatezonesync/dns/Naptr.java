@@ -22,14 +22,14 @@ public record Naptr(
    *     not letters and digits, or regexp and replacement are both given
    */
   public Naptr {
-    Field.uint16("order", order);
-    Field.uint16("preference", preference);
-    Field.characterString("flags", flags);
+    FieldChecks.uint16("order", order);
+    FieldChecks.uint16("preference", preference);
+    FieldChecks.characterString("flags", flags);
     if (!flags.matches("[A-Za-z0-9]*")) {
       throw new InvalidValue("flags %s are not letters and digits", flags);
     }
-    Field.characterString("service", service);
-    Field.characterString("regexp", regexp);
+    FieldChecks.characterString("service", service);
+    FieldChecks.characterString("regexp", regexp);
     if (!regexp.isEmpty() && !replacement.isRoot()) {
       throw new InvalidValue(
           "regexp %s stands beside a replacement; write '.' as the replacement, or no regexp",

@@ -1,21 +1,25 @@
 package io.github.privatezonesync.dns;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Which questions a record set answers that shares its name and type with others.
  *
  * @param kind how the cloud chooses among them
- * @param key what tells this set from the others: the region of those who ask, the region or
- *     another name of the endpoint, or its part in a failover, which stays when another endpoint
- *     takes it
- * @param weight its part of the answers, relative to the others; counts for {@link Kind#WEIGHTED}
- *     alone
+ * @param key what identifies the set among them, also when another endpoint takes its place: by
+ *     region the region of those who ask, by latency and by weight the site of the endpoint, in a
+ *     failover its part, {@code primary} or {@code secondary}
+ * @param weight its part of the answers, relative to the others; empty unless it is weighted
  * @param site the site of the endpoint that the set answers with; empty by region
  * @param health what the cloud of the set knows of the endpoint; empty if it counts as up
  */
 public record Route(
-    Kind kind, String key, int weight, String site, Optional<EndpointHealth> health) {
+    Kind kind,
+    String key,
+    OptionalInt weight,
+    Optional<String> site,
+    Optional<EndpointHealth> health) {
   private static final String PRIMARY = "primary";
   private static final String SECONDARY = "secondary";
 
@@ -27,7 +31,7 @@ public record Route(
     BY_LATENCY("by latency"),
     /** At random, in proportion to the weights. */
     WEIGHTED("weighted"),
-    /** The primary set, or the secondary one while the health of the primary alone is bad. */
+    /** The primary set, or the secondary one while only the health of the primary is bad. */
     FAILOVER("failover");
 
     private final String words;
@@ -49,7 +53,8 @@ public record Route(
    * @return the route
    */
   public static Route byRegion(String region) {
-    return new Route(Kind.BY_REGION, region, 0, "", Optional.empty());
+    return new Route(
+        Kind.BY_REGION, region, OptionalInt.empty(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -59,7 +64,8 @@ public record Route(
    * @return the route
    */
   public static Route byLatency(String region) {
-    return new Route(Kind.BY_LATENCY, region, 0, region, Optional.empty());
+    return new Route(
+        Kind.BY_LATENCY, region, OptionalInt.empty(), Optional.of(region), Optional.empty());
   }
 
   /**
@@ -70,7 +76,8 @@ public record Route(
    * @return the route
    */
   public static Route weighted(String endpoint, int weight) {
-    return new Route(Kind.WEIGHTED, endpoint, weight, endpoint, Optional.empty());
+    return new Route(
+        Kind.WEIGHTED, endpoint, OptionalInt.of(weight), Optional.of(endpoint), Optional.empty());
   }
 
   /**
@@ -80,7 +87,7 @@ public record Route(
    * @return the route
    */
   public static Route primary(String endpoint) {
-    return new Route(Kind.FAILOVER, PRIMARY, 0, endpoint, Optional.empty());
+    return failover(PRIMARY, endpoint);
   }
 
   /**
@@ -90,7 +97,12 @@ public record Route(
    * @return the route
    */
   public static Route secondary(String endpoint) {
-    return new Route(Kind.FAILOVER, SECONDARY, 0, endpoint, Optional.empty());
+    return failover(SECONDARY, endpoint);
+  }
+
+  private static Route failover(String part, String endpoint) {
+    return new Route(
+        Kind.FAILOVER, part, OptionalInt.empty(), Optional.of(endpoint), Optional.empty());
   }
 
   /**
@@ -104,7 +116,7 @@ public record Route(
   }
 
   /**
-   * Tells whether the set answers in the place of another one alone.
+   * Tells whether the set answers only in the place of another one.
    *
    * @return true for a {@link #secondary} one
    */
@@ -121,8 +133,8 @@ public record Route(
     return switch (kind) {
       case BY_REGION -> "from " + key;
       case BY_LATENCY -> "latency to " + key;
-      case WEIGHTED -> key + ", weight " + weight;
-      case FAILOVER -> key + " " + site;
+      case WEIGHTED -> key + ", weight " + weight.orElseThrow();
+      case FAILOVER -> key + " " + site.orElseThrow();
     };
   }
 }

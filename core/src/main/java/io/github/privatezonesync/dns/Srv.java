@@ -17,9 +17,9 @@ public record Srv(int priority, int weight, int port, DomainName target) impleme
    * @throws InvalidValue if a number is out of range
    */
   public Srv {
-    Field.uint16("priority", priority);
-    Field.uint16("weight", weight);
-    Field.uint16("port", port);
+    FieldChecks.uint16("priority", priority);
+    FieldChecks.uint16("weight", weight);
+    FieldChecks.uint16("port", port);
   }
 
   @Override

@@ -16,9 +16,9 @@ public record Sshfp(int algorithm, int fingerprintType, String fingerprint) impl
    * @throws InvalidValue if a number is out of range or the fingerprint has not the type's length
    */
   public Sshfp {
-    Field.uint8("algorithm", algorithm);
-    Field.uint8("fingerprint type", fingerprintType);
-    fingerprint = Field.hex("fingerprint", fingerprint, digits(fingerprintType));
+    FieldChecks.uint8("algorithm", algorithm);
+    FieldChecks.uint8("fingerprint type", fingerprintType);
+    fingerprint = FieldChecks.hex("fingerprint", fingerprint, digits(fingerprintType));
   }
 
   private static int digits(int fingerprintType) {

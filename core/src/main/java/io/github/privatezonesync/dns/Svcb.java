@@ -34,7 +34,7 @@ public record Svcb(RecordType type, int priority, DomainName target, Map<String,
    *     lower-case letters, digits and hyphens
    */
   public Svcb {
-    Field.uint16("priority", priority);
+    FieldChecks.uint16("priority", priority);
     if (priority == 0 && !parameters.isEmpty()) {
       throw new InvalidValue(
           "priority 0 makes an alias, which has no parameters, but %s is given",

@@ -18,10 +18,10 @@ public record Tlsa(int usage, int selector, int matchingType, String association
    * @throws InvalidValue if a number is out of range or the data has not the type's length
    */
   public Tlsa {
-    Field.within("usage", usage, 0, 3);
-    Field.within("selector", selector, 0, 1);
-    Field.within("matching type", matchingType, 0, 2);
-    association = Field.hex("certificate data", association, matchingType * 64);
+    FieldChecks.within("usage", usage, 0, 3);
+    FieldChecks.within("selector", selector, 0, 1);
+    FieldChecks.within("matching type", matchingType, 0, 2);
+    association = FieldChecks.hex("certificate data", association, matchingType * 64);
   }
 
   @Override

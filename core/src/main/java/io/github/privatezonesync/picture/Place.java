@@ -5,7 +5,7 @@ import java.util.Comparator;
 /**
  * Where a zone or a network lies.
  *
- * @param cloud the name of the cloud's service, for example {@code Amazon Route 53}
+ * @param cloud the cloud's own name for its service
  * @param account what the picture calls the account, project or subscription
  */
 public record Place(String cloud, String account) implements Comparable<Place> {

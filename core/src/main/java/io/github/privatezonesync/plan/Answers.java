@@ -3,26 +3,19 @@ package io.github.privatezonesync.plan;
 import io.github.privatezonesync.picture.RegionMap;
 import io.github.privatezonesync.region.CloudRegion;
 import io.github.privatezonesync.routing.Choice;
-import io.github.privatezonesync.routing.Choices;
 import io.github.privatezonesync.routing.Client;
-import io.github.privatezonesync.routing.Endpoint;
-import io.github.privatezonesync.routing.Routing;
+import io.github.privatezonesync.routing.PlannedService;
 import io.github.privatezonesync.routing.Service;
 import io.github.privatezonesync.routing.Share;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What every client gets of every regional service: the endpoint, how far it is, and why. */
 public final class Answers {
-  private static final int PERCENT = 100;
-
   private final List<Row> rows;
 
   private Answers(List<Row> rows) {
@@ -32,9 +25,8 @@ public final class Answers {
   static Answers of(List<PlannedService> services) {
     List<Row> rows = new ArrayList<>();
     for (PlannedService planned : services) {
-      Choices choices = new Choices(planned.service());
       for (Client client : planned.clients()) {
-        rows.add(new Row(planned.service(), client, choices.of(client)));
+        rows.add(new Row(planned.service(), client, planned.choice(client)));
       }
     }
     return new Answers(List.copyOf(rows));
@@ -55,19 +47,7 @@ public final class Answers {
      *     eu-west-1 or us-east-1} if the cloud decides
      */
     public String endpoints() {
-      return choice.shares().stream()
-          .map(share -> share.endpoint().site() + part(share))
-          .collect(Collectors.joining(separator()));
-    }
-
-    private String separator() {
-      return service.routing() instanceof Routing.Latency ? " or " : ", ";
-    }
-
-    private String part(Share share) {
-      return service.routing() instanceof Routing.Weighted
-          ? " %d %%".formatted(Math.round(share.part() * PERCENT))
-          : "";
+      return joined(Share::words);
     }
 
     /**
@@ -76,9 +56,13 @@ public final class Answers {
      * @return for example {@code 10.0.1.10}
      */
     public String addresses() {
+      return joined(share -> share.endpoint().address());
+    }
+
+    private String joined(Function<Share, String> words) {
       return choice.shares().stream()
-          .map(share -> share.endpoint().address())
-          .collect(Collectors.joining(separator()));
+          .map(words)
+          .collect(Collectors.joining(choice.isDecidedByCloud() ? " or " : ", "));
     }
 
     /**
@@ -88,9 +72,7 @@ public final class Answers {
      */
     public String distance() {
       OptionalDouble kilometres = choice.kilometres(client);
-      return kilometres.isPresent()
-          ? String.format(Locale.ROOT, "%,d km", Math.round(kilometres.getAsDouble()))
-          : "";
+      return kilometres.isPresent() ? AnswersTable.kilometres(kilometres.getAsDouble()) : "";
     }
   }
 
@@ -109,7 +91,7 @@ public final class Answers {
    * @return a JSON list of one object for each row
    */
   public String toJson() {
-    return JsonText.of(rows.stream().map(Answers::json).toList());
+    return AnswersTable.json(rows);
   }
 
   /**
@@ -135,7 +117,7 @@ public final class Answers {
     Service of = own.get(0).service();
     return new RegionMap(
         service,
-        description(of),
+        AnswersTable.description(of),
         of.endpoints().stream()
             .map(
                 endpoint ->
@@ -156,91 +138,9 @@ public final class Answers {
                     share.endpoint().site()));
   }
 
-  private static Map<String, Object> json(Row row) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("service", row.service().name().toString());
-    json.put("target", row.client().target());
-    json.put("network", row.client().network());
-    json.put("region", row.client().regionName());
-    if (row.service().routing() instanceof Routing.Failover failover) {
-      json.put("order", failover.order());
-    }
-    json.put(
-        "endpoints",
-        row.choice().shares().stream()
-            .map(
-                share -> {
-                  Map<String, Object> endpoint = json(share.endpoint());
-                  if (share.part() > 0) {
-                    endpoint.put("part", share.part());
-                  }
-                  return endpoint;
-                })
-            .toList());
-    row.choice().standby().ifPresent(standby -> json.put("standby", json(standby)));
-    row.choice()
-        .kilometres(row.client())
-        .ifPresent(kilometres -> json.put("kilometres", Math.round(kilometres)));
-    json.put("reason", row.choice().reason());
-    return json;
-  }
-
-  private static Map<String, Object> json(Endpoint endpoint) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("site", endpoint.site());
-    json.put("address", endpoint.address());
-    return json;
-  }
-
   /** A table of one row for each network, or for those of its regions that get the same. */
   @Override
   public String toString() {
-    Map<Service, Map<List<String>, List<Row>>> groups = new LinkedHashMap<>();
-    for (Row row : rows) {
-      List<String> alike =
-          List.of(
-              row.client().qualifiedNetwork(),
-              row.endpoints(),
-              row.addresses(),
-              row.choice().reason());
-      groups
-          .computeIfAbsent(row.service(), service -> new LinkedHashMap<>())
-          .computeIfAbsent(alike, first -> new ArrayList<>())
-          .add(row);
-    }
-    StringBuilder text = new StringBuilder();
-    groups.forEach(
-        (service, alike) -> {
-          text.append(title(service));
-          List<List<String>> lines =
-              alike.entrySet().stream().map(e -> line(e.getKey(), e.getValue())).toList();
-          TextTable.lines(lines, "  ").forEach(line -> text.append(line).append('\n'));
-        });
-    return text.toString();
-  }
-
-  private static String title(Service service) {
-    return service.place() + ": " + description(service) + "\n";
-  }
-
-  private static String description(Service service) {
-    return service.drained().isEmpty()
-        ? service.routing().toString()
-        : service.routing() + ", drained: " + String.join(", ", new TreeSet<>(service.drained()));
-  }
-
-  /** What the cloud decides goes before the many endpoints of which a line may show a part. */
-  private static List<String> line(List<String> alike, List<Row> rows) {
-    String regions = regions(rows.stream().map(Row::client).toList());
-    String distance = rows.size() == 1 ? rows.get(0).distance() : "";
-    return rows.get(0).service().routing() instanceof Routing.Latency
-        ? List.of(alike.get(0), regions, alike.get(3), alike.get(1), alike.get(2), distance)
-        : List.of(alike.get(0), regions, alike.get(1), alike.get(2), distance, alike.get(3));
-  }
-
-  /** Where clients of one network are, in few words. */
-  static String regions(List<Client> clients) {
-    String first = clients.get(0).regionName();
-    return clients.size() == 1 ? first : "%s and %d more".formatted(first, clients.size() - 1);
+    return AnswersTable.of(rows);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.privatezonesync.plan;
 
 import io.github.privatezonesync.routing.Client;
+import io.github.privatezonesync.routing.PlannedService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** A drill in one line for each region: who is hurt until it is drained, and what then survives. */
+/** A drill in one line for each region: who is hurt until it is drained, and what survives then. */
 final class LossSummary {
   private static final List<String> HEADING =
       List.of("region lost", "gets its dead address until it is drained", "once it is drained");

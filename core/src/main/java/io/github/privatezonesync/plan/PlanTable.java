@@ -1,5 +1,6 @@
 package io.github.privatezonesync.plan;
 
+import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordValue;

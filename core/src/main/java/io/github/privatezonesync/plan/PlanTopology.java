@@ -1,5 +1,6 @@
 package io.github.privatezonesync.plan;
 
+import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.picture.NetworkNode;
 import io.github.privatezonesync.picture.Place;
 import io.github.privatezonesync.picture.Topology;

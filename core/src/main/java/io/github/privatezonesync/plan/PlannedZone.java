@@ -1,16 +1,13 @@
 package io.github.privatezonesync.plan;
 
 import io.github.privatezonesync.dns.RecordName;
-import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.register.Listing;
 import io.github.privatezonesync.register.PlannedResource;
 import io.github.privatezonesync.register.Registering;
-import io.github.privatezonesync.target.Limit;
 import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.target.ZonePlan;
 import io.github.privatezonesync.target.ZoneRefs;
 import io.github.privatezonesync.target.ZoneTarget;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -140,16 +137,5 @@ public final class PlannedZone<N extends Network> {
    */
   public DeclaredZone declare(Registering registering) {
     return DeclaredZone.of(target.declare(zone, registering), registering);
-  }
-
-  /** What the cloud alone finds wrong, and limits of the zone that cannot be raised. */
-  List<Problem> problems() {
-    List<Problem> problems = new ArrayList<>(target.problems(zone));
-    for (Limit limit : zone.capabilities().limits().keySet()) {
-      if (!limit.isPerSet() && !limit.isQuota()) {
-        zone.capabilities().exceeded(limit, limit.usedBy(zone)).ifPresent(problems::add);
-      }
-    }
-    return problems;
   }
 }

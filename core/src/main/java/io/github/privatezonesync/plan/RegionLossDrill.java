@@ -1,29 +1,27 @@
 package io.github.privatezonesync.plan;
 
-import io.github.privatezonesync.routing.Choices;
 import io.github.privatezonesync.routing.Client;
 import io.github.privatezonesync.routing.Endpoint;
+import io.github.privatezonesync.routing.PlannedService;
 import io.github.privatezonesync.routing.Service;
 import io.github.privatezonesync.routing.Share;
 import io.github.privatezonesync.target.Capabilities;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What happens to the regional services of a plan when a region is lost, for each region in turn.
  *
- * <p>A lost region takes its endpoints and its own networks with it. Until it is drained, its
- * networks' neighbours are still answered with its dead endpoints, unless the client's cloud was
- * told their health: no cloud asks an address whether it lives. What is told is what they get once
- * it is drained.
+ * <p>A lost region takes its endpoints and its own networks with it. Networks of other regions are
+ * still answered with its dead endpoints until it is drained, unless the cloud of the network knows
+ * the health of the endpoint: no cloud looks whether an address is up. The drill says what they get
+ * once it is drained.
  */
 public final class RegionLossDrill {
   private final List<PlannedService> services;
@@ -47,7 +45,7 @@ public final class RegionLossDrill {
         .forEach(zone -> clouds.put(zone.zone().target().key(), zone.zone().capabilities()));
     for (PlannedService planned : plan.services()) {
       Service service = planned.service();
-      Map<String, Choices> afterwards = new HashMap<>();
+      Map<String, PlannedService> afterwards = new HashMap<>();
       for (Endpoint endpoint : service.endpoints()) {
         Loss loss =
             bySite.computeIfAbsent(
@@ -55,18 +53,18 @@ public final class RegionLossDrill {
         if (service.endpoints().size() == 1) {
           loss.unresolved().add(service.name().toString());
         }
-        afterwards.put(endpoint.site(), new Choices(service.without(Set.of(endpoint.site()))));
+        Service left = service.without(Set.of(endpoint.site()));
+        afterwards.put(endpoint.site(), new PlannedService(left, List.of()));
       }
-      Choices choices = new Choices(service);
       for (Client client : planned.clients()) {
-        for (Share share : choices.of(client).shares()) {
+        for (Share share : planned.choice(client).shares()) {
           String site = share.endpoint().site();
           if (!client.regionName().equals(site)) { // else it is lost too
-            Loss loss = Objects.requireNonNull(bySite.get(site));
-            Choices after = Objects.requireNonNull(afterwards.get(site));
             Capabilities cloud = Objects.requireNonNull(clouds.get(client.target()));
             boolean byHealth = share.endpoint().lossIsNoticedBy(cloud.health());
-            loss.moves().add(Move.of(service, client, after, byHealth));
+            Objects.requireNonNull(bySite.get(site))
+                .moves()
+                .add(Move.of(Objects.requireNonNull(afterwards.get(site)), client, byHealth));
           }
         }
       }
@@ -88,8 +86,7 @@ public final class RegionLossDrill {
     }
 
     /**
-     * The names that some client is still answered with a dead address for, until the region is
-     * drained.
+     * The names for which some client still gets a dead address, until the region is drained.
      *
      * @return names in the zone, sorted
      */
@@ -97,7 +94,7 @@ public final class RegionLossDrill {
       return names(moves.stream().filter(move -> !move.byHealth()).toList());
     }
 
-    private static List<String> names(List<Move> moves) {
+    static List<String> names(List<Move> moves) {
       return moves.stream().map(Move::service).distinct().sorted().toList();
     }
   }
@@ -112,10 +109,10 @@ public final class RegionLossDrill {
    *     anything is drained
    */
   public record Move(String service, Client client, List<String> to, boolean byHealth) {
-    private static Move of(Service service, Client client, Choices after, boolean byHealth) {
+    private static Move of(PlannedService after, Client client, boolean byHealth) {
       List<String> to =
-          after.of(client).shares().stream().map(share -> share.endpoint().site()).toList();
-      return new Move(service.name().toString(), client, to, byHealth && !to.isEmpty());
+          after.choice(client).shares().stream().map(share -> share.endpoint().site()).toList();
+      return new Move(after.service().name().toString(), client, to, byHealth && !to.isEmpty());
     }
   }
 
@@ -153,30 +150,7 @@ public final class RegionLossDrill {
    * @return a JSON list of one object for each loss
    */
   public String toJson() {
-    return JsonText.of(losses.stream().map(RegionLossDrill::json).toList());
-  }
-
-  private static Map<String, Object> json(Loss loss) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("region", loss.site());
-    json.put("unresolved", loss.unresolved());
-    json.put("deadUntilDrained", loss.dead());
-    json.put(
-        "moves",
-        loss.moves().stream()
-            .map(
-                move -> {
-                  Map<String, Object> moved = new LinkedHashMap<>();
-                  moved.put("service", move.service());
-                  moved.put("target", move.client().target());
-                  moved.put("network", move.client().network());
-                  moved.put("region", move.client().regionName());
-                  moved.put("to", move.to());
-                  moved.put("byHealth", move.byHealth());
-                  return moved;
-                })
-            .toList());
-    return json;
+    return LossTable.json(losses);
   }
 
   /**
@@ -192,43 +166,6 @@ public final class RegionLossDrill {
   /** For each region: who loses an endpoint, where it goes, and which names stop resolving. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder();
-    for (Loss loss : losses) {
-      text.append("without ").append(loss.site()).append(": ").append(summary(loss)).append('\n');
-      Map<List<String>, List<Move>> alike =
-          loss.moves().stream()
-              .collect(
-                  Collectors.groupingBy(
-                      RegionLossDrill::alike, LinkedHashMap::new, Collectors.toList()));
-      List<List<String>> lines =
-          alike.entrySet().stream().map(e -> line(e.getKey(), e.getValue())).toList();
-      TextTable.lines(lines, "  ").forEach(line -> text.append(line).append('\n'));
-    }
-    return text.toString();
-  }
-
-  private static String summary(Loss loss) {
-    if (!loss.unresolved().isEmpty()) {
-      return String.join(", ", loss.unresolved()) + " can be served nowhere else";
-    }
-    if (loss.moves().isEmpty()) {
-      return "no network of another region notices";
-    }
-    return loss.dead().isEmpty()
-        ? "health takes over for " + String.join(", ", Loss.names(loss.moves()))
-        : "until it is drained, dead answers for " + String.join(", ", loss.dead());
-  }
-
-  private static List<String> alike(Move move) {
-    String to = move.to().isEmpty() ? "nothing" : String.join(", ", move.to());
-    return List.of(
-        move.service(),
-        move.client().qualifiedNetwork(),
-        "goes to " + to + (move.byHealth() ? " by its health" : ""));
-  }
-
-  private static List<String> line(List<String> alike, List<Move> moves) {
-    String regions = Answers.regions(moves.stream().map(Move::client).toList());
-    return List.of(alike.get(0), alike.get(1), regions, alike.get(2));
+    return LossTable.of(losses);
   }
 }

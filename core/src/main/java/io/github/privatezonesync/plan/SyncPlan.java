@@ -1,11 +1,20 @@
 package io.github.privatezonesync.plan;
 
 import io.github.privatezonesync.declared.Declaration;
+import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.dns.DomainName;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.picture.Topology;
+import io.github.privatezonesync.plan.parse.Draft;
+import io.github.privatezonesync.plan.parse.DraftZone;
+import io.github.privatezonesync.plan.parse.Withheld;
+import io.github.privatezonesync.plan.rules.Rules;
 import io.github.privatezonesync.problem.InvalidDeclarationException;
 import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.routing.PlannedService;
+import io.github.privatezonesync.target.Network;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -36,29 +45,38 @@ public final class SyncPlan {
    * Plans a declaration.
    *
    * @param identity who declares
-   * @param declaration what the user wrote
+   * @param declaration what the user wrote, as the arguments of a component give it
    * @return the plan
    * @throws InvalidDeclarationException if anything is wrong, with all problems at once
    */
   public static SyncPlan of(Identity identity, Declaration declaration) {
-    Planner planner = new Planner(identity, declaration);
-    List<Problem> problems = planner.problems();
+    Draft draft = Draft.of(identity, declaration);
+    List<Problem> problems = Rules.of(draft);
     if (!problems.isEmpty()) {
       throw new InvalidDeclarationException(
-          "PrivateZoneSync '" + identity.component() + "'", planner.place(), problems);
+          "PrivateZoneSync '" + identity.component() + "'", draft.place(), problems);
     }
-    return planner.plan();
+    List<PlannedZone<?>> zones = new ArrayList<>();
+    draft.zones().forEach(zone -> zones.add(planned(zone, draft)));
+    zones.sort(Comparator.comparing(PlannedZone::key));
+    return new SyncPlan(
+        identity, draft.domain().value().orElseThrow(), zones, draft.plannedServices());
+  }
+
+  private static <N extends Network> PlannedZone<N> planned(DraftZone<N> zone, Draft draft) {
+    return PlannedZone.of(zone.target(), zone.plan())
+        .without(Withheld.in(zone.target().info().key(), draft.withheld()));
   }
 
   /**
    * All that is wrong with a declaration.
    *
    * @param identity who declares
-   * @param declaration what the user wrote
+   * @param declaration what the user wrote, as the arguments of a component give it
    * @return the problems in the order of the declaration; empty if it can be planned
    */
   public static List<Problem> problems(Identity identity, Declaration declaration) {
-    return new Planner(identity, declaration).problems();
+    return Rules.of(Draft.of(identity, declaration));
   }
 
   /**

@@ -185,7 +185,7 @@ public final class Place {
     return parts.hashCode();
   }
 
-  /** For example {@code target 'aws/eu-west-1': record 'db' A}; empty for the whole. */
+  /** For example {@code target 'prod/eu-west-1': record 'db' A}; empty for the whole. */
   @Override
   public String toString() {
     return ProblemPrinter.place(this);

@@ -26,6 +26,15 @@ public final class ProblemList {
   }
 
   /**
+   * Adds a problem that somebody else found.
+   *
+   * @param problem the problem
+   */
+  public void add(Problem problem) {
+    found.add(problem);
+  }
+
+  /**
    * Adds a problem if there is one.
    *
    * @param wrong whether there is one

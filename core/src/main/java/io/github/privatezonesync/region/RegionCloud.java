@@ -1,39 +1,51 @@
 package io.github.privatezonesync.region;
 
-/** The clouds whose regions are known. */
-public enum RegionCloud {
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A cloud that has regions: one of those whose regions are in the table, or one of a target's own.
+ *
+ * @param key the cloud as the table of regions writes it, for example {@code gcp}; it identifies it
+ * @param words the cloud as a reader knows it, for example {@code Google Cloud}
+ */
+public record RegionCloud(String key, String words) implements Comparable<RegionCloud> {
   /** Google Cloud. */
-  GCP("gcp", "Google Cloud"),
+  public static final RegionCloud GCP = new RegionCloud("gcp", "Google Cloud");
+
   /** Amazon Web Services. */
-  AWS("aws", "AWS"),
+  public static final RegionCloud AWS = new RegionCloud("aws", "AWS");
+
   /** Microsoft Azure. */
-  AZURE("azure", "Azure"),
+  public static final RegionCloud AZURE = new RegionCloud("azure", "Azure");
+
   /** Oracle Cloud Infrastructure. */
-  OCI("oci", "Oracle Cloud");
+  public static final RegionCloud OCI = new RegionCloud("oci", "Oracle Cloud");
 
-  private final String key;
-  private final String words;
+  private static final List<RegionCloud> OF_TABLE = List.of(GCP, AWS, AZURE, OCI);
 
-  RegionCloud(String key, String words) {
-    this.key = key;
-    this.words = words;
-  }
-
-  /**
-   * The cloud as the table of regions writes it.
-   *
-   * @return for example {@code gcp}
-   */
-  public String key() {
-    return key;
-  }
+  private static final Comparator<RegionCloud> ORDER =
+      Comparator.comparingInt(RegionCloud::rank)
+          .thenComparing(RegionCloud::key)
+          .thenComparing(RegionCloud::words);
 
   /**
-   * The cloud as a reader knows it.
+   * The clouds whose regions are in the table.
    *
-   * @return for example {@code Google Cloud}
+   * @return the clouds in the order of the table
    */
-  public String words() {
-    return words;
+  public static List<RegionCloud> ofTable() {
+    return OF_TABLE;
+  }
+
+  private int rank() {
+    int rank = OF_TABLE.indexOf(this);
+    return rank < 0 ? OF_TABLE.size() : rank;
+  }
+
+  /** The clouds of the table first, in its order, then any other by key. */
+  @Override
+  public int compareTo(RegionCloud other) {
+    return ORDER.compare(this, other);
   }
 }

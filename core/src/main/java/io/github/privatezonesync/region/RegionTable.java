@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -44,7 +43,7 @@ final class RegionTable {
   }
 
   private static RegionCloud cloud(String key) {
-    return Arrays.stream(RegionCloud.values())
+    return RegionCloud.ofTable().stream()
         .filter(cloud -> cloud.key().equals(key))
         .findFirst()
         .orElseThrow(() -> new NoSuchElementException(key));

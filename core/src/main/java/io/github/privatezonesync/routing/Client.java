@@ -1,7 +1,6 @@
 package io.github.privatezonesync.routing;
 
 import io.github.privatezonesync.region.CloudRegion;
-import io.github.privatezonesync.region.Regions;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -11,8 +10,9 @@ import java.util.Optional;
  * @param target the key of the target
  * @param network the key of the network
  * @param regionName the region that the question comes from, as the network names it
+ * @param region that region; empty if nothing is known about it
  */
-public record Client(String target, String network, String regionName)
+public record Client(String target, String network, String regionName, Optional<CloudRegion> region)
     implements Comparable<Client> {
   private static final Comparator<Client> ORDER =
       Comparator.comparing(Client::target)
@@ -20,19 +20,10 @@ public record Client(String target, String network, String regionName)
           .thenComparing(Client::regionName);
 
   /**
-   * The region that the question comes from.
-   *
-   * @return the region; empty if it is not in the table of regions
-   */
-  public Optional<CloudRegion> region() {
-    return Regions.find(regionName);
-  }
-
-  /**
    * The network with its target, as a user names it where several targets have a network of one
    * key.
    *
-   * @return for example {@code aws/eu}
+   * @return for example {@code prod/eu}
    */
   public String qualifiedNetwork() {
     return target + "/" + network;
@@ -43,7 +34,7 @@ public record Client(String target, String network, String regionName)
     return ORDER.compare(this, other);
   }
 
-  /** For example {@code aws/eu in eu-west-1}. */
+  /** For example {@code prod/eu in eu-west-1}. */
   @Override
   public String toString() {
     return qualifiedNetwork() + " in " + regionName;

@@ -3,6 +3,7 @@ package io.github.privatezonesync.routing;
 import io.github.privatezonesync.dns.EndpointHealth;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.RecordValue;
+import io.github.privatezonesync.region.CloudRegion;
 import io.github.privatezonesync.region.GeographicPoint;
 import io.github.privatezonesync.region.RegionCloud;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,7 +25,7 @@ import java.util.stream.Collectors;
  * @param weight its part of the answers, relative to the others; at least 0
  * @param networks the only networks that may get it, as {@code key} or {@code target/key}; empty
  *     for all
- * @param health what clouds know of whether it is up, at most one for each cloud; empty if it
+ * @param health what clouds know about whether it is up, at most one for each cloud; empty if it
  *     counts as up
  */
 public record Endpoint(
@@ -56,22 +58,36 @@ public record Endpoint(
   }
 
   /**
-   * What one cloud knows of whether the endpoint is up.
+   * How far a client is.
+   *
+   * @param client who asks
+   * @return kilometres; empty if a place is not known
+   */
+  public OptionalDouble kilometresFrom(Client client) {
+    Optional<GeographicPoint> from = client.region().flatMap(CloudRegion::point);
+    return from.isPresent() && point.isPresent()
+        ? OptionalDouble.of(from.get().distanceTo(point.get()))
+        : OptionalDouble.empty();
+  }
+
+  /**
+   * What one cloud knows about whether the endpoint is up.
    *
    * @param kind the class of the healths that the cloud knows; empty if it knows none
    * @return its health there; empty if it counts as up
    */
   public Optional<EndpointHealth> health(Optional<Class<? extends EndpointHealth>> kind) {
-    return health.stream()
-        .filter(known -> kind.filter(k -> k.isInstance(known)).isPresent())
-        .findFirst();
+    return kind.isEmpty()
+        ? Optional.empty()
+        : health.stream().filter(kind.get()::isInstance).findFirst();
   }
 
   /**
    * Tells whether a cloud finds out when all of the endpoint's site is lost.
    *
    * @param kind the class of the healths that the cloud knows; empty if it knows none
-   * @return false if it knows nothing of the endpoint's health, or nothing that would show the loss
+   * @return false if it knows nothing about the endpoint's health, or nothing that would show the
+   *     loss
    */
   public boolean lossIsNoticedBy(Optional<Class<? extends EndpointHealth>> kind) {
     return health(kind).filter(known -> known.noticesTheLossOf(site)).isPresent();

@@ -1,17 +1,19 @@
 package io.github.privatezonesync.routing;
 
-import java.util.LinkedHashMap;
+import io.github.privatezonesync.problem.Problem;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How a regional service chooses among its endpoints. */
-public sealed interface Routing {
+/**
+ * How a regional service chooses among its endpoints.
+ *
+ * <p>Users call the factories. Each routing is one file that decides everything about itself, by
+ * the other methods of this interface, which are for the plan.
+ */
+public sealed interface Routing permits All, Failover, Latency, Nearest, Weighted {
   /**
    * Every endpoint at once: an answer has the addresses of all.
    *
@@ -28,7 +30,7 @@ public sealed interface Routing {
    * @return the routing
    */
   static Nearest nearest() {
-    return new Nearest(false, Map.of(), Optional.empty());
+    return Nearest.OF_ALL;
   }
 
   /**
@@ -58,8 +60,8 @@ public sealed interface Routing {
 
   /**
    * The endpoint whose region the cloud measures the least latency to. Its measurements are not
-   * published: a plan says which endpoints may be given and that the cloud decides. Only AWS has
-   * it, with endpoints in its own regions.
+   * published: a plan says which endpoints may be given and that the cloud decides. Not every cloud
+   * has it, and one that does takes endpoints in its own regions.
    *
    * @return the routing
    */
@@ -67,130 +69,38 @@ public sealed interface Routing {
     return new Latency();
   }
 
-  /** Every endpoint at once. */
-  record All() implements Routing {
-    @Override
-    public String toString() {
-      return "all";
-    }
-  }
-
-  /** One endpoint for each question, at random in proportion to the weights. */
-  record Weighted() implements Routing {
-    @Override
-    public String toString() {
-      return "weighted";
-    }
-  }
-
-  /** The endpoint of the least latency, as the cloud measures it. */
-  record Latency() implements Routing {
-    @Override
-    public String toString() {
-      return "latency";
-    }
-  }
+  /**
+   * What a client gets.
+   *
+   * @param service a service of this routing
+   * @param client who asks; by distance in a region whose place is known, unless there is an
+   *     exception for it
+   * @return the endpoints and why they are given
+   */
+  Choice choose(Service service, Client client);
 
   /**
-   * The first endpoint of an order that takes part, or the next one by its health.
+   * The record sets with which a zone answers its clients as this routing means it.
    *
-   * @param order the sites of the endpoints
+   * @param zone a zone that has a service of this routing
+   * @return the sets, or what is in the way
    */
-  record Failover(List<String> order) implements Routing {
-    /** Keeps an unmodifiable copy. */
-    public Failover {
-      order = List.copyOf(order);
-    }
-
-    @Override
-    public List<String> namedSites() {
-      return order.stream().distinct().toList();
-    }
-
-    @Override
-    public Routing without(Set<String> sites) {
-      return new Failover(order.stream().filter(site -> !sites.contains(site)).toList());
-    }
-
-    @Override
-    public String toString() {
-      return "failover " + String.join(", ", order);
-    }
-  }
+  ServiceSets sets(ServiceZone zone);
 
   /**
-   * The endpoint that is nearest to who asks.
+   * What is wrong with a service of this routing on any cloud.
    *
-   * @param sameCloudFirst whether an endpoint of the client's own cloud goes before a nearer one
-   * @param overrides the endpoint for those who ask from a region, by region
-   * @param fallback the endpoint for whom none is meant; empty for the nearest of all
+   * @param service the service as far as it could be read
+   * @return the problems; empty if there is none
    */
-  record Nearest(boolean sameCloudFirst, Map<String, String> overrides, Optional<String> fallback)
-      implements Routing {
-    /** Keeps an unmodifiable copy. */
-    public Nearest {
-      overrides = Map.copyOf(overrides);
-    }
-
-    /**
-     * Puts the endpoints of the client's own cloud before all others, however near those are.
-     *
-     * @return a changed copy
-     */
-    public Nearest preferSameCloud() {
-      return new Nearest(true, overrides, fallback);
-    }
-
-    /**
-     * Begins an exception for those who ask from one region.
-     *
-     * @param region the region of a client, for example {@code eu-west-1}
-     * @return the exception, without its endpoint yet
-     */
-    public From from(String region) {
-      return new From(this, region);
-    }
-
-    /**
-     * The endpoint of a client that no endpoint is meant for, because each is limited to other
-     * networks. Left out, it gets the nearest of all.
-     *
-     * @param site the region of the endpoint, or the name of its site
-     * @return a changed copy
-     */
-    public Nearest otherwise(String site) {
-      return new Nearest(sameCloudFirst, overrides, Optional.of(site));
-    }
-
-    @Override
-    public List<String> namedSites() {
-      return Stream.concat(new TreeMap<>(overrides).values().stream(), fallback.stream())
-          .distinct()
-          .toList();
-    }
-
-    @Override
-    public String toString() {
-      StringBuilder text = new StringBuilder("nearest");
-      if (sameCloudFirst) {
-        text.append(", same cloud first");
-      }
-      new TreeMap<>(overrides)
-          .forEach(
-              (region, site) -> text.append(", from ").append(region).append(' ').append(site));
-      fallback.ifPresent(site -> text.append(", otherwise ").append(site));
-      return text.toString();
-    }
-  }
+  List<Problem> problems(ReadService service);
 
   /**
-   * The endpoints that the routing itself names.
+   * What a plan must know about this routing besides what it does.
    *
-   * @return sites, each of which must be an endpoint; empty if it names none
+   * @return its needs, what it looks at, and the names that it mentions
    */
-  default List<String> namedSites() {
-    return List.of();
-  }
+  Traits traits();
 
   /**
    * The routing of a service that loses some endpoints.
@@ -198,27 +108,12 @@ public sealed interface Routing {
    * @param sites the sites of the endpoints that are gone
    * @return the routing among the others
    */
-  default Routing without(Set<String> sites) {
-    return this;
-  }
+  Routing without(Set<String> sites);
 
   /**
-   * An exception that lacks its endpoint.
+   * The routing as a plan prints it.
    *
-   * @param nearest the routing it is an exception of
-   * @param region the region of those it is for
+   * @return for example {@code nearest, same cloud first}
    */
-  record From(Nearest nearest, String region) {
-    /**
-     * Ends the exception.
-     *
-     * @param site the region of the endpoint that they get, or the name of its site
-     * @return the routing with the exception
-     */
-    public Nearest use(String site) {
-      Map<String, String> overrides = new LinkedHashMap<>(nearest.overrides());
-      overrides.put(region, site);
-      return new Nearest(nearest.sameCloudFirst(), overrides, nearest.fallback());
-    }
-  }
+  String words();
 }

@@ -6,6 +6,7 @@ import io.github.privatezonesync.dns.Ttl;
 import io.github.privatezonesync.problem.Place;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,6 +34,37 @@ public record Service(
    */
   public Set<RecordType> types() {
     return endpoints.get(0).values().keySet();
+  }
+
+  /**
+   * The endpoints that a client may get.
+   *
+   * @param client who asks
+   * @return those that are not limited to other networks, sorted by site
+   */
+  public List<Endpoint> meantFor(Client client) {
+    return isLimited()
+        ? endpoints.stream().filter(endpoint -> endpoint.isFor(client)).toList()
+        : endpoints;
+  }
+
+  /**
+   * The endpoint of a site.
+   *
+   * @param site a region, or the name of another site
+   * @return the endpoint; empty if none of those that take part is there
+   */
+  public Optional<Endpoint> at(String site) {
+    return endpoints.stream().filter(endpoint -> endpoint.site().equals(site)).findFirst();
+  }
+
+  /**
+   * Tells whether clients of one region may get different endpoints.
+   *
+   * @return true if an endpoint is limited to some networks
+   */
+  public boolean isLimited() {
+    return endpoints.stream().anyMatch(endpoint -> !endpoint.networks().isEmpty());
   }
 
   /**

@@ -1,7 +1,10 @@
 /**
- * Which endpoint of a regional service a client gets: one rule for all clouds, as pure functions.
+ * How a regional service chooses among its endpoints: what each client gets, and which record sets
+ * make a zone answer so, as pure functions. Each routing is one file that decides everything about
+ * itself.
  *
- * <p>Audience: users. Read {@link io.github.privatezonesync.routing.Routing} first.
+ * <p>Audience: users, who call the factories of {@link io.github.privatezonesync.routing.Routing}
+ * and read answers. Read that first.
  */
 @NullMarked
 package io.github.privatezonesync.routing;

@@ -142,7 +142,7 @@ public final class ZonePlan<N extends Network> {
    * @return for example {@code target 'prod', service 'inference', endpoint 'us-east-1', health}
    */
   public Place placeOfHealth(RecordSet set) {
-    String site = set.route().map(Route::site).orElse("");
+    String site = set.route().flatMap(Route::site).orElse("");
     return Place.service(set.name().toString()).endpoint(site).setting("health").in(place());
   }
 

@@ -29,9 +29,9 @@ class FailoverPlanTest {
   private static final FakeTarget ALIKE = FakeTarget.of("azure", US, EU);
 
   private static final RegionalEndpoint FIRST =
-      RegionalEndpoint.in("us-east-1").ipv4("10.0.1.10").health(FakeHealth.of("a"));
+      RegionalEndpoint.inRegion("us-east-1").ipv4("10.0.1.10").health(FakeHealth.of("a"));
   private static final RegionalEndpoint SECOND =
-      RegionalEndpoint.in("eu-west-1").ipv4("10.0.2.10").health(FakeHealth.of("b"));
+      RegionalEndpoint.inRegion("eu-west-1").ipv4("10.0.2.10").health(FakeHealth.of("b"));
   private static final RegionalEndpoint RESERVE =
       RegionalEndpoint.at("plant", 48.1, 11.6).ipv4("10.0.3.10");
 
@@ -39,7 +39,8 @@ class FailoverPlanTest {
   private static final RegionalService THREE = service(FIRST, SECOND, RESERVE);
 
   private static RegionalService service(RegionalEndpoint... endpoints) {
-    List<String> order = List.of(endpoints).stream().map(RegionalEndpoint::site).toList();
+    List<String> order =
+        List.of(endpoints).stream().map(endpoint -> endpoint.written().site()).toList();
     return RegionalService.named("inference")
         .endpoints(List.of(endpoints))
         .routing(
@@ -132,7 +133,7 @@ class FailoverPlanTest {
           FakeTarget.of("other", FakeNetwork.of("net", "net/other").in("us-east-1"))
               .withRoutes(Map.of(Route.Kind.FAILOVER, 2));
       RegionalEndpoint unwatched =
-          RegionalEndpoint.in("us-east-2").ipv4("10.0.4.10").onlyFor("other/net");
+          RegionalEndpoint.inRegion("us-east-2").ipv4("10.0.4.10").onlyFor("other/net");
 
       SyncPlan plan =
           plan(
@@ -181,7 +182,7 @@ class FailoverPlanTest {
                               .routing(Routing.failover("us-east-1", "eu-west-1")))))
           .contains(
               "service 'inference': no endpoint given; add at least one with"
-                  + " endpoint(RegionalEndpoint.in(..))");
+                  + " endpoint(RegionalEndpoint.inRegion(..))");
     }
 
     @Test

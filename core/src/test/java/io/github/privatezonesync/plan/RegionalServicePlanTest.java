@@ -131,8 +131,8 @@ class RegionalServicePlanTest {
     void aSetForEachEndpointWithItsWeight() {
       RegionalService weighted =
           RegionalService.named("inference")
-              .endpoint(RegionalEndpoint.in("us-east-1").ipv4("10.0.1.10").weight(3))
-              .endpoint(RegionalEndpoint.in("eu-west-1").ipv4("10.0.2.10"))
+              .endpoint(RegionalEndpoint.inRegion("us-east-1").ipv4("10.0.1.10").weight(3))
+              .endpoint(RegionalEndpoint.inRegion("eu-west-1").ipv4("10.0.2.10"))
               .routing(Routing.weighted());
 
       assertThat(sets(plan(corp(ROUTING).services(weighted))))
@@ -188,7 +188,9 @@ class RegionalServicePlanTest {
       RegionalService service =
           RegionalService.named("inference")
               .endpoint(
-                  RegionalEndpoint.in("us-east-1").ipv4(Output.of("10.0.1.10")).ipv6("fd00::1"));
+                  RegionalEndpoint.inRegion("us-east-1")
+                      .ipv4(Output.of("10.0.1.10"))
+                      .ipv6("fd00::1"));
 
       assertThat(sets(plan(corp(ALIKE).services(service))))
           .containsExactly(
@@ -199,7 +201,7 @@ class RegionalServicePlanTest {
     void anAliasOfAHostName() {
       RegionalService service =
           RegionalService.named("inference")
-              .endpoint(RegionalEndpoint.in("us-east-1").host("us.example.com."))
+              .endpoint(RegionalEndpoint.inRegion("us-east-1").host("us.example.com."))
               .endpoint(RegionalEndpoint.at("plant", 48.1, 11.6).host("gw"));
 
       assertThat(sets(plan(corp(ROUTING).services(service))))
@@ -251,7 +253,7 @@ class RegionalServicePlanTest {
       assertThat(problems(corp(ROUTING).services(RegionalService.named("inference"))))
           .containsExactly(
               "service 'inference': no endpoint given; add at least one with"
-                  + " endpoint(RegionalEndpoint.in(..))");
+                  + " endpoint(RegionalEndpoint.inRegion(..))");
     }
 
     @Test
@@ -276,8 +278,8 @@ class RegionalServicePlanTest {
           RegionalService.named("inference")
               .endpoint(RegionalEndpoint.at("moon", 91, 0).ipv4("10.0.0.1"))
               .endpoint(RegionalEndpoint.at("us-east-1", 1, 1).ipv4("10.0.0.2"))
-              .endpoint(RegionalEndpoint.in("us-east-2").ipv4("10.0.0.3").weight(256))
-              .endpoint(RegionalEndpoint.in("us-west-1").ipv4("10.0.0.4").weight(-1))
+              .endpoint(RegionalEndpoint.inRegion("us-east-2").ipv4("10.0.0.3").weight(256))
+              .endpoint(RegionalEndpoint.inRegion("us-west-1").ipv4("10.0.0.4").weight(-1))
               .routing(Routing.weighted());
 
       assertThat(problems(corp(ROUTING).services(service)))
@@ -285,14 +287,14 @@ class RegionalServicePlanTest {
               "service 'inference', endpoint 'moon': latitude '91.0' is not between -90 and 90",
               "service 'inference', endpoint 'us-east-1': a site with coordinates has a name of its"
                   + " own, 1 to 100 printable ASCII characters without '/', and not that of a region;"
-                  + " for a region use in(..)",
+                  + " for a region use inRegion(..)",
               "service 'inference', endpoint 'us-east-2': weight '256' is not between 0 and 255",
               "service 'inference', endpoint 'us-west-1': weight '-1' is not between 0 and 255");
     }
 
     @Test
     void withWeightsThatSumToZeroOrHaveNoMeaning() {
-      RegionalEndpoint none = RegionalEndpoint.in("us-east-1").ipv4("10.0.1.10").weight(0);
+      RegionalEndpoint none = RegionalEndpoint.inRegion("us-east-1").ipv4("10.0.1.10").weight(0);
 
       assertThat(
               problems(
@@ -310,9 +312,9 @@ class RegionalServicePlanTest {
     void withAddressesThatAreNoneOrStandBesideAHostName() {
       RegionalService service =
           RegionalService.named("inference")
-              .endpoint(RegionalEndpoint.in("us-east-1"))
-              .endpoint(RegionalEndpoint.in("us-east-2").ipv4("10.0.0.256"))
-              .endpoint(RegionalEndpoint.in("us-west-1").ipv4("10.0.0.1").host("db"));
+              .endpoint(RegionalEndpoint.inRegion("us-east-1"))
+              .endpoint(RegionalEndpoint.inRegion("us-east-2").ipv4("10.0.0.256"))
+              .endpoint(RegionalEndpoint.inRegion("us-west-1").ipv4("10.0.0.1").host("db"));
 
       assertThat(problems(corp(ROUTING).services(service)))
           .containsExactly(
@@ -327,8 +329,8 @@ class RegionalServicePlanTest {
     void withDifferentFamilies() {
       RegionalService service =
           RegionalService.named("inference")
-              .endpoint(RegionalEndpoint.in("us-east-1").ipv4("10.0.0.1"))
-              .endpoint(RegionalEndpoint.in("eu-west-1").ipv4("10.0.0.2").ipv6("fd00::2"));
+              .endpoint(RegionalEndpoint.inRegion("us-east-1").ipv4("10.0.0.1"))
+              .endpoint(RegionalEndpoint.inRegion("eu-west-1").ipv4("10.0.0.2").ipv6("fd00::2"));
 
       assertThat(problems(corp(ROUTING).services(service)))
           .containsExactly(
@@ -473,7 +475,7 @@ class RegionalServicePlanTest {
     void withAWeightWhereTheCloudDecidesByLatency() {
       RegionalService service =
           RegionalService.named("inference")
-              .endpoint(RegionalEndpoint.in("us-east-1").ipv4("10.0.1.10").weight(2))
+              .endpoint(RegionalEndpoint.inRegion("us-east-1").ipv4("10.0.1.10").weight(2))
               .latency();
 
       assertThat(problems(corp(ROUTING).services(service)))
@@ -557,8 +559,9 @@ class RegionalServicePlanTest {
               .withRoutes(Map.of(Route.Kind.BY_REGION, 30));
       RegionalService service =
           RegionalService.named("inference")
-              .endpoint(RegionalEndpoint.in("us-east-1").ipv4("10.0.1.10").onlyFor("us"))
-              .endpoint(RegionalEndpoint.in("us-east-2").ipv4("10.0.2.10").onlyFor("aws/lab"));
+              .endpoint(RegionalEndpoint.inRegion("us-east-1").ipv4("10.0.1.10").onlyFor("us"))
+              .endpoint(
+                  RegionalEndpoint.inRegion("us-east-2").ipv4("10.0.2.10").onlyFor("aws/lab"));
 
       assertThat(problems(corp(target).services(service)))
           .containsExactly(
@@ -571,8 +574,8 @@ class RegionalServicePlanTest {
     void whenAnEndpointIsForNoNetworkThatThereIs() {
       RegionalService service =
           RegionalService.named("inference")
-              .endpoint(RegionalEndpoint.in("us-east-1").ipv4("10.0.1.10").onlyFor("moon"))
-              .endpoint(RegionalEndpoint.in("us-east-2").ipv4("10.0.2.10").onlyFor());
+              .endpoint(RegionalEndpoint.inRegion("us-east-1").ipv4("10.0.1.10").onlyFor("moon"))
+              .endpoint(RegionalEndpoint.inRegion("us-east-2").ipv4("10.0.2.10").onlyFor());
 
       assertThat(problems(corp(ROUTING).services(service)))
           .containsExactly(
@@ -586,8 +589,8 @@ class RegionalServicePlanTest {
     void whereNetworksWouldGetDifferentEndpointsAtOnce() {
       RegionalService service =
           RegionalService.named("inference")
-              .endpoint(RegionalEndpoint.in("us-east-1").ipv4("10.0.1.10"))
-              .endpoint(RegionalEndpoint.in("us-east-2").ipv4("10.0.2.10").onlyFor("us"))
+              .endpoint(RegionalEndpoint.inRegion("us-east-1").ipv4("10.0.1.10"))
+              .endpoint(RegionalEndpoint.inRegion("us-east-2").ipv4("10.0.2.10").onlyFor("us"))
               .routing(Routing.all());
 
       assertThat(problems(corp(ROUTING).services(service)))
@@ -601,7 +604,8 @@ class RegionalServicePlanTest {
     void whereNoEndpointIsMeantForANetwork() {
       RegionalService service =
           RegionalService.named("inference")
-              .endpoint(RegionalEndpoint.in("us-east-1").ipv4("10.0.1.10").onlyFor("other/net"))
+              .endpoint(
+                  RegionalEndpoint.inRegion("us-east-1").ipv4("10.0.1.10").onlyFor("other/net"))
               .routing(Routing.all());
       FakeTarget other = FakeTarget.of("other", FakeNetwork.of("net", "net/other").in("us-east-1"));
 
@@ -623,11 +627,11 @@ class RegionalServicePlanTest {
     void withSeveralHostNamesOrAllAtOnce() {
       RegionalService hosts =
           RegionalService.named("a")
-              .endpoint(RegionalEndpoint.in("us-east-1").host("db").host("web"));
+              .endpoint(RegionalEndpoint.inRegion("us-east-1").host("db").host("web"));
       RegionalService all =
           RegionalService.named("b")
-              .endpoint(RegionalEndpoint.in("us-east-1").host("db"))
-              .endpoint(RegionalEndpoint.in("us-east-2").host("web"))
+              .endpoint(RegionalEndpoint.inRegion("us-east-1").host("db"))
+              .endpoint(RegionalEndpoint.inRegion("us-east-2").host("web"))
               .routing(Routing.all());
 
       assertThat(problems(corp(ROUTING).services(hosts, all)))
@@ -654,8 +658,8 @@ class RegionalServicePlanTest {
     void whenOnlyAStandbyWithoutWeightIsLeft() {
       RegionalService service =
           RegionalService.named("inference")
-              .endpoint(RegionalEndpoint.in("us-east-1").ipv4("10.0.1.10").weight(1))
-              .endpoint(RegionalEndpoint.in("us-east-2").ipv4("10.0.2.10").weight(0))
+              .endpoint(RegionalEndpoint.inRegion("us-east-1").ipv4("10.0.1.10").weight(1))
+              .endpoint(RegionalEndpoint.inRegion("us-east-2").ipv4("10.0.2.10").weight(0))
               .routing(Routing.weighted());
 
       assertThat(problems(corp(ROUTING).services(service).drain("us-east-1")))
@@ -695,7 +699,7 @@ class RegionalServicePlanTest {
     void asAnAliasAtTheApex() {
       RegionalService apex =
           RegionalService.named("@")
-              .endpoint(RegionalEndpoint.in("us-east-1").host("us.example.com."));
+              .endpoint(RegionalEndpoint.inRegion("us-east-1").host("us.example.com."));
 
       assertThat(problems(corp(ROUTING).services(apex)))
           .containsExactly(

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.pulumi.core.Output;
 import io.github.privatezonesync.MxArgs;
 import io.github.privatezonesync.RecordSetArgs;
+import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.dns.DomainName;
 import io.github.privatezonesync.fake.FakeNetwork;
 import io.github.privatezonesync.fake.FakeTarget;
@@ -92,9 +93,11 @@ class SyncPlanTest {
     SyncPlan renamed =
         SyncPlan.of(
             new Identity("shop", "prod", "renamed"),
-            corp(FakeTarget.of("gcp")).physicalPrefix("internal").build());
+            corp(FakeTarget.of("gcp")).physicalPrefix("internal").build().declaration());
     SyncPlan unpinned =
-        SyncPlan.of(new Identity("shop", "prod", "renamed"), corp(FakeTarget.of("gcp")).build());
+        SyncPlan.of(
+            new Identity("shop", "prod", "renamed"),
+            corp(FakeTarget.of("gcp")).build().declaration());
 
     assertThat(resources(before).get(0).physicalName())
         .isEqualTo("corp-internal-674be51411")

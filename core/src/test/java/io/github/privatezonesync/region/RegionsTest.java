@@ -24,11 +24,18 @@ class RegionsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"GCP, 48", "AWS, 48", "AZURE, 73", "OCI, 95"})
-  void hasEveryRegionOfACloud(RegionCloud cloud, int count) {
-    assertThat(Regions.of(cloud))
+  @CsvSource({"gcp, 48", "aws, 48", "azure, 73", "oci, 95"})
+  void hasEveryRegionOfACloud(String key, int count) {
+    assertThat(Regions.of(cloud(key)))
         .hasSize(count)
-        .allSatisfy(region -> assertThat(region.cloud()).isEqualTo(cloud));
+        .allSatisfy(region -> assertThat(region.cloud().key()).isEqualTo(key));
+  }
+
+  private static RegionCloud cloud(String key) {
+    return RegionCloud.ofTable().stream()
+        .filter(cloud -> cloud.key().equals(key))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -171,17 +178,5 @@ class RegionsTest {
                     .contains(region)
                     .extracting(CloudRegion::cloud)
                     .doesNotHaveDuplicates());
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "gcp, GCP, Google Cloud",
-    "aws, AWS, AWS",
-    "azure, AZURE, Azure",
-    "oci, OCI, Oracle Cloud"
-  })
-  void namesEachCloud(String key, RegionCloud cloud, String words) {
-    assertThat(cloud.key()).isEqualTo(key);
-    assertThat(cloud.words()).isEqualTo(words);
   }
 }

@@ -15,9 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.pulumi.core.Output;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
+import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.fake.FakeNetwork;
 import io.github.privatezonesync.fake.FakeTarget;
-import io.github.privatezonesync.plan.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +42,10 @@ class LimitTest {
                     "fake", FakeNetwork.of("hub", "net/hub"), FakeNetwork.of("lab", "net/lab")))
             .records(records)
             .build();
-    return SyncPlan.of(new Identity("shop", "prod", "internal"), args).zones().get(0).zone();
+    return SyncPlan.of(new Identity("shop", "prod", "internal"), args.declaration())
+        .zones()
+        .get(0)
+        .zone();
   }
 
   /** Characters: 8 an address, 10 and 4 the texts, 16 a name server, 42 the sender policy. */

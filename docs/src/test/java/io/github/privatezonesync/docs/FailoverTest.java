@@ -27,13 +27,13 @@ class FailoverTest {
   private static final RegionalService CHECKOUT =
       RegionalService.named("checkout")
           .endpoint(
-              RegionalEndpoint.in("europe-west4")
+              RegionalEndpoint.inRegion("europe-west4")
                   .ipv4("10.0.4.10")
                   .health(
                       GcpHealth.regionalL4(HUB, 443),
                       AwsHealth.alarm("checkout-europe-west4", "eu-west-1")))
           .endpoint(
-              RegionalEndpoint.in("us-east-1")
+              RegionalEndpoint.inRegion("us-east-1")
                   .ipv4("10.1.0.10")
                   .health(AwsHealth.alarm("checkout-us-east-1", "us-east-2")))
           .failover("europe-west4", "us-east-1");

@@ -6,7 +6,6 @@ import io.github.privatezonesync.region.Realm;
 import io.github.privatezonesync.region.RegionCloud;
 import io.github.privatezonesync.region.Regions;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -19,7 +18,7 @@ final class RegionTables {
   static String byRealm() {
     List<String> lines = new ArrayList<>();
     lines.add("|  | " + cells(RegionCloud::words));
-    lines.add("| --- " + "| --- ".repeat(RegionCloud.values().length) + "|");
+    lines.add("| --- " + "| --- ".repeat(RegionCloud.ofTable().size()) + "|");
     for (Realm realm : Realm.values()) {
       lines.add("| `" + name(realm) + "` | " + cells(cloud -> count(cloud, realm)));
     }
@@ -28,7 +27,7 @@ final class RegionTables {
   }
 
   private static String cells(Function<RegionCloud, String> cell) {
-    return Arrays.stream(RegionCloud.values())
+    return RegionCloud.ofTable().stream()
         .map(cell)
         .collect(Collectors.joining(" | ", "", " |"));
   }
@@ -44,7 +43,7 @@ final class RegionTables {
 
   static String ofAllClouds() {
     List<String> lines = new ArrayList<>();
-    for (RegionCloud cloud : RegionCloud.values()) {
+    for (RegionCloud cloud : RegionCloud.ofTable()) {
       List<CloudRegion> regions = Regions.of(cloud);
       lines.add("### %s: %d regions".formatted(cloud.words(), regions.size()));
       lines.add("");

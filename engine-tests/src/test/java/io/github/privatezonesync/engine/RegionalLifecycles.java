@@ -42,8 +42,8 @@ final class RegionalLifecycles {
   private static final Stage HOSTS =
       NO_SERVICE.services(
           RegionalService.named("inference")
-              .endpoint(RegionalEndpoint.in("us-east-1").host("us"))
-              .endpoint(RegionalEndpoint.in("eu-west-1").host("eu")));
+              .endpoint(RegionalEndpoint.inRegion("us-east-1").host("us"))
+              .endpoint(RegionalEndpoint.inRegion("eu-west-1").host("eu")));
 
   private static final Stage FAILOVER =
       NOTHING.without("azure").services(failover("us-east4", "europe-west4"));
@@ -208,7 +208,7 @@ final class RegionalLifecycles {
 
   private static RegionalService weighted(int ttl) {
     return RegionalService.named("inference")
-        .endpoint(RegionalEndpoint.in("us-east-1").ipv4("10.0.1.10").weight(3))
+        .endpoint(RegionalEndpoint.inRegion("us-east-1").ipv4("10.0.1.10").weight(3))
         .endpoint("eu-west-1", "10.0.2.10")
         .routing(Routing.weighted())
         .ttl(Duration.ofSeconds(ttl));
@@ -222,7 +222,7 @@ final class RegionalLifecycles {
   }
 
   private static RegionalEndpoint watched(String site, String address) {
-    return RegionalEndpoint.in(site)
+    return RegionalEndpoint.inRegion(site)
         .ipv4(address)
         .health(GcpHealth.regionalL4(Site.HUB, 443), AwsHealth.alarm(site, "us-east-2"));
   }

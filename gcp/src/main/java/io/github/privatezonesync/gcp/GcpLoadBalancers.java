@@ -30,7 +30,7 @@ final class GcpLoadBalancers {
     this.plan = plan;
     this.set = set;
     this.health = health;
-    this.site = set.route().map(Route::site).orElse("");
+    this.site = set.route().flatMap(Route::site).orElse("");
     this.network = health.networkUrl(plan.placeOfHealth(set));
     this.project = health.projectId(plan.placeOfHealth(set));
   }

@@ -86,7 +86,7 @@ final class GcpProblems {
     for (String name : network.declaredRegions()) {
       problems
           .read(network.place().setting("regions"), () -> Regions.parse(name))
-          .filter(region -> region.cloud() != RegionCloud.GCP)
+          .filter(region -> !region.cloud().equals(RegionCloud.GCP))
           .ifPresent(
               region ->
                   problems.add(
@@ -104,7 +104,7 @@ final class GcpProblems {
         .ifPresent(
             route ->
                 problems.add(
-                    Place.service(set.name().toString()).endpoint(route.site()),
+                    Place.service(set.name().toString()).endpoint(route.site().orElse("")),
                     "Cloud DNS knows the health of addresses and not of a host name; give"
                         + " addresses, or leave this target out with %s",
                     WayOut.LEAVE_OUT));

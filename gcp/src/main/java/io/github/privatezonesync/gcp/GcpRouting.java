@@ -68,7 +68,7 @@ final class GcpRouting {
 
   private RecordSetRoutingPolicyWrrArgs wrr(RecordSet set) {
     RecordSetRoutingPolicyWrrArgs.Builder item =
-        RecordSetRoutingPolicyWrrArgs.builder().weight((double) route(set).weight());
+        RecordSetRoutingPolicyWrrArgs.builder().weight((double) route(set).weight().orElseThrow());
     checked(set)
         .ifPresentOrElse(
             checked -> item.healthCheckedTargets(checked.weighted()),
@@ -91,7 +91,7 @@ final class GcpRouting {
 
   /** Any region would do, because a single item is the nearest to every client. */
   private String location(RecordSet set) {
-    String site = route(set).site();
+    String site = route(set).site().orElse("");
     return isRegion(site)
         ? site
         : plan.networks().stream()
@@ -102,6 +102,6 @@ final class GcpRouting {
 
   /** Whether a site is a region of Google Cloud. */
   static boolean isRegion(String site) {
-    return Regions.find(site).filter(region -> region.cloud() == RegionCloud.GCP).isPresent();
+    return Regions.find(site).filter(region -> region.cloud().equals(RegionCloud.GCP)).isPresent();
   }
 }

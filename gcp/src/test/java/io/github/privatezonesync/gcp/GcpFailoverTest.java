@@ -13,7 +13,7 @@ import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RegionalEndpoint;
 import io.github.privatezonesync.RegionalService;
-import io.github.privatezonesync.plan.Identity;
+import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.routing.Routing;
@@ -29,14 +29,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** What Cloud DNS gets of a service that fails over by health, and what it answers then. */
 class GcpFailoverTest {
   private static final RegionalEndpoint US =
-      RegionalEndpoint.in("us-east1")
+      RegionalEndpoint.inRegion("us-east1")
           .ipv4("10.0.1.10", "10.0.1.11")
           .health(GcpHealth.regionalL4(HUB, 443));
   private static final RegionalEndpoint EU =
-      RegionalEndpoint.in("europe-west4")
+      RegionalEndpoint.inRegion("europe-west4")
           .ipv4(Output.of("10.0.2.10"))
           .health(GcpHealth.regionalL7(Output.of(HUB), 8443).project("shop-prod"));
-  private static final RegionalEndpoint AMAZON = RegionalEndpoint.in("eu-west-1").ipv4("10.0.3.10");
+  private static final RegionalEndpoint AMAZON = RegionalEndpoint.inRegion("eu-west-1").ipv4("10.0.3.10");
   private static final RegionalService INFERENCE = service(US, EU);
 
   @RegisterExtension
@@ -50,8 +50,8 @@ class GcpFailoverTest {
         .endpoints(List.of(others))
         .routing(
             Routing.failover(
-                first.site(),
-                List.of(others).stream().map(RegionalEndpoint::site).toArray(String[]::new)));
+                first.written().site(),
+                List.of(others).stream().map(other -> other.written().site()).toArray(String[]::new)));
   }
 
   private static PrivateZoneSyncArgs args(GcpTarget.Builder target, RegionalService service) {
@@ -63,7 +63,7 @@ class GcpFailoverTest {
   }
 
   private static List<String> problems(RegionalService service) {
-    return SyncPlan.problems(new Identity("shop", "prod", "dns"), args(target(), service)).stream()
+    return SyncPlan.problems(new Identity("shop", "prod", "dns"), args(target(), service).declaration()).stream()
         .map(Problem::toString)
         .toList();
   }
@@ -203,7 +203,7 @@ class GcpFailoverTest {
                 ctx -> {
                   Network hub = new Network("hub");
                   RegionalEndpoint first =
-                      RegionalEndpoint.in("us-east1")
+                      RegionalEndpoint.inRegion("us-east1")
                           .ipv4("10.0.1.10")
                           .health(GcpHealth.regionalL4(hub.id(), 443));
                   new PrivateZoneSync("dns", args(target(), service(first, AMAZON)));
@@ -229,8 +229,8 @@ class GcpFailoverTest {
   @Test
   void refusesHostNames() {
     RegionalEndpoint first =
-        RegionalEndpoint.in("us-east1").host("us").health(GcpHealth.regionalL4(HUB, 443));
-    RegionalEndpoint second = RegionalEndpoint.in("europe-west4").host("eu");
+        RegionalEndpoint.inRegion("us-east1").host("us").health(GcpHealth.regionalL4(HUB, 443));
+    RegionalEndpoint second = RegionalEndpoint.inRegion("europe-west4").host("eu");
     String message =
         "target 'gcp', service 'inference', endpoint 'us-east1': Cloud DNS knows the health of"
             + " addresses and not of a host name; give addresses, or leave this target out with"
@@ -263,7 +263,7 @@ class GcpFailoverTest {
   }
 
   private static List<String> failures(GcpHealth health) {
-    RegionalEndpoint first = RegionalEndpoint.in("us-east1").ipv4("10.0.1.10").health(health);
+    RegionalEndpoint first = RegionalEndpoint.inRegion("us-east1").ipv4("10.0.1.10").health(health);
     return update()
         .runToFailure(ctx -> new PrivateZoneSync("dns", args(target(), service(first, AMAZON))))
         .failures();

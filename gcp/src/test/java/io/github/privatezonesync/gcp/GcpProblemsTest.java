@@ -15,7 +15,7 @@ import com.pulumi.core.Output;
 import io.github.privatezonesync.DsArgs;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
-import io.github.privatezonesync.plan.Identity;
+import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.testkit.DeclaredStack;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GcpProblemsTest {
   private static List<String> problems(PrivateZoneSyncArgs args) {
-    return SyncPlan.problems(new Identity("shop", "prod", "dns"), args).stream()
+    return SyncPlan.problems(new Identity("shop", "prod", "dns"), args.declaration()).stream()
         .map(Problem::toString)
         .toList();
   }

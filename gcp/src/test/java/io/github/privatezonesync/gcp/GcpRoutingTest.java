@@ -9,7 +9,7 @@ import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RegionalEndpoint;
 import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.plan.BudgetLine;
-import io.github.privatezonesync.plan.Identity;
+import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.plan.RegionLossDrill;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.problem.Problem;
@@ -94,7 +94,7 @@ class GcpRoutingTest {
   void hasAnItemForEachEndpointWithItsWeight() {
     RegionalService weighted =
         RegionalService.named("inference")
-            .endpoint(RegionalEndpoint.in("us-east-1").ipv4("10.0.1.10").weight(3))
+            .endpoint(RegionalEndpoint.inRegion("us-east-1").ipv4("10.0.1.10").weight(3))
             .endpoint("eu-west-1", "10.0.2.10")
             .routing(Routing.weighted());
 
@@ -118,13 +118,13 @@ class GcpRoutingTest {
 
   private static RegionLossDrill drill(GcpTarget target) {
     return RegionLossDrill.of(
-        SyncPlan.of(new Identity("project", "stack", "dns"), args(target, INFERENCE)));
+        SyncPlan.of(new Identity("project", "stack", "dns"), args(target, INFERENCE).declaration()));
   }
 
   @Test
   void countsAsOneRecordSet() {
     SyncPlan plan =
-        SyncPlan.of(new Identity("project", "stack", "dns"), args(target().build(), INFERENCE));
+        SyncPlan.of(new Identity("project", "stack", "dns"), args(target().build(), INFERENCE).declaration());
 
     assertThat(plan.zones().get(0).zone().recordSets()).hasSize(46);
     assertThat(plan.zones().get(0).budget())
@@ -136,7 +136,7 @@ class GcpRoutingTest {
     assertThat(
             SyncPlan.problems(
                 new Identity("project", "stack", "dns"),
-                args(target().build(), INFERENCE.latency())))
+                args(target().build(), INFERENCE.latency()).declaration()))
         .extracting(Problem::toString)
         .containsExactly(
             "target 'gcp', service 'inference': Google Cloud DNS has no answers by latency; use"
@@ -150,7 +150,7 @@ class GcpRoutingTest {
     assertThat(
             SyncPlan.problems(
                 new Identity("project", "stack", "dns"),
-                args(target, INFERENCE.routing(Routing.all()))))
+                args(target, INFERENCE.routing(Routing.all())).declaration()))
         .extracting(Problem::toString)
         .containsExactly(
             "target 'gcp', network 'hub': client region 'us-east-1' is one of AWS; a network of Google"

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pulumi.core.Output;
 import io.github.privatezonesync.RecordSetArgs;
-import io.github.privatezonesync.plan.Identity;
+import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.target.ZoneAccount;
@@ -71,7 +71,7 @@ class GcpTargetTest {
   }
 
   private static List<String> notes(GcpTarget.Builder builder, RecordSetArgs... records) {
-    return SyncPlan.of(new Identity("shop", "prod", "dns"), args(builder.build(), records))
+    return SyncPlan.of(new Identity("shop", "prod", "dns"), args(builder.build(), records).declaration())
         .zones()
         .get(0)
         .notes();

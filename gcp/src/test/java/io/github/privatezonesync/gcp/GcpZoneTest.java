@@ -16,7 +16,7 @@ import com.pulumi.gcp.Provider;
 import com.pulumi.gcp.ProviderArgs;
 import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.RecordSetArgs;
-import io.github.privatezonesync.plan.Identity;
+import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.register.LogicalName;
 import io.github.privatezonesync.register.PlannedResource;
@@ -245,7 +245,7 @@ class GcpZoneTest {
     };
 
     List<PlannedResource> planned =
-        SyncPlan.of(new Identity("shop", "prod", "dns"), args(target, records))
+        SyncPlan.of(new Identity("shop", "prod", "dns"), args(target, records).declaration())
             .zones()
             .get(0)
             .resources();

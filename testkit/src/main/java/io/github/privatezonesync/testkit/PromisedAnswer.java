@@ -84,7 +84,7 @@ public record PromisedAnswer(
       if (data.isEmpty()) {
         return Optional.empty();
       }
-      parts.add(new Part(share.endpoint().site(), share.part(), data.get()));
+      parts.add(new Part(share.endpoint().site(), share.part().orElse(0), data.get()));
     }
     return parts.isEmpty()
         ? Optional.empty()

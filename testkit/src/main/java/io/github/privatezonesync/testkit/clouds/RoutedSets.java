@@ -2,7 +2,6 @@ package io.github.privatezonesync.testkit.clouds;
 
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
-import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.testkit.clouds.AnswerShares.Content;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +19,7 @@ final class RoutedSets {
   private double allWeights;
 
   void add(RecordSet set, List<RecordData> data) {
-    int weight = set.route().map(Route::weight).orElse(0);
+    int weight = set.route().map(route -> route.weight().orElse(0)).orElse(0);
     values.add(data);
     weights.merge(data, (double) weight, Double::sum);
     allWeights += weight;

@@ -41,12 +41,12 @@ abstract class ChangeRules extends RoutingRules {
       DeclaredStack after = declare(service.drain(drained));
       Map<String, DeclaredResource> whole = byName(before);
       Map<String, DeclaredResource> less = byName(after);
-      String what = "%s service without '%s'".formatted(service.routing(), drained);
+      String what = "%s service without '%s'".formatted(service.written().routing().words(), drained);
       Map<String, DeclaredResource> moved = new TreeMap<>(whole);
       moved.putAll(less);
       moved.keySet().removeIf(name -> whole.containsKey(name) && less.containsKey(name));
       moved.entrySet().removeIf(each -> mayComeOrGo(each.getKey(), each.getValue(), service));
-      if (service.routing().equals(Routing.all())) {
+      if (service.written().routing().equals(Routing.all())) {
         moved.keySet().removeAll(Comparison.furtherResources(read(before)).keySet());
         moved.keySet().removeAll(Comparison.furtherResources(read(after)).keySet());
       }
@@ -103,10 +103,10 @@ abstract class ChangeRules extends RoutingRules {
     boolean holdsRecords = recordSetTypes().contains(resource.type());
     boolean ofAnEndpoint = regions().stream().anyMatch(site -> name.endsWith("/" + site + "'"));
     boolean setsOfEndpoints =
-        service.name().equals(Services.WEIGHTED) || service.name().equals("latency");
+        service.written().name().equals(Services.WEIGHTED) || service.written().name().equals("latency");
     return holdsRecords
         ? setsOfEndpoints && name.endsWith("/" + regions().get(0) + "'")
-        : ofAnEndpoint && service.name().equals(Services.FAILOVER);
+        : ofAnEndpoint && service.written().name().equals(Services.FAILOVER);
   }
 
   private Set<String> recordSetTypes() {

@@ -50,7 +50,7 @@ public final class GoldenRecords {
    * @return the name, relative to the domain
    */
   public static String name(RecordType type) {
-    return of(type).name();
+    return of(type).written().name();
   }
 
   /**

@@ -50,7 +50,7 @@ abstract class HealthRules extends ChangeRules {
       String first = Services.address(this, regions().get(0));
       SimulatedClouds unused = clouds.unhealthy(checked(stack, first));
       assertThat(answers(clouds.snapshot(), service))
-          .as("what comes while %s is down, of a service that is %s", first, service.routing())
+          .as("what comes while %s is down, of a service that is %s", first, service.written().routing().words())
           .isNotEmpty()
           .doesNotContain(first)
           .allMatch(answer -> answer.startsWith("10.0."));
@@ -59,7 +59,7 @@ abstract class HealthRules extends ChangeRules {
 
   /** Whatever may be answered in any network. */
   private Set<String> answers(Snapshot clouds, RegionalService service) {
-    Name name = Name.fromConstantString(service.name() + "." + Stage.DOMAIN + ".");
+    Name name = Name.fromConstantString(service.written().name() + "." + Stage.DOMAIN + ".");
     Set<String> answers = new TreeSet<>();
     for (SimulatedNetwork network : clouds.networks()) {
       Client client =

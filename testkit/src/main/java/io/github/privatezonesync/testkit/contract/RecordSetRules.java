@@ -126,7 +126,7 @@ abstract class RecordSetRules extends AssociationRules {
   }
 
   private List<RecordSetArgs> ofItsTypes(RecordSetArgs... records) {
-    return Stream.of(records).filter(record -> types().contains(record.type())).toList();
+    return Stream.of(records).filter(record -> types().contains(record.written().type())).toList();
   }
 
   List<RecordSetArgs> recordsOfEveryKindOfName() {
@@ -175,8 +175,8 @@ abstract class RecordSetRules extends AssociationRules {
         kept.add(record);
       }
       assertThat(problems)
-          .as("problems of record '%s'", record.name())
-          .allSatisfy(problem -> assertThat(problem).contains("record '" + record.name() + "' "));
+          .as("problems of record '%s'", record.written().name())
+          .allSatisfy(problem -> assertThat(problem).contains("record '" + record.written().name() + "' "));
     }
     return kept;
   }

@@ -131,11 +131,11 @@ abstract class RoutingRules extends AnswerRules {
     assumeFalse(lacking.isEmpty(), cloud() + " has every routing");
     for (RegionalService service : lacking) {
       assertThat(problems(target(ownNetworks()), service))
-          .as("problems of a service that is %s", service.routing())
+          .as("problems of a service that is %s", service.written().routing().words())
           .anySatisfy(
               problem ->
                   assertThat(problem)
-                      .contains("service '" + service.name() + "'")
+                      .contains("service '" + service.written().name() + "'")
                       .contains(".except("));
     }
   }

@@ -146,7 +146,7 @@ abstract class TargetUnderTest extends CloudUnderTest {
 
   static SyncPlan plan(ZoneTarget<?> target, RecordSetArgs... records) {
     return SyncPlan.of(
-        Stage.identity(Stage.COMPONENT), Stage.args(Stage.DOMAIN, List.of(target), records));
+        Stage.identity(Stage.COMPONENT), Stage.args(Stage.DOMAIN, List.of(target), records).declaration());
   }
 
   List<RecordSet> plannedSets(RecordSetArgs... records) {
@@ -165,7 +165,7 @@ abstract class TargetUnderTest extends CloudUnderTest {
 
   static List<String> problems(ZoneTarget<?> target, RegionalService service) {
     try {
-      SyncPlan unused = SyncPlan.of(Stage.identity(Stage.COMPONENT), Stage.args(target, service));
+      SyncPlan unused = SyncPlan.of(Stage.identity(Stage.COMPONENT), Stage.args(target, service).declaration());
       return List.of();
     } catch (InvalidDeclarationException invalid) {
       return invalid.problems().stream().map(Problem::toString).toList();

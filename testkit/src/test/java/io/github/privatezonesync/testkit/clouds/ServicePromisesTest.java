@@ -8,6 +8,7 @@ import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.Route;
+import io.github.privatezonesync.region.Regions;
 import io.github.privatezonesync.routing.Client;
 import io.github.privatezonesync.testkit.PromisedAnswer;
 import java.time.Duration;
@@ -130,7 +131,7 @@ class ServicePromisesTest extends DeployedZone {
 
   private static PromisedAnswer promised(String name, String region, PromisedAnswer.Part... parts) {
     return new PromisedAnswer(
-        new Client("gcp", "eu", region),
+        new Client("gcp", "eu", region, Regions.find(region)),
         RecordName.parse(name, DOMAIN),
         RecordType.A,
         300,

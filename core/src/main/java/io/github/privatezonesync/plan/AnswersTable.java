@@ -1,0 +1,104 @@
+package io.github.privatezonesync.plan;
+
+import io.github.privatezonesync.routing.Client;
+import io.github.privatezonesync.routing.Endpoint;
+import io.github.privatezonesync.routing.Service;
+import io.github.privatezonesync.routing.Share;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Answers as a table, and as JSON. */
+final class AnswersTable {
+  private AnswersTable() {}
+
+  static String of(List<Answers.Row> rows) {
+    Map<Service, Map<List<String>, List<Answers.Row>>> groups = new LinkedHashMap<>();
+    for (Answers.Row row : rows) {
+      List<String> alike =
+          List.of(
+              row.client().qualifiedNetwork(),
+              row.endpoints(),
+              row.addresses(),
+              row.choice().reason());
+      groups
+          .computeIfAbsent(row.service(), service -> new LinkedHashMap<>())
+          .computeIfAbsent(alike, first -> new ArrayList<>())
+          .add(row);
+    }
+    StringBuilder text = new StringBuilder();
+    groups.forEach(
+        (service, alike) -> {
+          text.append(service.place()).append(": ").append(description(service)).append('\n');
+          List<List<String>> lines =
+              alike.entrySet().stream().map(e -> line(e.getKey(), e.getValue())).toList();
+          TextTable.lines(lines, "  ").forEach(line -> text.append(line).append('\n'));
+        });
+    return text.toString();
+  }
+
+  static String description(Service service) {
+    String routing = service.routing().words();
+    return service.drained().isEmpty()
+        ? routing
+        : routing + ", drained: " + String.join(", ", new TreeSet<>(service.drained()));
+  }
+
+  /** The cloud that decides stands before its many endpoints, of which a line may be cut. */
+  private static List<String> line(List<String> alike, List<Answers.Row> rows) {
+    String regions = regions(rows.stream().map(Answers.Row::client).toList());
+    String distance = rows.size() == 1 ? rows.get(0).distance() : "";
+    return rows.get(0).choice().isDecidedByCloud()
+        ? List.of(alike.get(0), regions, alike.get(3), alike.get(1), alike.get(2), distance)
+        : List.of(alike.get(0), regions, alike.get(1), alike.get(2), distance, alike.get(3));
+  }
+
+  /** Where clients of one network are, in few words. */
+  static String regions(List<Client> clients) {
+    String first = clients.get(0).regionName();
+    return clients.size() == 1 ? first : "%s and %d more".formatted(first, clients.size() - 1);
+  }
+
+  static String kilometres(double kilometres) {
+    return String.format(Locale.ROOT, "%,d km", Math.round(kilometres));
+  }
+
+  static String json(List<Answers.Row> rows) {
+    return JsonText.of(rows.stream().map(AnswersTable::json).toList());
+  }
+
+  private static Map<String, Object> json(Answers.Row row) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("service", row.service().name().toString());
+    json.put("target", row.client().target());
+    json.put("network", row.client().network());
+    json.put("region", row.client().regionName());
+    List<String> order = row.service().routing().traits().order();
+    if (!order.isEmpty()) {
+      json.put("order", order);
+    }
+    json.put("endpoints", row.choice().shares().stream().map(AnswersTable::json).toList());
+    row.choice().standby().ifPresent(standby -> json.put("standby", json(standby)));
+    row.choice()
+        .kilometres(row.client())
+        .ifPresent(kilometres -> json.put("kilometres", Math.round(kilometres)));
+    json.put("reason", row.choice().reason());
+    return json;
+  }
+
+  private static Map<String, Object> json(Share share) {
+    Map<String, Object> json = json(share.endpoint());
+    share.part().ifPresent(part -> json.put("part", part));
+    return json;
+  }
+
+  private static Map<String, Object> json(Endpoint endpoint) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("site", endpoint.site());
+    json.put("address", endpoint.address());
+    return json;
+  }
+}

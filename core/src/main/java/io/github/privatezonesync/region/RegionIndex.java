@@ -1,0 +1,108 @@
+package io.github.privatezonesync.region;
+
+import io.github.privatezonesync.problem.InvalidValue;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Regions by name: those of the table, or of the table and of clouds that bring their own. */
+public final class RegionIndex {
+  private final List<CloudRegion> all;
+  private final Map<String, CloudRegion> byName = new HashMap<>();
+
+  RegionIndex(Collection<CloudRegion> regions) {
+    regions.forEach(region -> byName.putIfAbsent(region.name(), region));
+    this.all =
+        byName.values().stream()
+            .sorted(Comparator.comparing(CloudRegion::cloud).thenComparing(CloudRegion::name))
+            .toList();
+  }
+
+  /**
+   * The same regions and more.
+   *
+   * @param more regions of clouds; one whose name is here already changes nothing
+   * @return a larger copy
+   */
+  public RegionIndex with(Collection<CloudRegion> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<CloudRegion> regions = new ArrayList<>(all);
+    regions.addAll(more);
+    return new RegionIndex(regions);
+  }
+
+  /**
+   * All regions.
+   *
+   * @return sorted by cloud, then by name
+   */
+  public List<CloudRegion> all() {
+    return all;
+  }
+
+  /**
+   * The region of a name, which tells the cloud too: no two clouds share one.
+   *
+   * @param name exactly as the cloud writes it, for example {@code us-east1}
+   * @return the region, or empty if there is none of this name
+   */
+  public Optional<CloudRegion> find(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /**
+   * The region of a name that a user wrote.
+   *
+   * @param name exactly as the cloud writes it, for example {@code us-east1}
+   * @return the region
+   * @throws InvalidValue if there is none of this name; the message names those that may be meant
+   */
+  public CloudRegion parse(String name) {
+    return find(name).orElseThrow(() -> unknown(name));
+  }
+
+  /**
+   * The regions whose letters and digits are those of a text, in upper or lower case, with or
+   * without spaces and hyphens between them.
+   *
+   * @param text for example {@code West Europe}, or {@code useast1}, which is two
+   * @return sorted by cloud; of each cloud at most one
+   */
+  public List<CloudRegion> spelledLike(String text) {
+    String letters = lettersAndDigits(text);
+    return all.stream().filter(region -> lettersAndDigits(region.name()).equals(letters)).toList();
+  }
+
+  private InvalidValue unknown(String name) {
+    List<CloudRegion> meant =
+        find(name.strip().toLowerCase(Locale.ROOT))
+            .map(List::of)
+            .orElseGet(() -> spelledLike(name));
+    if (meant.isEmpty()) {
+      return new InvalidValue(
+          "region %s is not a known region; write it as its cloud does, such as us-east1,"
+              + " us-east-1, eastus or us-ashburn-1",
+          name);
+    }
+    String choice =
+        meant.stream()
+            .map(region -> "%s (" + region.cloud().words() + ")")
+            .collect(Collectors.joining(" or "));
+    return new InvalidValue(
+        "region %s is not a known region; did you mean " + choice + "?",
+        Stream.concat(Stream.of(name), meant.stream().map(CloudRegion::name)).toArray());
+  }
+
+  private static String lettersAndDigits(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.privatezonesync.routing;
+
+import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.dns.Route;
+import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.ProblemList;
+import io.github.privatezonesync.problem.WayOut;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The first endpoint of an order that takes part, or the next one by its health: a primary record
+ * set and a secondary one.
+ *
+ * @param order the sites of the endpoints
+ */
+public record Failover(List<String> order) implements Routing {
+  static final WayOut CALL = WayOut.setting("failover").open();
+
+  /** Keeps an unmodifiable copy. */
+  public Failover {
+    order = List.copyOf(order);
+  }
+
+  @Override
+  public Choice choose(Service service, Client client) {
+    List<Endpoint> ordered = ordered(service.meantFor(client));
+    if (ordered.size() < 2) {
+      return ordered.isEmpty() ? Choice.nothing() : Choice.of(ordered.get(0), "alone in its order");
+    }
+    Endpoint standby = ordered.get(1);
+    return new Choice(
+        List.of(Share.whole(ordered.get(0))),
+        Optional.of(standby),
+        "first of its order, else " + standby.site() + " by health");
+  }
+
+  private List<Endpoint> ordered(List<Endpoint> endpoints) {
+    return order.stream()
+        .flatMap(site -> endpoints.stream().filter(endpoint -> endpoint.site().equals(site)))
+        .toList();
+  }
+
+  @Override
+  public ServiceSets sets(ServiceZone zone) {
+    ServiceSets alike =
+        zone.alike(
+            choice -> {
+              Endpoint first = choice.shares().get(0).endpoint();
+              List<RecordSet> sets = zone.setOf(first, Route.primary(first.site()));
+              choice
+                  .standby()
+                  .ifPresent(next -> sets.addAll(zone.setOf(next, Route.secondary(next.site()))));
+              return sets;
+            });
+    ProblemList problems = new ProblemList();
+    if (zone.cloud().routes().containsKey(Route.Kind.FAILOVER)) {
+      checkHealth(zone, problems);
+    }
+    problems.addAll(alike.problems());
+    return new ServiceSets(alike.sets(), problems.all());
+  }
+
+  /** What the cloud must know about the endpoints, whichever of them are drained just now. */
+  private void checkHealth(ServiceZone zone, ProblemList problems) {
+    List<Client> clients = zone.clients().all();
+    List<Endpoint> ordered = new ArrayList<>(ordered(zone.whole().endpoints()));
+    ordered.removeIf(endpoint -> clients.stream().noneMatch(endpoint::isFor));
+    for (Endpoint endpoint : ordered) {
+      boolean last = endpoint.equals(ordered.get(ordered.size() - 1));
+      zone.cloud()
+          .failoverNeeds()
+          .missing(endpoint.health(zone.cloud().health()).isPresent(), last)
+          .ifPresent(
+              what -> problems.add(zone.whole().place().endpoint(endpoint.site()), "%s", what));
+    }
+  }
+
+  @Override
+  public List<Problem> problems(ReadService service) {
+    ProblemList problems = new ProblemList();
+    Set<String> seen = new HashSet<>();
+    Set<String> repeated = new LinkedHashSet<>();
+    for (String site : order) {
+      if (!seen.add(site)) {
+        repeated.add(site);
+      }
+    }
+    repeated.forEach(
+        site -> problems.add(service.place(), "%s names '%s' twice; name it once", CALL, site));
+    problems.addIf(
+        service.sites().size() == 1,
+        service.place(),
+        "%s needs at least two endpoints, but there is one; add another, or leave the routing out",
+        CALL);
+    for (String site : service.sites()) {
+      problems.addIf(
+          !seen.contains(site),
+          service.place(),
+          "endpoint '%s' is not in the order of %s, which is %s; add it there",
+          site,
+          CALL,
+          String.join(", ", order));
+    }
+    return problems.all();
+  }
+
+  @Override
+  public Traits traits() {
+    return new Traits(
+        Optional.of(
+            new Need(Route.Kind.FAILOVER, "failover by health", List.of(Need.ALL, Need.NEAREST))),
+        Set.of(EndpointDetail.HEALTH),
+        order.stream().distinct().toList(),
+        List.of(),
+        order);
+  }
+
+  @Override
+  public Routing without(Set<String> sites) {
+    return new Failover(order.stream().filter(site -> !sites.contains(site)).toList());
+  }
+
+  @Override
+  public String words() {
+    return "failover " + String.join(", ", order);
+  }
+}

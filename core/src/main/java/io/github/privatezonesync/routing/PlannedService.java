@@ -1,0 +1,76 @@
+package io.github.privatezonesync.routing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * A regional service with everyone who can ask for it and with what each gets.
+ *
+ * <p>A choice is made once and kept: if no endpoint is limited to some networks, all clients of a
+ * region get the same.
+ */
+public final class PlannedService {
+  private final Service service;
+  private final boolean limited;
+  private final List<Client> clients;
+  private final Map<Object, Choice> choices = new ConcurrentHashMap<>();
+
+  /**
+   * A service and who asks for it.
+   *
+   * @param service the service without its drained endpoints
+   * @param clients the clients of all targets that have it, in any order
+   */
+  public PlannedService(Service service, List<Client> clients) {
+    this.service = service;
+    this.limited = service.isLimited();
+    this.clients = clients.stream().sorted().toList();
+  }
+
+  /**
+   * The same service for the clients of another one too.
+   *
+   * @param other an equal service with other clients
+   * @return a changed copy
+   */
+  public PlannedService and(PlannedService other) {
+    return new PlannedService(
+        service, Stream.concat(clients.stream(), other.clients.stream()).toList());
+  }
+
+  /**
+   * The service.
+   *
+   * @return the service without its drained endpoints
+   */
+  public Service service() {
+    return service;
+  }
+
+  /**
+   * Who asks for it.
+   *
+   * @return the clients of all targets that have it, sorted
+   */
+  public List<Client> clients() {
+    return clients;
+  }
+
+  /**
+   * What a client gets.
+   *
+   * @param client who asks, of these clients or not
+   * @return the endpoints and why they are given
+   */
+  public Choice choice(Client client) {
+    Object key = limited ? client : client.regionName();
+    return choices.computeIfAbsent(key, first -> service.routing().choose(service, client));
+  }
+
+  /** Those of some clients of whom two may get different endpoints. */
+  List<Client> thatMayDiffer(ZoneClients asking) {
+    return limited ? asking.all() : asking.oneOfEachRegion();
+  }
+}

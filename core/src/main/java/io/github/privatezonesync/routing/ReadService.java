@@ -1,0 +1,31 @@
+package io.github.privatezonesync.routing;
+
+import io.github.privatezonesync.problem.Place;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+
+/**
+ * A service as far as it could be read.
+ *
+ * @param place where a complaint about it points
+ * @param sites the sites of all endpoints, valid or not
+ * @param endpoints the valid endpoints, drained ones too, in the order written
+ * @param isComplete whether every endpoint is valid, and there is one
+ * @param drained the sites of the valid endpoints that are taken out
+ */
+public record ReadService(
+    Place place,
+    SortedSet<String> sites,
+    List<Endpoint> endpoints,
+    boolean isComplete,
+    Set<String> drained) {
+  /**
+   * The valid endpoints that take part.
+   *
+   * @return those that are not drained, in the order written
+   */
+  public List<Endpoint> left() {
+    return endpoints.stream().filter(endpoint -> !drained.contains(endpoint.site())).toList();
+  }
+}
