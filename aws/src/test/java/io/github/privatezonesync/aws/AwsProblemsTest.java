@@ -239,8 +239,8 @@ class AwsProblemsTest {
             "record 'api' A: " + what,
             "target 'aws', vpc: " + what,
             "target 'aws', tags: " + what,
-            "target 'aws', tags: null is given as a name; give one or leave it out",
-            "target 'aws', tags: null is given for 'team'; give a text or leave it out");
+            "target 'aws', tags, 'null': " + what,
+            "target 'aws', tags, 'team': " + what);
   }
 
   @Test

@@ -86,7 +86,7 @@ abstract class ChangeRules extends RoutingRules {
   }
 
   private DeclaredStack declare(RegionalService service) {
-    return run(ctx -> Stage.declare(Stage.args(target(ownNetworks()), service)));
+    return run(ctx -> define(Stage.args(target(ownNetworks()), service)));
   }
 
   private static Map<String, DeclaredResource> byName(DeclaredStack stack) {

@@ -1,6 +1,9 @@
 package io.github.privatezonesync.testkit.contract;
 
 import com.pulumi.Context;
+import com.pulumi.resources.ComponentResourceOptions;
+import org.jspecify.annotations.Nullable;
+import io.github.privatezonesync.PrivateZoneSyncArgs;
 import com.pulumi.resources.ProviderResource;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.RegionalService;
@@ -107,6 +110,16 @@ abstract class TargetUnderTest extends CloudUnderTest {
     return program;
   }
 
+  /** Declares the component in a program that runs. */
+  void define(PrivateZoneSyncArgs args) {
+    define(Stage.COMPONENT, args, null);
+  }
+
+  void define(
+      String component, PrivateZoneSyncArgs args, @Nullable ComponentResourceOptions options) {
+    Stage.declare(component, args, options, this::attach);
+  }
+
   DeclaredStack run(Consumer<Context> stack) {
     return program().run(stack);
   }
@@ -118,7 +131,7 @@ abstract class TargetUnderTest extends CloudUnderTest {
   DeclaredStack declare(TargetSpec spec, List<RecordSetArgs> records) {
     return run(
         ctx ->
-            Stage.declare(
+            define(
                 Stage.args(
                     Stage.DOMAIN, List.of(target(spec)), records.toArray(RecordSetArgs[]::new))));
   }
@@ -126,7 +139,7 @@ abstract class TargetUnderTest extends CloudUnderTest {
   DeclaredStack declareWithForeign(PulumiProgram program, RecordSetArgs... records) {
     return program.run(
         ctx ->
-            Stage.declare(
+            define(
                 Stage.args(
                     Stage.DOMAIN, List.of(target(withForeign(Stage.otherAccount()))), records)));
   }

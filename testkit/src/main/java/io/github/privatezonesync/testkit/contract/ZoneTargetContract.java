@@ -10,6 +10,9 @@ import com.pulumi.resources.ComponentResourceOptions;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.problem.InvalidDeclarationException;
+import io.github.privatezonesync.plan.PlannedZone;
+import io.github.privatezonesync.register.Listing;
+import io.github.privatezonesync.register.PlannedResource;
 import io.github.privatezonesync.target.ForeignNetworks;
 import io.github.privatezonesync.target.ZoneTarget;
 import io.github.privatezonesync.testkit.DeclaredResource;
@@ -46,8 +49,8 @@ public abstract class ZoneTargetContract extends ViewRules {
    *
    * <p>Which provider associates a network of another account is for ASSOC-4 to judge.
    *
-   * <p>When it fails: a resource's options are not made from {@code Scope}, or {@link
-   * ZoneTarget#provider} is not what the user gave.
+   * <p>When it fails: a {@code make} does not use the options that it is given, or the account in
+   * {@link ZoneTarget#info} does not have the provider that the user gave.
    */
   @Test
   @DisplayName("OPT-1 hangs every child under the component, with the target's provider")
@@ -64,7 +67,7 @@ public abstract class ZoneTargetContract extends ViewRules {
     DeclaredStack stack =
         run(
             ctx ->
-                Stage.declare(
+                define(
                     Stage.COMPONENT,
                     Stage.args(
                         Stage.DOMAIN,
@@ -103,8 +106,8 @@ public abstract class ZoneTargetContract extends ViewRules {
   /**
    * A preview that does not know addresses and network ids declares what the update does.
    *
-   * <p>When it fails: a resource is registered inside an apply, which does not run in a preview; or
-   * a late value is not passed on.
+   * <p>When it fails: a resource is added to the registrar inside an apply, which does not run in a
+   * preview; or a late value is not passed on.
    */
   @Test
   @DisplayName("OUT-1 declares the same in a preview that knows no leaf value")
@@ -132,7 +135,7 @@ public abstract class ZoneTargetContract extends ViewRules {
           Output<String> other = Stage.later("other", "10.9.8.6");
           Output<String> text = Stage.later("text", "a late text");
           Output<String> host = Stage.later("host", "lb.example.com");
-          Stage.declare(
+          define(
               Stage.args(
                   Stage.DOMAIN,
                   List.of(target(ownNetworks().with(lateNetworks()))),
@@ -176,7 +179,7 @@ public abstract class ZoneTargetContract extends ViewRules {
             ctx -> {
               try {
                 List<ZoneTarget<?>> targets = List.of(good, lonely, confused);
-                Stage.declare(Stage.args(Stage.DOMAIN, targets, address, ambiguous));
+                define(Stage.args(Stage.DOMAIN, targets, address, ambiguous));
               } catch (InvalidDeclarationException invalid) {
                 invalid.problems().forEach(problem -> told.add(problem.toString()));
               }
@@ -188,8 +191,8 @@ public abstract class ZoneTargetContract extends ViewRules {
   /**
    * The same declaration gives the same resources each time, and they are those of the plan.
    *
-   * <p>When it fails: something depends on time, chance, a counter or the order of a hash; or
-   * {@link ZoneTarget#resources} and {@link ZoneTarget#declare} disagree.
+   * <p>When it fails: something depends on time, chance, a counter or the order of a hash; or the
+   * walk asks what kind of registrar it has.
    */
   @Test
   @DisplayName("TWICE-1 declares the same a second time, as planned")
@@ -202,20 +205,44 @@ public abstract class ZoneTargetContract extends ViewRules {
         ctx -> {
           ZoneTarget<?> target = target(withForeign(Stage.otherAccount()));
           plan(target, someRecords()).zones().get(0).resources().stream()
-              .map(resource -> resource.type() + " '" + resource.name() + "'")
+              .map(PlannedResource::toString)
               .forEach(planned::add);
         });
     assertThat(Stage.children(first))
-        .as("what was declared, against ZoneTarget.resources")
+        .as("what was registered, against what was listed")
         .extracting(Comparison::nameOf)
         .containsExactlyInAnyOrderElementsOf(planned);
   }
 
   /**
+   * Without Pulumi the walk lists what it registers, creates no output on the way, and says the same
+   * each time.
+   *
+   * <p>When it fails: an output, SDK arguments among them, is created outside of a {@code make}; a
+   * {@code Ref} is read there; something is looked up; or a note is said once only.
+   */
+  @Test
+  @DisplayName("TWICE-1 lists what it registers, and makes nothing to list it")
+  protected void listsWhatItRegistersAndMakesNothing() {
+    PlannedZone<?> planned = plan(target(ownNetworks()), someRecords()).zones().get(0);
+    Listing listing = Listed.of(planned);
+    assertThat(listing.resources())
+        .as("what is listed, against what is registered")
+        .extracting(PlannedResource::toString)
+        .containsExactlyInAnyOrderElementsOf(
+            Stage.children(declare(ownNetworks(), someRecords())).stream()
+                .map(resource -> nameOf(resource))
+                .toList());
+    Listing again = Listed.of(planned);
+    assertThat(again.resources()).as("what is listed again").isEqualTo(listing.resources());
+    assertThat(again.notes()).as("notes of the second listing").isEqualTo(listing.notes());
+  }
+
+  /**
    * What cannot stand beside its predecessor is deleted before it is replaced.
    *
-   * <p>When it fails: the zone, an association, or one of the resources of a record set lacks
-   * {@code deleteBeforeReplace}, or an input that the cloud cannot change lacks {@code
+   * <p>When it fails: the zone, an association, or one of the resources of a record set is not
+   * planned with {@code .deleteFirst()}, or an input that the cloud cannot change lacks {@code
    * replaceOnChanges}.
    */
   @Test
@@ -231,6 +258,9 @@ public abstract class ZoneTargetContract extends ViewRules {
                 set.resources()
                     .forEach(part -> fixed.put(nameOf(set) + ", " + nameOf(part), part)));
     for (ReadAssociation tie : reading.associations()) {
+      if (tie.isOffered()) {
+        continue;
+      }
       fixed.put("network " + tie.networkId(), tie.resource());
       tie.replacedOn()
           .ifPresent(
@@ -253,8 +283,8 @@ public abstract class ZoneTargetContract extends ViewRules {
    * Every other set at a name waits for its A or CNAME set, each of its resources for each, and a
    * lone A set that becomes a CNAME set stays one resource. Skipped where one resource holds all.
    *
-   * <p>When it fails: the target does not register record sets with {@code plan.declareRecordSets},
-   * does not pass on what they wait for, or puts the type of a leading set into its logical name.
+   * <p>When it fails: the target does not add record sets with {@code plan.addRecordSets}, or plans
+   * their resources other than with {@code unit.resource(..)} and {@code unit.further(..)}.
    */
   @Test
   @DisplayName("LIFE-2 orders the record sets at one name")
