@@ -25,7 +25,7 @@ class AudienceTest {
   private static final Path SOURCES = Path.of("src/main/java");
   private static final String ROOT = "io.github.privatezonesync";
   private static final Pattern AUDIENCE =
-      Pattern.compile("Audience: (users|implementors of targets|internal)\.");
+      Pattern.compile("Audience: (users|implementors of targets|internal)[.]");
 
   /** The audience by package. */
   private static Map<String, String> audiences() {
