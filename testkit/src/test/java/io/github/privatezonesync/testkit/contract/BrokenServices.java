@@ -114,7 +114,7 @@ final class BrokenServices {
         String rename(String name, RecordSet set, ZonePlan<PaperNetwork> plan) {
           return set.route()
               .filter(route -> route.kind() == Route.Kind.FAILOVER)
-              .map(route -> name.substring(0, name.lastIndexOf('/') + 1) + route.site())
+              .map(route -> name.substring(0, name.lastIndexOf('/') + 1) + route.site().orElseThrow())
               .orElse(name);
         }
       };
@@ -145,7 +145,7 @@ final class BrokenServices {
         void route(Route route, PaperArgs args) {
           super.route(route, args);
           if (route.kind() == Route.Kind.FAILOVER) {
-            args.set = Output.of(route.site());
+            args.set = Output.of(route.site().orElseThrow());
           }
         }
       };
