@@ -19,7 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The zone of a target or of one of its views, with what the outputs in its declaration resolved to.
+ * The zone of a target or of one of its views, with what the outputs in its declaration resolved
+ * to.
  *
  * <p>What is still unknown, as in a preview, is not here.
  *

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.privatezonesync.problem.InvalidDeclarationException;
-import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.target.ForeignNetworks;
 import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.target.ZoneTarget;
@@ -103,9 +102,9 @@ abstract class AssociationRules extends ZoneRules {
    * A network of another account is associated as {@link
    * io.github.privatezonesync.target.Capabilities#foreignNetworks} says.
    *
-   * <p>When it fails: the authorization is missing; the association is not {@code .after(..)} it and
-   * would be destroyed after it; the association is not {@code .by(network.info().provider())}; or
-   * there is an authorization where the zone's account needs none.
+   * <p>When it fails: the authorization is missing; the association is not {@code .after(..)} it
+   * and would be destroyed after it; the association is not {@code .by(network.info().provider())};
+   * or there is an authorization where the zone's account needs none.
    */
   @Test
   @DisplayName("ASSOC-4 authorizes a foreign network first, and associates it with its provider")

@@ -15,8 +15,8 @@ import java.util.function.Function;
  * Lists a zone where nothing can be made.
  *
  * <p>Outside of any deployment the SDK refuses to register a resource, but creates an output
- * without a word. In a deployment it hands each one to the runner, so that a runner which takes none
- * shows where it is created.
+ * without a word. In a deployment it hands each one to the runner, so that a runner which takes
+ * none shows where it is created.
  */
 final class Listed {
   private Listed() {}

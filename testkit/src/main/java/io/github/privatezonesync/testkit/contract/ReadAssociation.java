@@ -70,8 +70,7 @@ public record ReadAssociation(
    * @return a changed copy
    */
   public ReadAssociation named(PhysicalName name) {
-    return new ReadAssociation(
-        networkId, resource, zone, isOffered, Optional.of(name), replacedOn);
+    return new ReadAssociation(networkId, resource, zone, isOffered, Optional.of(name), replacedOn);
   }
 
   /**

@@ -1,20 +1,11 @@
 package io.github.privatezonesync.testkit.contract;
 
 import com.pulumi.core.Output;
-import java.util.stream.Collectors;
-import java.util.function.Consumer;
-import java.util.Set;
-import java.util.HashMap;
-import java.util.ArrayList;
-import io.github.privatezonesync.target.ZonePlan;
-import io.github.privatezonesync.target.Network;
-import io.github.privatezonesync.plan.PlannedZone;
-import io.github.privatezonesync.plan.DeclaredZone;
-import com.pulumi.resources.CustomResourceOptions;
-import com.pulumi.resources.ComponentResource;
 import com.pulumi.core.annotations.Import;
+import com.pulumi.resources.ComponentResource;
 import com.pulumi.resources.ComponentResourceOptions;
 import com.pulumi.resources.CustomResource;
+import com.pulumi.resources.CustomResourceOptions;
 import com.pulumi.resources.ProviderResource;
 import com.pulumi.resources.ResourceArgs;
 import io.github.privatezonesync.PrivateZoneSync;
@@ -22,13 +13,22 @@ import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.declared.Identity;
+import io.github.privatezonesync.plan.DeclaredZone;
+import io.github.privatezonesync.plan.PlannedZone;
+import io.github.privatezonesync.target.Network;
+import io.github.privatezonesync.target.ZonePlan;
 import io.github.privatezonesync.target.ZoneTarget;
 import io.github.privatezonesync.testkit.DeclaredResource;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import io.github.privatezonesync.testkit.PulumiProgram;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The programs that the suite runs, and what it puts beside the component in them. */
@@ -80,7 +80,8 @@ final class Stage {
   private static <N extends Network> List<OfferSpec> offers(
       ZonePlan<N> plan, DeclaredZone zone, String component) {
     Map<String, Output<String>> offered = new HashMap<>();
-    zone.associations().forEach(tie -> tie.offer().ifPresent(id -> offered.put(tie.networkKey(), id)));
+    zone.associations()
+        .forEach(tie -> tie.offer().ifPresent(id -> offered.put(tie.networkKey(), id)));
     if (offered.isEmpty()) {
       return List.of();
     }

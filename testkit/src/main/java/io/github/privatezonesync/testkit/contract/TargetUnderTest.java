@@ -2,9 +2,8 @@ package io.github.privatezonesync.testkit.contract;
 
 import com.pulumi.Context;
 import com.pulumi.resources.ComponentResourceOptions;
-import org.jspecify.annotations.Nullable;
-import io.github.privatezonesync.PrivateZoneSyncArgs;
 import com.pulumi.resources.ProviderResource;
+import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.dns.RecordSet;
@@ -23,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The declarations that a cloud is judged by. */
 abstract class TargetUnderTest extends CloudUnderTest {
@@ -146,7 +146,8 @@ abstract class TargetUnderTest extends CloudUnderTest {
 
   static SyncPlan plan(ZoneTarget<?> target, RecordSetArgs... records) {
     return SyncPlan.of(
-        Stage.identity(Stage.COMPONENT), Stage.args(Stage.DOMAIN, List.of(target), records).declaration());
+        Stage.identity(Stage.COMPONENT),
+        Stage.args(Stage.DOMAIN, List.of(target), records).declaration());
   }
 
   List<RecordSet> plannedSets(RecordSetArgs... records) {
@@ -165,7 +166,8 @@ abstract class TargetUnderTest extends CloudUnderTest {
 
   static List<String> problems(ZoneTarget<?> target, RegionalService service) {
     try {
-      SyncPlan unused = SyncPlan.of(Stage.identity(Stage.COMPONENT), Stage.args(target, service).declaration());
+      SyncPlan unused =
+          SyncPlan.of(Stage.identity(Stage.COMPONENT), Stage.args(target, service).declaration());
       return List.of();
     } catch (InvalidDeclarationException invalid) {
       return invalid.problems().stream().map(Problem::toString).toList();

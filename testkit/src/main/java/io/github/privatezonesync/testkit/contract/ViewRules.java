@@ -24,7 +24,8 @@ abstract class ViewRules extends HealthRules {
    * with the record sets of its own view.
    *
    * <p>When it fails: the walk takes the networks of the target, {@code plan.target().networks()},
-   * and not those of the zone, {@code plan.networks()}; or it wires them to the zone of another view.
+   * and not those of the zone, {@code plan.networks()}; or it wires them to the zone of another
+   * view.
    */
   @Test
   @DisplayName("VIEW-1 declares a zone for each view, with its own networks and no others")

@@ -3,28 +3,23 @@ package io.github.privatezonesync.testkit.contract;
 import static io.github.privatezonesync.testkit.contract.Comparison.nameOf;
 import static io.github.privatezonesync.testkit.contract.Comparison.valuesOf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.pulumi.core.Output;
 import com.pulumi.resources.ComponentResourceOptions;
 import io.github.privatezonesync.RecordSetArgs;
-import io.github.privatezonesync.dns.RecordType;
-import io.github.privatezonesync.problem.InvalidDeclarationException;
 import io.github.privatezonesync.plan.PlannedZone;
+import io.github.privatezonesync.problem.InvalidDeclarationException;
 import io.github.privatezonesync.register.Listing;
 import io.github.privatezonesync.register.PlannedResource;
 import io.github.privatezonesync.target.ForeignNetworks;
 import io.github.privatezonesync.target.ZoneTarget;
-import io.github.privatezonesync.testkit.DeclaredResource;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import io.github.privatezonesync.testkit.PulumiProgram;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * asks of the engine; what the engine inherits and orders is not claimed.
  */
 @ExtendWith(RuleInMessage.class)
-public abstract class ZoneTargetContract extends ViewRules {
+public abstract class ZoneTargetContract extends LifecycleRules {
   /** For subclasses. */
   protected ZoneTargetContract() {}
 
@@ -215,8 +210,8 @@ public abstract class ZoneTargetContract extends ViewRules {
   }
 
   /**
-   * Without Pulumi the walk lists what it registers, creates no output on the way, and says the same
-   * each time.
+   * Without Pulumi the walk lists what it registers, creates no output on the way, and says the
+   * same each time.
    *
    * <p>When it fails: an output, SDK arguments among them, is created outside of a {@code make}; a
    * {@code Ref} is read there; something is looked up; or a note is said once only.
@@ -236,85 +231,5 @@ public abstract class ZoneTargetContract extends ViewRules {
     Listing again = Listed.of(planned);
     assertThat(again.resources()).as("what is listed again").isEqualTo(listing.resources());
     assertThat(again.notes()).as("notes of the second listing").isEqualTo(listing.notes());
-  }
-
-  /**
-   * What cannot stand beside its predecessor is deleted before it is replaced.
-   *
-   * <p>When it fails: the zone, an association, or one of the resources of a record set is not
-   * planned with {@code .deleteFirst()}, or an input that the cloud cannot change lacks {@code
-   * replaceOnChanges}.
-   */
-  @Test
-  @DisplayName("LIFE-1 deletes first what cannot coexist with its predecessor")
-  protected void deletesFirstWhatCannotCoexistWithItsPredecessor() {
-    CloudReading reading = read(declareWithForeign(program(), someRecords()));
-    Map<String, DeclaredResource> fixed = new HashMap<>();
-    reading.zones().forEach(zone -> fixed.put("zone", zone.resource()));
-    reading
-        .recordSets()
-        .forEach(
-            set ->
-                set.resources()
-                    .forEach(part -> fixed.put(nameOf(set) + ", " + nameOf(part), part)));
-    for (ReadAssociation tie : reading.associations()) {
-      if (tie.isOffered()) {
-        continue;
-      }
-      fixed.put("network " + tie.networkId(), tie.resource());
-      tie.replacedOn()
-          .ifPresent(
-              input ->
-                  assertThat(tie.resource().replaceOnChanges())
-                      .as("replaceOnChanges of " + nameOf(tie.resource()))
-                      .contains(input));
-    }
-    assertThat(fixed)
-        .as("deleteBeforeReplace")
-        .isNotEmpty()
-        .allSatisfy(
-            (what, resource) ->
-                assertThat(resource.deleteBeforeReplace())
-                    .as("%s, %s", what, nameOf(resource))
-                    .isTrue());
-  }
-
-  /**
-   * Every other set at a name waits for its A or CNAME set, each of its resources for each, and a
-   * lone A set that becomes a CNAME set stays one resource. Skipped where one resource holds all.
-   *
-   * <p>When it fails: the target does not add record sets with {@code plan.addRecordSets}, or plans
-   * their resources other than with {@code unit.resource(..)} and {@code unit.further(..)}.
-   */
-  @Test
-  @DisplayName("LIFE-2 orders the record sets at one name")
-  protected void ordersTheRecordSetsAtOneName() {
-    DeclaredStack stack =
-        declare(
-            ownNetworks(),
-            RecordSetArgs.txt("db", "owner=search", "team=data"),
-            RecordSetArgs.aaaa("db", "2001:db8::1", "2001:db8::2"),
-            RecordSetArgs.a("db", "10.0.0.1", "10.0.0.2"));
-    CloudReading several = read(stack);
-    ReadRecordSet leader = recordSet(several, RecordType.A);
-    List<ReadRecordSet> followers =
-        several.recordSets().stream().filter(set -> set.type() != RecordType.A).toList();
-    assertThat(followers).as("the other sets at the name").hasSize(2);
-    assumeFalse(
-        followers.stream().allMatch(set -> set.resources().equals(leader.resources())),
-        "one resource holds all record sets, so that there is nothing to order");
-    Map<String, Set<String>> waiting = Waiting.of(stack);
-    for (ReadRecordSet follower : followers) {
-      for (DeclaredResource part : follower.resources()) {
-        assertThat(waiting.get(part.name()))
-            .as("what %s of the %s set waits for, directly or not", nameOf(part), follower.type())
-            .containsAll(leader.resources().stream().map(DeclaredResource::name).toList());
-      }
-    }
-    CloudReading address = read(declare(ownNetworks(), RecordSetArgs.a("www", "10.0.0.1")));
-    CloudReading alias = read(declare(ownNetworks(), RecordSetArgs.cname("www", "db")));
-    assertThat(recordSet(alias, RecordType.CNAME).resource().urn())
-        .as("the URN of a CNAME set that was a lone A set")
-        .isEqualTo(recordSet(address, RecordType.A).resource().urn());
   }
 }

@@ -1,6 +1,5 @@
 package io.github.privatezonesync.testkit.contract;
 
-import com.pulumi.core.Output;
 import com.pulumi.deployment.Deployment;
 import com.pulumi.resources.CustomResourceOptions;
 import io.github.privatezonesync.dns.Leaf;
@@ -8,7 +7,6 @@ import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.problem.InvalidDeclarationException;
 import io.github.privatezonesync.problem.Problem;
-import io.github.privatezonesync.register.Listing;
 import io.github.privatezonesync.register.PlannedResource;
 import io.github.privatezonesync.register.Ref;
 import io.github.privatezonesync.register.Registering;
@@ -20,8 +18,7 @@ import io.github.privatezonesync.target.ZoneTarget;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
+
 /**
  * Targets with one mistake each in options, previews and the order of changes; the first part of a
  * class name is the rule it must break.

@@ -2,24 +2,14 @@ package io.github.privatezonesync.testkit.contract;
 
 import com.pulumi.core.Output;
 import com.pulumi.deployment.Deployment;
-import com.pulumi.resources.CustomResourceOptions;
-import io.github.privatezonesync.dns.Leaf;
-import io.github.privatezonesync.dns.RecordData;
-import io.github.privatezonesync.dns.RecordSet;
-import io.github.privatezonesync.problem.InvalidDeclarationException;
-import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.register.Listing;
 import io.github.privatezonesync.register.PlannedResource;
 import io.github.privatezonesync.register.Ref;
-import io.github.privatezonesync.register.Registering;
 import io.github.privatezonesync.register.Registrar;
-import io.github.privatezonesync.target.AssociationRef;
 import io.github.privatezonesync.target.RecordSetUnit;
 import io.github.privatezonesync.target.ZonePlan;
 import io.github.privatezonesync.target.ZoneTarget;
-import io.github.privatezonesync.testkit.DeclaredStack;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 

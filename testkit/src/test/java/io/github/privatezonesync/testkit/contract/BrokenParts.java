@@ -9,6 +9,7 @@ import io.github.privatezonesync.target.RecordSetUnit;
 import io.github.privatezonesync.target.ZonePlan;
 import io.github.privatezonesync.target.ZoneTarget;
 import java.util.List;
+
 /**
  * Targets with one mistake each in the further resources of a set; the first part of a class name
  * is the rule it must break.
@@ -57,8 +58,7 @@ final class BrokenParts {
     protected ZoneTarget<?> target(TargetSpec spec) {
       return new SplitPaperTarget(spec) {
         @Override
-        PlannedResource partResource(
-            ZonePlan<PaperNetwork> plan, RecordSetUnit unit, int value) {
+        PlannedResource partResource(ZonePlan<PaperNetwork> plan, RecordSetUnit unit, int value) {
           return Replanned.waitingForNothing(super.partResource(plan, unit, value));
         }
       };

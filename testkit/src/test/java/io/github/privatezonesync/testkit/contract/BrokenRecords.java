@@ -218,7 +218,8 @@ final class BrokenRecords {
       return new PaperTarget(spec) {
         @Override
         String zoneName(ZonePlan<PaperNetwork> plan) {
-          String readable = plan.domain().withoutDot().replace('.', '-') + "-" + plan.target().key();
+          String readable =
+              plan.domain().withoutDot().replace('.', '-') + "-" + plan.target().key();
           return readable.substring(0, Math.min(40, readable.length()));
         }
       };

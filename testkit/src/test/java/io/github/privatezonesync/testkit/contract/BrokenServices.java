@@ -15,6 +15,7 @@ import io.github.privatezonesync.target.ZonePlan;
 import io.github.privatezonesync.target.ZoneTarget;
 import java.util.List;
 import java.util.Optional;
+
 /**
  * Targets with one mistake each in regional services and views; the first part of a class name is
  * the rule it must break.
@@ -114,7 +115,9 @@ final class BrokenServices {
         String rename(String name, RecordSet set, ZonePlan<PaperNetwork> plan) {
           return set.route()
               .filter(route -> route.kind() == Route.Kind.FAILOVER)
-              .map(route -> name.substring(0, name.lastIndexOf('/') + 1) + route.site())
+              .map(
+                  route ->
+                      name.substring(0, name.lastIndexOf('/') + 1) + route.site().orElseThrow())
               .orElse(name);
         }
       };
@@ -145,7 +148,7 @@ final class BrokenServices {
         void route(Route route, PaperArgs args) {
           super.route(route, args);
           if (route.kind() == Route.Kind.FAILOVER) {
-            args.set = Output.of(route.site());
+            args.set = Output.of(route.site().orElseThrow());
           }
         }
       };

@@ -11,6 +11,7 @@ import io.github.privatezonesync.target.ZonePlan;
 import io.github.privatezonesync.target.ZoneTarget;
 import java.util.List;
 import java.util.Optional;
+
 /**
  * Targets with one mistake each in the zone and its associations; the first part of a class name is
  * the rule it must break.

@@ -80,7 +80,7 @@ abstract class PaperRecordSets {
     return switch (route.kind()) {
       case BY_REGION -> "region " + route.key();
       case BY_LATENCY -> "latency " + route.key();
-      case WEIGHTED -> "weight " + route.weight();
+      case WEIGHTED -> "weight " + route.weight().orElseThrow();
       case FAILOVER -> "part " + route.key();
     };
   }

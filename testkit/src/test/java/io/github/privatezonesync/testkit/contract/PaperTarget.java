@@ -36,7 +36,8 @@ import java.util.Set;
 
 /**
  * A target of a cloud that exists on paper only. Its zone carries the anchor; links tie the other
- * networks, and the owner of a foreign one makes its link once the zone's account has authorized it.
+ * networks, and the owner of a foreign one makes its link once the zone's account has authorized
+ * it.
  *
  * <p>Each step is a method of its own, so that a broken target is one override.
  */
@@ -201,10 +202,7 @@ class PaperTarget extends PaperRecordSets implements ZoneTarget<PaperNetwork> {
   }
 
   private Ref<CustomResource> addAuthorization(
-      ZonePlan<PaperNetwork> plan,
-      Ref<PaperZone> zone,
-      PaperNetwork network,
-      Registrar registrar) {
+      ZonePlan<PaperNetwork> plan, Ref<PaperZone> zone, PaperNetwork network, Registrar registrar) {
     LogicalName logicalName = plan.names().network(network).child("authorization");
     return registrar.add(
         PlannedResource.of(AUTHORIZATION, logicalName, network.key()),
