@@ -6,7 +6,6 @@ import io.github.privatezonesync.dns.DomainName;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordValue;
 import io.github.privatezonesync.dns.RecordValueArgs;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A rule for certificate authorities as a user writes it.
@@ -18,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record CaaArgs(int flags, String tag, Leaf<String> value) implements RecordValueArgs {
   /** Reads a tag that is missing as an empty one. */
   public CaaArgs {
-    tag = NullableTexts.orEmpty(tag);
+    value = Leaf.orEmpty(value);
+    tag = Nulls.text(tag);
   }
 
   /**
@@ -29,7 +29,7 @@ public record CaaArgs(int flags, String tag, Leaf<String> value) implements Reco
    * @param value the tag's value without quotes
    * @return the value
    */
-  public static CaaArgs of(int flags, String tag, @Nullable String value) {
+  public static CaaArgs of(int flags, String tag, String value) {
     return new CaaArgs(flags, tag, Leaf.text(value));
   }
 
@@ -41,7 +41,7 @@ public record CaaArgs(int flags, String tag, Leaf<String> value) implements Reco
    * @param value the tag's value without quotes
    * @return the value
    */
-  public static CaaArgs of(int flags, String tag, @Nullable Output<String> value) {
+  public static CaaArgs of(int flags, String tag, Output<String> value) {
     return new CaaArgs(flags, tag, Leaf.text(value));
   }
 

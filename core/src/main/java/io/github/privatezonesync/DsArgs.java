@@ -6,7 +6,6 @@ import io.github.privatezonesync.dns.Ds;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordValue;
 import io.github.privatezonesync.dns.RecordValueArgs;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The digest of a delegated zone's key as a user writes it.
@@ -18,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record DsArgs(int keyTag, int algorithm, int digestType, Leaf<String> digest)
     implements RecordValueArgs {
+  /** A missing text is an empty one, which the plan refuses. */
+  public DsArgs {
+    digest = Leaf.orEmpty(digest);
+  }
+
   /**
    * A digest.
    *
@@ -27,7 +31,7 @@ public record DsArgs(int keyTag, int algorithm, int digestType, Leaf<String> dig
    * @param digest the digest in hexadecimal
    * @return the value
    */
-  public static DsArgs of(int keyTag, int algorithm, int digestType, @Nullable String digest) {
+  public static DsArgs of(int keyTag, int algorithm, int digestType, String digest) {
     return new DsArgs(keyTag, algorithm, digestType, Leaf.text(digest));
   }
 
@@ -40,8 +44,7 @@ public record DsArgs(int keyTag, int algorithm, int digestType, Leaf<String> dig
    * @param digest the digest in hexadecimal
    * @return the value
    */
-  public static DsArgs of(
-      int keyTag, int algorithm, int digestType, @Nullable Output<String> digest) {
+  public static DsArgs of(int keyTag, int algorithm, int digestType, Output<String> digest) {
     return new DsArgs(keyTag, algorithm, digestType, Leaf.text(digest));
   }
 

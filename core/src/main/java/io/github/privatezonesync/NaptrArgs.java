@@ -21,9 +21,10 @@ public record NaptrArgs(
     implements RecordValueArgs {
   /** Reads a text that is missing as an empty one. */
   public NaptrArgs {
-    flags = NullableTexts.orEmpty(flags);
-    service = NullableTexts.orEmpty(service);
-    regexp = NullableTexts.orEmpty(regexp);
+    replacement = HostName.orEmpty(replacement);
+    flags = Nulls.text(flags);
+    service = Nulls.text(service);
+    regexp = Nulls.text(regexp);
   }
 
   @Override

@@ -4,6 +4,8 @@ import io.github.privatezonesync.declared.Declaration;
 import io.github.privatezonesync.declared.RecordSetDeclaration;
 import io.github.privatezonesync.declared.ServiceDeclaration;
 import io.github.privatezonesync.declared.Withholding;
+import io.github.privatezonesync.problem.NullArguments;
+import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.target.ZoneTarget;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,14 +55,26 @@ public final class PrivateZoneSyncArgs {
   public static final class Builder {
     private String domain = "";
     private Duration ttl = DEFAULT_TTL;
-    private @Nullable String physicalPrefix;
+    private Optional<String> physicalPrefix = Optional.empty();
     private final List<ZoneTarget<?>> targets = new ArrayList<>();
     private final List<RecordSetDeclaration> records = new ArrayList<>();
     private final List<ServiceDeclaration> services = new ArrayList<>();
     private final Set<String> drained = new TreeSet<>();
     private final List<Withholding> withheld = new ArrayList<>();
 
+    private final NullArguments nulls = new NullArguments();
+
     private Builder() {}
+
+    /** Takes each element that is not null; null is a problem of the setting. */
+    private <T> Builder each(
+        String setting, @Nullable List<? extends @Nullable T> given, Consumer<T> take) {
+      nulls
+          .value(Place.of(setting), given)
+          .ifPresent(
+              all -> all.forEach(one -> nulls.<T>value(Place.of(setting), one).ifPresent(take)));
+      return this;
+    }
 
     /**
      * The DNS name of the zones. It must be given.
@@ -68,8 +83,8 @@ public final class PrivateZoneSyncArgs {
      *     corp.internal}
      * @return this builder
      */
-    public Builder domain(@Nullable String domain) {
-      this.domain = NullableTexts.orEmpty(domain);
+    public Builder domain(String domain) {
+      this.domain = Nulls.text(domain);
       return this;
     }
 
@@ -80,7 +95,7 @@ public final class PrivateZoneSyncArgs {
      * @return this builder
      */
     public Builder ttl(Duration ttl) {
-      this.ttl = ttl;
+      nulls.value(Place.of("ttl"), ttl).ifPresent(given -> this.ttl = given);
       return this;
     }
 
@@ -95,7 +110,7 @@ public final class PrivateZoneSyncArgs {
      * @return this builder
      */
     public Builder physicalPrefix(String physicalPrefix) {
-      this.physicalPrefix = physicalPrefix;
+      this.physicalPrefix = nulls.value(Place.of("physicalPrefix"), physicalPrefix);
       return this;
     }
 
@@ -106,7 +121,7 @@ public final class PrivateZoneSyncArgs {
      * @return this builder
      */
     public Builder targets(ZoneTarget<?>... targets) {
-      return targets(List.of(targets));
+      return each("targets", Nulls.list(targets), this.targets::add);
     }
 
     /**
@@ -116,8 +131,7 @@ public final class PrivateZoneSyncArgs {
      * @return this builder
      */
     public Builder targets(List<? extends ZoneTarget<?>> targets) {
-      this.targets.addAll(targets);
-      return this;
+      return each("targets", targets, this.targets::add);
     }
 
     /**
@@ -127,7 +141,7 @@ public final class PrivateZoneSyncArgs {
      * @return this builder
      */
     public Builder records(RecordSetArgs... records) {
-      return records(List.of(records));
+      return records(Nulls.list(records));
     }
 
     /**
@@ -137,8 +151,7 @@ public final class PrivateZoneSyncArgs {
      * @return this builder
      */
     public Builder records(List<RecordSetArgs> records) {
-      records.forEach(record -> this.records.add(record.written()));
-      return this;
+      return each("records", records, record -> this.records.add(record.written()));
     }
 
     /**
@@ -149,7 +162,7 @@ public final class PrivateZoneSyncArgs {
      * @return this builder
      */
     public Builder services(RegionalService... services) {
-      return services(List.of(services));
+      return services(Nulls.list(services));
     }
 
     /**
@@ -160,8 +173,7 @@ public final class PrivateZoneSyncArgs {
      * @return this builder
      */
     public Builder services(List<RegionalService> services) {
-      services.forEach(service -> this.services.add(service.written()));
-      return this;
+      return each("services", services, service -> this.services.add(service.written()));
     }
 
     /**
@@ -172,7 +184,7 @@ public final class PrivateZoneSyncArgs {
      * @return this builder
      */
     public Builder drain(String... sites) {
-      drained.addAll(NullableTexts.distinct(sites));
+      drained.addAll(Nulls.atLeastOne(sites));
       return this;
     }
 
@@ -189,9 +201,9 @@ public final class PrivateZoneSyncArgs {
      * @param targetKeys the targets whose zones lack it until then; none for all
      * @return this builder
      */
-    public Builder withhold(@Nullable String name, String... targetKeys) {
-      Set<String> targets = targetKeys.length == 0 ? Set.of() : NullableTexts.distinct(targetKeys);
-      withheld.add(new Withholding(NullableTexts.orEmpty(name), targets));
+    public Builder withhold(String name, String... targetKeys) {
+      Set<String> targets = Nulls.texts(targetKeys);
+      withheld.add(new Withholding(Nulls.text(name), targets));
       return this;
     }
 
@@ -205,12 +217,13 @@ public final class PrivateZoneSyncArgs {
           new Declaration(
               domain,
               ttl,
-              Optional.ofNullable(physicalPrefix),
+              physicalPrefix,
               targets,
               records,
               services,
               drained,
-              withheld));
+              withheld,
+              nulls.problems()));
     }
   }
 }

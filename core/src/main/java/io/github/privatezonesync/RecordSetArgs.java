@@ -8,10 +8,8 @@ import io.github.privatezonesync.dns.HostName;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.RecordValueArgs;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A record set as a user writes it: name, type and values, unchecked.
@@ -37,14 +35,15 @@ public final class RecordSetArgs {
    * @return the record set
    */
   public static RecordSetArgs of(
-      @Nullable String name, RecordType type, List<? extends RecordValueArgs> values) {
+      String name, RecordType type, List<? extends RecordValueArgs> values) {
     return new RecordSetArgs(
         new RecordSetDeclaration(
-            NullableTexts.orEmpty(name),
+            Nulls.text(name),
             type,
             Optional.empty(),
-            List.copyOf(values),
-            TargetSelection.ALL));
+            Nulls.values(values),
+            TargetSelection.ALL,
+            List.of()));
   }
 
   /**
@@ -55,7 +54,7 @@ public final class RecordSetArgs {
    * @return an A record set
    */
   public static RecordSetArgs a(String name, String... addresses) {
-    return texts(name, RecordType.A, addresses);
+    return a(name, Values.of(addresses));
   }
 
   /**
@@ -68,7 +67,7 @@ public final class RecordSetArgs {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public static RecordSetArgs a(String name, Output<String>... addresses) {
-    return of(name, RecordType.A, TextRecordValues.of(RecordType.A, Arrays.asList(addresses)));
+    return a(name, Values.of(addresses));
   }
 
   /**
@@ -79,7 +78,29 @@ public final class RecordSetArgs {
    * @return an A record set
    */
   public static RecordSetArgs a(String name, Output<List<String>> addresses) {
-    return of(name, RecordType.A, List.of(TextRecordValues.ofList(RecordType.A, addresses)));
+    return a(name, Values.ofList(addresses));
+  }
+
+  /**
+   * IPv4 addresses from a list.
+   *
+   * @param name the name relative to the zone
+   * @param addresses for example {@code 10.0.4.7}
+   * @return an A record set
+   */
+  public static RecordSetArgs a(String name, List<String> addresses) {
+    return a(name, Values.of(addresses));
+  }
+
+  /**
+   * IPv4 addresses in any mix of literals and outputs.
+   *
+   * @param name the name relative to the zone
+   * @param values for example {@code Values.of("10.0.4.7").and(output)}
+   * @return an A record set
+   */
+  public static RecordSetArgs a(String name, Values values) {
+    return of(name, RecordType.A, Values.as(RecordType.A, values));
   }
 
   /**
@@ -90,7 +111,7 @@ public final class RecordSetArgs {
    * @return an AAAA record set
    */
   public static RecordSetArgs aaaa(String name, String... addresses) {
-    return texts(name, RecordType.AAAA, addresses);
+    return aaaa(name, Values.of(addresses));
   }
 
   /**
@@ -103,8 +124,7 @@ public final class RecordSetArgs {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public static RecordSetArgs aaaa(String name, Output<String>... addresses) {
-    return of(
-        name, RecordType.AAAA, TextRecordValues.of(RecordType.AAAA, Arrays.asList(addresses)));
+    return aaaa(name, Values.of(addresses));
   }
 
   /**
@@ -115,7 +135,29 @@ public final class RecordSetArgs {
    * @return an AAAA record set
    */
   public static RecordSetArgs aaaa(String name, Output<List<String>> addresses) {
-    return of(name, RecordType.AAAA, List.of(TextRecordValues.ofList(RecordType.AAAA, addresses)));
+    return aaaa(name, Values.ofList(addresses));
+  }
+
+  /**
+   * IPv6 addresses from a list.
+   *
+   * @param name the name relative to the zone
+   * @param addresses for example {@code 2001:db8::7}
+   * @return an AAAA record set
+   */
+  public static RecordSetArgs aaaa(String name, List<String> addresses) {
+    return aaaa(name, Values.of(addresses));
+  }
+
+  /**
+   * IPv6 addresses in any mix of literals and outputs.
+   *
+   * @param name the name relative to the zone
+   * @param values for example {@code Values.of("2001:db8::7").and(output)}
+   * @return an AAAA record set
+   */
+  public static RecordSetArgs aaaa(String name, Values values) {
+    return of(name, RecordType.AAAA, Values.as(RecordType.AAAA, values));
   }
 
   /**
@@ -126,7 +168,7 @@ public final class RecordSetArgs {
    * @return a TXT record set
    */
   public static RecordSetArgs txt(String name, String... texts) {
-    return texts(name, RecordType.TXT, texts);
+    return txt(name, Values.of(texts));
   }
 
   /**
@@ -139,7 +181,7 @@ public final class RecordSetArgs {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public static RecordSetArgs txt(String name, Output<String>... texts) {
-    return of(name, RecordType.TXT, TextRecordValues.of(RecordType.TXT, Arrays.asList(texts)));
+    return txt(name, Values.of(texts));
   }
 
   /**
@@ -150,7 +192,29 @@ public final class RecordSetArgs {
    * @return a TXT record set
    */
   public static RecordSetArgs txt(String name, Output<List<String>> texts) {
-    return of(name, RecordType.TXT, List.of(TextRecordValues.ofList(RecordType.TXT, texts)));
+    return txt(name, Values.ofList(texts));
+  }
+
+  /**
+   * Texts from a list.
+   *
+   * @param name the name relative to the zone
+   * @param texts each without quotes or escapes
+   * @return a TXT record set
+   */
+  public static RecordSetArgs txt(String name, List<String> texts) {
+    return txt(name, Values.of(texts));
+  }
+
+  /**
+   * Texts in any mix of literals and outputs.
+   *
+   * @param name the name relative to the zone
+   * @param values for example {@code Values.of("owner=search").and(output)}
+   * @return a TXT record set
+   */
+  public static RecordSetArgs txt(String name, Values values) {
+    return of(name, RecordType.TXT, Values.as(RecordType.TXT, values));
   }
 
   /**
@@ -161,7 +225,7 @@ public final class RecordSetArgs {
    * @return an SPF record set
    */
   public static RecordSetArgs spf(String name, String... texts) {
-    return texts(name, RecordType.SPF, texts);
+    return spf(name, Values.of(texts));
   }
 
   /**
@@ -174,7 +238,29 @@ public final class RecordSetArgs {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public static RecordSetArgs spf(String name, Output<String>... texts) {
-    return of(name, RecordType.SPF, TextRecordValues.of(RecordType.SPF, Arrays.asList(texts)));
+    return spf(name, Values.of(texts));
+  }
+
+  /**
+   * Sender policies in the type that preceded TXT for them, from a list.
+   *
+   * @param name the name relative to the zone
+   * @param texts each without quotes or escapes
+   * @return an SPF record set
+   */
+  public static RecordSetArgs spf(String name, List<String> texts) {
+    return spf(name, Values.of(texts));
+  }
+
+  /**
+   * Sender policies in the type that preceded TXT for them, in any mix of literals and outputs.
+   *
+   * @param name the name relative to the zone
+   * @param values for example {@code Values.of("owner=search").and(output)}
+   * @return an SPF record set
+   */
+  public static RecordSetArgs spf(String name, Values values) {
+    return of(name, RecordType.SPF, Values.as(RecordType.SPF, values));
   }
 
   /**
@@ -218,7 +304,7 @@ public final class RecordSetArgs {
    * @return a PTR record set
    */
   public static RecordSetArgs ptr(String name, String... targets) {
-    return ptr(name, Arrays.stream(targets).map(HostName::of).toArray(HostName[]::new));
+    return hosts(name, RecordType.PTR, hostNames(targets));
   }
 
   /**
@@ -251,7 +337,7 @@ public final class RecordSetArgs {
    * @return an NS record set
    */
   public static RecordSetArgs ns(String name, String... targets) {
-    return ns(name, Arrays.stream(targets).map(HostName::of).toArray(HostName[]::new));
+    return hosts(name, RecordType.NS, hostNames(targets));
   }
 
   /**
@@ -277,7 +363,11 @@ public final class RecordSetArgs {
     return of(
         name,
         RecordType.NS,
-        List.of(HostName.listValue("target", targets, host -> new HostData(RecordType.NS, host))));
+        List.of(
+            targets == null
+                ? Nulls.VALUE
+                : HostName.listValue(
+                    "target", targets, host -> new HostData(RecordType.NS, host))));
   }
 
   /**
@@ -300,7 +390,7 @@ public final class RecordSetArgs {
    * @return an MX record set
    */
   public static RecordSetArgs mx(String name, MxArgs... exchanges) {
-    return of(name, RecordType.MX, List.of(exchanges));
+    return of(name, RecordType.MX, Nulls.list(exchanges));
   }
 
   /**
@@ -325,7 +415,7 @@ public final class RecordSetArgs {
    * @return an SRV record set
    */
   public static RecordSetArgs srv(String name, SrvArgs... places) {
-    return of(name, RecordType.SRV, List.of(places));
+    return of(name, RecordType.SRV, Nulls.list(places));
   }
 
   /**
@@ -349,7 +439,7 @@ public final class RecordSetArgs {
    * @return a CAA record set
    */
   public static RecordSetArgs caa(String name, CaaArgs... rules) {
-    return of(name, RecordType.CAA, List.of(rules));
+    return of(name, RecordType.CAA, Nulls.list(rules));
   }
 
   /**
@@ -360,7 +450,7 @@ public final class RecordSetArgs {
    * @return a NAPTR record set
    */
   public static RecordSetArgs naptr(String name, NaptrArgs... rules) {
-    return of(name, RecordType.NAPTR, List.of(rules));
+    return of(name, RecordType.NAPTR, Nulls.list(rules));
   }
 
   /**
@@ -371,7 +461,7 @@ public final class RecordSetArgs {
    * @return a DS record set
    */
   public static RecordSetArgs ds(String name, DsArgs... digests) {
-    return of(name, RecordType.DS, List.of(digests));
+    return of(name, RecordType.DS, Nulls.list(digests));
   }
 
   /**
@@ -382,7 +472,7 @@ public final class RecordSetArgs {
    * @return an SSHFP record set
    */
   public static RecordSetArgs sshfp(String name, SshfpArgs... fingerprints) {
-    return of(name, RecordType.SSHFP, List.of(fingerprints));
+    return of(name, RecordType.SSHFP, Nulls.list(fingerprints));
   }
 
   /**
@@ -393,7 +483,7 @@ public final class RecordSetArgs {
    * @return a TLSA record set
    */
   public static RecordSetArgs tlsa(String name, TlsaArgs... certificates) {
-    return of(name, RecordType.TLSA, List.of(certificates));
+    return of(name, RecordType.TLSA, Nulls.list(certificates));
   }
 
   /**
@@ -418,15 +508,16 @@ public final class RecordSetArgs {
     return bindings(name, RecordType.HTTPS, bindings);
   }
 
-  private static RecordSetArgs texts(String name, RecordType type, String... texts) {
-    return of(name, type, TextRecordValues.of(type, texts));
+  private static HostName[] hostNames(String... texts) {
+    return Nulls.list(texts).stream().map(HostName::of).toArray(HostName[]::new);
   }
 
   private static RecordSetArgs hosts(String name, RecordType type, HostName... hosts) {
     return of(
         name,
         type,
-        Arrays.stream(hosts)
+        Nulls.list(hosts).stream()
+            .map(HostName::orEmpty)
             .<RecordValueArgs>map(
                 host -> zone -> host.value("target", zone, "%s", h -> new HostData(type, h)))
             .toList());
@@ -436,8 +527,8 @@ public final class RecordSetArgs {
     return of(
         name,
         type,
-        Arrays.stream(bindings)
-            .<RecordValueArgs>map(binding -> zone -> binding.parse(type, zone))
+        Nulls.list(bindings).stream()
+            .map(binding -> binding == null ? Nulls.VALUE : binding.as(type))
             .toList());
   }
 
@@ -448,7 +539,7 @@ public final class RecordSetArgs {
    * @return a changed copy
    */
   public RecordSetArgs ttl(Duration ttl) {
-    return new RecordSetArgs(written.withTtl(ttl));
+    return new RecordSetArgs(ttl == null ? written.withNull("ttl") : written.withTtl(ttl));
   }
 
   /**
@@ -458,7 +549,7 @@ public final class RecordSetArgs {
    * @return a changed copy
    */
   public RecordSetArgs only(String... targetKeys) {
-    return new RecordSetArgs(written.in(written.targets().only(NullableTexts.texts(targetKeys))));
+    return new RecordSetArgs(written.in(written.targets().only(Nulls.texts(targetKeys))));
   }
 
   /**
@@ -468,7 +559,7 @@ public final class RecordSetArgs {
    * @return a changed copy
    */
   public RecordSetArgs except(String... targetKeys) {
-    return new RecordSetArgs(written.in(written.targets().except(NullableTexts.texts(targetKeys))));
+    return new RecordSetArgs(written.in(written.targets().except(Nulls.texts(targetKeys))));
   }
 
   /**

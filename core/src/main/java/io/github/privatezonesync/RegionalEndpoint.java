@@ -7,13 +7,13 @@ import io.github.privatezonesync.dns.HostData;
 import io.github.privatezonesync.dns.HostName;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.RecordValueArgs;
+import io.github.privatezonesync.problem.InvalidValue;
+import io.github.privatezonesync.problem.NullArguments;
 import io.github.privatezonesync.region.Regions;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One place where a {@link RegionalService} is served: a region or another site, with what answers
@@ -36,7 +36,7 @@ public final class RegionalEndpoint {
    *     {@code us-east-1}, {@code europe-west4} or {@code westeurope}
    * @return an endpoint that answers with nothing yet
    */
-  public static RegionalEndpoint inRegion(@Nullable String region) {
+  public static RegionalEndpoint inRegion(String region) {
     return empty(region, Optional.empty());
   }
 
@@ -48,20 +48,15 @@ public final class RegionalEndpoint {
    * @param longitude degrees east, -180 to 180
    * @return an endpoint that answers with nothing yet
    */
-  public static RegionalEndpoint at(@Nullable String site, double latitude, double longitude) {
+  public static RegionalEndpoint at(String site, double latitude, double longitude) {
     return empty(site, Optional.of(new EndpointDeclaration.Coordinates(latitude, longitude)));
   }
 
   private static RegionalEndpoint empty(
-      @Nullable String site, Optional<EndpointDeclaration.Coordinates> coordinates) {
+      String site, Optional<EndpointDeclaration.Coordinates> coordinates) {
     return new RegionalEndpoint(
         new EndpointDeclaration(
-            NullableTexts.orEmpty(site),
-            coordinates,
-            Map.of(),
-            Optional.empty(),
-            Set.of(),
-            List.of()));
+            Nulls.text(site), coordinates, Map.of(), Optional.empty(), Set.of(), List.of()));
   }
 
   /**
@@ -71,7 +66,7 @@ public final class RegionalEndpoint {
    * @return a changed copy
    */
   public RegionalEndpoint ipv4(String... addresses) {
-    return with(RecordType.A, TextRecordValues.of(RecordType.A, addresses));
+    return ipv4(Values.of(addresses));
   }
 
   /**
@@ -83,7 +78,17 @@ public final class RegionalEndpoint {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public final RegionalEndpoint ipv4(Output<String>... addresses) {
-    return with(RecordType.A, TextRecordValues.of(RecordType.A, Arrays.asList(addresses)));
+    return ipv4(Values.of(addresses));
+  }
+
+  /**
+   * Adds IPv4 addresses in any mix of literals, lists and outputs.
+   *
+   * @param addresses for example {@code Values.of("10.0.1.10").and(output)}
+   * @return a changed copy
+   */
+  public RegionalEndpoint ipv4(Values addresses) {
+    return with(RecordType.A, Values.as(RecordType.A, addresses));
   }
 
   /**
@@ -93,7 +98,7 @@ public final class RegionalEndpoint {
    * @return a changed copy
    */
   public RegionalEndpoint ipv6(String... addresses) {
-    return with(RecordType.AAAA, TextRecordValues.of(RecordType.AAAA, addresses));
+    return ipv6(Values.of(addresses));
   }
 
   /**
@@ -105,7 +110,17 @@ public final class RegionalEndpoint {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public final RegionalEndpoint ipv6(Output<String>... addresses) {
-    return with(RecordType.AAAA, TextRecordValues.of(RecordType.AAAA, Arrays.asList(addresses)));
+    return ipv6(Values.of(addresses));
+  }
+
+  /**
+   * Adds IPv6 addresses in any mix of literals, lists and outputs.
+   *
+   * @param addresses for example {@code Values.of("fd00::1:10").and(output)}
+   * @return a changed copy
+   */
+  public RegionalEndpoint ipv6(Values addresses) {
+    return with(RecordType.AAAA, Values.as(RecordType.AAAA, addresses));
   }
 
   /**
@@ -114,8 +129,8 @@ public final class RegionalEndpoint {
    * @param host the host name, relative to the zone or absolute as in {@link HostName}
    * @return a changed copy
    */
-  public RegionalEndpoint host(@Nullable String host) {
-    return host(HostName.of(NullableTexts.orEmpty(host)));
+  public RegionalEndpoint host(String host) {
+    return host(HostName.of(host));
   }
 
   /**
@@ -139,7 +154,8 @@ public final class RegionalEndpoint {
         RecordType.CNAME,
         List.of(
             zone ->
-                host.value("target", zone, "%s", name -> new HostData(RecordType.CNAME, name))));
+                HostName.orEmpty(host)
+                    .value("target", zone, "%s", name -> new HostData(RecordType.CNAME, name))));
   }
 
   /**
@@ -164,7 +180,7 @@ public final class RegionalEndpoint {
    * @return a changed copy
    */
   public RegionalEndpoint onlyFor(String... networks) {
-    return new RegionalEndpoint(written.onlyFor(NullableTexts.distinct(networks)));
+    return new RegionalEndpoint(written.onlyFor(Nulls.atLeastOne(networks)));
   }
 
   /**
@@ -175,7 +191,9 @@ public final class RegionalEndpoint {
    * @return a changed copy
    */
   public RegionalEndpoint health(EndpointHealth... health) {
-    return new RegionalEndpoint(written.with(List.of(health)));
+    return new RegionalEndpoint(
+        written.with(
+            Nulls.list(health).stream().map(one -> one == null ? new NullHealth() : one).toList()));
   }
 
   private RegionalEndpoint with(RecordType type, List<RecordValueArgs> more) {
@@ -190,5 +208,13 @@ public final class RegionalEndpoint {
    */
   public EndpointDeclaration written() {
     return written;
+  }
+
+  /** A health that was given as null. */
+  private record NullHealth() implements EndpointHealth {
+    @Override
+    public void checkAt(String site) {
+      throw new InvalidValue(NullArguments.COMPLAINT);
+    }
   }
 }

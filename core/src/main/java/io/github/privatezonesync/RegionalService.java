@@ -1,17 +1,14 @@
 package io.github.privatezonesync;
 
 import com.pulumi.core.Output;
-import io.github.privatezonesync.declared.EndpointDeclaration;
 import io.github.privatezonesync.declared.ServiceDeclaration;
 import io.github.privatezonesync.declared.TargetSelection;
 import io.github.privatezonesync.routing.Routing;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One name that answers with the endpoint which serves the asking network best, unchecked.
@@ -38,15 +35,16 @@ public final class RegionalService {
    * @param name the name relative to the zone, {@code @} for the apex
    * @return the service, routed by distance
    */
-  public static RegionalService named(@Nullable String name) {
+  public static RegionalService named(String name) {
     return new RegionalService(
         new ServiceDeclaration(
-            NullableTexts.orEmpty(name),
+            Nulls.text(name),
             Optional.empty(),
             List.of(),
             Routing.nearest(),
             Set.of(),
-            TargetSelection.ALL));
+            TargetSelection.ALL,
+            List.of()));
   }
 
   /**
@@ -56,7 +54,8 @@ public final class RegionalService {
    * @return a changed copy
    */
   public RegionalService endpoint(RegionalEndpoint endpoint) {
-    return endpoints(List.of(endpoint));
+    return new RegionalService(
+        endpoint == null ? written.withNull("endpoint") : written.with(endpoint.written()));
   }
 
   /**
@@ -66,7 +65,7 @@ public final class RegionalService {
    * @param addresses for example {@code 10.0.1.10}
    * @return a changed copy
    */
-  public RegionalService endpoint(@Nullable String region, String... addresses) {
+  public RegionalService endpoint(String region, String... addresses) {
     return endpoint(RegionalEndpoint.inRegion(region).ipv4(addresses));
   }
 
@@ -79,7 +78,7 @@ public final class RegionalService {
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
-  public final RegionalService endpoint(@Nullable String region, Output<String>... addresses) {
+  public final RegionalService endpoint(String region, Output<String>... addresses) {
     return endpoint(RegionalEndpoint.inRegion(region).ipv4(addresses));
   }
 
@@ -90,9 +89,11 @@ public final class RegionalService {
    * @return a changed copy
    */
   public RegionalService endpoints(List<RegionalEndpoint> more) {
-    List<EndpointDeclaration> all = new ArrayList<>(written.endpoints());
-    more.forEach(endpoint -> all.add(endpoint.written()));
-    return new RegionalService(written.withEndpoints(all));
+    RegionalService all = this;
+    for (RegionalEndpoint endpoint : more == null ? Nulls.list((RegionalEndpoint[]) null) : more) {
+      all = all.endpoint(endpoint);
+    }
+    return all;
   }
 
   /**
@@ -102,7 +103,8 @@ public final class RegionalService {
    * @return a changed copy
    */
   public RegionalService routing(Routing routing) {
-    return new RegionalService(written.withRouting(routing));
+    return new RegionalService(
+        routing == null ? written.withNull("routing") : written.withRouting(routing));
   }
 
   /**
@@ -139,7 +141,7 @@ public final class RegionalService {
    * @param secondary the sites of all others in their order, at least one
    * @return a changed copy
    */
-  public RegionalService failover(@Nullable String primary, @Nullable String... secondary) {
+  public RegionalService failover(String primary, String... secondary) {
     return routing(Routing.failover(primary, secondary));
   }
 
@@ -159,7 +161,7 @@ public final class RegionalService {
    * @return a changed copy
    */
   public RegionalService ttl(Duration ttl) {
-    return new RegionalService(written.withTtl(ttl));
+    return new RegionalService(ttl == null ? written.withNull("ttl") : written.withTtl(ttl));
   }
 
   /**
@@ -170,7 +172,7 @@ public final class RegionalService {
    */
   public RegionalService drain(String... sites) {
     Set<String> all = new TreeSet<>(written.drained());
-    all.addAll(NullableTexts.distinct(sites));
+    all.addAll(Nulls.atLeastOne(sites));
     return new RegionalService(written.withDrained(all));
   }
 
@@ -181,8 +183,7 @@ public final class RegionalService {
    * @return a changed copy
    */
   public RegionalService only(String... targetKeys) {
-    return new RegionalService(
-        written.in(written.targets().only(NullableTexts.distinct(targetKeys))));
+    return new RegionalService(written.in(written.targets().only(Nulls.atLeastOne(targetKeys))));
   }
 
   /**
@@ -192,8 +193,7 @@ public final class RegionalService {
    * @return a changed copy
    */
   public RegionalService except(String... targetKeys) {
-    return new RegionalService(
-        written.in(written.targets().except(NullableTexts.distinct(targetKeys))));
+    return new RegionalService(written.in(written.targets().except(Nulls.atLeastOne(targetKeys))));
   }
 
   /**

@@ -17,6 +17,11 @@ import io.github.privatezonesync.dns.Srv;
  */
 public record SrvArgs(int priority, int weight, int port, HostName target)
     implements RecordValueArgs {
+  /** A missing host name is an empty one, which the plan refuses. */
+  public SrvArgs {
+    target = HostName.orEmpty(target);
+  }
+
   /**
    * A place of a service.
    *

@@ -6,7 +6,6 @@ import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordValue;
 import io.github.privatezonesync.dns.RecordValueArgs;
 import io.github.privatezonesync.dns.Sshfp;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fingerprint of an SSH host key as a user writes it.
@@ -17,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record SshfpArgs(int algorithm, int fingerprintType, Leaf<String> fingerprint)
     implements RecordValueArgs {
+  /** A missing text is an empty one, which the plan refuses. */
+  public SshfpArgs {
+    fingerprint = Leaf.orEmpty(fingerprint);
+  }
+
   /**
    * A fingerprint.
    *
@@ -25,7 +29,7 @@ public record SshfpArgs(int algorithm, int fingerprintType, Leaf<String> fingerp
    * @param fingerprint the fingerprint in hexadecimal
    * @return the value
    */
-  public static SshfpArgs of(int algorithm, int fingerprintType, @Nullable String fingerprint) {
+  public static SshfpArgs of(int algorithm, int fingerprintType, String fingerprint) {
     return new SshfpArgs(algorithm, fingerprintType, Leaf.text(fingerprint));
   }
 
@@ -37,8 +41,7 @@ public record SshfpArgs(int algorithm, int fingerprintType, Leaf<String> fingerp
    * @param fingerprint the fingerprint in hexadecimal
    * @return the value
    */
-  public static SshfpArgs of(
-      int algorithm, int fingerprintType, @Nullable Output<String> fingerprint) {
+  public static SshfpArgs of(int algorithm, int fingerprintType, Output<String> fingerprint) {
     return new SshfpArgs(algorithm, fingerprintType, Leaf.text(fingerprint));
   }
 

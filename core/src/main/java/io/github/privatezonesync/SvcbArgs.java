@@ -1,9 +1,8 @@
 package io.github.privatezonesync;
 
-import io.github.privatezonesync.dns.DomainName;
 import io.github.privatezonesync.dns.HostName;
 import io.github.privatezonesync.dns.RecordType;
-import io.github.privatezonesync.dns.RecordValue;
+import io.github.privatezonesync.dns.RecordValueArgs;
 import io.github.privatezonesync.dns.Svcb;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,7 +17,11 @@ import java.util.Map;
 public record SvcbArgs(int priority, HostName target, Map<String, String> parameters) {
   /** Keeps an unmodifiable copy. */
   public SvcbArgs {
-    parameters = Map.copyOf(parameters);
+    target = HostName.orEmpty(target);
+    Map<String, String> given = new HashMap<>();
+    (parameters == null ? Map.of("", "") : parameters)
+        .forEach((key, value) -> given.put(Nulls.text(key), Nulls.text(value)));
+    parameters = Map.copyOf(given);
   }
 
   /**
@@ -41,12 +44,13 @@ public record SvcbArgs(int priority, HostName target, Map<String, String> parame
    */
   public SvcbArgs with(String key, String value) {
     Map<String, String> more = new HashMap<>(parameters);
-    more.put(key, value);
+    more.put(Nulls.text(key), Nulls.text(value));
     return new SvcbArgs(priority, target, more);
   }
 
-  RecordValue parse(RecordType type, DomainName zone) {
-    return target.value(
-        "target", zone, priority + " %s", host -> new Svcb(type, priority, host, parameters));
+  RecordValueArgs as(RecordType type) {
+    return zone ->
+        target.value(
+            "target", zone, priority + " %s", host -> new Svcb(type, priority, host, parameters));
   }
 }

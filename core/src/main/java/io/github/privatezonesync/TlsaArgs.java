@@ -6,7 +6,6 @@ import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordValue;
 import io.github.privatezonesync.dns.RecordValueArgs;
 import io.github.privatezonesync.dns.Tlsa;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The certificate of a TLS service as a user writes it.
@@ -18,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record TlsaArgs(int usage, int selector, int matchingType, Leaf<String> association)
     implements RecordValueArgs {
+  /** A missing text is an empty one, which the plan refuses. */
+  public TlsaArgs {
+    association = Leaf.orEmpty(association);
+  }
+
   /**
    * A certificate.
    *
@@ -27,8 +31,7 @@ public record TlsaArgs(int usage, int selector, int matchingType, Leaf<String> a
    * @param association the certificate data in hexadecimal
    * @return the value
    */
-  public static TlsaArgs of(
-      int usage, int selector, int matchingType, @Nullable String association) {
+  public static TlsaArgs of(int usage, int selector, int matchingType, String association) {
     return new TlsaArgs(usage, selector, matchingType, Leaf.text(association));
   }
 
@@ -41,8 +44,7 @@ public record TlsaArgs(int usage, int selector, int matchingType, Leaf<String> a
    * @param association the certificate data in hexadecimal
    * @return the value
    */
-  public static TlsaArgs of(
-      int usage, int selector, int matchingType, @Nullable Output<String> association) {
+  public static TlsaArgs of(int usage, int selector, int matchingType, Output<String> association) {
     return new TlsaArgs(usage, selector, matchingType, Leaf.text(association));
   }
 

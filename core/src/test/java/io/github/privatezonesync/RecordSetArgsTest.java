@@ -9,8 +9,8 @@ import io.github.privatezonesync.declared.TargetSelection;
 import io.github.privatezonesync.dns.DomainName;
 import io.github.privatezonesync.dns.HostName;
 import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.dns.RecordValueArgs;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -135,10 +135,11 @@ class RecordSetArgsTest {
 
   @Test
   void takesAMissingOutputForAnEmptyText() {
-    List<Output<String>> outputs = Arrays.asList(TEXT, null);
+    List<RecordValueArgs> values =
+        RecordSetArgs.txt("t", TEXT, (Output<String>) null).written().values();
 
-    assertThat(TextRecordValues.of(RecordType.TXT, outputs)).hasSize(2);
-    assertThat(complaint(() -> TextRecordValues.of(RecordType.TXT, outputs).get(1).parse(CORP)))
+    assertThat(values).hasSize(2);
+    assertThat(complaint(() -> values.get(1).parse(CORP)))
         .isEqualTo("'' is empty; a text needs at least one character");
   }
 }

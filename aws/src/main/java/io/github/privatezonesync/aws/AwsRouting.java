@@ -31,7 +31,9 @@ final class AwsRouting {
               RecordLatencyRoutingPolicyArgs.builder().region(route.key()).build());
       case WEIGHTED ->
           args.weightedRoutingPolicies(
-              RecordWeightedRoutingPolicyArgs.builder().weight(route.weight().orElseThrow()).build());
+              RecordWeightedRoutingPolicyArgs.builder()
+                  .weight(route.weight().orElseThrow())
+                  .build());
       case FAILOVER ->
           args.failoverRoutingPolicies(
               RecordFailoverRoutingPolicyArgs.builder().type(failover(route)).build());

@@ -81,7 +81,8 @@ class AwsFailoverTest {
   }
 
   private static List<String> problems(RegionalService service) {
-    return SyncPlan.problems(new Identity("project", "stack", "dns"), args(target(), service).declaration())
+    return SyncPlan.problems(
+            new Identity("project", "stack", "dns"), args(target(), service).declaration())
         .stream()
         .map(Problem::toString)
         .toList();
@@ -100,7 +101,8 @@ class AwsFailoverTest {
   }
 
   private static List<String> deadWithout(String region, RegionalService service) {
-    SyncPlan plan = SyncPlan.of(new Identity("project", "stack", "dns"), args(target(), service).declaration());
+    SyncPlan plan =
+        SyncPlan.of(new Identity("project", "stack", "dns"), args(target(), service).declaration());
     return RegionLossDrill.of(plan).losses().stream()
         .filter(loss -> loss.site().equals(region))
         .flatMap(loss -> loss.dead().stream())
@@ -171,7 +173,9 @@ class AwsFailoverTest {
   @Test
   void plansWhatItDeclares() {
     for (AwsTarget.Builder target : List.of(target(), target().exclusiveRecords())) {
-      SyncPlan plan = SyncPlan.of(new Identity("project", "stack", "dns"), args(target, INFERENCE).declaration());
+      SyncPlan plan =
+          SyncPlan.of(
+              new Identity("project", "stack", "dns"), args(target, INFERENCE).declaration());
 
       assertThat(plan.zones().get(0).resources())
           .extracting(resource -> resource.name())
@@ -185,7 +189,9 @@ class AwsFailoverTest {
     RegionalEndpoint first =
         RegionalEndpoint.inRegion("us-east-1").ipv4("10.0.1.10").health(AwsHealth.check(id));
     RegionalEndpoint second =
-        RegionalEndpoint.inRegion("eu-west-1").ipv4("10.0.2.10").health(AwsHealth.check(Output.of("b")));
+        RegionalEndpoint.inRegion("eu-west-1")
+            .ipv4("10.0.2.10")
+            .health(AwsHealth.check(Output.of("b")));
 
     Deployed deployed = deploy(target(), service(first, second));
 
@@ -267,7 +273,8 @@ class AwsFailoverTest {
 
   @Test
   void needsTheHealthOfEveryEndpointEvenOfTheLast() {
-    RegionalEndpoint unwatched = RegionalEndpoint.inRegion("eu-west-1").ipv4("10.0.2.10").ipv6("fd00::2");
+    RegionalEndpoint unwatched =
+        RegionalEndpoint.inRegion("eu-west-1").ipv4("10.0.2.10").ipv6("fd00::2");
 
     assertThat(problems(service(US, unwatched)))
         .containsExactly(

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pulumi.core.Output;
 import io.github.privatezonesync.RecordSetArgs;
+import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.RecordValueArgs;
-import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.problem.WayOut;
 import java.time.Duration;
@@ -163,7 +163,8 @@ class AwsProblemsTest {
 
   @Test
   void anAliasStandsAlone() {
-    List<RecordValueArgs> mixed = new ArrayList<>(RecordSetArgs.a("api", "10.0.0.1").written().values());
+    List<RecordValueArgs> mixed =
+        new ArrayList<>(RecordSetArgs.a("api", "10.0.0.1").written().values());
     mixed.addAll(AwsRecords.alias("api", "lb.elb.amazonaws.com", "Z1").written().values());
     assertThat(Problems.of(target(), RecordSetArgs.of("api", RecordType.A, mixed)))
         .containsExactly(
@@ -239,8 +240,8 @@ class AwsProblemsTest {
             "record 'api' A: " + what,
             "target 'aws', vpc: " + what,
             "target 'aws', tags: " + what,
-            "target 'aws', tags: null is given as a name; give one or leave it out",
-            "target 'aws', tags: null is given for 'team'; give a text or leave it out");
+            "target 'aws', tags, 'null': " + what,
+            "target 'aws', tags, 'team': " + what);
   }
 
   @Test
@@ -263,8 +264,9 @@ class AwsProblemsTest {
             SyncPlan.problems(
                 new Identity("project", "stack", "dns"),
                 Deployed.args(
-                    target().vpc(vpc("eu", "eu-west-1")).exclusiveRecords().build(),
-                    RecordSetArgs.a("*.apps", "10.0.0.1")).declaration()))
+                        target().vpc(vpc("eu", "eu-west-1")).exclusiveRecords().build(),
+                        RecordSetArgs.a("*.apps", "10.0.0.1"))
+                    .declaration()))
         .flatExtracting(problem -> problem.what().waysOut())
         .containsExactly(
             WayOut.setting("vpc")

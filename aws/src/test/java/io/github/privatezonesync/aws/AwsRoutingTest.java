@@ -135,7 +135,8 @@ class AwsRoutingTest {
                     .targets(target().build())
                     .services(elsewhere)
                     .withhold("inference")
-                    .build().declaration()))
+                    .build()
+                    .declaration()))
         .extracting(Problem::toString)
         .containsExactly(
             "target 'aws', service 'inference', endpoint 'europe-west1': " + what,
@@ -178,7 +179,8 @@ class AwsRoutingTest {
                 .domain("corp.internal")
                 .targets(target)
                 .services(service)
-                .build().declaration())
+                .build()
+                .declaration())
         .stream()
         .map(Problem::toString)
         .toList();
@@ -235,7 +237,8 @@ class AwsRoutingTest {
                 .domain("corp.internal")
                 .targets(target().build())
                 .services(INFERENCE, RegionalService.named("db").endpoint("us-east-1", "10.0.1.7"))
-                .build().declaration());
+                .build()
+                .declaration());
 
     assertThatThrownBy(
             () ->

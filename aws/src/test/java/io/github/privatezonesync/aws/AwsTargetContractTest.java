@@ -46,7 +46,7 @@ class AwsTargetContractTest extends ZoneTargetContract {
   AwsTarget.Builder builder(TargetSpec spec) {
     AwsTarget.Builder target = AwsTarget.builder().key(spec.key());
     spec.networks().forEach(network -> target.vpc(vpc(network)));
-    spec.kept().ifPresent(target::perRegion);
+    spec.primary().ifPresent(target::perRegion);
     spec.provider().ifPresent(target::provider);
     return target;
   }

@@ -13,7 +13,8 @@ final class Problems {
   private Problems() {}
 
   static List<String> of(AwsTarget.Builder target, RecordSetArgs... records) {
-    return SyncPlan.problems(IDENTITY, Deployed.args(target.build(), records).declaration()).stream()
+    return SyncPlan.problems(IDENTITY, Deployed.args(target.build(), records).declaration())
+        .stream()
         .map(Problem::toString)
         .toList();
   }

@@ -39,8 +39,9 @@ class AzureTargetContractTest extends ZoneTargetContract {
     AzureTarget.Builder target =
         AzureTarget.builder().key(spec.key()).resourceGroup("dns-" + spec.key());
     spec.networks().forEach(network -> target.virtualNetwork(network(network)));
-    spec.kept()
-        .ifPresent(kept -> target.perRegion(kept).resourceGroupOf(regionOf(1), group(regionOf(1))));
+    spec.primary()
+        .ifPresent(
+            primary -> target.perRegion(primary).resourceGroupOf(regionOf(1), group(regionOf(1))));
     spec.provider().ifPresent(target::provider);
     return target.build();
   }

@@ -64,7 +64,9 @@ class AzureTargetTest {
   }
 
   private static List<String> notes(String domain, RecordSetArgs... records) {
-    return SyncPlan.of(new Identity("shop", "prod", "dns"), args(domain, target().build(), records).declaration())
+    return SyncPlan.of(
+            new Identity("shop", "prod", "dns"),
+            args(domain, target().build(), records).declaration())
         .zones()
         .get(0)
         .notes();

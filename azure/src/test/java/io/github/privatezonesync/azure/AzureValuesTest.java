@@ -29,7 +29,8 @@ import net.jqwik.api.constraints.Size;
 /** What users write, read back from what Azure gets of it. */
 class AzureValuesTest {
   private static PlannedZone<?> plan(RecordSetArgs record) {
-    return SyncPlan.of(new Identity("shop", "prod", "dns"), args(target().build(), record).declaration())
+    return SyncPlan.of(
+            new Identity("shop", "prod", "dns"), args(target().build(), record).declaration())
         .zones()
         .get(0);
   }

@@ -41,7 +41,8 @@ class AzureViewsTest {
   }
 
   private static List<String> problems(AzureTarget target) {
-    return SyncPlan.problems(new Identity("project", "stack", "dns"), args(target).declaration()).stream()
+    return SyncPlan.problems(new Identity("project", "stack", "dns"), args(target).declaration())
+        .stream()
         .map(Problem::toString)
         .toList();
   }

@@ -1,5 +1,6 @@
 package io.github.privatezonesync.declared;
 
+import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.target.ZoneTarget;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param drained the regions, or names of other sites, whose endpoints are taken out of the answers
  *     of every service
  * @param withheld the names that are left out of zones for one update, in the order written
+ * @param nulls what was given as null, as problems
  */
 public record Declaration(
     String domain,
@@ -29,7 +31,8 @@ public record Declaration(
     List<RecordSetDeclaration> records,
     List<ServiceDeclaration> services,
     Set<String> drained,
-    List<Withholding> withheld) {
+    List<Withholding> withheld,
+    List<Problem> nulls) {
   /** Keeps unmodifiable copies. */
   public Declaration {
     targets = List.copyOf(targets);
@@ -37,5 +40,6 @@ public record Declaration(
     services = List.copyOf(services);
     drained = Set.copyOf(drained);
     withheld = List.copyOf(withheld);
+    nulls = List.copyOf(nulls);
   }
 }

@@ -14,16 +14,19 @@ import java.util.Optional;
  * @param ttl how long an answer may be kept; empty for the declaration's
  * @param values the values in the order written
  * @param targets the targets that have it
+ * @param nulls the settings that were given as null
  */
 public record RecordSetDeclaration(
     String name,
     RecordType type,
     Optional<Duration> ttl,
     List<RecordValueArgs> values,
-    TargetSelection targets) {
-  /** Keeps an unmodifiable copy. */
+    TargetSelection targets,
+    List<String> nulls) {
+  /** Keeps unmodifiable copies. */
   public RecordSetDeclaration {
     values = List.copyOf(values);
+    nulls = List.copyOf(nulls);
   }
 
   /**
@@ -33,7 +36,7 @@ public record RecordSetDeclaration(
    * @return a changed copy
    */
   public RecordSetDeclaration withTtl(Duration own) {
-    return new RecordSetDeclaration(name, type, Optional.of(own), values, targets);
+    return new RecordSetDeclaration(name, type, Optional.of(own), values, targets, nulls);
   }
 
   /**
@@ -43,6 +46,16 @@ public record RecordSetDeclaration(
    * @return a changed copy
    */
   public RecordSetDeclaration in(TargetSelection selected) {
-    return new RecordSetDeclaration(name, type, ttl, values, selected);
+    return new RecordSetDeclaration(name, type, ttl, values, selected, nulls);
+  }
+
+  /**
+   * The same set with a setting that was given as null.
+   *
+   * @param setting what a user calls the setting
+   * @return a changed copy
+   */
+  public RecordSetDeclaration withNull(String setting) {
+    return new RecordSetDeclaration(name, type, ttl, values, targets, List.of(setting));
   }
 }

@@ -2,6 +2,7 @@ package io.github.privatezonesync.declared;
 
 import io.github.privatezonesync.routing.Routing;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param routing how one of the endpoints is chosen
  * @param drained the sites whose endpoints are taken out of its answers
  * @param targets the targets that have it
+ * @param nulls the settings that were given as null
  */
 public record ServiceDeclaration(
     String name,
@@ -22,9 +24,11 @@ public record ServiceDeclaration(
     List<EndpointDeclaration> endpoints,
     Routing routing,
     Set<String> drained,
-    TargetSelection targets) {
+    TargetSelection targets,
+    List<String> nulls) {
   /** Keeps unmodifiable copies. */
   public ServiceDeclaration {
+    nulls = List.copyOf(nulls);
     endpoints = List.copyOf(endpoints);
     drained = Set.copyOf(drained);
   }
@@ -36,17 +40,20 @@ public record ServiceDeclaration(
    * @return a changed copy
    */
   public ServiceDeclaration withTtl(Duration own) {
-    return new ServiceDeclaration(name, Optional.of(own), endpoints, routing, drained, targets);
+    return new ServiceDeclaration(
+        name, Optional.of(own), endpoints, routing, drained, targets, nulls);
   }
 
   /**
-   * The same service with other endpoints.
+   * The same service with one more endpoint.
    *
-   * @param all where it is served
+   * @param endpoint where it is served too
    * @return a changed copy
    */
-  public ServiceDeclaration withEndpoints(List<EndpointDeclaration> all) {
-    return new ServiceDeclaration(name, ttl, all, routing, drained, targets);
+  public ServiceDeclaration with(EndpointDeclaration endpoint) {
+    List<EndpointDeclaration> all = new ArrayList<>(endpoints);
+    all.add(endpoint);
+    return new ServiceDeclaration(name, ttl, all, routing, drained, targets, nulls);
   }
 
   /**
@@ -56,7 +63,7 @@ public record ServiceDeclaration(
    * @return a changed copy
    */
   public ServiceDeclaration withRouting(Routing other) {
-    return new ServiceDeclaration(name, ttl, endpoints, other, drained, targets);
+    return new ServiceDeclaration(name, ttl, endpoints, other, drained, targets, nulls);
   }
 
   /**
@@ -66,7 +73,7 @@ public record ServiceDeclaration(
    * @return a changed copy
    */
   public ServiceDeclaration withDrained(Set<String> all) {
-    return new ServiceDeclaration(name, ttl, endpoints, routing, all, targets);
+    return new ServiceDeclaration(name, ttl, endpoints, routing, all, targets, nulls);
   }
 
   /**
@@ -76,6 +83,18 @@ public record ServiceDeclaration(
    * @return a changed copy
    */
   public ServiceDeclaration in(TargetSelection selected) {
-    return new ServiceDeclaration(name, ttl, endpoints, routing, drained, selected);
+    return new ServiceDeclaration(name, ttl, endpoints, routing, drained, selected, nulls);
+  }
+
+  /**
+   * The same service with a setting that was given as null.
+   *
+   * @param setting what a user calls the setting
+   * @return a changed copy
+   */
+  public ServiceDeclaration withNull(String setting) {
+    List<String> all = new ArrayList<>(nulls);
+    all.add(setting);
+    return new ServiceDeclaration(name, ttl, endpoints, routing, drained, targets, all);
   }
 }

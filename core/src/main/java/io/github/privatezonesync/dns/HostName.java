@@ -28,7 +28,7 @@ public final class HostName {
    * @param text for example {@code www.example.com.} or {@code inference}
    * @return the host name
    */
-  public static HostName of(@Nullable String text) {
+  public static HostName of(String text) {
     return new HostName(Leaf.text(text), false);
   }
 
@@ -38,7 +38,7 @@ public final class HostName {
    * @param text for example {@code www.example.com}
    * @return the host name
    */
-  public static HostName absolute(@Nullable String text) {
+  public static HostName absolute(String text) {
     return new HostName(Leaf.text(text), true);
   }
 
@@ -48,8 +48,18 @@ public final class HostName {
    * @param text for example a load balancer's {@code dnsName()}
    * @return the host name
    */
-  public static HostName of(@Nullable Output<String> text) {
+  public static HostName of(Output<String> text) {
     return new HostName(Leaf.text(text), true);
+  }
+
+  /**
+   * A host name that may be missing.
+   *
+   * @param host the host name, or null
+   * @return the host name; an empty one for null, which the plan refuses
+   */
+  public static HostName orEmpty(@Nullable HostName host) {
+    return host == null ? of("") : host;
   }
 
   /**

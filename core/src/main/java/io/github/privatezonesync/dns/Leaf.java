@@ -97,6 +97,16 @@ public sealed interface Leaf<T> {
   }
 
   /**
+   * A text that may be missing.
+   *
+   * @param text the text, or null
+   * @return the text; an empty one for null, which the plan refuses
+   */
+  static Leaf<String> orEmpty(@Nullable Leaf<String> text) {
+    return text == null ? new Known<>("") : text;
+  }
+
+  /**
    * The value as an output, whichever it is.
    *
    * @return the output

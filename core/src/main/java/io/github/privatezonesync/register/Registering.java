@@ -72,7 +72,10 @@ public final class Registering extends Registrar {
 
   @Override
   public void note(String note) {
-    // the plan has said it
+    if (making) {
+      throw new IllegalStateException(
+          "'" + note + "' is noted while a resource is made, so that no plan shows it");
+    }
   }
 
   @Override

@@ -50,6 +50,8 @@ public abstract class Registrar {
    * Adds what a user should know about the plan that is no problem. A listing keeps it.
    *
    * @param note a sentence in lower case without a full stop
+   * @throws IllegalStateException if it is called while a resource is made, which a listing does
+   *     not
    */
   public abstract void note(String note);
 

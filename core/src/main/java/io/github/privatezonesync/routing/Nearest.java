@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -52,7 +53,7 @@ public record Nearest(
    * @return the exception, without its endpoint yet
    */
   public From from(String region) {
-    return new From(this, region);
+    return new From(this, Objects.toString(region, ""));
   }
 
   /**
@@ -63,7 +64,7 @@ public record Nearest(
    * @return a changed copy
    */
   public Nearest otherwise(String site) {
-    return new Nearest(sameCloudFirst, overrides, Optional.of(site));
+    return new Nearest(sameCloudFirst, overrides, Optional.of(Objects.toString(site, "")));
   }
 
   /**
@@ -81,7 +82,7 @@ public record Nearest(
      */
     public Nearest use(String site) {
       Map<String, String> overrides = new LinkedHashMap<>(nearest.overrides());
-      overrides.put(region, site);
+      overrides.put(region, Objects.toString(site, ""));
       return new Nearest(nearest.sameCloudFirst(), overrides, nearest.fallback());
     }
   }
@@ -130,7 +131,8 @@ public record Nearest(
     if (!zone.problems().all().isEmpty() || byRegion.isEmpty()) {
       return List.of();
     }
-    if (!zone.isOfOneRegion() && zone.cloud().routes().containsKey(Route.Kind.BY_REGION)) {
+    if (!zone.target().topology().isPerRegion()
+        && zone.cloud().routes().containsKey(Route.Kind.BY_REGION)) {
       List<RecordSet> sets = new ArrayList<>();
       byRegion.forEach(
           (region, endpoint) ->
@@ -145,7 +147,7 @@ public record Nearest(
     byRegion.forEach((region, to) -> answers.add(region + " would get '" + to.site() + "'"));
     return zone.refused(
         "%s answers every network of a zone alike, but %s; declare a zone for each region with %s",
-        zone.cloud().name(), String.join(", ", answers), WayOut.setting("perRegion").open());
+        zone.cloud().cloud(), String.join(", ", answers), WayOut.setting("perRegion").open());
   }
 
   /** The endpoint that the clients of each region get, sorted by region. */

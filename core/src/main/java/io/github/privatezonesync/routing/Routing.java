@@ -53,7 +53,9 @@ public sealed interface Routing permits All, Failover, Latency, Nearest, Weighte
    */
   static Routing failover(@Nullable String primary, @Nullable String... secondary) {
     return new Failover(
-        Stream.concat(Stream.of(Objects.toString(primary, "")), Stream.of(secondary))
+        Stream.concat(
+                Stream.of(Objects.toString(primary, "")),
+                secondary == null ? Stream.of("") : Stream.of(secondary))
             .map(site -> Objects.toString(site, ""))
             .toList());
   }

@@ -6,6 +6,8 @@ import io.github.privatezonesync.dns.RecordValue;
 import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.problem.WayOut;
+import io.github.privatezonesync.target.Capabilities;
+import io.github.privatezonesync.target.TargetInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,16 +19,11 @@ import java.util.function.Function;
  * @param planned the service
  * @param clients who asks in the zone's networks, sorted; of clients that get the same anyway, one
  *     is enough
- * @param isOfOneRegion whether the target has a zone for each region, of which this is one
- * @param cloud what the zone's cloud can do
+ * @param target the target that has the zone
  * @param problems collects what is in the way, with places relative to the target
  */
 public record ServiceZone(
-    PlannedService planned,
-    List<Client> clients,
-    boolean isOfOneRegion,
-    RoutingCloud cloud,
-    ProblemList problems) {
+    PlannedService planned, List<Client> clients, TargetInfo<?> target, ProblemList problems) {
   /**
    * The service as it is declared.
    *
@@ -39,6 +36,11 @@ public record ServiceZone(
   /** The service without its drained endpoints. */
   Service service() {
     return planned.service();
+  }
+
+  /** What the zone's cloud can do. */
+  Capabilities cloud() {
+    return target.capabilities();
   }
 
   /** Adds a problem of the service. */
@@ -79,14 +81,14 @@ public record ServiceZone(
   List<RecordSet> routed(Need need, Function<Choice, List<RecordSet>> sets) {
     return alike(
         choice ->
-            cloud.routes().containsKey(need.kind())
+            cloud().routes().containsKey(need.kind())
                 ? within(
                     need.kind(),
                     sets.apply(choice),
                     "put the addresses of several endpoints into one")
                 : refused(
                     "%s has no %s; use %s, or leave this target out with %s",
-                    cloud.name(), need.words(), need.instead(), WayOut.LEAVE_OUT));
+                    cloud().cloud(), need.words(), need.instead(), WayOut.LEAVE_OUT));
   }
 
   /** A set of each endpoint, by a route. */
@@ -103,18 +105,18 @@ public record ServiceZone(
   /** Sets among which the cloud chooses, whether or not they are too many. */
   List<RecordSet> within(Route.Kind kind, List<RecordSet> sets, String advice) {
     int count = sets.size() / service().types().size();
-    Integer most = cloud.routes().get(kind);
+    Integer most = cloud().routes().get(kind);
     if (most != null && count > most) {
       add(
           "%s sets %s at one name; %s takes at most %s, %s",
-          count, kind, cloud.name(), most, advice);
+          count, kind, cloud().cloud(), most, advice);
     }
     return sets;
   }
 
   /** A set of one endpoint for each type, with what this cloud knows about its health. */
   List<RecordSet> setOf(Endpoint endpoint, Route route) {
-    Route known = endpoint.health(cloud.health()).map(route::checkedBy).orElse(route);
+    Route known = endpoint.health(cloud().health()).map(route::checkedBy).orElse(route);
     return sets(List.of(endpoint), Optional.of(known));
   }
 

@@ -160,6 +160,27 @@ class RegisteringTest {
         });
   }
 
+  /** A listing makes nothing, so it would never hear of the note. */
+  @Test
+  void refusesANoteWhileAResourceIsMade() {
+    run(
+        (component, own) -> {
+          Registering registering = new Registering(component, own);
+          registering.note("the plan has said it");
+
+          assertThatThrownBy(
+                  () ->
+                      registering.add(
+                          ZONE,
+                          (name, options) -> {
+                            registering.note("a sheet fades");
+                            return make(TYPE, name, options);
+                          }))
+              .hasMessage(
+                  "'a sheet fades' is noted while a resource is made, so that no plan shows it");
+        });
+  }
+
   @Test
   void refusesAResourceThatIsNotWhatWasListed() {
     run(

@@ -58,7 +58,9 @@ final class HandWrittenRows {
                   HandWrittenRows::nothing,
                   GOOGLE
                       .records(RECORDS)
-                      .target("gcp", ctx -> GcpTarget.builder().network(GcpNetwork.of("hub", "hub")).build()),
+                      .target(
+                          "gcp",
+                          ctx -> GcpTarget.builder().network(GcpNetwork.of("hub", "hub")).build()),
                   refused("is not a VPC network", 0, 0)),
           HandWrittenRow.google("deploy the same again, with a text of two words")
               .byHand(
@@ -223,7 +225,8 @@ final class HandWrittenRows {
                   AWS.records(RECORDS)
                       .target(
                           "aws",
-                          ctx -> AwsTarget.builder().vpc(Vpc.of("eu", Site.EU, "eu-west-1")).build()),
+                          ctx ->
+                              AwsTarget.builder().vpc(Vpc.of("eu", Site.EU, "eu-west-1")).build()),
                   done("replace 4", 3, 3).unanswered(9)),
           HandWrittenRow.azure("an A becomes a CNAME")
               .byHand(

@@ -216,7 +216,8 @@ final class Lifecycles {
           .toList();
 
   private static Stage oneNetwork() {
-    return BASE.target("gcp", ctx -> GcpTarget.builder().network(GcpNetwork.of("hub", Site.HUB)).build())
+    return BASE.target(
+            "gcp", ctx -> GcpTarget.builder().network(GcpNetwork.of("hub", Site.HUB)).build())
         .target("aws", ctx -> AwsTarget.builder().vpc(Vpc.of("us", Site.US, "us-east-1")).build())
         .target(
             "azure",
@@ -232,7 +233,11 @@ final class Lifecycles {
         .records(SIX, WWW, a("web", "10.0.0.9", "10.0.0.8"), OWNER, DB)
         .target(
             "gcp",
-            ctx -> GcpTarget.builder().network(GcpNetwork.of("data", Site.DATA)).network(GcpNetwork.of("hub", Site.HUB)).build())
+            ctx ->
+                GcpTarget.builder()
+                    .network(GcpNetwork.of("data", Site.DATA))
+                    .network(GcpNetwork.of("hub", Site.HUB))
+                    .build())
         .target(
             "aws",
             ctx ->

@@ -10,6 +10,7 @@ import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.dns.Answer;
 import io.github.privatezonesync.simulator.dns.Outcome;
 import io.github.privatezonesync.target.Network;
+import io.github.privatezonesync.target.ZonePlan;
 import io.github.privatezonesync.testkit.PromisedAnswer;
 import io.github.privatezonesync.testkit.ResolvedZone;
 import io.github.privatezonesync.testkit.clouds.PlannedAnswers;
@@ -38,13 +39,14 @@ final class Promise {
   /** Every answer that is not as planned, with its path; empty if the promise is kept. */
   List<String> brokenIn(Snapshot clouds) {
     List<String> broken = new ArrayList<>();
-    for (PlannedZone<?> target : plan.targets()) {
+    for (PlannedZone<?> planned : plan.zones()) {
+      ZonePlan<?> zone = planned.zone();
       Map<String, String> networks = new LinkedHashMap<>();
-      for (Network network : target.zone().networks()) {
-        networks.put(network.key(), find(target, network, clouds).id());
+      for (Network network : zone.networks()) {
+        networks.put(network.key(), find(zone, network, clouds).id());
       }
       Map<RecordSet, List<RecordData>> known = new LinkedHashMap<>();
-      for (RecordSet set : target.zone().recordSets()) {
+      for (RecordSet set : zone.recordSets()) {
         if (set.isKnown()) {
           known.put(set, set.knownData());
         } else {
@@ -55,11 +57,12 @@ final class Promise {
           PlannedAnswers.broken(
               new ResolvedZone(
                   plan.identity().component(),
-                  target.target().key(),
+                  zone.target().key(),
+                  zone.view(),
                   plan.domain(),
                   networks,
                   known,
-                  answers(target.target().key(), networks)),
+                  answers(zone.target().key(), networks)),
               clouds));
     }
     return broken;
@@ -75,15 +78,15 @@ final class Promise {
 
   /** How many record sets it is about, each counted in every network. */
   int size() {
-    return plan.targets().stream()
-        .mapToInt(target -> target.zone().networks().size() * target.zone().recordSets().size())
+    return plan.zones().stream()
+        .mapToInt(planned -> planned.zone().networks().size() * planned.zone().recordSets().size())
         .sum();
   }
 
   /** A network whose id is an output has the key of the resource that made it. */
-  private static SimulatedNetwork find(PlannedZone<?> target, Network network, Snapshot clouds) {
-    String provider = PROVIDERS.get(target.zone().capabilities().cloud());
-    String id = network.id().toString();
+  private static SimulatedNetwork find(ZonePlan<?> zone, Network network, Snapshot clouds) {
+    String provider = PROVIDERS.get(zone.capabilities().cloud());
+    String id = network.info().id().toString();
     List<SimulatedNetwork> found =
         clouds.networks().stream()
             .filter(there -> there.provider().equals(provider))

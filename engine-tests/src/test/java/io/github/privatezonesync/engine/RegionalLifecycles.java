@@ -27,10 +27,8 @@ final class RegionalLifecycles {
               "gcp",
               ctx ->
                   GcpTarget.builder()
-                      .network(
-                          GcpNetwork.of("hub", Site.HUB).regions("europe-west4", "us-east4"))
-                      .network(
-                          GcpNetwork.of("data", Site.DATA).regions("europe-west4", "us-east4"))
+                      .network(GcpNetwork.of("hub", Site.HUB).regions("europe-west4", "us-east4"))
+                      .network(GcpNetwork.of("data", Site.DATA).regions("europe-west4", "us-east4"))
                       .build())
           .target("azure", ctx -> ZonePerRegionLifecycles.westKeepsTheNames().build())
           .records(a("db", "10.0.0.7"));

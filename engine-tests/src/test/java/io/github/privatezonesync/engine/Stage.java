@@ -77,7 +77,9 @@ final class Stage implements Consumer<Context> {
   }
 
   static GcpTarget.Builder gcp() {
-    return GcpTarget.builder().network(GcpNetwork.of("hub", Site.HUB)).network(GcpNetwork.of("data", Site.DATA));
+    return GcpTarget.builder()
+        .network(GcpNetwork.of("hub", Site.HUB))
+        .network(GcpNetwork.of("data", Site.DATA));
   }
 
   static AwsTarget.Builder aws() {

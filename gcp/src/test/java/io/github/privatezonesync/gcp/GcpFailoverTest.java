@@ -36,7 +36,8 @@ class GcpFailoverTest {
       RegionalEndpoint.inRegion("europe-west4")
           .ipv4(Output.of("10.0.2.10"))
           .health(GcpHealth.regionalL7(Output.of(HUB), 8443).project("shop-prod"));
-  private static final RegionalEndpoint AMAZON = RegionalEndpoint.inRegion("eu-west-1").ipv4("10.0.3.10");
+  private static final RegionalEndpoint AMAZON =
+      RegionalEndpoint.inRegion("eu-west-1").ipv4("10.0.3.10");
   private static final RegionalService INFERENCE = service(US, EU);
 
   @RegisterExtension
@@ -51,7 +52,9 @@ class GcpFailoverTest {
         .routing(
             Routing.failover(
                 first.written().site(),
-                List.of(others).stream().map(other -> other.written().site()).toArray(String[]::new)));
+                List.of(others).stream()
+                    .map(other -> other.written().site())
+                    .toArray(String[]::new)));
   }
 
   private static PrivateZoneSyncArgs args(GcpTarget.Builder target, RegionalService service) {
@@ -63,7 +66,9 @@ class GcpFailoverTest {
   }
 
   private static List<String> problems(RegionalService service) {
-    return SyncPlan.problems(new Identity("shop", "prod", "dns"), args(target(), service).declaration()).stream()
+    return SyncPlan.problems(
+            new Identity("shop", "prod", "dns"), args(target(), service).declaration())
+        .stream()
         .map(Problem::toString)
         .toList();
   }

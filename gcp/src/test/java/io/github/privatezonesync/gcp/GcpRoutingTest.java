@@ -8,8 +8,8 @@ import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RegionalEndpoint;
 import io.github.privatezonesync.RegionalService;
-import io.github.privatezonesync.plan.BudgetLine;
 import io.github.privatezonesync.declared.Identity;
+import io.github.privatezonesync.plan.BudgetLine;
 import io.github.privatezonesync.plan.RegionLossDrill;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.problem.Problem;
@@ -118,13 +118,16 @@ class GcpRoutingTest {
 
   private static RegionLossDrill drill(GcpTarget target) {
     return RegionLossDrill.of(
-        SyncPlan.of(new Identity("project", "stack", "dns"), args(target, INFERENCE).declaration()));
+        SyncPlan.of(
+            new Identity("project", "stack", "dns"), args(target, INFERENCE).declaration()));
   }
 
   @Test
   void countsAsOneRecordSet() {
     SyncPlan plan =
-        SyncPlan.of(new Identity("project", "stack", "dns"), args(target().build(), INFERENCE).declaration());
+        SyncPlan.of(
+            new Identity("project", "stack", "dns"),
+            args(target().build(), INFERENCE).declaration());
 
     assertThat(plan.zones().get(0).zone().recordSets()).hasSize(46);
     assertThat(plan.zones().get(0).budget())

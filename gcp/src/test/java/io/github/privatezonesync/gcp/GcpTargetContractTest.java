@@ -35,16 +35,17 @@ class GcpTargetContractTest extends ZoneTargetContract {
   @Override
   protected ZoneTarget<?> target(TargetSpec spec) {
     GcpTarget.Builder target = GcpTarget.builder().key(spec.key());
-    for (NetworkSpec network : spec.networks()) {
-      if (network.id() instanceof Leaf.Known<String> known) {
-        target.network(network.key(), known.value());
-      } else {
-        target.network(network.key(), network.id().output());
-      }
-      target.clientRegions(network.key(), network.regions().toArray(String[]::new));
-    }
+    spec.networks().forEach(network -> target.network(network(network)));
     spec.provider().ifPresent(target::provider);
     return target.build();
+  }
+
+  private static GcpNetwork network(NetworkSpec spec) {
+    GcpNetwork network =
+        spec.id() instanceof Leaf.Known<String> known
+            ? GcpNetwork.of(spec.key(), known.value())
+            : GcpNetwork.of(spec.key(), spec.id().output());
+    return network.regions(spec.regions().toArray(String[]::new));
   }
 
   @Override

@@ -71,7 +71,8 @@ class GcpTargetTest {
   }
 
   private static List<String> notes(GcpTarget.Builder builder, RecordSetArgs... records) {
-    return SyncPlan.of(new Identity("shop", "prod", "dns"), args(builder.build(), records).declaration())
+    return SyncPlan.of(
+            new Identity("shop", "prod", "dns"), args(builder.build(), records).declaration())
         .zones()
         .get(0)
         .notes();

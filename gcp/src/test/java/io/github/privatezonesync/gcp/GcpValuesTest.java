@@ -6,8 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.privatezonesync.RecordSetArgs;
-import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.declared.Identity;
+import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.plan.PlannedZone;
 import io.github.privatezonesync.plan.SyncPlan;
 import java.io.ByteArrayOutputStream;
@@ -28,7 +28,8 @@ class GcpValuesTest {
   private static final String SUFFIX = ".corp.internal.";
 
   private static PlannedZone<?> plan(RecordSetArgs record) {
-    return SyncPlan.of(new Identity("shop", "prod", "dns"), args(target().build(), record).declaration())
+    return SyncPlan.of(
+            new Identity("shop", "prod", "dns"), args(target().build(), record).declaration())
         .zones()
         .get(0);
   }

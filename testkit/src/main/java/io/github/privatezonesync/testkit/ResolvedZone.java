@@ -19,12 +19,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The zone of one target, with what the outputs in its declaration resolved to.
+ * The zone of a target or of one of its views, with what the outputs in its declaration resolved
+ * to.
  *
  * <p>What is still unknown, as in a preview, is not here.
  *
  * @param component the logical name of the component
  * @param target the key of the target
+ * @param view the region of the view; empty if the target has a sole zone
  * @param domain the DNS name of the zone
  * @param networks the cloud's id of each network, by key; sorted
  * @param recordSets the data of each record set, sorted; in the order of the plan
@@ -33,6 +35,7 @@ import java.util.Optional;
 public record ResolvedZone(
     String component,
     String target,
+    Optional<String> view,
     DomainName domain,
     Map<String, String> networks,
     Map<RecordSet, List<RecordData>> recordSets,
@@ -44,10 +47,19 @@ public record ResolvedZone(
     answers = List.copyOf(answers);
   }
 
+  /**
+   * What the zone is called among all zones of a component.
+   *
+   * @return the key of the target, with {@code /} and the view if it has one
+   */
+  public String key() {
+    return view.map(region -> target + "/" + region).orElse(target);
+  }
+
   static List<ResolvedZone> of(SyncPlan plan) {
     List<Answers.Row> rows = plan.answers().rows();
     return plan.zones().stream()
-        .map(target -> of(plan.identity().component(), target.zone(), rows))
+        .map(planned -> of(plan.identity().component(), planned.zone(), rows))
         .toList();
   }
 
@@ -64,6 +76,7 @@ public record ResolvedZone(
     return new ResolvedZone(
         component,
         plan.target().key(),
+        plan.view(),
         plan.domain(),
         networks,
         recordSets,

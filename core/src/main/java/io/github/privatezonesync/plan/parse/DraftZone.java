@@ -6,10 +6,8 @@ import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.register.PhysicalNames;
 import io.github.privatezonesync.routing.Client;
 import io.github.privatezonesync.routing.PlannedService;
-import io.github.privatezonesync.routing.RoutingCloud;
 import io.github.privatezonesync.routing.Service;
 import io.github.privatezonesync.routing.ServiceZone;
-import io.github.privatezonesync.target.Capabilities;
 import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.target.TargetInfo;
 import io.github.privatezonesync.target.ZoneNames;
@@ -57,21 +55,13 @@ public record DraftZone<N extends Network>(
 
   private static List<RoutedService> services(
       TargetInfo<?> target, View<?> view, List<ParsedService> parsed) {
-    Capabilities capabilities = target.capabilities();
-    RoutingCloud cloud =
-        new RoutingCloud(
-            capabilities.cloud(),
-            capabilities.routes(),
-            capabilities.health(),
-            capabilities.failoverNeeds()::missing);
-    boolean perRegion = target.topology().isPerRegion();
     List<RoutedService> services = new ArrayList<>();
     for (ParsedService service : parsed) {
       if (service.planned().isPresent() && service.written().targets().has(target.key())) {
         PlannedService planned = service.planned().get();
         Service whole = planned.whole();
         List<Client> clients = whole.isLimited() ? view.clients() : view.oneOfEachRegion();
-        ServiceZone zone = new ServiceZone(planned, clients, perRegion, cloud, new ProblemList());
+        ServiceZone zone = new ServiceZone(planned, clients, target, new ProblemList());
         services.add(new RoutedService(zone, whole.routing().sets(zone)));
       }
     }

@@ -7,6 +7,7 @@ import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordValue;
 import io.github.privatezonesync.dns.Ttl;
+import io.github.privatezonesync.problem.NullArguments;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.target.RecordSetValues;
@@ -25,6 +26,7 @@ public record ParsedRecordSet(
   static ParsedRecordSet of(
       RecordSetDeclaration written, ReadingContext context, ProblemList problems) {
     Place where = Place.recordSet(written.name(), written.type().toString());
+    written.nulls().forEach(it -> problems.add(where.setting(it), NullArguments.COMPLAINT));
     Optional<RecordName> name = context.name("record", written.name(), problems);
     Optional<Ttl> ttl = context.ttl(written.ttl(), where, problems);
     List<RecordValue> values = context.values(written.values(), where, problems);

@@ -5,6 +5,7 @@ import io.github.privatezonesync.declared.ServiceDeclaration;
 import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.Ttl;
+import io.github.privatezonesync.problem.NullArguments;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.problem.WayOut;
@@ -74,6 +75,7 @@ public record ParsedService(
     }
 
     Optional<RecordName> name() {
+      written.nulls().forEach(it -> problems.add(where.setting(it), NullArguments.COMPLAINT));
       context.checkSelection(written.targets(), where, problems);
       return context.name("service", written.name(), problems);
     }

@@ -58,7 +58,7 @@ public final class PlannedAnswers {
             (key, id) -> {
               Optional<SimulatedNetwork> network = networks.byId(id);
               if (network.isEmpty()) {
-                broken.add("  %s/%s: there is no network '%s'".formatted(zone.target(), key, id));
+                broken.add("  %s/%s: there is no network '%s'".formatted(zone.key(), key, id));
               } else {
                 broken.addAll(recordSets.brokenIn(key, network.get()));
                 broken.addAll(brokenAnswers(key, network.get()));

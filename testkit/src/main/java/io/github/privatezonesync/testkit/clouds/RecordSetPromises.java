@@ -175,13 +175,13 @@ final class RecordSetPromises {
   }
 
   private String question(String key, Client client, Name name, RecordSet set) {
-    return "  %s: planned %s %s".formatted(label(zone.target(), key, client), name, set.type());
+    return "  %s: planned %s %s".formatted(label(zone.key(), key, client), name, set.type());
   }
 
   /** Who asks, as a user calls it; with the region where it counts. */
-  static String label(String target, String network, Client client) {
+  static String label(String zone, String network, Client client) {
     String region = client.region();
-    return target + "/" + network + (region == null ? "" : " in " + region);
+    return zone + "/" + network + (region == null ? "" : " in " + region);
   }
 
   /** Whether a set has the values and the TTL that were planned. */

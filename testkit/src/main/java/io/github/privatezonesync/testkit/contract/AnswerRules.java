@@ -40,7 +40,7 @@ abstract class AnswerRules extends NameRules {
             .services(services())
             .build();
     SimulatedClouds clouds = clouds();
-    DeclaredStack stack = program().on(clouds).run(ctx -> Stage.declare(args));
+    DeclaredStack stack = program().on(clouds).run(ctx -> define(args));
     assertThat(stack.zones())
         .as("networks, record sets and answers that were asked for")
         .allSatisfy(

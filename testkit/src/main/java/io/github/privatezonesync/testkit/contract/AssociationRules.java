@@ -2,10 +2,10 @@ package io.github.privatezonesync.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.privatezonesync.problem.InvalidDeclarationException;
-import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.target.ForeignNetworks;
 import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.target.ZoneTarget;
@@ -18,10 +18,12 @@ import org.junit.jupiter.api.Test;
 /** The rules of the ties between a zone and its networks: ASSOC-1 to ASSOC-4. */
 abstract class AssociationRules extends ZoneRules {
   /**
-   * Every network of the target is associated once, and no other is.
+   * Every network of the target is associated once, and no other is. Where somebody else owns the
+   * resolver of the network, the target offers the zone, or what holds it, once for the network.
    *
-   * <p>When it fails: a network is missing or tied twice, for example inline and by a resource, or
-   * its id is not in the spelling of {@link Network#canonicalId}.
+   * <p>When it fails: a network is missing or tied twice, for example inline and by a resource; its
+   * id is not in the spelling of {@link Network#canonicalId}; or the target returns {@code
+   * AssociationRef.inline(..)} for a network that its zone does not carry.
    */
   @Test
   @DisplayName("ASSOC-1 associates every network exactly once and no other")
@@ -68,7 +70,8 @@ abstract class AssociationRules extends ZoneRules {
    * own account; and a trigger on its id replaces the zone, or a changed one would silently get no
    * zone. Where the zone carries all of them, changes must not be ignored.
    *
-   * <p>When it fails: look at {@code ignoreChanges} and {@code replacementTrigger} of the zone.
+   * <p>When it fails: look at {@code ignoreChanges} and {@code replacementTrigger}, which the
+   * {@code make} of the zone adds to the options that it is given.
    */
   @Test
   @DisplayName("ASSOC-3 uses no association style that fights itself")
@@ -99,9 +102,9 @@ abstract class AssociationRules extends ZoneRules {
    * A network of another account is associated as {@link
    * io.github.privatezonesync.target.Capabilities#foreignNetworks} says.
    *
-   * <p>When it fails: the authorization is missing, is not waited for by the association (which
-   * would then be destroyed after it), or one of the two has the other's provider; or there is an
-   * authorization where the zone's account needs none.
+   * <p>When it fails: the authorization is missing; the association is not {@code .after(..)} it
+   * and would be destroyed after it; the association is not {@code .by(network.info().provider())};
+   * or there is an authorization where the zone's account needs none.
    */
   @Test
   @DisplayName("ASSOC-4 authorizes a foreign network first, and associates it with its provider")
@@ -112,6 +115,7 @@ abstract class AssociationRules extends ZoneRules {
         reading.associations().stream().filter(tie -> ids.contains(tie.networkId())).toList();
     assertThat(ties).as("associations of the foreign network").hasSize(1);
     ReadAssociation tie = ties.get(0);
+    assumeFalse(tie.isOffered(), "the owner of a network attaches what the target offers");
     Optional<String> own = zone(reading).resource().provider();
     if (target(ownNetworks()).info().capabilities().foreignNetworks()
         == ForeignNetworks.ASSOCIATED_BY_ZONE_OWNER) {

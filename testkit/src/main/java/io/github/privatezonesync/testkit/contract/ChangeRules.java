@@ -41,7 +41,8 @@ abstract class ChangeRules extends RoutingRules {
       DeclaredStack after = declare(service.drain(drained));
       Map<String, DeclaredResource> whole = byName(before);
       Map<String, DeclaredResource> less = byName(after);
-      String what = "%s service without '%s'".formatted(service.written().routing().words(), drained);
+      String what =
+          "%s service without '%s'".formatted(service.written().routing().words(), drained);
       Map<String, DeclaredResource> moved = new TreeMap<>(whole);
       moved.putAll(less);
       moved.keySet().removeIf(name -> whole.containsKey(name) && less.containsKey(name));
@@ -86,7 +87,7 @@ abstract class ChangeRules extends RoutingRules {
   }
 
   private DeclaredStack declare(RegionalService service) {
-    return run(ctx -> Stage.declare(Stage.args(target(ownNetworks()), service)));
+    return run(ctx -> define(Stage.args(target(ownNetworks()), service)));
   }
 
   private static Map<String, DeclaredResource> byName(DeclaredStack stack) {
@@ -103,7 +104,8 @@ abstract class ChangeRules extends RoutingRules {
     boolean holdsRecords = recordSetTypes().contains(resource.type());
     boolean ofAnEndpoint = regions().stream().anyMatch(site -> name.endsWith("/" + site + "'"));
     boolean setsOfEndpoints =
-        service.written().name().equals(Services.WEIGHTED) || service.written().name().equals("latency");
+        service.written().name().equals(Services.WEIGHTED)
+            || service.written().name().equals("latency");
     return holdsRecords
         ? setsOfEndpoints && name.endsWith("/" + regions().get(0) + "'")
         : ofAnEndpoint && service.written().name().equals(Services.FAILOVER);

@@ -29,6 +29,16 @@ abstract class CloudUnderTest {
   protected abstract ZoneTarget<?> target(TargetSpec spec);
 
   /**
+   * Attaches what the target offers, as the owner of a network would in a program of their own.
+   * Left out, the target offers nothing.
+   *
+   * @param offer what is offered for one network, with name and options for what attaches it
+   */
+  protected void attach(OfferSpec offer) {
+    throw new AssertionError("the target offers something, and attach(..) does not attach it");
+  }
+
+  /**
    * Decodes what the cloud would hold, with code that the target does not use.
    *
    * @param stack what was declared
@@ -84,7 +94,7 @@ abstract class CloudUnderTest {
   }
 
   /**
-   * Whether the cloud can have a zone for each region, {@link TargetSpec#kept}. Left out, it
+   * Whether the cloud can have a zone for each region, {@link TargetSpec#primary}. Left out, it
    * cannot, and the rules of views are skipped.
    *
    * @return whether a target can be built from such a spec

@@ -50,7 +50,9 @@ abstract class HealthRules extends ChangeRules {
       String first = Services.address(this, regions().get(0));
       SimulatedClouds unused = clouds.unhealthy(checked(stack, first));
       assertThat(answers(clouds.snapshot(), service))
-          .as("what comes while %s is down, of a service that is %s", first, service.written().routing().words())
+          .as(
+              "what comes while %s is down, of a service that is %s",
+              first, service.written().routing().words())
           .isNotEmpty()
           .doesNotContain(first)
           .allMatch(answer -> answer.startsWith("10.0."));

@@ -66,8 +66,8 @@ abstract class NameRules extends RecordSetRules {
         run(
             ctx -> {
               ProviderResource account = Stage.otherAccount();
-              Stage.declare("dns", tricky("corp.internal", 10, account), null);
-              Stage.declare("dns-prod", tricky("corp.example", 30, account), null);
+              define("dns", tricky("corp.internal", 10, account), null);
+              define("dns-prod", tricky("corp.example", 30, account), null);
             });
     assertThat(stack.duplicateUrns()).as("URNs that are registered twice").isEmpty();
     assertThat(Stage.children(stack))
@@ -138,7 +138,7 @@ abstract class NameRules extends RecordSetRules {
   private DeclaredStack declare(String stack, String domain) {
     return program()
         .stack(stack)
-        .run(ctx -> Stage.declare(Stage.args(domain, List.of(target(ownNetworks())))));
+        .run(ctx -> define(Stage.args(domain, List.of(target(ownNetworks())))));
   }
 
   private static List<PhysicalName> physicalNames(CloudReading reading) {

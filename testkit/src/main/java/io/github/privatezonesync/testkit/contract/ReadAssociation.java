@@ -8,8 +8,10 @@ import java.util.Optional;
  *
  * @param networkId the id of the network in its canonical spelling
  * @param resource the resource that ties them; the zone itself where it carries the network
- * @param zone the zone's id or name as the resource gives it; empty where the zone carries the
- *     network
+ * @param zone the zone's id or name as the resource gives it, or as what it attaches does; empty
+ *     where the zone carries the network
+ * @param isOffered whether the target only offered the zone and the owner of the network made the
+ *     resource, in {@link ZoneTargetContract#attach}
  * @param physicalName the name of the tie, empty where the cloud has none
  * @param replacedOn the input that must be named in {@code replaceOnChanges}, because the cloud
  *     cannot change it and its provider tries to; empty where the provider replaces by itself
@@ -18,6 +20,7 @@ public record ReadAssociation(
     String networkId,
     DeclaredResource resource,
     Optional<String> zone,
+    boolean isOffered,
     Optional<PhysicalName> physicalName,
     Optional<String> replacedOn) {
   /**
@@ -29,7 +32,7 @@ public record ReadAssociation(
    */
   public static ReadAssociation inline(String networkId, DeclaredResource zone) {
     return new ReadAssociation(
-        networkId, zone, Optional.empty(), Optional.empty(), Optional.empty());
+        networkId, zone, Optional.empty(), false, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -42,7 +45,22 @@ public record ReadAssociation(
    */
   public static ReadAssociation of(String networkId, DeclaredResource resource, String zone) {
     return new ReadAssociation(
-        networkId, resource, Optional.of(zone), Optional.empty(), Optional.empty());
+        networkId, resource, Optional.of(zone), false, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * A network whose owner attached what the target offers.
+   *
+   * @param networkId the id of the network
+   * @param attachment what {@link ZoneTargetContract#attach} made
+   * @param zone the zone's id or name as the attachment gives it; where it attaches something that
+   *     holds the zone, as that does
+   * @return the association
+   */
+  public static ReadAssociation offered(
+      String networkId, DeclaredResource attachment, String zone) {
+    return new ReadAssociation(
+        networkId, attachment, Optional.of(zone), true, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -52,7 +70,7 @@ public record ReadAssociation(
    * @return a changed copy
    */
   public ReadAssociation named(PhysicalName name) {
-    return new ReadAssociation(networkId, resource, zone, Optional.of(name), replacedOn);
+    return new ReadAssociation(networkId, resource, zone, isOffered, Optional.of(name), replacedOn);
   }
 
   /**
@@ -62,7 +80,8 @@ public record ReadAssociation(
    * @return a changed copy
    */
   public ReadAssociation replacedOn(String input) {
-    return new ReadAssociation(networkId, resource, zone, physicalName, Optional.of(input));
+    return new ReadAssociation(
+        networkId, resource, zone, isOffered, physicalName, Optional.of(input));
   }
 
   boolean isInline() {

@@ -176,7 +176,8 @@ abstract class RecordSetRules extends AssociationRules {
       }
       assertThat(problems)
           .as("problems of record '%s'", record.written().name())
-          .allSatisfy(problem -> assertThat(problem).contains("record '" + record.written().name() + "' "));
+          .allSatisfy(
+              problem -> assertThat(problem).contains("record '" + record.written().name() + "' "));
     }
     return kept;
   }
@@ -184,8 +185,8 @@ abstract class RecordSetRules extends AssociationRules {
   /**
    * What the cloud lacks is reported; what it has reads back whole, up to its limits.
    *
-   * <p>When it fails: {@link io.github.privatezonesync.target.Capabilities} promises more than {@link
-   * ZoneTarget#declare} keeps.
+   * <p>When it fails: {@link io.github.privatezonesync.target.Capabilities} promises more than
+   * {@link ZoneTarget#declare} keeps.
    */
   @Test
   @DisplayName("REC-4 reports a type or count that the cloud lacks and drops nothing")

@@ -108,9 +108,9 @@ abstract class RoutingRules extends AnswerRules {
    * a failover to endpoints of which the cloud knows no health, where it needs that.
    *
    * <p>When it fails: {@link io.github.privatezonesync.target.Capabilities#routes} names a routing
-   * that the cloud does not have, or {@link
-   * io.github.privatezonesync.target.ZoneTarget#missingForFailover} does not say what is missing and
-   * that the target can be left out with {@code .except(..)}.
+   * that the cloud does not have, or the {@link io.github.privatezonesync.target.FailoverNeeds} of
+   * its {@code health} do not say what is missing and that the target can be left out, with {@code
+   * WayOut.LEAVE_OUT}.
    */
   @Test
   @DisplayName("ROUTE-2 reports a routing that the cloud lacks, with the ways out")
@@ -141,7 +141,7 @@ abstract class RoutingRules extends AnswerRules {
   }
 
   DeclaredStack deploy(SimulatedClouds clouds, TargetSpec spec, RegionalService service) {
-    return program().on(clouds).run(ctx -> Stage.declare(Stage.args(target(spec), service)));
+    return program().on(clouds).run(ctx -> define(Stage.args(target(spec), service)));
   }
 
   void needs(Route.Kind kind) {

@@ -24,14 +24,19 @@ final class Services {
     return RegionalService.named(name)
         .endpoints(
             cloud.regions().stream()
-                .map(site -> change.apply(RegionalEndpoint.inRegion(site).ipv4(address(cloud, site))))
+                .map(
+                    site ->
+                        change.apply(RegionalEndpoint.inRegion(site).ipv4(address(cloud, site))))
                 .toList());
   }
 
   /** Each endpoint with another weight. */
   static RegionalService weighted(CloudUnderTest cloud) {
     List<String> sites = cloud.regions();
-    return of(cloud, WEIGHTED, endpoint -> endpoint.weight(1 + sites.indexOf(endpoint.written().site())))
+    return of(
+            cloud,
+            WEIGHTED,
+            endpoint -> endpoint.weight(1 + sites.indexOf(endpoint.written().site())))
         .weighted();
   }
 
@@ -55,7 +60,8 @@ final class Services {
   }
 
   private static RegionalEndpoint checked(CloudUnderTest cloud, RegionalEndpoint endpoint) {
-    return endpoint.health(cloud.health(endpoint.written().site()).stream().toArray(EndpointHealth[]::new));
+    return endpoint.health(
+        cloud.health(endpoint.written().site()).stream().toArray(EndpointHealth[]::new));
   }
 
   /** The only address of the endpoint in a region. */

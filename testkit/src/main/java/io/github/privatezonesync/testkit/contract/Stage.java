@@ -2,8 +2,10 @@ package io.github.privatezonesync.testkit.contract;
 
 import com.pulumi.core.Output;
 import com.pulumi.core.annotations.Import;
+import com.pulumi.resources.ComponentResource;
 import com.pulumi.resources.ComponentResourceOptions;
 import com.pulumi.resources.CustomResource;
+import com.pulumi.resources.CustomResourceOptions;
 import com.pulumi.resources.ProviderResource;
 import com.pulumi.resources.ResourceArgs;
 import io.github.privatezonesync.PrivateZoneSync;
@@ -11,13 +13,22 @@ import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.declared.Identity;
+import io.github.privatezonesync.plan.DeclaredZone;
+import io.github.privatezonesync.plan.PlannedZone;
+import io.github.privatezonesync.target.Network;
+import io.github.privatezonesync.target.ZonePlan;
 import io.github.privatezonesync.target.ZoneTarget;
 import io.github.privatezonesync.testkit.DeclaredResource;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import io.github.privatezonesync.testkit.PulumiProgram;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The programs that the suite runs, and what it puts beside the component in them. */
@@ -30,6 +41,7 @@ final class Stage {
   static final String OTHER_ACCOUNT = "other-account";
 
   private static final String LATER = "contract:index:Later";
+  private static final String OWNERS = "contract:index:NetworkOwners";
 
   private Stage() {}
 
@@ -51,13 +63,43 @@ final class Stage {
     return PrivateZoneSyncArgs.builder().domain(DOMAIN).targets(target).services(services).build();
   }
 
-  static void declare(PrivateZoneSyncArgs args) {
-    declare(COMPONENT, args, null);
+  /** Declares a component, and lets the owners of networks attach what it offers them. */
+  static void declare(
+      String component,
+      PrivateZoneSyncArgs args,
+      @Nullable ComponentResourceOptions options,
+      Consumer<OfferSpec> attach) {
+    PrivateZoneSync dns = new PrivateZoneSync(component, args, options);
+    List<OfferSpec> offers = new ArrayList<>();
+    for (PlannedZone<?> planned : dns.plan().zones()) {
+      offers.addAll(offers(planned.zone(), dns.zone(planned.key()), component));
+    }
+    offers.forEach(attach);
   }
 
-  static void declare(
-      String component, PrivateZoneSyncArgs args, @Nullable ComponentResourceOptions options) {
-    PrivateZoneSync unused = new PrivateZoneSync(component, args, options);
+  private static <N extends Network> List<OfferSpec> offers(
+      ZonePlan<N> plan, DeclaredZone zone, String component) {
+    Map<String, Output<String>> offered = new HashMap<>();
+    zone.associations()
+        .forEach(tie -> tie.offer().ifPresent(id -> offered.put(tie.networkKey(), id)));
+    if (offered.isEmpty()) {
+      return List.of();
+    }
+    String owners = "network owners of " + component + " " + plan.key();
+    ComponentResource parent = new ComponentResource(OWNERS, owners);
+    List<OfferSpec> offers = new ArrayList<>();
+    for (N network : plan.networks()) {
+      Output<String> id = offered.get(network.key());
+      if (id != null) {
+        offers.add(
+            new OfferSpec(
+                owners + ": " + network.key(),
+                plan.canonicalId(network),
+                id,
+                CustomResourceOptions.builder().parent(parent).build()));
+      }
+    }
+    return offers;
   }
 
   /** The provider of the account that the zone belongs to. */
@@ -77,7 +119,11 @@ final class Stage {
 
   /** What the target registered: neither the component nor what the stage put beside it. */
   static List<DeclaredResource> children(DeclaredStack stack) {
+    Set<String> owners =
+        stack.resources(OWNERS).stream().map(DeclaredResource::name).collect(Collectors.toSet());
     return stack.resources().stream()
+        .filter(resource -> !resource.type().equals(OWNERS))
+        .filter(resource -> resource.parent().filter(owners::contains).isEmpty())
         .filter(resource -> !resource.type().equals(PrivateZoneSync.TYPE))
         .filter(resource -> !resource.type().equals(LATER))
         .filter(resource -> !resource.type().equals("pulumi:providers:" + PROJECT))

@@ -9,14 +9,14 @@ import java.util.Optional;
  *
  * @param key the key of the target
  * @param networks its networks, to be added in this order; may be empty
- * @param kept with a zone for each region, the region whose zone keeps the names of a sole zone;
+ * @param primary with a zone for each region, the region whose zone keeps the names of a sole zone;
  *     empty for one zone, and always where {@link ZoneTargetContract#hasViews} is false
  * @param provider the provider of the account that owns the zone, empty for the component's
  */
 public record TargetSpec(
     String key,
     List<NetworkSpec> networks,
-    Optional<String> kept,
+    Optional<String> primary,
     Optional<ProviderResource> provider) {
   /** Keeps an unmodifiable copy. */
   public TargetSpec {
@@ -34,7 +34,7 @@ public record TargetSpec(
    * @return a changed copy
    */
   public TargetSpec in(ProviderResource provider) {
-    return new TargetSpec(key, networks, kept, Optional.of(provider));
+    return new TargetSpec(key, networks, primary, Optional.of(provider));
   }
 
   /**
@@ -44,11 +44,11 @@ public record TargetSpec(
    * @return a changed copy
    */
   TargetSpec with(List<NetworkSpec> networks) {
-    return new TargetSpec(key, networks, kept, provider);
+    return new TargetSpec(key, networks, primary, provider);
   }
 
   /** The same target with a zone for each region of its networks. */
-  TargetSpec perRegion(String keptRegion) {
-    return new TargetSpec(key, networks, Optional.of(keptRegion), provider);
+  TargetSpec perRegion(String primaryRegion) {
+    return new TargetSpec(key, networks, Optional.of(primaryRegion), provider);
   }
 }

@@ -1,7 +1,9 @@
 package io.github.privatezonesync.testkit.contract;
 
 import com.pulumi.Context;
+import com.pulumi.resources.ComponentResourceOptions;
 import com.pulumi.resources.ProviderResource;
+import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.dns.RecordSet;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The declarations that a cloud is judged by. */
 abstract class TargetUnderTest extends CloudUnderTest {
@@ -107,6 +110,16 @@ abstract class TargetUnderTest extends CloudUnderTest {
     return program;
   }
 
+  /** Declares the component in a program that runs. */
+  void define(PrivateZoneSyncArgs args) {
+    define(Stage.COMPONENT, args, null);
+  }
+
+  void define(
+      String component, PrivateZoneSyncArgs args, @Nullable ComponentResourceOptions options) {
+    Stage.declare(component, args, options, this::attach);
+  }
+
   DeclaredStack run(Consumer<Context> stack) {
     return program().run(stack);
   }
@@ -118,7 +131,7 @@ abstract class TargetUnderTest extends CloudUnderTest {
   DeclaredStack declare(TargetSpec spec, List<RecordSetArgs> records) {
     return run(
         ctx ->
-            Stage.declare(
+            define(
                 Stage.args(
                     Stage.DOMAIN, List.of(target(spec)), records.toArray(RecordSetArgs[]::new))));
   }
@@ -126,14 +139,15 @@ abstract class TargetUnderTest extends CloudUnderTest {
   DeclaredStack declareWithForeign(PulumiProgram program, RecordSetArgs... records) {
     return program.run(
         ctx ->
-            Stage.declare(
+            define(
                 Stage.args(
                     Stage.DOMAIN, List.of(target(withForeign(Stage.otherAccount()))), records)));
   }
 
   static SyncPlan plan(ZoneTarget<?> target, RecordSetArgs... records) {
     return SyncPlan.of(
-        Stage.identity(Stage.COMPONENT), Stage.args(Stage.DOMAIN, List.of(target), records).declaration());
+        Stage.identity(Stage.COMPONENT),
+        Stage.args(Stage.DOMAIN, List.of(target), records).declaration());
   }
 
   List<RecordSet> plannedSets(RecordSetArgs... records) {
@@ -152,7 +166,8 @@ abstract class TargetUnderTest extends CloudUnderTest {
 
   static List<String> problems(ZoneTarget<?> target, RegionalService service) {
     try {
-      SyncPlan unused = SyncPlan.of(Stage.identity(Stage.COMPONENT), Stage.args(target, service).declaration());
+      SyncPlan unused =
+          SyncPlan.of(Stage.identity(Stage.COMPONENT), Stage.args(target, service).declaration());
       return List.of();
     } catch (InvalidDeclarationException invalid) {
       return invalid.problems().stream().map(Problem::toString).toList();

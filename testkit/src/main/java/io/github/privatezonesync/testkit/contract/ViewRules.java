@@ -23,9 +23,9 @@ abstract class ViewRules extends HealthRules {
    * With a zone for each region, every zone answers the networks of its region and no others, each
    * with the record sets of its own view.
    *
-   * <p>When it fails: the target registers networks of {@link
-   * io.github.privatezonesync.target.ZoneTarget#networks} instead of those of the plan that it is
-   * given, or wires them to the zone of another view.
+   * <p>When it fails: the walk takes the networks of the target, {@code plan.target().networks()},
+   * and not those of the zone, {@code plan.networks()}; or it wires them to the zone of another
+   * view.
    */
   @Test
   @DisplayName("VIEW-1 declares a zone for each view, with its own networks and no others")

@@ -50,8 +50,7 @@ abstract class ZoneRules extends TargetUnderTest {
     canonical.forEach(
         (written, expected) -> {
           ZoneTarget<?> target = target(ownNetworks());
-          CloudReading reading =
-              read(run(ctx -> Stage.declare(Stage.args(written, List.of(target)))));
+          CloudReading reading = read(run(ctx -> define(Stage.args(written, List.of(target)))));
           assertThat(reading.zones())
               .as("zones of the domain '%s'", written)
               .extracting(zone -> withoutDot(zone.dnsName()))
@@ -62,9 +61,9 @@ abstract class ZoneRules extends TargetUnderTest {
   /**
    * Everything inside the zone takes the zone's id or name from the outputs of the zone.
    *
-   * <p>When it fails: an association, an authorization or a record set is given the name that the
-   * target computed. The engine then does not know that it belongs to the zone, and deletes the
-   * zone first.
+   * <p>When it fails: an association, an offer, an authorization or a record set is given the name
+   * that the target computed, not what {@code zone.get()} gives in its {@code make}. The engine
+   * then does not know that it belongs to the zone, and deletes the zone first.
    */
   @Test
   @DisplayName("ZONE-3 wires what is inside a zone to the zone's outputs")

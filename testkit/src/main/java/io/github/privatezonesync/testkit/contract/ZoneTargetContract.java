@@ -3,25 +3,23 @@ package io.github.privatezonesync.testkit.contract;
 import static io.github.privatezonesync.testkit.contract.Comparison.nameOf;
 import static io.github.privatezonesync.testkit.contract.Comparison.valuesOf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.pulumi.core.Output;
 import com.pulumi.resources.ComponentResourceOptions;
 import io.github.privatezonesync.RecordSetArgs;
-import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.plan.PlannedZone;
 import io.github.privatezonesync.problem.InvalidDeclarationException;
+import io.github.privatezonesync.register.Listing;
+import io.github.privatezonesync.register.PlannedResource;
 import io.github.privatezonesync.target.ForeignNetworks;
 import io.github.privatezonesync.target.ZoneTarget;
-import io.github.privatezonesync.testkit.DeclaredResource;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import io.github.privatezonesync.testkit.PulumiProgram;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,7 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * asks of the engine; what the engine inherits and orders is not claimed.
  */
 @ExtendWith(RuleInMessage.class)
-public abstract class ZoneTargetContract extends ViewRules {
+public abstract class ZoneTargetContract extends LifecycleRules {
   /** For subclasses. */
   protected ZoneTargetContract() {}
 
@@ -46,8 +44,8 @@ public abstract class ZoneTargetContract extends ViewRules {
    *
    * <p>Which provider associates a network of another account is for ASSOC-4 to judge.
    *
-   * <p>When it fails: a resource's options are not made from {@code Scope}, or {@link
-   * ZoneTarget#provider} is not what the user gave.
+   * <p>When it fails: a {@code make} does not use the options that it is given, or the account in
+   * {@link ZoneTarget#info} does not have the provider that the user gave.
    */
   @Test
   @DisplayName("OPT-1 hangs every child under the component, with the target's provider")
@@ -64,7 +62,7 @@ public abstract class ZoneTargetContract extends ViewRules {
     DeclaredStack stack =
         run(
             ctx ->
-                Stage.declare(
+                define(
                     Stage.COMPONENT,
                     Stage.args(
                         Stage.DOMAIN,
@@ -103,8 +101,8 @@ public abstract class ZoneTargetContract extends ViewRules {
   /**
    * A preview that does not know addresses and network ids declares what the update does.
    *
-   * <p>When it fails: a resource is registered inside an apply, which does not run in a preview; or
-   * a late value is not passed on.
+   * <p>When it fails: a resource is added to the registrar inside an apply, which does not run in a
+   * preview; or a late value is not passed on.
    */
   @Test
   @DisplayName("OUT-1 declares the same in a preview that knows no leaf value")
@@ -132,7 +130,7 @@ public abstract class ZoneTargetContract extends ViewRules {
           Output<String> other = Stage.later("other", "10.9.8.6");
           Output<String> text = Stage.later("text", "a late text");
           Output<String> host = Stage.later("host", "lb.example.com");
-          Stage.declare(
+          define(
               Stage.args(
                   Stage.DOMAIN,
                   List.of(target(ownNetworks().with(lateNetworks()))),
@@ -176,7 +174,7 @@ public abstract class ZoneTargetContract extends ViewRules {
             ctx -> {
               try {
                 List<ZoneTarget<?>> targets = List.of(good, lonely, confused);
-                Stage.declare(Stage.args(Stage.DOMAIN, targets, address, ambiguous));
+                define(Stage.args(Stage.DOMAIN, targets, address, ambiguous));
               } catch (InvalidDeclarationException invalid) {
                 invalid.problems().forEach(problem -> told.add(problem.toString()));
               }
@@ -188,8 +186,8 @@ public abstract class ZoneTargetContract extends ViewRules {
   /**
    * The same declaration gives the same resources each time, and they are those of the plan.
    *
-   * <p>When it fails: something depends on time, chance, a counter or the order of a hash; or
-   * {@link ZoneTarget#resources} and {@link ZoneTarget#declare} disagree.
+   * <p>When it fails: something depends on time, chance, a counter or the order of a hash; or the
+   * walk asks what kind of registrar it has.
    */
   @Test
   @DisplayName("TWICE-1 declares the same a second time, as planned")
@@ -202,89 +200,36 @@ public abstract class ZoneTargetContract extends ViewRules {
         ctx -> {
           ZoneTarget<?> target = target(withForeign(Stage.otherAccount()));
           plan(target, someRecords()).zones().get(0).resources().stream()
-              .map(resource -> resource.type() + " '" + resource.name() + "'")
+              .map(PlannedResource::toString)
               .forEach(planned::add);
         });
     assertThat(Stage.children(first))
-        .as("what was declared, against ZoneTarget.resources")
+        .as("what was registered, against what was listed")
         .extracting(Comparison::nameOf)
         .containsExactlyInAnyOrderElementsOf(planned);
   }
 
   /**
-   * What cannot stand beside its predecessor is deleted before it is replaced.
+   * Without Pulumi the walk lists what it registers, creates no output on the way, and says the
+   * same each time.
    *
-   * <p>When it fails: the zone, an association, or one of the resources of a record set lacks
-   * {@code deleteBeforeReplace}, or an input that the cloud cannot change lacks {@code
-   * replaceOnChanges}.
+   * <p>When it fails: an output, SDK arguments among them, is created outside of a {@code make}; a
+   * {@code Ref} is read there; something is looked up; or a note is said once only.
    */
   @Test
-  @DisplayName("LIFE-1 deletes first what cannot coexist with its predecessor")
-  protected void deletesFirstWhatCannotCoexistWithItsPredecessor() {
-    CloudReading reading = read(declareWithForeign(program(), someRecords()));
-    Map<String, DeclaredResource> fixed = new HashMap<>();
-    reading.zones().forEach(zone -> fixed.put("zone", zone.resource()));
-    reading
-        .recordSets()
-        .forEach(
-            set ->
-                set.resources()
-                    .forEach(part -> fixed.put(nameOf(set) + ", " + nameOf(part), part)));
-    for (ReadAssociation tie : reading.associations()) {
-      fixed.put("network " + tie.networkId(), tie.resource());
-      tie.replacedOn()
-          .ifPresent(
-              input ->
-                  assertThat(tie.resource().replaceOnChanges())
-                      .as("replaceOnChanges of " + nameOf(tie.resource()))
-                      .contains(input));
-    }
-    assertThat(fixed)
-        .as("deleteBeforeReplace")
-        .isNotEmpty()
-        .allSatisfy(
-            (what, resource) ->
-                assertThat(resource.deleteBeforeReplace())
-                    .as("%s, %s", what, nameOf(resource))
-                    .isTrue());
-  }
-
-  /**
-   * Every other set at a name waits for its A or CNAME set, each of its resources for each, and a
-   * lone A set that becomes a CNAME set stays one resource. Skipped where one resource holds all.
-   *
-   * <p>When it fails: the target does not register record sets with {@code plan.declareRecordSets},
-   * does not pass on what they wait for, or puts the type of a leading set into its logical name.
-   */
-  @Test
-  @DisplayName("LIFE-2 orders the record sets at one name")
-  protected void ordersTheRecordSetsAtOneName() {
-    DeclaredStack stack =
-        declare(
-            ownNetworks(),
-            RecordSetArgs.txt("db", "owner=search", "team=data"),
-            RecordSetArgs.aaaa("db", "2001:db8::1", "2001:db8::2"),
-            RecordSetArgs.a("db", "10.0.0.1", "10.0.0.2"));
-    CloudReading several = read(stack);
-    ReadRecordSet leader = recordSet(several, RecordType.A);
-    List<ReadRecordSet> followers =
-        several.recordSets().stream().filter(set -> set.type() != RecordType.A).toList();
-    assertThat(followers).as("the other sets at the name").hasSize(2);
-    assumeFalse(
-        followers.stream().allMatch(set -> set.resources().equals(leader.resources())),
-        "one resource holds all record sets, so that there is nothing to order");
-    Map<String, Set<String>> waiting = Waiting.of(stack);
-    for (ReadRecordSet follower : followers) {
-      for (DeclaredResource part : follower.resources()) {
-        assertThat(waiting.get(part.name()))
-            .as("what %s of the %s set waits for, directly or not", nameOf(part), follower.type())
-            .containsAll(leader.resources().stream().map(DeclaredResource::name).toList());
-      }
-    }
-    CloudReading address = read(declare(ownNetworks(), RecordSetArgs.a("www", "10.0.0.1")));
-    CloudReading alias = read(declare(ownNetworks(), RecordSetArgs.cname("www", "db")));
-    assertThat(recordSet(alias, RecordType.CNAME).resource().urn())
-        .as("the URN of a CNAME set that was a lone A set")
-        .isEqualTo(recordSet(address, RecordType.A).resource().urn());
+  @DisplayName("TWICE-1 lists what it registers, and makes nothing to list it")
+  protected void listsWhatItRegistersAndMakesNothing() {
+    PlannedZone<?> planned = plan(target(ownNetworks()), someRecords()).zones().get(0);
+    Listing listing = Listed.of(planned);
+    assertThat(listing.resources())
+        .as("what is listed, against what is registered")
+        .extracting(PlannedResource::toString)
+        .containsExactlyInAnyOrderElementsOf(
+            Stage.children(declare(ownNetworks(), someRecords())).stream()
+                .map(resource -> nameOf(resource))
+                .toList());
+    Listing again = Listed.of(planned);
+    assertThat(again.resources()).as("what is listed again").isEqualTo(listing.resources());
+    assertThat(again.notes()).as("notes of the second listing").isEqualTo(listing.notes());
   }
 }

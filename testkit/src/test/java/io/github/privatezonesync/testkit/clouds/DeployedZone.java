@@ -70,7 +70,8 @@ abstract class DeployedZone {
     Map<RecordSet, List<RecordData>> data =
         Arrays.stream(sets).collect(Collectors.toMap(set -> set, RecordSet::knownData));
     ResolvedZone zone =
-        new ResolvedZone("dns", "gcp", DOMAIN, Map.of("eu", network), data, answers);
+        new ResolvedZone(
+            "dns", "gcp", Optional.empty(), DOMAIN, Map.of("eu", network), data, answers);
     return PlannedAnswers.broken(zone, clouds.snapshot());
   }
 }

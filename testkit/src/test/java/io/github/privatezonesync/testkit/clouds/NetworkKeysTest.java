@@ -9,6 +9,7 @@ import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.testkit.ResolvedZone;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NetworkKeysTest {
@@ -22,7 +23,13 @@ class NetworkKeysTest {
 
   private static ResolvedZone zone(String target, Map<String, String> networks) {
     return new ResolvedZone(
-        "internal", target, DomainName.parse("corp.internal"), networks, Map.of(), List.of());
+        "internal",
+        target,
+        Optional.empty(),
+        DomainName.parse("corp.internal"),
+        networks,
+        Map.of(),
+        List.of());
   }
 
   private static NetworkKeys keys(ResolvedZone... zones) {

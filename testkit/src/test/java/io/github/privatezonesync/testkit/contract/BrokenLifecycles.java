@@ -1,22 +1,23 @@
 package io.github.privatezonesync.testkit.contract;
 
-import com.pulumi.core.Output;
 import com.pulumi.deployment.Deployment;
 import com.pulumi.resources.CustomResourceOptions;
-import com.pulumi.resources.Resource;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.problem.InvalidDeclarationException;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.register.PlannedResource;
-import io.github.privatezonesync.register.Scope;
+import io.github.privatezonesync.register.Ref;
+import io.github.privatezonesync.register.Registering;
+import io.github.privatezonesync.register.Registrar;
+import io.github.privatezonesync.target.AssociationRef;
+import io.github.privatezonesync.target.RecordSetUnit;
 import io.github.privatezonesync.target.ZonePlan;
 import io.github.privatezonesync.target.ZoneTarget;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Targets with one mistake each in options, previews and the order of changes; the first part of a
@@ -30,8 +31,10 @@ final class BrokenLifecycles {
     protected ZoneTarget<?> target(TargetSpec spec) {
       return new PaperTarget(spec) {
         @Override
-        CustomResourceOptions.Builder recordOptions(Scope scope, List<Resource> before) {
-          return CustomResourceOptions.builder().deleteBeforeReplace(true).dependsOn(before);
+        CustomResourceOptions.Builder recordSetOptions(CustomResourceOptions.Builder options) {
+          return CustomResourceOptions.builder()
+              .deleteBeforeReplace(true)
+              .dependsOn(options.build().getDependsOn());
         }
       };
     }
@@ -42,11 +45,12 @@ final class BrokenLifecycles {
     protected ZoneTarget<?> target(TargetSpec spec) {
       return new PaperTarget(spec) {
         @Override
-        CustomResourceOptions.Builder recordOptions(Scope scope, List<Resource> before) {
+        CustomResourceOptions.Builder recordSetOptions(CustomResourceOptions.Builder options) {
+          CustomResourceOptions given = options.build();
           return CustomResourceOptions.builder()
-              .parent(scope.component())
+              .parent(given.getParent().orElseThrow())
               .deleteBeforeReplace(true)
-              .dependsOn(before);
+              .dependsOn(given.getDependsOn());
         }
       };
     }
@@ -57,11 +61,17 @@ final class BrokenLifecycles {
     protected ZoneTarget<?> target(TargetSpec spec) {
       return new PaperTarget(spec) {
         @Override
-        List<PaperNetwork> linked(ZonePlan<PaperNetwork> plan) {
-          boolean preview = Deployment.getInstance().isDryRun();
-          return super.linked(plan).stream()
-              .filter(network -> !preview || network.id() instanceof Leaf.Known<String>)
-              .toList();
+        AssociationRef associate(
+            ZonePlan<PaperNetwork> plan,
+            Ref<PaperZone> zone,
+            PaperNetwork network,
+            List<Ref<?>> after,
+            Registrar registrar) {
+          return registrar instanceof Registering
+                  && Deployment.getInstance().isDryRun()
+                  && network.info().id() instanceof Leaf.Pending<String>
+              ? AssociationRef.inline(network)
+              : super.associate(plan, zone, network, after, registrar);
         }
       };
     }
@@ -90,37 +100,9 @@ final class BrokenLifecycles {
           List<Problem> problems = super.problems(plan);
           if (!problems.isEmpty()) {
             throw new InvalidDeclarationException(
-                problems.stream().map(problem -> problem.inTarget(key())).toList());
+                problems.stream().map(problem -> problem.in(info().place())).toList());
           }
           return problems;
-        }
-      };
-    }
-  }
-
-  static class Twice1CountsItsRuns extends PaperContract {
-    private static final AtomicInteger RUNS = new AtomicInteger();
-
-    @Override
-    protected ZoneTarget<?> target(TargetSpec spec) {
-      return new PaperTarget(spec) {
-        @Override
-        PaperArgs zoneArgs(ZonePlan<PaperNetwork> plan) {
-          PaperArgs args = super.zoneArgs(plan);
-          args.note = Output.of("run " + RUNS.incrementAndGet());
-          return args;
-        }
-      };
-    }
-  }
-
-  static class Twice1PlansLessThanItDeclares extends PaperContract {
-    @Override
-    protected ZoneTarget<?> target(TargetSpec spec) {
-      return new PaperTarget(spec) {
-        @Override
-        public List<PlannedResource> resources(ZonePlan<PaperNetwork> plan) {
-          return super.resources(plan).subList(0, 1);
         }
       };
     }
@@ -131,8 +113,8 @@ final class BrokenLifecycles {
     protected ZoneTarget<?> target(TargetSpec spec) {
       return new InlinePaperTarget(spec) {
         @Override
-        CustomResourceOptions zoneOptions(ZonePlan<PaperNetwork> plan, Scope scope) {
-          return scope.options().build();
+        void zoneOptions(ZonePlan<PaperNetwork> plan, CustomResourceOptions.Builder options) {
+          options.deleteBeforeReplace(false);
         }
       };
     }
@@ -143,8 +125,8 @@ final class BrokenLifecycles {
     protected ZoneTarget<?> target(TargetSpec spec) {
       return new PaperTarget(spec) {
         @Override
-        CustomResourceOptions.Builder recordOptions(Scope scope, List<Resource> before) {
-          return scope.options().dependsOn(before);
+        CustomResourceOptions.Builder recordSetOptions(CustomResourceOptions.Builder options) {
+          return options.deleteBeforeReplace(false);
         }
       };
     }
@@ -155,9 +137,9 @@ final class BrokenLifecycles {
     protected ZoneTarget<?> target(TargetSpec spec) {
       return new PaperTarget(spec) {
         @Override
-        CustomResourceOptions.Builder linkOptions(
-            PaperNetwork network, Scope scope, List<Resource> before) {
-          return super.linkOptions(network, scope, before).deleteBeforeReplace(false);
+        void linkOptions(CustomResourceOptions.Builder options) {
+          super.linkOptions(options);
+          options.deleteBeforeReplace(false);
         }
       };
     }
@@ -175,6 +157,7 @@ final class BrokenLifecycles {
                           tie.networkId(),
                           tie.resource(),
                           tie.zone(),
+                          tie.isOffered(),
                           Optional.empty(),
                           tie.replacedOn()))
               .toList(),
@@ -188,10 +171,7 @@ final class BrokenLifecycles {
     protected ZoneTarget<?> target(TargetSpec spec) {
       return new PaperTarget(spec) {
         @Override
-        CustomResourceOptions.Builder linkOptions(
-            PaperNetwork network, Scope scope, List<Resource> before) {
-          return super.linkOptions(network, scope, before).replaceOnChanges(List.of());
-        }
+        void linkOptions(CustomResourceOptions.Builder options) {}
       };
     }
   }
@@ -201,8 +181,8 @@ final class BrokenLifecycles {
     protected ZoneTarget<?> target(TargetSpec spec) {
       return new PaperTarget(spec) {
         @Override
-        CustomResourceOptions.Builder recordOptions(Scope scope, List<Resource> before) {
-          return super.recordOptions(scope, List.of());
+        PlannedResource recordSetResource(ZonePlan<PaperNetwork> plan, RecordSetUnit unit) {
+          return Replanned.waitingForNothing(super.recordSetResource(plan, unit));
         }
       };
     }
@@ -211,10 +191,9 @@ final class BrokenLifecycles {
   static class Life2PutsTheTypeIntoEveryName extends PaperContract {
     @Override
     protected ZoneTarget<?> target(TargetSpec spec) {
-      return new PaperTarget(spec) {
+      return new RenamedPaperTarget(spec) {
         @Override
-        String recordLogicalName(ZonePlan<PaperNetwork> plan, RecordSet set) {
-          String name = super.recordLogicalName(plan, set);
+        String rename(String name, RecordSet set, ZonePlan<PaperNetwork> plan) {
           boolean leads = set.route().isEmpty() && set.type().leadsItsName();
           return leads ? name + "/" + set.type() : name;
         }

@@ -1,9 +1,11 @@
 package io.github.privatezonesync.testkit.contract;
 
 import com.pulumi.resources.CustomResourceOptions;
-import com.pulumi.resources.Resource;
 import io.github.privatezonesync.dns.RecordSet;
-import io.github.privatezonesync.register.Scope;
+import io.github.privatezonesync.register.PlannedResource;
+import io.github.privatezonesync.register.Ref;
+import io.github.privatezonesync.register.Registrar;
+import io.github.privatezonesync.target.RecordSetUnit;
 import io.github.privatezonesync.target.ZonePlan;
 import io.github.privatezonesync.target.ZoneTarget;
 import java.util.List;
@@ -20,8 +22,8 @@ final class BrokenParts {
     protected ZoneTarget<?> target(TargetSpec spec) {
       return new SplitPaperTarget(spec) {
         @Override
-        String partName(ZonePlan<PaperNetwork> plan, RecordSet set, int value) {
-          return plan.names().record(set) + "/value/" + value;
+        String part(ZonePlan<PaperNetwork> plan, RecordSet set, int value) {
+          return "value " + value;
         }
       };
     }
@@ -32,8 +34,8 @@ final class BrokenParts {
     protected ZoneTarget<?> target(TargetSpec spec) {
       return new SplitPaperTarget(spec) {
         @Override
-        String partName(ZonePlan<PaperNetwork> plan, RecordSet set, int value) {
-          return super.partName(plan, set, value) + "-" + plan.recordSets().indexOf(set);
+        String part(ZonePlan<PaperNetwork> plan, RecordSet set, int value) {
+          return super.part(plan, set, value) + "-" + plan.recordSets().indexOf(set);
         }
       };
     }
@@ -44,8 +46,8 @@ final class BrokenParts {
     protected ZoneTarget<?> target(TargetSpec spec) {
       return new SplitPaperTarget(spec) {
         @Override
-        CustomResourceOptions.Builder partOptions(Scope scope, List<Resource> before) {
-          return super.partOptions(scope, before).deleteBeforeReplace(false);
+        CustomResourceOptions.Builder partOptions(CustomResourceOptions.Builder options) {
+          return options.deleteBeforeReplace(false);
         }
       };
     }
@@ -56,8 +58,8 @@ final class BrokenParts {
     protected ZoneTarget<?> target(TargetSpec spec) {
       return new SplitPaperTarget(spec) {
         @Override
-        CustomResourceOptions.Builder partOptions(Scope scope, List<Resource> before) {
-          return super.partOptions(scope, List.of());
+        PlannedResource partResource(ZonePlan<PaperNetwork> plan, RecordSetUnit unit, int value) {
+          return Replanned.waitingForNothing(super.partResource(plan, unit, value));
         }
       };
     }
@@ -67,13 +69,35 @@ final class BrokenParts {
     @Override
     protected ZoneTarget<?> target(TargetSpec spec) {
       return new SplitPaperTarget(spec) {
+        private final Replanned replanned = new Replanned();
+
         @Override
-        CustomResourceOptions.Builder recordOptions(Scope scope, List<Resource> before) {
-          return super.recordOptions(
-              scope,
-              before.stream()
-                  .filter(resource -> !resource.pulumiResourceName().contains("/value/"))
-                  .toList());
+        List<Ref<?>> addRecordSet(
+            ZonePlan<PaperNetwork> plan,
+            Ref<PaperZone> zone,
+            RecordSetUnit unit,
+            Registrar registrar) {
+          return replanned.remember(super.addRecordSet(plan, zone, unit, registrar));
+        }
+
+        @Override
+        PlannedResource firstResource(
+            ZonePlan<PaperNetwork> plan, RecordSetUnit unit, List<Ref<?>> others) {
+          return recordSetResource(plan, unit);
+        }
+
+        @Override
+        PlannedResource recordSetResource(ZonePlan<PaperNetwork> plan, RecordSetUnit unit) {
+          return withoutParts(super.recordSetResource(plan, unit));
+        }
+
+        @Override
+        PlannedResource partResource(ZonePlan<PaperNetwork> plan, RecordSetUnit unit, int value) {
+          return withoutParts(super.partResource(plan, unit, value));
+        }
+
+        private PlannedResource withoutParts(PlannedResource planned) {
+          return replanned.waitingFor(planned, other -> !other.name().contains("/value "));
         }
       };
     }

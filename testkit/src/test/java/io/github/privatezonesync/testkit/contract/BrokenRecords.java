@@ -5,6 +5,7 @@ import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.Txt;
+import io.github.privatezonesync.register.LogicalName;
 import io.github.privatezonesync.target.ZonePlan;
 import io.github.privatezonesync.target.ZoneTarget;
 import java.util.List;
@@ -126,8 +127,8 @@ final class BrokenRecords {
     protected ZoneTarget<?> target(TargetSpec spec) {
       return new PaperTarget(spec) {
         @Override
-        String linkLogicalName(ZonePlan<PaperNetwork> plan, PaperNetwork network) {
-          return plan.names().zone() + "-link-" + plan.networks().indexOf(network);
+        LogicalName linkLogicalName(ZonePlan<PaperNetwork> plan, PaperNetwork network) {
+          return plan.names().zone().child("link " + plan.networks().indexOf(network));
         }
       };
     }
@@ -136,11 +137,11 @@ final class BrokenRecords {
   static class Name1NamesALoneSetOtherwise extends PaperContract {
     @Override
     protected ZoneTarget<?> target(TargetSpec spec) {
-      return new PaperTarget(spec) {
+      return new RenamedPaperTarget(spec) {
         @Override
-        String recordLogicalName(ZonePlan<PaperNetwork> plan, RecordSet set) {
+        String rename(String name, RecordSet set, ZonePlan<PaperNetwork> plan) {
           boolean small = plan.recordSets().size() < 5 && set.type() == RecordType.MX;
-          return super.recordLogicalName(plan, set) + (small ? "/only" : "");
+          return name + (small ? "/only" : "");
         }
       };
     }
@@ -149,10 +150,10 @@ final class BrokenRecords {
   static class Name2JoinsNameAndTypeByAHyphen extends PaperContract {
     @Override
     protected ZoneTarget<?> target(TargetSpec spec) {
-      return new PaperTarget(spec) {
+      return new RenamedPaperTarget(spec) {
         @Override
-        String recordLogicalName(ZonePlan<PaperNetwork> plan, RecordSet set) {
-          return super.recordLogicalName(plan, set).replace("/TXT", "-txt");
+        String rename(String name, RecordSet set, ZonePlan<PaperNetwork> plan) {
+          return name.replace("/TXT", "-txt");
         }
       };
     }
@@ -163,8 +164,9 @@ final class BrokenRecords {
     protected ZoneTarget<?> target(TargetSpec spec) {
       return new PaperTarget(spec) {
         @Override
-        String linkLogicalName(ZonePlan<PaperNetwork> plan, PaperNetwork network) {
-          return super.linkLogicalName(plan, network).replace("%252F", "%2F");
+        LogicalName linkLogicalName(ZonePlan<PaperNetwork> plan, PaperNetwork network) {
+          String name = super.linkLogicalName(plan, network).toString();
+          return LogicalName.of(name.replace("%252F", "%2F"));
         }
       };
     }
@@ -216,7 +218,8 @@ final class BrokenRecords {
       return new PaperTarget(spec) {
         @Override
         String zoneName(ZonePlan<PaperNetwork> plan) {
-          String readable = plan.domain().withoutDot().replace('.', '-') + "-" + plan.targetKey();
+          String readable =
+              plan.domain().withoutDot().replace('.', '-') + "-" + plan.target().key();
           return readable.substring(0, Math.min(40, readable.length()));
         }
       };

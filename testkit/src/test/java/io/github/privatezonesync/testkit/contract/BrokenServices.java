@@ -1,13 +1,18 @@
 package io.github.privatezonesync.testkit.contract;
 
 import com.pulumi.core.Output;
-import io.github.privatezonesync.dns.EndpointHealth;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.Route;
+import io.github.privatezonesync.problem.Sentence;
+import io.github.privatezonesync.register.LogicalName;
+import io.github.privatezonesync.register.Ref;
+import io.github.privatezonesync.register.Registrar;
+import io.github.privatezonesync.target.AssociationRef;
+import io.github.privatezonesync.target.FailoverNeeds;
+import io.github.privatezonesync.target.RecordSetRefs;
 import io.github.privatezonesync.target.Topology;
 import io.github.privatezonesync.target.ZonePlan;
 import io.github.privatezonesync.target.ZoneTarget;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -83,8 +88,8 @@ final class BrokenServices {
     protected ZoneTarget<?> target(TargetSpec spec) {
       return new PaperTarget(spec) {
         @Override
-        public Optional<String> missingForFailover(Optional<EndpointHealth> health, boolean last) {
-          return Optional.empty();
+        FailoverNeeds failoverNeeds() {
+          return FailoverNeeds.NOTHING;
         }
       };
     }
@@ -95,8 +100,8 @@ final class BrokenServices {
     protected ZoneTarget<?> target(TargetSpec spec) {
       return new PaperTarget(spec) {
         @Override
-        public Optional<String> missingForFailover(Optional<EndpointHealth> health, boolean last) {
-          return super.missingForFailover(health, last).map(missing -> "nobody watches it");
+        FailoverNeeds failoverNeeds() {
+          return FailoverNeeds.ofEveryEndpoint(Sentence.of("nobody watches it"));
         }
       };
     }
@@ -105,13 +110,14 @@ final class BrokenServices {
   static class Route3NamesTheSetsOfAFailoverBySite extends PaperContract {
     @Override
     protected ZoneTarget<?> target(TargetSpec spec) {
-      return new PaperTarget(spec) {
+      return new RenamedPaperTarget(spec) {
         @Override
-        String recordLogicalName(ZonePlan<PaperNetwork> plan, RecordSet set) {
-          String name = super.recordLogicalName(plan, set);
+        String rename(String name, RecordSet set, ZonePlan<PaperNetwork> plan) {
           return set.route()
               .filter(route -> route.kind() == Route.Kind.FAILOVER)
-              .map(route -> name.substring(0, name.lastIndexOf('/') + 1) + route.site())
+              .map(
+                  route ->
+                      name.substring(0, name.lastIndexOf('/') + 1) + route.site().orElseThrow())
               .orElse(name);
         }
       };
@@ -121,10 +127,9 @@ final class BrokenServices {
   static class Route3NamesTheSetOfARegionByItsEndpoint extends PaperContract {
     @Override
     protected ZoneTarget<?> target(TargetSpec spec) {
-      return new PaperTarget(spec) {
+      return new RenamedPaperTarget(spec) {
         @Override
-        String recordLogicalName(ZonePlan<PaperNetwork> plan, RecordSet set) {
-          String name = super.recordLogicalName(plan, set);
+        String rename(String name, RecordSet set, ZonePlan<PaperNetwork> plan) {
           return set.route()
               .filter(route -> route.kind() == Route.Kind.BY_REGION)
               .map(route -> name + "-" + set.values().get(0))
@@ -143,7 +148,7 @@ final class BrokenServices {
         void route(Route route, PaperArgs args) {
           super.route(route, args);
           if (route.kind() == Route.Kind.FAILOVER) {
-            args.set = Output.of(route.site());
+            args.set = Output.of(route.site().orElseThrow());
           }
         }
       };
@@ -167,7 +172,7 @@ final class BrokenServices {
     protected ZoneTarget<?> target(TargetSpec spec) {
       return new PaperTarget(spec) {
         @Override
-        public Topology topology() {
+        Topology topology() {
           return Topology.GLOBAL;
         }
       };
@@ -179,10 +184,17 @@ final class BrokenServices {
     protected ZoneTarget<?> target(TargetSpec spec) {
       return new PaperTarget(spec) {
         @Override
-        List<PaperNetwork> linked(ZonePlan<PaperNetwork> plan) {
-          List<PaperNetwork> linked = new ArrayList<>(networks());
-          linked.removeAll(inline(plan));
-          return plan.view().equals(topology().kept()) ? linked : super.linked(plan);
+        List<AssociationRef> addAssociations(
+            ZonePlan<PaperNetwork> plan,
+            Ref<PaperZone> zone,
+            List<RecordSetRefs> recordSets,
+            Registrar registrar) {
+          if (plan.view().isPresent() && plan.names().isPrimary()) {
+            info().networks().stream()
+                .filter(network -> !network.info().region().equals(plan.view()))
+                .forEach(network -> addLink(plan, zone, network, List.of(), registrar));
+          }
+          return super.addAssociations(plan, zone, recordSets, registrar);
         }
       };
     }
@@ -193,8 +205,9 @@ final class BrokenServices {
     protected ZoneTarget<?> target(TargetSpec spec) {
       return new PaperTarget(spec) {
         @Override
-        String zoneLogicalName(ZonePlan<PaperNetwork> plan) {
-          return super.zoneLogicalName(plan) + plan.view().map(view -> "/" + view).orElse("");
+        LogicalName zoneLogicalName(ZonePlan<PaperNetwork> plan) {
+          LogicalName name = super.zoneLogicalName(plan);
+          return plan.view().map(name::child).orElse(name);
         }
       };
     }

@@ -1,16 +1,16 @@
 package io.github.privatezonesync.testkit.contract;
 
 import com.pulumi.core.Output;
-import com.pulumi.resources.CustomResource;
 import com.pulumi.resources.CustomResourceOptions;
-import com.pulumi.resources.Resource;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.register.PlannedResource;
-import io.github.privatezonesync.register.Scope;
+import io.github.privatezonesync.register.Ref;
+import io.github.privatezonesync.register.Registrar;
+import io.github.privatezonesync.target.AssociationRef;
 import io.github.privatezonesync.target.ZonePlan;
 import io.github.privatezonesync.target.ZoneTarget;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Targets with one mistake each in the zone and its associations; the first part of a class name is
@@ -38,23 +38,17 @@ final class BrokenZones {
     protected ZoneTarget<?> target(TargetSpec spec) {
       return new PaperTarget(spec) {
         @Override
-        public List<PlannedResource> resources(ZonePlan<PaperNetwork> plan) {
-          List<PlannedResource> resources = new ArrayList<>(super.resources(plan));
+        Ref<PaperZone> addZone(ZonePlan<PaperNetwork> plan, Registrar registrar) {
           if (isFirstTest(plan)) {
-            resources.add(new PlannedResource(PaperZone.TYPE, plan.names().records(), ""));
+            registrar.add(
+                PlannedResource.of(PaperZone.TYPE, plan.names().recordSets(), "").deleteFirst(),
+                (name, options) -> {
+                  PaperArgs args = zoneArgs(plan);
+                  args.networks = Output.of(List.of());
+                  return new PaperZone(name, args, options.build());
+                });
           }
-          return resources;
-        }
-
-        @Override
-        CustomResourceOptions zoneOptions(ZonePlan<PaperNetwork> plan, Scope scope) {
-          if (isFirstTest(plan)) {
-            PaperArgs args = zoneArgs(plan);
-            args.networks = Output.of(List.of());
-            CustomResourceOptions options = scope.options().deleteBeforeReplace(true).build();
-            CustomResource unused = new PaperZone(plan.names().records(), args, options);
-          }
-          return super.zoneOptions(plan, scope);
+          return super.addZone(plan, registrar);
         }
 
         /** Only where one record set of the golden ones is declared. */
@@ -99,8 +93,15 @@ final class BrokenZones {
     protected ZoneTarget<?> target(TargetSpec spec) {
       return new PaperTarget(spec) {
         @Override
-        List<PaperNetwork> linked(ZonePlan<PaperNetwork> plan) {
-          return super.linked(plan).stream().filter(n -> !n.key().equals("edge")).toList();
+        AssociationRef associate(
+            ZonePlan<PaperNetwork> plan,
+            Ref<PaperZone> zone,
+            PaperNetwork network,
+            List<Ref<?>> after,
+            Registrar registrar) {
+          return network.key().equals("edge")
+              ? AssociationRef.inline(network)
+              : super.associate(plan, zone, network, after, registrar);
         }
       };
     }
@@ -111,17 +112,12 @@ final class BrokenZones {
     protected ZoneTarget<?> target(TargetSpec spec) {
       return new PaperTarget(spec) {
         @Override
-        CustomResource link(
-            ZonePlan<PaperNetwork> plan, PaperZone zone, PaperNetwork network, Scope scope) {
-          if (!network.key().equals("edge")) {
-            return super.link(plan, zone, network, scope);
+        PaperArgs linkArgs(ZonePlan<PaperNetwork> plan, PaperZone zone, PaperNetwork network) {
+          PaperArgs args = super.linkArgs(plan, zone, network);
+          if (network.key().equals("edge")) {
+            args.network = network.info().id().output();
           }
-          PaperArgs args = new PaperArgs();
-          args.name = Output.of(linkName(plan, network));
-          args.zone = zone.name;
-          args.network = network.id().output();
-          CustomResourceOptions.Builder options = linkOptions(network, scope, List.of());
-          return new CustomResource(LINK, plan.names().network(network), args, options.build());
+          return args;
         }
       };
     }
@@ -171,12 +167,8 @@ final class BrokenZones {
     protected ZoneTarget<?> target(TargetSpec spec) {
       return new PaperTarget(spec) {
         @Override
-        CustomResourceOptions zoneOptions(ZonePlan<PaperNetwork> plan, Scope scope) {
-          return scope
-              .options()
-              .deleteBeforeReplace(true)
-              .replacementTrigger(plan.canonicalId(inline(plan).get(0)))
-              .build();
+        void zoneOptions(ZonePlan<PaperNetwork> plan, CustomResourceOptions.Builder options) {
+          options.replacementTrigger(inlineIds(plan));
         }
       };
     }
@@ -187,8 +179,8 @@ final class BrokenZones {
     protected ZoneTarget<?> target(TargetSpec spec) {
       return new PaperTarget(spec) {
         @Override
-        CustomResourceOptions zoneOptions(ZonePlan<PaperNetwork> plan, Scope scope) {
-          return scope.options().deleteBeforeReplace(true).ignoreChanges("networks").build();
+        void zoneOptions(ZonePlan<PaperNetwork> plan, CustomResourceOptions.Builder options) {
+          options.ignoreChanges("networks");
         }
       };
     }
@@ -199,8 +191,8 @@ final class BrokenZones {
     protected ZoneTarget<?> target(TargetSpec spec) {
       return new InlinePaperTarget(spec) {
         @Override
-        CustomResourceOptions zoneOptions(ZonePlan<PaperNetwork> plan, Scope scope) {
-          return scope.options().deleteBeforeReplace(true).ignoreChanges("networks").build();
+        void zoneOptions(ZonePlan<PaperNetwork> plan, CustomResourceOptions.Builder options) {
+          options.ignoreChanges("networks");
         }
       };
     }
@@ -211,9 +203,9 @@ final class BrokenZones {
     protected ZoneTarget<?> target(TargetSpec spec) {
       return new PaperTarget(spec) {
         @Override
-        CustomResourceOptions.Builder linkOptions(
-            PaperNetwork network, Scope scope, List<Resource> before) {
-          return super.linkOptions(network, scope, List.of());
+        PlannedResource linkResource(
+            ZonePlan<PaperNetwork> plan, PaperNetwork network, List<Ref<?>> after) {
+          return super.linkResource(plan, network, List.of());
         }
       };
     }
@@ -224,13 +216,9 @@ final class BrokenZones {
     protected ZoneTarget<?> target(TargetSpec spec) {
       return new PaperTarget(spec) {
         @Override
-        CustomResourceOptions.Builder linkOptions(
-            PaperNetwork network, Scope scope, List<Resource> before) {
-          return scope
-              .options()
-              .deleteBeforeReplace(true)
-              .replaceOnChanges("network")
-              .dependsOn(before);
+        PlannedResource linkResource(
+            ZonePlan<PaperNetwork> plan, PaperNetwork network, List<Ref<?>> after) {
+          return super.linkResource(plan, network, after).by(Optional.empty());
         }
       };
     }

@@ -2,10 +2,8 @@ package io.github.privatezonesync.testkit.contract;
 
 import com.pulumi.resources.CustomResourceOptions;
 import io.github.privatezonesync.dns.Route;
-import io.github.privatezonesync.register.Scope;
 import io.github.privatezonesync.target.ForeignNetworks;
 import io.github.privatezonesync.target.ZonePlan;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,22 +26,10 @@ class InlinePaperTarget extends PaperTarget {
   }
 
   @Override
-  boolean isAuthorized(PaperNetwork network) {
-    return false;
+  boolean isInline(PaperNetwork network) {
+    return true;
   }
 
   @Override
-  List<PaperNetwork> inline(ZonePlan<PaperNetwork> plan) {
-    return plan.networks();
-  }
-
-  @Override
-  List<PaperNetwork> linked(ZonePlan<PaperNetwork> plan) {
-    return List.of();
-  }
-
-  @Override
-  CustomResourceOptions zoneOptions(ZonePlan<PaperNetwork> plan, Scope scope) {
-    return scope.options().deleteBeforeReplace(true).build();
-  }
+  void zoneOptions(ZonePlan<PaperNetwork> plan, CustomResourceOptions.Builder options) {}
 }

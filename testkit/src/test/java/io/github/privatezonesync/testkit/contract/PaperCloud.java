@@ -57,6 +57,7 @@ public final class PaperCloud implements Cloud<PaperState> {
     return List.of(
         new PaperModel(PaperZone.TYPE, "name", PaperCloud::makeZone),
         new PaperModel(PaperTarget.LINK, "name", PaperCloud::makeLink),
+        new PaperModel(OfferingPaperTarget.READER, "network", PaperCloud::makeLink),
         new PaperModel(PaperTarget.AUTHORIZATION, "network", (state, inputs) -> state),
         new PaperModel(PaperTarget.RECORD, "name", PaperCloud::makeRecordSet));
   }
@@ -180,10 +181,12 @@ public final class PaperCloud implements Cloud<PaperState> {
         health);
   }
 
-  /** A zone is called by its name or by the id of its sheet. */
+  /** A zone is called by its name, by its id or by that of its sheet. */
   private static String zoneName(Map<String, Object> inputs) {
     String zone = text(inputs, "zone");
-    return zone.startsWith(SHEET) ? zone.substring(SHEET.length()) : zone;
+    return zone.startsWith(SHEET)
+        ? zone.substring(SHEET.length())
+        : zone.substring(zone.indexOf(':') + 1);
   }
 
   private static PaperState.Zone zone(PaperState state, Map<String, Object> inputs) {

@@ -5,11 +5,6 @@ import io.github.privatezonesync.dns.EndpointHealth;
 /** What the paper cloud knows of an endpoint: the name of a watchman. */
 record PaperHealth(String watchman) implements EndpointHealth {
   @Override
-  public String cloud() {
-    return PaperTarget.CLOUD;
-  }
-
-  @Override
   public void checkAt(String site) {}
 
   @Override

@@ -1,23 +1,20 @@
 package io.github.privatezonesync.testkit.contract;
 
-import com.pulumi.resources.ProviderResource;
-import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.target.Network;
+import io.github.privatezonesync.target.NetworkInfo;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** A network of the paper cloud. */
-record PaperNetwork(
-    String key,
-    Leaf<String> id,
-    Optional<String> region,
-    boolean anchor,
-    Optional<ProviderResource> account)
-    implements Network {
+record PaperNetwork(NetworkInfo info, boolean anchor) implements Network {
   static PaperNetwork of(NetworkSpec spec) {
-    return new PaperNetwork(
-        spec.key(), spec.id(), spec.regions().stream().findFirst(), spec.anchor(), spec.account());
+    NetworkInfo own =
+        spec.regions().isEmpty()
+            ? NetworkInfo.across(spec.key(), spec.id(), List::of)
+            : NetworkInfo.in(spec.key(), spec.id(), spec.region());
+    NetworkInfo info = spec.isForeign() ? own.ownedBy("other desk", spec.account()) : own;
+    return new PaperNetwork(info, spec.anchor());
   }
 
   @Override
@@ -26,5 +23,10 @@ record PaperNetwork(
       throw new InvalidValue("%s is no paper network; expected net-{number}", id);
     }
     return id.toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String comparableId(String id) {
+    return canonicalId(id);
   }
 }

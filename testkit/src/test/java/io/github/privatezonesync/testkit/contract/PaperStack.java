@@ -51,8 +51,10 @@ public final class PaperStack {
                         .endpoint("eu-west-1", "10.0.2.10")
                         .nearest(),
                     RegionalService.named("heavy")
-                        .endpoint(RegionalEndpoint.inRegion("us-east-1").ipv4("10.0.1.20").weight(3))
-                        .endpoint(RegionalEndpoint.inRegion("eu-west-1").ipv4("10.0.2.20").weight(1))
+                        .endpoint(
+                            RegionalEndpoint.inRegion("us-east-1").ipv4("10.0.1.20").weight(3))
+                        .endpoint(
+                            RegionalEndpoint.inRegion("eu-west-1").ipv4("10.0.2.20").weight(1))
                         .weighted())
                 .build());
   }

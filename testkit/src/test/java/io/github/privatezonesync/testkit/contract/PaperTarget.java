@@ -3,25 +3,30 @@ package io.github.privatezonesync.testkit.contract;
 import com.pulumi.core.Output;
 import com.pulumi.resources.CustomResource;
 import com.pulumi.resources.CustomResourceOptions;
-import com.pulumi.resources.ProviderResource;
-import com.pulumi.resources.Resource;
-import io.github.privatezonesync.dns.EndpointHealth;
-import io.github.privatezonesync.dns.RecordData;
-import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.Route;
-import io.github.privatezonesync.plan.Association;
-import io.github.privatezonesync.plan.DeclaredRecordSet;
-import io.github.privatezonesync.plan.DeclaredZone;
+import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.ProblemList;
+import io.github.privatezonesync.problem.Sentence;
+import io.github.privatezonesync.problem.WayOut;
+import io.github.privatezonesync.register.LogicalName;
 import io.github.privatezonesync.register.PlannedResource;
-import io.github.privatezonesync.register.Scope;
+import io.github.privatezonesync.register.Ref;
+import io.github.privatezonesync.register.Registrar;
+import io.github.privatezonesync.target.AssociationRef;
 import io.github.privatezonesync.target.Capabilities;
+import io.github.privatezonesync.target.FailoverNeeds;
 import io.github.privatezonesync.target.ForeignNetworks;
 import io.github.privatezonesync.target.Limit;
+import io.github.privatezonesync.target.RecordSetRefs;
+import io.github.privatezonesync.target.TargetInfo;
 import io.github.privatezonesync.target.Topology;
+import io.github.privatezonesync.target.ZoneAccount;
 import io.github.privatezonesync.target.ZonePlan;
+import io.github.privatezonesync.target.ZoneRefs;
 import io.github.privatezonesync.target.ZoneTarget;
+import io.github.privatezonesync.target.ZoneValues;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,15 +36,14 @@ import java.util.Set;
 
 /**
  * A target of a cloud that exists on paper only. Its zone carries the anchor; links tie the other
- * networks, which the owner of a foreign one makes when it is authorized.
+ * networks, and the owner of a foreign one makes its link once the zone's account has authorized
+ * it.
  *
  * <p>Each step is a method of its own, so that a broken target is one override.
  */
-class PaperTarget implements ZoneTarget<PaperNetwork> {
+class PaperTarget extends PaperRecordSets implements ZoneTarget<PaperNetwork> {
   static final String LINK = "paper:dns:Link";
   static final String AUTHORIZATION = "paper:dns:Authorization";
-  static final String RECORD = "paper:dns:Record";
-  static final String CLOUD = "Paper DNS";
   private static final int LONGEST_NAME = 40;
 
   private final TargetSpec spec;
@@ -49,26 +53,31 @@ class PaperTarget implements ZoneTarget<PaperNetwork> {
   }
 
   @Override
-  public String key() {
-    return spec.key();
+  public TargetInfo<PaperNetwork> info() {
+    return TargetInfo.of(
+        spec.key(),
+        spec.networks().stream().map(PaperNetwork::of).toList(),
+        topology(),
+        capabilities(),
+        ZoneAccount.of("desk", spec.provider(), Optional.empty()));
   }
 
-  @Override
-  public List<PaperNetwork> networks() {
-    return spec.networks().stream().map(PaperNetwork::of).toList();
+  Topology topology() {
+    return spec.primary().map(Topology::perRegion).orElse(Topology.GLOBAL);
   }
 
-  @Override
-  public Optional<ProviderResource> provider() {
-    return spec.provider();
-  }
-
-  @Override
-  public Capabilities capabilities() {
+  private Capabilities capabilities() {
     Set<RecordType> types = EnumSet.allOf(RecordType.class);
     types.removeAll(Set.of(RecordType.NS, RecordType.SPF));
-    return new Capabilities(
-        CLOUD, "network", types, Map.of(Limit.VALUES_PER_SET, 20L), routes(), foreignNetworks());
+    return Capabilities.builder("Paper DNS", "network", types, foreignNetworks())
+        .limits(Map.of(Limit.VALUES_PER_SET, 20L))
+        .routes(routes())
+        .health(PaperHealth.class, failoverNeeds())
+        .build();
+  }
+
+  ForeignNetworks foreignNetworks() {
+    return ForeignNetworks.AUTHORIZED_THEN_ASSOCIATED_BY_NETWORK_OWNER;
   }
 
   Map<Route.Kind, Integer> routes() {
@@ -79,77 +88,58 @@ class PaperTarget implements ZoneTarget<PaperNetwork> {
         Route.Kind.FAILOVER, 2);
   }
 
-  @Override
-  public Topology topology() {
-    return spec.kept().map(Topology::perRegion).orElse(Topology.GLOBAL);
-  }
-
-  @Override
-  public Optional<String> missingForFailover(Optional<EndpointHealth> health, boolean last) {
-    return health.isPresent()
-        ? Optional.empty()
-        : Optional.of("nobody watches this endpoint; name a watchman, or use .except(..)");
-  }
-
-  ForeignNetworks foreignNetworks() {
-    return ForeignNetworks.AUTHORIZED_THEN_ASSOCIATED_BY_NETWORK_OWNER;
+  FailoverNeeds failoverNeeds() {
+    return FailoverNeeds.ofEveryEndpoint(
+        Sentence.of(
+            "nobody watches this endpoint; name a watchman, or leave this target out with %s",
+            WayOut.LEAVE_OUT));
   }
 
   @Override
   public List<Problem> problems(ZonePlan<PaperNetwork> plan) {
-    return plan.networks().isEmpty()
-        ? List.of(new Problem("", "no network given; add one"))
-        : List.of();
+    ProblemList problems = new ProblemList();
+    problems.addIf(
+        plan.networks().isEmpty(),
+        Place.WHOLE,
+        "no network given; add one with %s",
+        WayOut.setting("network"));
+    return problems.all();
   }
 
   @Override
-  public List<PlannedResource> resources(ZonePlan<PaperNetwork> plan) {
-    List<PlannedResource> resources = new ArrayList<>();
-    resources.add(new PlannedResource(PaperZone.TYPE, zoneLogicalName(plan), zoneName(plan)));
-    for (PaperNetwork network : linked(plan)) {
-      if (isAuthorized(network)) {
-        resources.add(new PlannedResource(AUTHORIZATION, plan.names().authorization(network), ""));
-      }
-      resources.add(new PlannedResource(LINK, linkLogicalName(plan, network), ""));
-    }
-    for (RecordSet set : plan.recordSets()) {
-      resources.add(new PlannedResource(RECORD, recordLogicalName(plan, set), recordName(set)));
-    }
-    return resources;
-  }
-
-  @Override
-  public DeclaredZone declare(ZonePlan<PaperNetwork> plan, Scope scope) {
-    PaperZone zone = new PaperZone(zoneLogicalName(plan), zoneArgs(plan), zoneOptions(plan, scope));
-    List<Association> associations = new ArrayList<>();
-    for (PaperNetwork network : inline(plan)) {
-      associations.add(Association.inline(network));
-    }
-    for (PaperNetwork network : linked(plan)) {
-      associations.add(Association.of(network, link(plan, zone, network, scope)));
-    }
-    return new DeclaredZone(
-        zone.id(),
-        zone.name,
-        zone.name,
-        Output.of(List.of()),
+  public ZoneRefs declare(ZonePlan<PaperNetwork> plan, Registrar registrar) {
+    Ref<PaperZone> zone = addZone(plan, registrar);
+    List<RecordSetRefs> recordSets =
+        plan.addRecordSets(unit -> addRecordSet(plan, zone, unit, registrar));
+    List<AssociationRef> associations = addAssociations(plan, zone, recordSets, registrar);
+    notes(plan).forEach(registrar::note);
+    return ZoneRefs.of(
+        zone,
+        there -> ZoneValues.of(there.id(), there.name, there.name, Output.of(List.of())),
         associations,
-        declareRecordSets(plan, zone, scope));
+        recordSets);
   }
 
-  List<PaperNetwork> inline(ZonePlan<PaperNetwork> plan) {
-    return plan.networks().stream().filter(PaperNetwork::anchor).toList();
+  /** What a user should know that is no problem. */
+  List<String> notes(ZonePlan<PaperNetwork> plan) {
+    return plan.networks().stream()
+        .filter(this::isAuthorized)
+        .map(network -> "the owner of " + network.place() + " can untie it at any time")
+        .toList();
   }
 
-  List<PaperNetwork> linked(ZonePlan<PaperNetwork> plan) {
-    return plan.networks().stream().filter(network -> !network.anchor()).toList();
+  // the zone
+
+  Ref<PaperZone> addZone(ZonePlan<PaperNetwork> plan, Registrar registrar) {
+    return registrar.add(
+        PlannedResource.of(PaperZone.TYPE, zoneLogicalName(plan), zoneName(plan)).deleteFirst(),
+        (name, options) -> {
+          zoneOptions(plan, options);
+          return new PaperZone(name, zoneArgs(plan), options.build());
+        });
   }
 
-  boolean isAuthorized(PaperNetwork network) {
-    return network.account().isPresent();
-  }
-
-  String zoneLogicalName(ZonePlan<PaperNetwork> plan) {
+  LogicalName zoneLogicalName(ZonePlan<PaperNetwork> plan) {
     return plan.names().zone();
   }
 
@@ -162,123 +152,108 @@ class PaperTarget implements ZoneTarget<PaperNetwork> {
     args.name = Output.of(zoneName(plan));
     args.domain = Output.of(plan.domain().absolute());
     args.visibility = Output.of("private");
-    args.networks = Output.all(inline(plan).stream().map(plan::canonicalId).toList());
+    args.networks = inlineIds(plan);
     return args;
   }
 
-  CustomResourceOptions zoneOptions(ZonePlan<PaperNetwork> plan, Scope scope) {
-    return scope
-        .options()
-        .deleteBeforeReplace(true)
-        .ignoreChanges("networks")
-        .replacementTrigger(Output.all(inline(plan).stream().map(plan::canonicalId).toList()))
-        .build();
+  /** Links write into the networks of the zone, so that only another anchor may replace it. */
+  void zoneOptions(ZonePlan<PaperNetwork> plan, CustomResourceOptions.Builder options) {
+    options.ignoreChanges("networks").replacementTrigger(inlineIds(plan));
   }
 
-  /** How whatever is inside the zone names it. */
-  Output<String> zoneReference(ZonePlan<PaperNetwork> plan, PaperZone zone) {
-    return zone.name;
+  Output<List<String>> inlineIds(ZonePlan<PaperNetwork> plan) {
+    return Output.all(
+        plan.networks().stream().filter(this::isInline).map(plan::canonicalId).toList());
   }
 
-  CustomResource link(
-      ZonePlan<PaperNetwork> plan, PaperZone zone, PaperNetwork network, Scope scope) {
-    List<Resource> before =
-        isAuthorized(network) ? List.of(authorization(plan, zone, network, scope)) : List.of();
-    PaperArgs args = new PaperArgs();
-    args.name = Output.of(linkName(plan, network));
-    args.zone = zoneReference(plan, zone);
-    args.network = plan.canonicalId(network);
-    return new CustomResource(
-        LINK, linkLogicalName(plan, network), args, linkOptions(network, scope, before).build());
+  // the networks
+
+  boolean isInline(PaperNetwork network) {
+    return network.anchor();
+  }
+
+  boolean isAuthorized(PaperNetwork network) {
+    return network.info().provider().isPresent();
+  }
+
+  List<AssociationRef> addAssociations(
+      ZonePlan<PaperNetwork> plan,
+      Ref<PaperZone> zone,
+      List<RecordSetRefs> recordSets,
+      Registrar registrar) {
+    return plan.addAssociations(
+        recordSets, (network, after) -> associate(plan, zone, network, after, registrar));
+  }
+
+  AssociationRef associate(
+      ZonePlan<PaperNetwork> plan,
+      Ref<PaperZone> zone,
+      PaperNetwork network,
+      List<Ref<?>> after,
+      Registrar registrar) {
+    if (isInline(network)) {
+      return AssociationRef.inline(network);
+    }
+    List<Ref<?>> before = new ArrayList<>(after);
+    if (isAuthorized(network)) {
+      before.add(addAuthorization(plan, zone, network, registrar));
+    }
+    return AssociationRef.by(network, addLink(plan, zone, network, before, registrar));
+  }
+
+  private Ref<CustomResource> addAuthorization(
+      ZonePlan<PaperNetwork> plan, Ref<PaperZone> zone, PaperNetwork network, Registrar registrar) {
+    LogicalName logicalName = plan.names().network(network).child("authorization");
+    return registrar.add(
+        PlannedResource.of(AUTHORIZATION, logicalName, network.key()),
+        (name, options) -> {
+          PaperArgs args = new PaperArgs();
+          args.zone = zoneReference(plan, zone.get());
+          args.network = plan.canonicalId(network);
+          return new CustomResource(AUTHORIZATION, name, args, options.build());
+        });
+  }
+
+  Ref<CustomResource> addLink(
+      ZonePlan<PaperNetwork> plan,
+      Ref<PaperZone> zone,
+      PaperNetwork network,
+      List<Ref<?>> after,
+      Registrar registrar) {
+    return registrar.add(
+        linkResource(plan, network, after),
+        (name, options) -> {
+          linkOptions(options);
+          PaperArgs args = linkArgs(plan, zone.get(), network);
+          return new CustomResource(LINK, name, args, options.build());
+        });
+  }
+
+  PlannedResource linkResource(
+      ZonePlan<PaperNetwork> plan, PaperNetwork network, List<Ref<?>> after) {
+    return PlannedResource.of(LINK, linkLogicalName(plan, network), linkName(plan, network))
+        .after(after)
+        .by(network.info().provider())
+        .deleteFirst();
+  }
+
+  LogicalName linkLogicalName(ZonePlan<PaperNetwork> plan, PaperNetwork network) {
+    return plan.names().network(network);
   }
 
   String linkName(ZonePlan<PaperNetwork> plan, PaperNetwork network) {
     return plan.physicalNames().derive(network.key(), LONGEST_NAME, network.key());
   }
 
-  String linkLogicalName(ZonePlan<PaperNetwork> plan, PaperNetwork network) {
-    return plan.names().network(network);
-  }
-
-  CustomResourceOptions.Builder linkOptions(
-      PaperNetwork network, Scope scope, List<Resource> before) {
-    return network
-        .account()
-        .map(scope::options)
-        .orElseGet(scope::options)
-        .deleteBeforeReplace(true)
-        .replaceOnChanges("network")
-        .dependsOn(before);
-  }
-
-  private CustomResource authorization(
-      ZonePlan<PaperNetwork> plan, PaperZone zone, PaperNetwork network, Scope scope) {
+  PaperArgs linkArgs(ZonePlan<PaperNetwork> plan, PaperZone zone, PaperNetwork network) {
     PaperArgs args = new PaperArgs();
+    args.name = Output.of(linkName(plan, network));
     args.zone = zoneReference(plan, zone);
     args.network = plan.canonicalId(network);
-    return new CustomResource(
-        AUTHORIZATION, plan.names().authorization(network), args, scope.options().build());
+    return args;
   }
 
-  List<DeclaredRecordSet> declareRecordSets(
-      ZonePlan<PaperNetwork> plan, PaperZone zone, Scope scope) {
-    return plan.declareRecordSets((set, before) -> recordSet(plan, zone, set, before, scope));
-  }
-
-  CustomResource recordSet(
-      ZonePlan<PaperNetwork> plan,
-      PaperZone zone,
-      RecordSet set,
-      List<Resource> before,
-      Scope scope) {
-    PaperArgs args = new PaperArgs();
-    args.zone = zoneReference(plan, zone);
-    args.name = Output.of(recordName(set));
-    args.type = Output.of(set.type().name());
-    args.ttl = Output.of(ttl(set));
-    args.values = plan.render(set, this::values);
-    set.route().ifPresent(route -> route(route, args));
-    return new CustomResource(
-        RECORD, recordLogicalName(plan, set), args, recordOptions(scope, before).build());
-  }
-
-  void route(Route route, PaperArgs args) {
-    args.set = Output.of(route.key());
-    args.rule = Output.of(rule(route));
-    health(route).ifPresent(health -> args.health = Output.of(health.watchman()));
-  }
-
-  Optional<PaperHealth> health(Route route) {
-    return route.health().map(PaperHealth.class::cast);
-  }
-
-  /** For example {@code region eu-west-1} or {@code weight 3}. */
-  String rule(Route route) {
-    return switch (route.kind()) {
-      case BY_REGION -> "region " + route.key();
-      case BY_LATENCY -> "latency " + route.key();
-      case WEIGHTED -> "weight " + route.weight();
-      case FAILOVER -> "part " + route.key();
-    };
-  }
-
-  String recordLogicalName(ZonePlan<PaperNetwork> plan, RecordSet set) {
-    return plan.names().record(set);
-  }
-
-  String recordName(RecordSet set) {
-    return set.name().absolute();
-  }
-
-  int ttl(RecordSet set) {
-    return set.ttl().seconds();
-  }
-
-  List<String> values(List<RecordData> data) {
-    return data.stream().map(RecordData::presentation).toList();
-  }
-
-  CustomResourceOptions.Builder recordOptions(Scope scope, List<Resource> before) {
-    return scope.options().deleteBeforeReplace(true).dependsOn(before);
+  void linkOptions(CustomResourceOptions.Builder options) {
+    options.replaceOnChanges("network");
   }
 }

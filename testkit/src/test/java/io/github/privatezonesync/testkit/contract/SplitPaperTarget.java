@@ -3,11 +3,12 @@ package io.github.privatezonesync.testkit.contract;
 import com.pulumi.core.Output;
 import com.pulumi.resources.CustomResource;
 import com.pulumi.resources.CustomResourceOptions;
-import com.pulumi.resources.Resource;
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.register.PlannedResource;
-import io.github.privatezonesync.register.Scope;
+import io.github.privatezonesync.register.Ref;
+import io.github.privatezonesync.register.Registrar;
+import io.github.privatezonesync.target.RecordSetUnit;
 import io.github.privatezonesync.target.ZonePlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,57 +27,58 @@ class SplitPaperTarget extends PaperTarget {
   }
 
   @Override
-  public List<PlannedResource> resources(ZonePlan<PaperNetwork> plan) {
-    List<PlannedResource> resources = new ArrayList<>(super.resources(plan));
-    for (RecordSet set : plan.recordSets()) {
-      for (int i = 1; isSplit(set) && i < set.values().size(); i++) {
-        resources.add(new PlannedResource(RECORD, partName(plan, set, i), recordName(set)));
-      }
+  List<Ref<?>> addRecordSet(
+      ZonePlan<PaperNetwork> plan, Ref<PaperZone> zone, RecordSetUnit unit, Registrar registrar) {
+    RecordSet set = unit.first();
+    if (!isSplit(set)) {
+      return super.addRecordSet(plan, zone, unit, registrar);
     }
+    List<Ref<?>> resources = new ArrayList<>();
+    for (int i = 1; i < set.values().size(); i++) {
+      int value = i;
+      resources.add(
+          registrar.add(
+              partResource(plan, unit, value),
+              (name, options) -> {
+                PaperArgs args = valueArgs(plan, zone.get(), set, value);
+                args.part = Output.of("further");
+                return new CustomResource(RECORD, name, args, partOptions(options).build());
+              }));
+    }
+    resources.add(
+        0,
+        registrar.add(
+            firstResource(plan, unit, resources),
+            (name, options) -> {
+              PaperArgs args = valueArgs(plan, zone.get(), set, 0);
+              return new CustomResource(RECORD, name, args, recordSetOptions(options).build());
+            }));
     return resources;
   }
 
-  @Override
-  CustomResource recordSet(
-      ZonePlan<PaperNetwork> plan,
-      PaperZone zone,
-      RecordSet set,
-      List<Resource> before,
-      Scope scope) {
-    if (!isSplit(set)) {
-      return super.recordSet(plan, zone, set, before, scope);
-    }
-    List<Resource> others = new ArrayList<>(before);
-    for (int i = 1; i < set.values().size(); i++) {
-      PaperArgs args = args(plan, zone, set, i);
-      args.part = Output.of("further");
-      others.add(
-          new CustomResource(
-              RECORD, partName(plan, set, i), args, partOptions(scope, before).build()));
-    }
-    return new CustomResource(
-        RECORD,
-        recordLogicalName(plan, set),
-        args(plan, zone, set, 0),
-        recordOptions(scope, others).build());
+  PlannedResource firstResource(
+      ZonePlan<PaperNetwork> plan, RecordSetUnit unit, List<Ref<?>> others) {
+    return recordSetResource(plan, unit).after(others);
   }
 
-  private PaperArgs args(ZonePlan<PaperNetwork> plan, PaperZone zone, RecordSet set, int value) {
-    PaperArgs args = new PaperArgs();
-    args.zone = zoneReference(plan, zone);
-    args.name = Output.of(recordName(set));
-    args.type = Output.of(set.type().name());
-    args.ttl = Output.of(ttl(set));
+  PlannedResource partResource(ZonePlan<PaperNetwork> plan, RecordSetUnit unit, int value) {
+    return unit.further(RECORD, recordName(unit.first()), part(plan, unit.first(), value))
+        .deleteFirst();
+  }
+
+  String part(ZonePlan<PaperNetwork> plan, RecordSet set, int value) {
+    RecordData data = set.knownData().get(value);
+    return "value %08x".formatted(data.presentation().hashCode());
+  }
+
+  private PaperArgs valueArgs(
+      ZonePlan<PaperNetwork> plan, PaperZone zone, RecordSet set, int value) {
+    PaperArgs args = recordSetArgs(plan, zone, set);
     args.values = Output.of(values(set.knownData().subList(value, value + 1)));
     return args;
   }
 
-  String partName(ZonePlan<PaperNetwork> plan, RecordSet set, int value) {
-    RecordData data = set.knownData().get(value);
-    return "%s/value/%08x".formatted(plan.names().record(set), data.presentation().hashCode());
-  }
-
-  CustomResourceOptions.Builder partOptions(Scope scope, List<Resource> before) {
-    return recordOptions(scope, before);
+  CustomResourceOptions.Builder partOptions(CustomResourceOptions.Builder options) {
+    return recordSetOptions(options);
   }
 }

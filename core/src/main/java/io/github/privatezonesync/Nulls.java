@@ -1,0 +1,55 @@
+package io.github.privatezonesync;
+
+import io.github.privatezonesync.dns.RecordValueArgs;
+import io.github.privatezonesync.problem.InvalidValue;
+import io.github.privatezonesync.problem.NullArguments;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a null from a program in Java is read as, so that the plan refuses it with its place and the
+ * program does not end with a stack trace.
+ */
+final class Nulls {
+  /** A value that was given as null. */
+  static final RecordValueArgs VALUE =
+      zone -> {
+        throw new InvalidValue(NullArguments.COMPLAINT);
+      };
+
+  private Nulls() {}
+
+  /** A text; an empty one for null. */
+  static String text(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  /** Several texts, each once; null is an empty one. */
+  static Set<String> texts(@Nullable String @Nullable ... texts) {
+    Set<String> distinct = new TreeSet<>();
+    list(texts).forEach(text -> distinct.add(text(text)));
+    return distinct;
+  }
+
+  /** Several texts, each once; none at all are one empty text, which the plan refuses too. */
+  static Set<String> atLeastOne(@Nullable String @Nullable ... texts) {
+    Set<String> distinct = texts(texts);
+    return distinct.isEmpty() ? Set.of("") : distinct;
+  }
+
+  /** Values of a record set; null is an invalid one. */
+  static List<RecordValueArgs> values(@Nullable List<? extends @Nullable RecordValueArgs> values) {
+    return values == null
+        ? List.of(VALUE)
+        : values.stream().map(value -> value == null ? VALUE : value).toList();
+  }
+
+  /** The elements of an array; null is one element that is null. */
+  static <T> List<@Nullable T> list(@Nullable T @Nullable [] array) {
+    return array == null ? Collections.singletonList(null) : Arrays.asList(array);
+  }
+}

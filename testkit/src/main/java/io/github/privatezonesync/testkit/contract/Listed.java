@@ -1,0 +1,57 @@
+package io.github.privatezonesync.testkit.contract;
+
+import com.pulumi.deployment.internal.DeploymentInstanceHolder;
+import com.pulumi.deployment.internal.DeploymentInstanceInternal;
+import com.pulumi.deployment.internal.DeploymentInternal;
+import com.pulumi.deployment.internal.Runner;
+import io.github.privatezonesync.plan.PlannedZone;
+import io.github.privatezonesync.register.Listing;
+import io.github.privatezonesync.target.Network;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.function.Function;
+
+/**
+ * Lists a zone where nothing can be made.
+ *
+ * <p>Outside of any deployment the SDK refuses to register a resource, but creates an output
+ * without a word. In a deployment it hands each one to the runner, so that a runner which takes
+ * none shows where it is created.
+ */
+final class Listed {
+  private Listed() {}
+
+  static <N extends Network> Listing of(PlannedZone<N> planned) {
+    Listing listing = new Listing();
+    DeploymentInstanceHolder.setInstance(new DeploymentInstanceInternal(refusing()));
+    try {
+      planned.target().declare(planned.zone(), listing);
+    } finally {
+      DeploymentInstanceHolder.internalUnsafeDestroyInstance();
+    }
+    return listing;
+  }
+
+  private static DeploymentInternal refusing() {
+    Runner runner = proxy(Runner.class, method -> refuse("an output was created"));
+    return proxy(
+        DeploymentInternal.class,
+        method ->
+            method.getName().equals("getRunner")
+                ? runner
+                : refuse("Pulumi was asked for " + method.getName()));
+  }
+
+  private static <T> T proxy(Class<T> type, Function<Method, Object> answer) {
+    Object proxy =
+        Proxy.newProxyInstance(
+            Listed.class.getClassLoader(),
+            new Class<?>[] {type},
+            (self, method, arguments) -> answer.apply(method));
+    return type.cast(proxy);
+  }
+
+  private static Object refuse(String what) {
+    throw new AssertionError(what + " to list a zone; do that in a make");
+  }
+}
