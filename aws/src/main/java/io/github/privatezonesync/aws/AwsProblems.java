@@ -151,7 +151,7 @@ final class AwsProblems {
   /** Route 53 measures latencies to regions of AWS. */
   private static boolean isUnmeasured(Route route) {
     return route.kind() == Route.Kind.BY_LATENCY
-        && Regions.find(route.key()).filter(at -> at.cloud() == RegionCloud.AWS).isEmpty();
+        && Regions.find(route.key()).filter(at -> at.cloud().equals(RegionCloud.AWS)).isEmpty();
   }
 
   private void checkExclusive() {

@@ -26,7 +26,7 @@ public final class AwsRecords {
    * @return an A record set
    */
   public static RecordSetArgs alias(
-      @Nullable String name, @Nullable String dnsName, @Nullable String hostedZoneId) {
+      String name, String dnsName, String hostedZoneId) {
     return alias(name, AliasedName.of(dnsName, hostedZoneId));
   }
 
@@ -39,9 +39,9 @@ public final class AwsRecords {
    * @return an A record set
    */
   public static RecordSetArgs alias(
-      @Nullable String name,
-      @Nullable Output<String> dnsName,
-      @Nullable Output<String> hostedZoneId) {
+      String name,
+      Output<String> dnsName,
+      Output<String> hostedZoneId) {
     return alias(name, AliasedName.of(dnsName, hostedZoneId));
   }
 
@@ -52,7 +52,7 @@ public final class AwsRecords {
    * @param answered what the alias answers for
    * @return an A record set
    */
-  public static RecordSetArgs alias(@Nullable String name, @Nullable AliasedName answered) {
+  public static RecordSetArgs alias(String name, @Nullable AliasedName answered) {
     return of(name, RecordType.A, answered);
   }
 
@@ -65,7 +65,7 @@ public final class AwsRecords {
    * @return an AAAA record set
    */
   public static RecordSetArgs aliasIpv6(
-      @Nullable String name, @Nullable String dnsName, @Nullable String hostedZoneId) {
+      String name, String dnsName, String hostedZoneId) {
     return aliasIpv6(name, AliasedName.of(dnsName, hostedZoneId));
   }
 
@@ -78,9 +78,9 @@ public final class AwsRecords {
    * @return an AAAA record set
    */
   public static RecordSetArgs aliasIpv6(
-      @Nullable String name,
-      @Nullable Output<String> dnsName,
-      @Nullable Output<String> hostedZoneId) {
+      String name,
+      Output<String> dnsName,
+      Output<String> hostedZoneId) {
     return aliasIpv6(name, AliasedName.of(dnsName, hostedZoneId));
   }
 
@@ -91,12 +91,12 @@ public final class AwsRecords {
    * @param answered what the alias answers for
    * @return an AAAA record set
    */
-  public static RecordSetArgs aliasIpv6(@Nullable String name, @Nullable AliasedName answered) {
+  public static RecordSetArgs aliasIpv6(String name, @Nullable AliasedName answered) {
     return of(name, RecordType.AAAA, answered);
   }
 
   private static RecordSetArgs of(
-      @Nullable String name, RecordType type, @Nullable AliasedName answered) {
+      String name, RecordType type, @Nullable AliasedName answered) {
     return RecordSetArgs.of(name, type, List.of(AwsAlias.written(type, answered)));
   }
 }

@@ -57,12 +57,12 @@ public final class ListingBenchmark {
   private static <N extends Network> List<PlannedResource> listing(
       ZoneTarget<N> target, ZonePlan<?> zone) {
     Listing listing = new Listing();
-    ZoneRefs unused = target.declare(ofTarget(target, zone), listing);
+    ZoneRefs unused = target.declare(typed(zone), listing);
     return listing.resources();
   }
 
-  @SuppressWarnings("unchecked") // the zone is that of the target
-  private static <N extends Network> ZonePlan<N> ofTarget(ZoneTarget<N> target, ZonePlan<?> zone) {
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // it is a zone of the target
+  private static <N extends Network> ZonePlan<N> typed(ZonePlan<?> zone) {
     return (ZonePlan<N>) zone;
   }
 
@@ -73,7 +73,7 @@ public final class ListingBenchmark {
   private static Supplier<?> exclusiveListing(ManyRecordSets sets) {
     AwsTarget exclusive = ManyRecordSets.amazon(NETWORKS).exclusiveRecords().build();
     ZonePlan<Vpc> zone =
-        ofTarget(exclusive, planned(sets, ManyRecordSets.amazon(NETWORKS).build()).zone());
+        typed(planned(sets, ManyRecordSets.amazon(NETWORKS).build()).zone());
     ZonePlan<Vpc> together =
         ZonePlan.of(
             exclusive.info(),

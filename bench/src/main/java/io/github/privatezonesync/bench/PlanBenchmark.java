@@ -76,10 +76,10 @@ public class PlanBenchmark {
     for (RecordSetArgs record : records) {
       sets.add(
           new RecordSet(
-              RecordName.parse(record.name(), DOMAIN),
-              record.type(),
-              Ttl.of(record.ttl().orElse(PrivateZoneSyncArgs.DEFAULT_TTL)),
-              record.values().stream().map(value -> value.parse(DOMAIN)).toList()));
+              RecordName.parse(record.written().name(), DOMAIN),
+              record.written().type(),
+              Ttl.of(record.written().ttl().orElse(PrivateZoneSyncArgs.DEFAULT_TTL)),
+              record.written().values().stream().map(value -> value.parse(DOMAIN)).toList()));
     }
     return sets;
   }

@@ -209,7 +209,7 @@ public final class GcpHealth implements EndpointHealth {
     }
     if (region.isPresent()) {
       CloudRegion given = Regions.parse(region.get());
-      if (given.cloud() != RegionCloud.GCP) {
+      if (!given.cloud().equals(RegionCloud.GCP)) {
         throw new InvalidValue(
             "region %s is one of "
                 + given.cloud().words()
