@@ -73,11 +73,8 @@ final class RecordSetRules {
               .map(RecordSetDeclaration::name)
               .distinct()
               .collect(Collectors.joining("' and '"));
-      problems.add(
-          where,
-          "declared %s times, as '%s'; put all values into one record set",
-          same.size(),
-          names);
+      String words = "declared %s times, as '%s'; put all values into one record set";
+      problems.add(where, words, same.size(), names);
     }
     int values = same.get(0).values().size();
     problems.addIf(
@@ -117,26 +114,19 @@ final class RecordSetRules {
 
   static List<Problem> onCloud(TargetInfo<?> target, RecordSet set) {
     Capabilities capabilities = target.capabilities();
+    String cloud = capabilities.cloud();
     ProblemList problems = new ProblemList();
     if (!capabilities.types().contains(set.type())) {
-      problems.add(
-          set.place(),
-          "%s has no %s records; it has %s; leave it out here with %s",
-          capabilities.cloud(),
-          set.type(),
-          names(capabilities.types()),
-          leaveOut(target));
+      String words = "%s has no %s records; it has %s; leave it out here with %s";
+      String types = names(capabilities.types());
+      problems.add(set.place(), words, cloud, set.type(), types, leaveOut(target));
       return problems.all();
     }
     for (RecordData data : set.knownData()) {
       if (data instanceof CloudData cloudData && !capabilities.takes(cloudData)) {
-        problems.add(
-            set.place(),
-            "%s has no %s, only %s has; leave it out here with %s",
-            capabilities.cloud(),
-            cloudData.kind(),
-            cloudData.cloud(),
-            leaveOut(target));
+        String words = "%s has no %s, only %s has; leave it out here with %s";
+        String owner = cloudData.cloud();
+        problems.add(set.place(), words, cloud, cloudData.kind(), owner, leaveOut(target));
       }
     }
     problems.addAll(RecordSetValues.problems(capabilities, set));
