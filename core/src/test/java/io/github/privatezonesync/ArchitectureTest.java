@@ -34,9 +34,9 @@ class ArchitectureTest {
           ".plan.rules",
           ".plan.parse",
           ".declared",
+          ".routing",
           ".target",
           ".register",
-          ".routing",
           ".dns",
           ".region",
           ".problem");

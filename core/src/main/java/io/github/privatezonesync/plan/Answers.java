@@ -4,6 +4,7 @@ import io.github.privatezonesync.picture.RegionMap;
 import io.github.privatezonesync.region.CloudRegion;
 import io.github.privatezonesync.routing.Choice;
 import io.github.privatezonesync.routing.Client;
+import io.github.privatezonesync.routing.Endpoint;
 import io.github.privatezonesync.routing.PlannedService;
 import io.github.privatezonesync.routing.Service;
 import io.github.privatezonesync.routing.Share;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What every client gets of every regional service: the endpoint, how far it is, and why. */
 public final class Answers {
@@ -59,6 +59,10 @@ public final class Answers {
       return joined(share -> share.endpoint().address());
     }
 
+    private String name() {
+      return service.name().toString();
+    }
+
     private String joined(Function<Share, String> words) {
       return choice.shares().stream()
           .map(words)
@@ -102,40 +106,31 @@ public final class Answers {
    * @throws IllegalArgumentException if there is no such service; the message lists those there are
    */
   public RegionMap map(String service) {
-    List<Row> own =
-        rows.stream().filter(row -> row.service().name().toString().equals(service)).toList();
+    List<Row> own = new ArrayList<>(rows);
+    own.removeIf(row -> !row.name().equals(service));
     if (own.isEmpty()) {
+      String there = rows.stream().map(Row::name).distinct().collect(Collectors.joining(", "));
       throw new IllegalArgumentException(
-          "there is no service '%s' that anyone asks for; there are %s"
-              .formatted(
-                  service,
-                  rows.stream()
-                      .map(row -> row.service().name().toString())
-                      .distinct()
-                      .collect(Collectors.joining(", "))));
+          "there is no service '%s' that anyone asks for; there are %s".formatted(service, there));
     }
     Service of = own.get(0).service();
-    return new RegionMap(
-        service,
-        AnswersTable.description(of),
-        of.endpoints().stream()
-            .map(
-                endpoint ->
-                    new RegionMap.Endpoint(endpoint.site(), endpoint.point(), endpoint.address()))
-            .toList(),
-        own.stream().flatMap(Answers::onMap).toList());
+    List<RegionMap.Endpoint> endpoints = new ArrayList<>();
+    for (Endpoint each : of.endpoints()) {
+      endpoints.add(new RegionMap.Endpoint(each.site(), each.point(), each.address()));
+    }
+    List<RegionMap.Client> clients = new ArrayList<>();
+    for (Row row : own) {
+      row.choice().endpoints().forEach(each -> clients.add(onMap(row.client(), each.site())));
+    }
+    return new RegionMap(service, AnswersTable.description(of), endpoints, clients);
   }
 
-  private static Stream<RegionMap.Client> onMap(Row row) {
-    Client client = row.client();
-    return row.choice().shares().stream()
-        .map(
-            share ->
-                new RegionMap.Client(
-                    client.qualifiedNetwork(),
-                    client.regionName(),
-                    client.region().flatMap(CloudRegion::point),
-                    share.endpoint().site()));
+  private static RegionMap.Client onMap(Client client, String site) {
+    return new RegionMap.Client(
+        client.qualifiedNetwork(),
+        client.regionName(),
+        client.region().flatMap(CloudRegion::point),
+        site);
   }
 
   /** A table of one row for each network, or for those of its regions that get the same. */

@@ -16,28 +16,22 @@ final class AnswersTable {
   private AnswersTable() {}
 
   static String of(List<Answers.Row> rows) {
-    Map<Service, Map<List<String>, List<Answers.Row>>> groups = new LinkedHashMap<>();
-    for (Answers.Row row : rows) {
-      List<String> alike =
-          List.of(
-              row.client().qualifiedNetwork(),
-              row.endpoints(),
-              row.addresses(),
-              row.choice().reason());
-      groups
-          .computeIfAbsent(row.service(), service -> new LinkedHashMap<>())
-          .computeIfAbsent(alike, first -> new ArrayList<>())
-          .add(row);
-    }
     StringBuilder text = new StringBuilder();
-    groups.forEach(
-        (service, alike) -> {
-          text.append(service.place()).append(": ").append(description(service)).append('\n');
-          List<List<String>> lines =
-              alike.entrySet().stream().map(e -> line(e.getKey(), e.getValue())).toList();
-          TextTable.lines(lines, "  ").forEach(line -> text.append(line).append('\n'));
-        });
+    TextTable.grouped(rows, Answers.Row::service)
+        .forEach(
+            (service, own) -> {
+              text.append(service.place()).append(": ").append(description(service)).append('\n');
+              List<List<String>> lines = new ArrayList<>();
+              TextTable.grouped(own, AnswersTable::common)
+                  .forEach((common, alike) -> lines.add(line(common, alike)));
+              text.append(TextTable.of(lines, "  "));
+            });
     return text.toString();
+  }
+
+  private static List<String> common(Answers.Row row) {
+    String network = row.client().qualifiedNetwork();
+    return List.of(network, row.endpoints(), row.addresses(), row.choice().reason());
   }
 
   static String description(Service service) {
@@ -48,12 +42,13 @@ final class AnswersTable {
   }
 
   /** The cloud that decides stands before its many endpoints, of which a line may be cut. */
-  private static List<String> line(List<String> alike, List<Answers.Row> rows) {
+  private static List<String> line(List<String> common, List<Answers.Row> rows) {
     String regions = regions(rows.stream().map(Answers.Row::client).toList());
     String distance = rows.size() == 1 ? rows.get(0).distance() : "";
-    return rows.get(0).choice().isDecidedByCloud()
-        ? List.of(alike.get(0), regions, alike.get(3), alike.get(1), alike.get(2), distance)
-        : List.of(alike.get(0), regions, alike.get(1), alike.get(2), distance, alike.get(3));
+    List<String> line = new ArrayList<>(List.of(common.get(0), regions));
+    line.addAll(List.of(common.get(1), common.get(2), distance));
+    line.add(rows.get(0).choice().isDecidedByCloud() ? 2 : line.size(), common.get(3));
+    return line;
   }
 
   /** Where clients of one network are, in few words. */

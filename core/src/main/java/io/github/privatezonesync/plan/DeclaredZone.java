@@ -1,9 +1,12 @@
 package io.github.privatezonesync.plan;
 
 import com.pulumi.core.Output;
+import com.pulumi.resources.CustomResource;
 import io.github.privatezonesync.register.Registering;
+import io.github.privatezonesync.target.RecordSetRefs;
 import io.github.privatezonesync.target.ZoneRefs;
 import io.github.privatezonesync.target.ZoneValues;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A zone that has been declared, with what the cloud says about it. */
@@ -20,18 +23,15 @@ public final class DeclaredZone {
   }
 
   static DeclaredZone of(ZoneRefs refs, Registering registering) {
+    List<DeclaredRecordSet> recordSets = new ArrayList<>();
+    for (RecordSetRefs held : refs.recordSets()) {
+      List<CustomResource> resources = registering.resources(held.resources());
+      held.sets().forEach(set -> recordSets.add(new DeclaredRecordSet(set, resources)));
+    }
     return new DeclaredZone(
         refs.values(registering),
         refs.associations().stream().map(tie -> Association.of(tie, registering)).toList(),
-        refs.recordSets().stream()
-            .flatMap(
-                held ->
-                    held.sets().stream()
-                        .map(
-                            set ->
-                                new DeclaredRecordSet(
-                                    set, registering.resources(held.resources()))))
-            .toList());
+        List.copyOf(recordSets));
   }
 
   /**

@@ -1,9 +1,8 @@
 package io.github.privatezonesync.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collector;
-import java.util.stream.Collectors;
 
 /** Maps, lists, texts, numbers and truth values as JSON (RFC 8259), one member a line. */
 final class JsonText {
@@ -15,42 +14,32 @@ final class JsonText {
 
   private static String of(Object value, String indent) {
     String deeper = indent + "  ";
+    List<String> members = new ArrayList<>();
     if (value instanceof Map<?, ?> map) {
-      return map.entrySet().stream()
-          .map(
-              entry -> quoted(String.valueOf(entry.getKey())) + ": " + of(entry.getValue(), deeper))
-          .collect(joined("{", "}", indent, map.isEmpty()));
+      map.forEach((key, of) -> members.add(quoted(key.toString()) + ": " + of(of, deeper)));
+      return "{" + lines(members, indent) + "}";
     }
     if (value instanceof List<?> list) {
-      return list.stream()
-          .map(element -> of(element, deeper))
-          .collect(joined("[", "]", indent, list.isEmpty()));
+      list.forEach(element -> members.add(of(element, deeper)));
+      return "[" + lines(members, indent) + "]";
     }
     return value instanceof Number || value instanceof Boolean
         ? value.toString()
         : quoted(value.toString());
   }
 
-  private static Collector<CharSequence, ?, String> joined(
-      String open, String close, String indent, boolean empty) {
-    return empty
-        ? Collectors.joining("", open, close)
-        : Collectors.joining(
-            ",\n" + indent + "  ", open + "\n" + indent + "  ", "\n" + indent + close);
+  private static String lines(List<String> members, String indent) {
+    String line = "\n" + indent;
+    return members.isEmpty() ? "" : line + "  " + String.join("," + line + "  ", members) + line;
   }
 
   private static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
+    StringBuilder quoted = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        quoted.append('\\').append(c);
-      } else if (c < ' ') {
-        quoted.append("\\u%04x".formatted((int) c));
-      } else {
-        quoted.append(c);
-      }
+      String escaped = c == '"' || c == '\\' ? "\\" + c : String.valueOf(c);
+      quoted.append(c < ' ' ? "\\u%04x".formatted((int) c) : escaped);
     }
-    return quoted.append('"').toString();
+    return "\"" + quoted + "\"";
   }
 }

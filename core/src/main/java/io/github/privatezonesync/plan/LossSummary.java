@@ -8,22 +8,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** A drill in one line for each region: who is hurt until it is drained, and what survives then. */
 final class LossSummary {
-  private static final List<String> HEADING =
-      List.of("region lost", "gets its dead address until it is drained", "once it is drained");
   private static final int LONGEST_LIST = 45;
   private static final int LONGEST_LIST_OF_NAMES = 20;
 
-  private final List<String> names;
-  private final Map<String, Set<String>> regionsOfNetwork;
+  private final List<String> names = new ArrayList<>();
+  private final Map<String, Set<String>> regionsOfNetwork = new TreeMap<>();
 
   private LossSummary(List<PlannedService> services) {
-    this.names = services.stream().map(planned -> planned.service().name().toString()).toList();
-    this.regionsOfNetwork =
-        regionsOfNetwork(services.stream().flatMap(s -> s.clients().stream()).toList());
+    for (PlannedService planned : services) {
+      names.add(planned.service().name().toString());
+      planned.clients().forEach(client -> add(client, regionsOfNetwork));
+    }
   }
 
   static String of(List<PlannedService> services, RegionLossDrill drill) {
@@ -33,31 +31,27 @@ final class LossSummary {
     LossSummary summary = new LossSummary(services);
     Map<String, List<String>> unresolved = drill.unresolved();
     List<List<String>> rows = new ArrayList<>();
-    rows.add(HEADING);
+    String hurt = "gets its dead address until it is drained";
+    rows.add(List.of("region lost", hurt, "once it is drained"));
     for (RegionLossDrill.Loss loss : drill.losses()) {
       List<String> lost = unresolved.getOrDefault(loss.site(), List.of());
       rows.add(List.of(loss.site(), summary.networks(loss), summary.survivors(lost)));
     }
-    return TextTable.lines(rows, "").stream()
-        .map(line -> line + "\n")
-        .collect(Collectors.joining());
+    return TextTable.of(rows, "");
   }
 
-  private static Map<String, Set<String>> regionsOfNetwork(List<Client> clients) {
-    Map<String, Set<String>> regions = new TreeMap<>();
-    for (Client client : clients) {
-      regions
-          .computeIfAbsent(client.qualifiedNetwork(), network -> new TreeSet<>())
-          .add(client.regionName());
-    }
-    return regions;
+  private static void add(Client client, Map<String, Set<String>> regionsOfNetwork) {
+    regionsOfNetwork
+        .computeIfAbsent(client.qualifiedNetwork(), network -> new TreeSet<>())
+        .add(client.regionName());
   }
 
   private String networks(RegionLossDrill.Loss loss) {
-    List<String> hurt = new ArrayList<>();
-    regionsOfNetwork(loss.moves().stream().map(RegionLossDrill.Move::client).toList())
-        .forEach((network, regions) -> hurt.add(network + in(network, regions)));
-    return hurt.isEmpty() ? "no network of another region" : some(hurt, LONGEST_LIST);
+    Map<String, Set<String>> hurt = new TreeMap<>();
+    loss.moves().forEach(move -> add(move.client(), hurt));
+    List<String> words = new ArrayList<>();
+    hurt.forEach((network, regions) -> words.add(network + in(network, regions)));
+    return words.isEmpty() ? "no network of another region" : some(words, LONGEST_LIST);
   }
 
   /** The regions of a network that spans several, as not all of it may be hurt. */

@@ -15,13 +15,10 @@ final class LossTable {
     StringBuilder text = new StringBuilder();
     for (Loss loss : losses) {
       text.append("without ").append(loss.site()).append(": ").append(summary(loss)).append('\n');
-      Map<List<String>, List<Move>> groups = new LinkedHashMap<>();
-      for (Move move : loss.moves()) {
-        groups.computeIfAbsent(alike(move), first -> new ArrayList<>()).add(move);
-      }
-      List<List<String>> lines =
-          groups.entrySet().stream().map(e -> line(e.getKey(), e.getValue())).toList();
-      TextTable.lines(lines, "  ").forEach(line -> text.append(line).append('\n'));
+      List<List<String>> lines = new ArrayList<>();
+      TextTable.grouped(loss.moves(), LossTable::common)
+          .forEach((common, alike) -> lines.add(line(common, alike)));
+      text.append(TextTable.of(lines, "  "));
     }
     return text.toString();
   }
@@ -38,7 +35,7 @@ final class LossTable {
         : "until it is drained, dead answers for " + String.join(", ", loss.dead());
   }
 
-  private static List<String> alike(Move move) {
+  private static List<String> common(Move move) {
     String to = move.to().isEmpty() ? "nothing" : String.join(", ", move.to());
     return List.of(
         move.service(),
@@ -46,9 +43,9 @@ final class LossTable {
         "goes to " + to + (move.byHealth() ? " by its health" : ""));
   }
 
-  private static List<String> line(List<String> alike, List<Move> moves) {
+  private static List<String> line(List<String> common, List<Move> moves) {
     String regions = AnswersTable.regions(moves.stream().map(Move::client).toList());
-    return List.of(alike.get(0), alike.get(1), regions, alike.get(2));
+    return List.of(common.get(0), common.get(1), regions, common.get(2));
   }
 
   static String json(List<Loss> losses) {

@@ -7,11 +7,11 @@ import io.github.privatezonesync.dns.RecordValue;
 import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.register.PlannedResource;
 import io.github.privatezonesync.target.Network;
+import io.github.privatezonesync.target.NetworkInfo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** A plan as text: aligned columns, at most 100 characters a line. */
 final class PlanTable {
@@ -38,16 +38,16 @@ final class PlanTable {
   private void zone(PlannedZone<?> planned) {
     PlannedResource zone = planned.zoneResource();
     line("");
-    line(
-        "target '%s'%s: %s"
-            .formatted(
-                planned.zone().target().key(),
-                planned.zone().view().map(view -> ", view '" + view + "'").orElse(""),
-                planned.zone().capabilities().cloud()));
+    String target = planned.zone().target().key();
+    String view = planned.zone().view().map(region -> ", view '" + region + "'").orElse("");
+    line("target '" + target + "'" + view + ": " + planned.zone().capabilities().cloud());
     rows("zone", List.of(List.of(zone.name(), zone.physicalName())));
     networks(planned.zone().networks());
     recordSets(planned.zone().recordSets());
-    withheld(planned.withheld());
+    if (!planned.withheld().isEmpty()) {
+      List<String> names = planned.withheld().stream().map(RecordName::toString).toList();
+      wrapped("withheld:", String.join(", ", names));
+    }
     resources(planned.resources());
     rows("budget", planned.budget().stream().map(PlanTable::budget).toList());
     planned.notes().forEach(note -> wrapped("note:", note));
@@ -56,12 +56,9 @@ final class PlanTable {
   private void networks(List<? extends Network> networks) {
     List<List<String>> rows = new ArrayList<>();
     for (Network network : networks) {
-      rows.add(
-          List.of(
-              network.key(),
-              network.info().region().orElse("-"),
-              network.info().remark().isEmpty() ? "-" : network.info().remark(),
-              network.info().id().toString()));
+      NetworkInfo info = network.info();
+      String remark = info.remark().isEmpty() ? "-" : info.remark();
+      rows.add(List.of(info.key(), info.region().orElse("-"), remark, info.id().toString()));
     }
     rows("networks: " + networks.size(), rows);
   }
@@ -106,17 +103,9 @@ final class PlanTable {
   /** The last column takes what is left of the line; what does not fit is cut with three dots. */
   private void rows(String title, List<List<String>> rows) {
     line("  " + title);
-    TextTable.lines(rows, "    ").forEach(this::line);
+    TextTable.of(rows, "    ").lines().forEach(this::line);
   }
 
-  private void withheld(List<RecordName> names) {
-    if (!names.isEmpty()) {
-      wrapped(
-          "withheld:", names.stream().map(RecordName::toString).collect(Collectors.joining(", ")));
-    }
-  }
-
-  /** Such a text is not cut but goes on in the next line. */
   private void wrapped(String title, String full) {
     StringBuilder line = new StringBuilder("  " + title);
     for (String word : full.split(" ", -1)) {

@@ -6,76 +6,51 @@ import io.github.privatezonesync.picture.Place;
 import io.github.privatezonesync.picture.Topology;
 import io.github.privatezonesync.picture.ZoneNode;
 import io.github.privatezonesync.target.Network;
+import io.github.privatezonesync.target.NetworkInfo;
+import io.github.privatezonesync.target.ZonePlan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A plan as a topology: names, keys and ids, but no data of a record set. */
 final class PlanTopology {
-  private final List<ZoneNode> zones = new ArrayList<>();
-  private final List<NetworkNode> networks = new ArrayList<>();
-
   private PlanTopology() {}
 
   static Topology of(SyncPlan plan) {
-    PlanTopology topology = new PlanTopology();
-    plan.zones().forEach(topology::add);
+    List<ZoneNode> zones = new ArrayList<>();
+    List<NetworkNode> networks = new ArrayList<>();
+    for (PlannedZone<?> planned : plan.zones()) {
+      ZonePlan<?> zone = planned.zone();
+      Place place = new Place(zone.capabilities().cloud(), zone.account().name());
+      List<String> references = new ArrayList<>();
+      for (Network network : zone.networks()) {
+        String reference = zone.target().key() + "/" + network.key();
+        references.add(reference);
+        networks.add(network(network.info(), reference, place));
+      }
+      zones.add(zone(zone, planned.zoneResource().physicalName(), place, references));
+    }
     Identity identity = plan.identity();
-    return new Topology(
-        plan.domain().withoutDot(),
+    String title =
         "PrivateZoneSync '%s' in stack %s/%s"
-            .formatted(identity.component(), identity.project(), identity.stack()),
-        topology.zones,
-        topology.networks);
+            .formatted(identity.component(), identity.project(), identity.stack());
+    return new Topology(plan.domain().withoutDot(), title, zones, networks);
   }
 
-  private <N extends Network> void add(PlannedZone<N> planned) {
-    List<NetworkNode> own =
-        planned.zone().networks().stream().map(network -> network(planned, network)).toList();
-    networks.addAll(own);
-    zones.add(zone(planned, own));
-  }
-
-  private static <N extends Network> NetworkNode network(PlannedZone<N> planned, N network) {
-    Place place =
-        new Place(cloud(planned), network.info().account().orElse(planned.zone().account().name()));
+  private static NetworkNode network(NetworkInfo info, String reference, Place zone) {
+    Place place = new Place(zone.cloud(), info.account().orElse(zone.account()));
     // the picture itself shows that an account is another one
-    String remark = place.equals(zonePlace(planned)) ? network.info().remark() : "";
-    return new NetworkNode(
-        place,
-        planned.zone().target().key() + "/" + network.key(),
-        network.key(),
-        joined(network.info().region().orElse("all regions"), remark),
-        network.info().id().toString());
+    String remark = place.equals(zone) && !info.remark().isEmpty() ? " · " + info.remark() : "";
+    String detail = info.region().orElse("all regions") + remark;
+    return new NetworkNode(place, reference, info.key(), detail, info.id().toString());
   }
 
-  private static ZoneNode zone(PlannedZone<?> planned, List<NetworkNode> networks) {
-    String name = planned.zone().domain().withoutDot();
-    String physicalName = planned.zoneResource().physicalName();
+  private static ZoneNode zone(
+      ZonePlan<?> zone, String physicalName, Place place, List<String> networks) {
+    String name = zone.domain().withoutDot();
+    int count = zone.recordSets().size();
+    String view = zone.view().filter(v -> !v.isEmpty()).map(v -> v + " · ").orElse("");
+    String detail = view + count + (count == 1 ? " record set" : " record sets");
     return new ZoneNode(
-        zonePlace(planned),
-        name,
-        joined(
-            planned.zone().view().orElse(""),
-            count(planned.zone().recordSets().size(), "record set")),
-        physicalName.equals(name) ? "" : physicalName,
-        networks.stream().map(NetworkNode::reference).toList());
-  }
-
-  private static Place zonePlace(PlannedZone<?> planned) {
-    return new Place(cloud(planned), planned.zone().account().name());
-  }
-
-  private static String cloud(PlannedZone<?> planned) {
-    return planned.zone().capabilities().cloud();
-  }
-
-  private static String count(int number, String word) {
-    return number + " " + word + (number == 1 ? "" : "s");
-  }
-
-  private static String joined(String... parts) {
-    return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        place, name, detail, physicalName.equals(name) ? "" : physicalName, networks);
   }
 }

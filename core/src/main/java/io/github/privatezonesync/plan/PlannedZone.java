@@ -33,15 +33,11 @@ public final class PlannedZone<N extends Network> {
   }
 
   /** A zone from which nothing is withheld. */
-  static <N extends Network> PlannedZone<N> of(ZoneTarget<N> target, ZonePlan<N> zone) {
-    return new PlannedZone<>(target, zone, List.of());
-  }
-
-  /** The same zone without all record sets of some names. */
-  PlannedZone<N> without(Set<RecordName> names) {
-    return names.isEmpty()
-        ? this
-        : new PlannedZone<>(target, zone.without(names), names.stream().sorted().toList());
+  /** The plan of a zone without some names. */
+  static <N extends Network> PlannedZone<N> of(
+      ZoneTarget<N> target, ZonePlan<N> zone, Set<RecordName> withheld) {
+    ZonePlan<N> left = withheld.isEmpty() ? zone : zone.without(withheld);
+    return new PlannedZone<>(target, left, withheld.stream().sorted().toList());
   }
 
   /**

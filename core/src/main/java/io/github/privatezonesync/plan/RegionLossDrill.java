@@ -4,7 +4,6 @@ import io.github.privatezonesync.routing.Client;
 import io.github.privatezonesync.routing.Endpoint;
 import io.github.privatezonesync.routing.PlannedService;
 import io.github.privatezonesync.routing.Service;
-import io.github.privatezonesync.routing.Share;
 import io.github.privatezonesync.target.Capabilities;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,32 +38,30 @@ public final class RegionLossDrill {
    * @return the drill; printing it gives a table
    */
   public static RegionLossDrill of(SyncPlan plan) {
-    Map<String, Loss> bySite = new TreeMap<>();
     Map<String, Capabilities> clouds = new HashMap<>();
-    plan.zones()
-        .forEach(zone -> clouds.put(zone.zone().target().key(), zone.zone().capabilities()));
+    for (PlannedZone<?> planned : plan.zones()) {
+      clouds.put(planned.zone().target().key(), planned.zone().capabilities());
+    }
+    Map<String, Loss> bySite = new TreeMap<>();
     for (PlannedService planned : plan.services()) {
       Service service = planned.service();
       Map<String, PlannedService> afterwards = new HashMap<>();
       for (Endpoint endpoint : service.endpoints()) {
-        Loss loss =
-            bySite.computeIfAbsent(
-                endpoint.site(), site -> new Loss(site, new ArrayList<>(), new ArrayList<>()));
+        String site = endpoint.site();
+        afterwards.put(site, new PlannedService(service.without(Set.of(site)), List.of()));
+        Loss loss = bySite.computeIfAbsent(site, Loss::new);
         if (service.endpoints().size() == 1) {
           loss.unresolved().add(service.name().toString());
         }
-        Service left = service.without(Set.of(endpoint.site()));
-        afterwards.put(endpoint.site(), new PlannedService(left, List.of()));
       }
       for (Client client : planned.clients()) {
-        for (Share share : planned.choice(client).shares()) {
-          String site = share.endpoint().site();
+        Capabilities cloud = Objects.requireNonNull(clouds.get(client.target()));
+        for (Endpoint endpoint : planned.choice(client).endpoints()) {
+          String site = endpoint.site();
           if (!client.regionName().equals(site)) { // else it is lost too
-            Capabilities cloud = Objects.requireNonNull(clouds.get(client.target()));
-            boolean byHealth = share.endpoint().lossIsNoticedBy(cloud.health());
-            Objects.requireNonNull(bySite.get(site))
-                .moves()
-                .add(Move.of(Objects.requireNonNull(afterwards.get(site)), client, byHealth));
+            PlannedService after = Objects.requireNonNull(afterwards.get(site));
+            Move move = Move.of(after, client, endpoint.lossIsNoticedBy(cloud.health()));
+            Objects.requireNonNull(bySite.get(site)).moves().add(move);
           }
         }
       }
@@ -81,6 +78,10 @@ public final class RegionLossDrill {
    * @param unresolved the names that have no other endpoint, so that the region cannot be drained
    */
   public record Loss(String site, List<Move> moves, List<String> unresolved) {
+    private Loss(String site) {
+      this(site, new ArrayList<>(), new ArrayList<>());
+    }
+
     private Loss copy() {
       return new Loss(site, List.copyOf(moves), List.copyOf(unresolved));
     }
@@ -110,8 +111,7 @@ public final class RegionLossDrill {
    */
   public record Move(String service, Client client, List<String> to, boolean byHealth) {
     private static Move of(PlannedService after, Client client, boolean byHealth) {
-      List<String> to =
-          after.choice(client).shares().stream().map(share -> share.endpoint().site()).toList();
+      List<String> to = after.choice(client).endpoints().stream().map(Endpoint::site).toList();
       return new Move(after.service().name().toString(), client, to, byHealth && !to.isEmpty());
     }
   }
@@ -134,9 +134,8 @@ public final class RegionLossDrill {
     Map<String, List<String>> unresolved = new TreeMap<>();
     for (Loss loss : losses) {
       Set<String> names = new TreeSet<>(loss.unresolved());
-      loss.moves().stream()
-          .filter(move -> move.to().isEmpty())
-          .forEach(move -> names.add(move.service()));
+      List<Move> stranded = loss.moves().stream().filter(move -> move.to().isEmpty()).toList();
+      names.addAll(Loss.names(stranded));
       if (!names.isEmpty()) {
         unresolved.put(loss.site(), List.copyOf(names));
       }

@@ -3,11 +3,11 @@ package io.github.privatezonesync.plan;
 import io.github.privatezonesync.declared.Declaration;
 import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.dns.DomainName;
+import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.picture.Topology;
 import io.github.privatezonesync.plan.parse.Draft;
 import io.github.privatezonesync.plan.parse.DraftZone;
-import io.github.privatezonesync.plan.parse.Withheld;
 import io.github.privatezonesync.plan.rules.Rules;
 import io.github.privatezonesync.problem.InvalidDeclarationException;
 import io.github.privatezonesync.problem.Problem;
@@ -16,6 +16,7 @@ import io.github.privatezonesync.target.Network;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a declaration will become: for each target its zone, networks, record sets and resources.
@@ -59,13 +60,12 @@ public final class SyncPlan {
     List<PlannedZone<?>> zones = new ArrayList<>();
     draft.zones().forEach(zone -> zones.add(planned(zone, draft)));
     zones.sort(Comparator.comparing(PlannedZone::key));
-    return new SyncPlan(
-        identity, draft.domain().value().orElseThrow(), zones, draft.plannedServices());
+    return new SyncPlan(identity, draft.domain().orElseThrow(), zones, draft.plannedServices());
   }
 
   private static <N extends Network> PlannedZone<N> planned(DraftZone<N> zone, Draft draft) {
-    return PlannedZone.of(zone.target(), zone.plan())
-        .without(Withheld.in(zone.target().info().key(), draft.withheld()));
+    Set<RecordName> withheld = draft.withheld().getOrDefault(zone.plan().target().key(), Set.of());
+    return PlannedZone.of(zone.target(), zone.plan(), withheld);
   }
 
   /**

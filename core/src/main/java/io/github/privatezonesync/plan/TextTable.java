@@ -1,32 +1,40 @@
 package io.github.privatezonesync.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** Rows as aligned columns, a line each. */
 final class TextTable {
   private TextTable() {}
 
-  static List<String> lines(List<List<String>> rows, String indent) {
-    List<Integer> widths = new ArrayList<>();
+  /** The lines of rows that have the same number of columns. */
+  static String of(List<List<String>> rows, String indent) {
+    int[] widths = new int[rows.isEmpty() ? 0 : rows.get(0).size()];
     for (List<String> row : rows) {
-      for (int i = 0; i < row.size(); i++) {
-        int width = row.get(i).length();
-        if (i == widths.size()) {
-          widths.add(width);
-        } else {
-          widths.set(i, Math.max(widths.get(i), width));
-        }
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], row.get(i).length());
       }
     }
-    return rows.stream().map(row -> line(row, widths, indent)).toList();
+    StringBuilder text = new StringBuilder();
+    for (List<String> row : rows) {
+      StringBuilder line = new StringBuilder(indent);
+      for (int i = 0; i < widths.length; i++) {
+        line.append(row.get(i)).append(" ".repeat(widths[i] - row.get(i).length() + 2));
+      }
+      text.append(line.toString().stripTrailing()).append('\n');
+    }
+    return text.toString();
   }
 
-  private static String line(List<String> row, List<Integer> widths, String indent) {
-    StringBuilder line = new StringBuilder(indent);
-    for (int i = 0; i < row.size(); i++) {
-      line.append(row.get(i)).append(" ".repeat(widths.get(i) - row.get(i).length() + 2));
+  /** Items by what they have in common, in the order in which the groups begin. */
+  static <K, T> Map<K, List<T>> grouped(List<T> items, Function<T, K> common) {
+    Map<K, List<T>> groups = new LinkedHashMap<>();
+    for (T item : items) {
+      groups.computeIfAbsent(common.apply(item), first -> new ArrayList<>()).add(item);
     }
-    return line.toString().stripTrailing();
+    return groups;
   }
 }

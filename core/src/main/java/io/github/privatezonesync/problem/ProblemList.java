@@ -3,9 +3,13 @@ package io.github.privatezonesync.problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Collects what is wrong, so that all of it is reported at once. */
 public final class ProblemList {
@@ -72,6 +76,19 @@ public final class ProblemList {
       found.add(Problem.of(place, invalid));
       return Optional.empty();
     }
+  }
+
+  /**
+   * What is there more than once.
+   *
+   * @param values texts in any order
+   * @return each repeated text once, in the order in which they are repeated
+   */
+  public static Set<String> repeated(Stream<String> values) {
+    Set<String> seen = new HashSet<>();
+    Set<String> repeated = new LinkedHashSet<>();
+    values.filter(value -> !seen.add(value)).forEachOrdered(repeated::add);
+    return repeated;
   }
 
   /**

@@ -1,7 +1,6 @@
 package io.github.privatezonesync.routing;
 
-import io.github.privatezonesync.dns.RecordType;
-import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.dns.RecordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,29 +13,24 @@ public record All() implements Routing {
   }
 
   @Override
-  public ServiceSets sets(ServiceZone zone) {
-    return zone.alike(
-        choice ->
-            zone.sets(choice.shares().stream().map(Share::endpoint).toList(), Optional.empty()));
+  public List<RecordSet> sets(ServiceZone zone) {
+    return zone.alike(choice -> zone.sets(choice.endpoints(), Optional.empty()));
   }
 
   @Override
-  public List<Problem> problems(ReadService service) {
-    boolean alias =
-        service.endpoints().stream().anyMatch(e -> e.values().containsKey(RecordType.CNAME));
-    return service.endpoints().size() > 1 && alias
-        ? List.of(
-            Problem.of(
-                service.place(),
-                "%s gives every endpoint at once, but a name has one CNAME; give addresses or"
-                    + " another routing",
-                Need.ALL))
-        : List.of();
+  public void check(ReadService service) {
+    if (service.endpoints().size() > 1
+        && service.endpoints().stream().anyMatch(Endpoint::isAlias)) {
+      service.add(
+          "%s gives every endpoint at once, but a name has one CNAME; give addresses or another"
+              + " routing",
+          Need.ALL);
+    }
   }
 
   @Override
   public Traits traits() {
-    return Traits.of(Optional.empty(), Set.of());
+    return Traits.of();
   }
 
   @Override

@@ -42,6 +42,15 @@ public record Choice(List<Share> shares, Optional<Endpoint> standby, String reas
   }
 
   /**
+   * The endpoints that the client gets.
+   *
+   * @return the endpoints without their parts of the answers, sorted by site
+   */
+  public List<Endpoint> endpoints() {
+    return shares.stream().map(Share::endpoint).toList();
+  }
+
+  /**
    * Tells whether the client's cloud decides which of several endpoints it gets.
    *
    * @return true if the parts of the answers cannot be known

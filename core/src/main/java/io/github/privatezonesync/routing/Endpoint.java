@@ -104,6 +104,15 @@ public record Endpoint(
   }
 
   /**
+   * Tells whether the endpoint is a host name.
+   *
+   * @return false if it is addresses
+   */
+  public boolean isAlias() {
+    return values.containsKey(RecordType.CNAME);
+  }
+
+  /**
    * What the endpoint answers with, as a plan shows it.
    *
    * @return for example {@code 10.0.1.10, fd00::1:10}

@@ -2,6 +2,7 @@ package io.github.privatezonesync.routing;
 
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.Sentence;
 import io.github.privatezonesync.problem.WayOut;
 
 /** What an endpoint may say about itself for those routings that look at it. */
@@ -10,8 +11,6 @@ public enum EndpointDetail {
   WEIGHT,
   /** Whether it is up. */
   HEALTH;
-
-  private static final String GIVEN = " is given, but the service is routed '%s'; use ";
 
   /**
    * The complaint about a detail that a routing does not look at.
@@ -22,16 +21,10 @@ public enum EndpointDetail {
    */
   public Problem refusedBy(Routing routing, Place at) {
     WayOut weighted = WayOut.setting("weighted");
-    return switch (this) {
-      case WEIGHT ->
-          Problem.of(at, "a weight" + GIVEN + "%s or leave it out", routing.words(), weighted);
-      case HEALTH ->
-          Problem.of(
-              at,
-              "a health" + GIVEN + "%s or %s, or leave it out",
-              routing.words(),
-              Failover.CALL,
-              weighted);
-    };
+    Sentence failover = Sentence.of("%s or %s,", Failover.CALL, weighted);
+    String words = "a %s is given, but the service is routed '%s'; use %s or leave it out";
+    return this == WEIGHT
+        ? Problem.of(at, words, "weight", routing.words(), weighted)
+        : Problem.of(at, words, "health", routing.words(), failover);
   }
 }

@@ -2,12 +2,12 @@ package io.github.privatezonesync.routing;
 
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.Route;
+import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.problem.ProblemList;
+import io.github.privatezonesync.problem.Sentence;
 import io.github.privatezonesync.problem.WayOut;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +20,8 @@ import java.util.Set;
  */
 public record Failover(List<String> order) implements Routing {
   static final WayOut CALL = WayOut.setting("failover").open();
+  private static final Need NEED =
+      new Need(Route.Kind.FAILOVER, "failover by health", Need.ALL_OR_NEAREST);
 
   /** Keeps an unmodifiable copy. */
   public Failover {
@@ -46,78 +48,57 @@ public record Failover(List<String> order) implements Routing {
   }
 
   @Override
-  public ServiceSets sets(ServiceZone zone) {
-    ServiceSets alike =
-        zone.alike(
-            choice -> {
-              Endpoint first = choice.shares().get(0).endpoint();
-              List<RecordSet> sets = zone.setOf(first, Route.primary(first.site()));
-              choice
-                  .standby()
-                  .ifPresent(next -> sets.addAll(zone.setOf(next, Route.secondary(next.site()))));
-              return sets;
-            });
-    ProblemList problems = new ProblemList();
+  public List<RecordSet> sets(ServiceZone zone) {
     if (zone.cloud().routes().containsKey(Route.Kind.FAILOVER)) {
-      checkHealth(zone, problems);
+      checkHealth(zone);
     }
-    problems.addAll(alike.problems());
-    return new ServiceSets(alike.sets(), problems.all());
+    return zone.routed(
+        NEED,
+        choice -> {
+          Endpoint first = choice.endpoints().get(0);
+          List<RecordSet> sets = zone.setOf(first, Route.primary(first.site()));
+          choice
+              .standby()
+              .ifPresent(next -> sets.addAll(zone.setOf(next, Route.secondary(next.site()))));
+          return sets;
+        });
   }
 
   /** What the cloud must know about the endpoints, whichever of them are drained just now. */
-  private void checkHealth(ServiceZone zone, ProblemList problems) {
-    List<Client> clients = zone.clients().all();
+  private void checkHealth(ServiceZone zone) {
     List<Endpoint> ordered = new ArrayList<>(ordered(zone.whole().endpoints()));
-    ordered.removeIf(endpoint -> clients.stream().noneMatch(endpoint::isFor));
+    ordered.removeIf(endpoint -> zone.clients().stream().noneMatch(endpoint::isFor));
     for (Endpoint endpoint : ordered) {
       boolean last = endpoint.equals(ordered.get(ordered.size() - 1));
-      zone.cloud()
-          .failoverNeeds()
-          .missing(endpoint.health(zone.cloud().health()).isPresent(), last)
-          .ifPresent(
-              what -> problems.add(zone.whole().place().endpoint(endpoint.site()), "%s", what));
+      boolean hasHealth = endpoint.health(zone.cloud().health()).isPresent();
+      Optional<Sentence> missing = zone.cloud().failoverNeeds().missing(hasHealth, last);
+      Place where = zone.whole().place().endpoint(endpoint.site());
+      missing.ifPresent(what -> zone.problems().add(Problem.of(where, what)));
     }
   }
 
   @Override
-  public List<Problem> problems(ReadService service) {
-    ProblemList problems = new ProblemList();
-    Set<String> seen = new HashSet<>();
-    Set<String> repeated = new LinkedHashSet<>();
-    for (String site : order) {
-      if (!seen.add(site)) {
-        repeated.add(site);
+  public void check(ReadService service) {
+    ProblemList.repeated(order.stream())
+        .forEach(site -> service.add("%s names '%s' twice; name it once", CALL, site));
+    if (service.sites().size() == 1) {
+      service.add(
+          "%s needs at least two endpoints, but there is one; add another, or leave the routing out",
+          CALL);
+    }
+    for (String site : service.sites()) {
+      if (!order.contains(site)) {
+        service.add(
+            "endpoint '%s' is not in the order of %s, which is %s; add it there",
+            site, CALL, String.join(", ", order));
       }
     }
-    repeated.forEach(
-        site -> problems.add(service.place(), "%s names '%s' twice; name it once", CALL, site));
-    problems.addIf(
-        service.sites().size() == 1,
-        service.place(),
-        "%s needs at least two endpoints, but there is one; add another, or leave the routing out",
-        CALL);
-    for (String site : service.sites()) {
-      problems.addIf(
-          !seen.contains(site),
-          service.place(),
-          "endpoint '%s' is not in the order of %s, which is %s; add it there",
-          site,
-          CALL,
-          String.join(", ", order));
-    }
-    return problems.all();
   }
 
   @Override
   public Traits traits() {
     return new Traits(
-        Optional.of(
-            new Need(Route.Kind.FAILOVER, "failover by health", List.of(Need.ALL, Need.NEAREST))),
-        Set.of(EndpointDetail.HEALTH),
-        order.stream().distinct().toList(),
-        List.of(),
-        order);
+        Set.of(EndpointDetail.HEALTH), order.stream().distinct().toList(), List.of(), order);
   }
 
   @Override

@@ -1,9 +1,9 @@
 package io.github.privatezonesync.routing;
 
+import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.Route;
-import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.Sentence;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,6 +11,9 @@ import java.util.Set;
  * and only the cloud knows which one a client gets.
  */
 public record Latency() implements Routing {
+  private static final Need NEED =
+      new Need(Route.Kind.BY_LATENCY, "answers by latency", Sentence.of("%s", Need.NEAREST));
+
   @Override
   public Choice choose(Service service, Client client) {
     return new Choice(
@@ -19,21 +22,18 @@ public record Latency() implements Routing {
   }
 
   @Override
-  public ServiceSets sets(ServiceZone zone) {
-    return zone.alike(
-        choice -> zone.setOfEach(choice.shares(), endpoint -> Route.byLatency(endpoint.site())));
+  public List<RecordSet> sets(ServiceZone zone) {
+    return zone.ofEach(NEED, endpoint -> Route.byLatency(endpoint.site()));
   }
 
   @Override
-  public List<Problem> problems(ReadService service) {
-    return List.of();
+  public void check(ReadService service) {
+    // nothing can be wrong with it
   }
 
   @Override
   public Traits traits() {
-    return Traits.of(
-        Optional.of(new Need(Route.Kind.BY_LATENCY, "answers by latency", List.of(Need.NEAREST))),
-        Set.of());
+    return Traits.of();
   }
 
   @Override

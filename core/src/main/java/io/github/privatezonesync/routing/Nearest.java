@@ -2,11 +2,10 @@ package io.github.privatezonesync.routing;
 
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.Route;
-import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.problem.WayOut;
 import io.github.privatezonesync.region.CloudRegion;
-import io.github.privatezonesync.region.RegionCloud;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -102,15 +100,11 @@ public record Nearest(
           .map(endpoint -> Choice.of(endpoint, "otherwise"))
           .orElseGet(() -> nearest(service.endpoints(), client, "nearest, none is meant for it"));
     }
-    if (sameCloudFirst) {
-      Optional<RegionCloud> cloud = client.region().map(CloudRegion::cloud);
-      List<Endpoint> same =
-          meant.stream().filter(endpoint -> endpoint.cloud().equals(cloud)).toList();
-      if (!same.isEmpty()) {
-        return nearest(same, client, "nearest of its cloud");
-      }
-    }
-    return nearest(meant, client, "nearest");
+    List<Endpoint> same = new ArrayList<>(meant);
+    same.removeIf(endpoint -> !endpoint.cloud().equals(client.region().map(CloudRegion::cloud)));
+    return sameCloudFirst && !same.isEmpty()
+        ? nearest(same, client, "nearest of its cloud")
+        : nearest(meant, client, "nearest");
   }
 
   private Optional<Endpoint> exception(Service service, Client client) {
@@ -132,13 +126,13 @@ public record Nearest(
   }
 
   @Override
-  public ServiceSets sets(ServiceZone zone) {
-    List<Problem> problems = new ArrayList<>();
-    Map<String, Endpoint> byRegion = byRegion(zone, problems);
-    if (!problems.isEmpty()) {
-      return new ServiceSets(List.of(), problems);
+  public List<RecordSet> sets(ServiceZone zone) {
+    Map<String, Endpoint> byRegion = byRegion(zone);
+    if (!zone.problems().all().isEmpty() || byRegion.isEmpty()) {
+      return List.of();
     }
-    if (!zone.isOfOneRegion() && zone.cloud().routes().containsKey(Route.Kind.BY_REGION)) {
+    if (!zone.target().topology().isPerRegion()
+        && zone.cloud().routes().containsKey(Route.Kind.BY_REGION)) {
       List<RecordSet> sets = new ArrayList<>();
       byRegion.forEach(
           (region, endpoint) ->
@@ -146,47 +140,39 @@ public record Nearest(
       return zone.within(Route.Kind.BY_REGION, sets, "divide the networks over several targets");
     }
     List<Endpoint> different = byRegion.values().stream().distinct().toList();
-    if (different.size() > 1) {
-      return ServiceSets.refused(
-          zone.problem(
-              "%s answers every network of a zone alike, but %s; declare a zone for each region"
-                  + " with %s",
-              zone.cloud().name(),
-              byRegion.entrySet().stream()
-                  .map(of -> of.getKey() + " would get '" + of.getValue().site() + "'")
-                  .collect(Collectors.joining(", ")),
-              WayOut.setting("perRegion").open()));
+    if (different.size() == 1) {
+      return zone.sets(different, Optional.empty());
     }
-    return ServiceSets.of(different.isEmpty() ? List.of() : zone.sets(different, Optional.empty()));
+    List<String> answers = new ArrayList<>();
+    byRegion.forEach((region, to) -> answers.add(region + " would get '" + to.site() + "'"));
+    return zone.refused(
+        "%s answers every network of a zone alike, but %s; declare a zone for each region with %s",
+        zone.cloud().cloud(), String.join(", ", answers), WayOut.setting("perRegion").open());
   }
 
   /** The endpoint that the clients of each region get, sorted by region. */
-  private Map<String, Endpoint> byRegion(ServiceZone zone, List<Problem> problems) {
+  private Map<String, Endpoint> byRegion(ServiceZone zone) {
     Map<String, Endpoint> byRegion = new TreeMap<>();
-    Map<String, Client> firsts = new TreeMap<>();
+    Map<String, Client> firsts = new HashMap<>();
     Set<String> reported = new HashSet<>();
-    for (Client client : zone.clientsThatMayDiffer()) {
+    for (Client client : zone.clients()) {
+      String region = client.regionName();
       if (isUnplaced(zone, client)) {
-        if (client.regionName().isBlank() || reported.add(client.regionName())) {
-          problems.add(unplaced(zone, client));
+        if (region.isBlank() || reported.add(region)) {
+          addUnplaced(zone, client);
         }
         continue;
       }
-      Endpoint endpoint = zone.planned().choice(client).shares().get(0).endpoint();
-      Endpoint other = byRegion.putIfAbsent(client.regionName(), endpoint);
-      Client first = firsts.computeIfAbsent(client.regionName(), region -> client);
+      Endpoint endpoint = zone.planned().choice(client).endpoints().get(0);
+      Endpoint other = byRegion.putIfAbsent(region, endpoint);
+      String first = firsts.computeIfAbsent(region, of -> client).network();
       if (other != null
           && !other.equals(endpoint)
-          && reported.add(first.network() + "/" + client.network())) {
-        problems.add(
-            zone.problem(
-                "networks '%s' and '%s' are both in %s and would get different endpoints, '%s' and"
-                    + " '%s'; give them a target each",
-                first.network(),
-                client.network(),
-                client.regionName(),
-                other.site(),
-                endpoint.site()));
+          && reported.add(first + "/" + client.network())) {
+        zone.add(
+            "networks '%s' and '%s' are both in %s and would get different endpoints, '%s' and"
+                + " '%s'; give them a target each",
+            first, client.network(), region, other.site(), endpoint.site());
       }
     }
     return byRegion;
@@ -198,14 +184,15 @@ public record Nearest(
         && exception(zone.service(), client).isEmpty();
   }
 
-  private static Problem unplaced(ServiceZone zone, Client client) {
+  private static void addUnplaced(ServiceZone zone, Client client) {
     String region = client.regionName();
     if (region.isBlank()) {
-      return zone.problem(
+      zone.add(
           "network '%s' has no region, so that nothing is nearest to it; give it one",
           client.network());
+      return;
     }
-    return zone.problem(
+    zone.add(
         client.region().isEmpty()
             ? "network '%s' is in '%s', which is no region that is known; correct it, or say what"
                 + " the network gets with %s"
@@ -216,25 +203,21 @@ public record Nearest(
   }
 
   @Override
-  public List<Problem> problems(ReadService service) {
-    return service.endpoints().stream()
-        .filter(endpoint -> endpoint.point().isEmpty())
-        .map(
-            endpoint ->
-                Problem.of(
-                    service.place(),
-                    "the place of region '%s' is not published, so that no distance to it is known;"
-                        + " give a site with coordinates by %s",
-                    endpoint.site(),
-                    WayOut.setting("at").open()))
-        .toList();
+  public void check(ReadService service) {
+    for (Endpoint endpoint : service.endpoints()) {
+      if (endpoint.point().isEmpty()) {
+        service.add(
+            "the place of region '%s' is not published, so that no distance to it is known; give a"
+                + " site with coordinates by %s",
+            endpoint.site(), WayOut.setting("at").open());
+      }
+    }
   }
 
   @Override
   public Traits traits() {
     TreeMap<String, String> sorted = new TreeMap<>(overrides);
     return new Traits(
-        Optional.empty(),
         Set.of(),
         Stream.concat(sorted.values().stream(), fallback.stream()).distinct().toList(),
         List.copyOf(sorted.keySet()),

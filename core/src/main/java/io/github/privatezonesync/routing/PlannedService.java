@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * region get the same.
  */
 public final class PlannedService {
+  private final Service whole;
   private final Service service;
   private final boolean limited;
   private final List<Client> clients;
@@ -20,11 +21,12 @@ public final class PlannedService {
   /**
    * A service and who asks for it.
    *
-   * @param service the service without its drained endpoints
+   * @param whole the service with its drained endpoints
    * @param clients the clients of all targets that have it, in any order
    */
-  public PlannedService(Service service, List<Client> clients) {
-    this.service = service;
+  public PlannedService(Service whole, List<Client> clients) {
+    this.whole = whole;
+    this.service = whole.without(whole.drained());
     this.limited = service.isLimited();
     this.clients = clients.stream().sorted().toList();
   }
@@ -37,7 +39,16 @@ public final class PlannedService {
    */
   public PlannedService and(PlannedService other) {
     return new PlannedService(
-        service, Stream.concat(clients.stream(), other.clients.stream()).toList());
+        whole, Stream.concat(clients.stream(), other.clients.stream()).toList());
+  }
+
+  /**
+   * The service as it is declared.
+   *
+   * @return the service with its drained endpoints
+   */
+  public Service whole() {
+    return whole;
   }
 
   /**
@@ -67,10 +78,5 @@ public final class PlannedService {
   public Choice choice(Client client) {
     Object key = limited ? client : client.regionName();
     return choices.computeIfAbsent(key, first -> service.routing().choose(service, client));
-  }
-
-  /** Those of some clients of whom two may get different endpoints. */
-  List<Client> thatMayDiffer(ZoneClients asking) {
-    return limited ? asking.all() : asking.oneOfEachRegion();
   }
 }

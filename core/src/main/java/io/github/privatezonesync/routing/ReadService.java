@@ -1,6 +1,7 @@
 package io.github.privatezonesync.routing;
 
 import io.github.privatezonesync.problem.Place;
+import io.github.privatezonesync.problem.ProblemList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -13,13 +14,20 @@ import java.util.SortedSet;
  * @param endpoints the valid endpoints, drained ones too, in the order written
  * @param isComplete whether every endpoint is valid, and there is one
  * @param drained the sites of the valid endpoints that are taken out
+ * @param problems collects what is wrong with it
  */
 public record ReadService(
     Place place,
     SortedSet<String> sites,
     List<Endpoint> endpoints,
     boolean isComplete,
-    Set<String> drained) {
+    Set<String> drained,
+    ProblemList problems) {
+  /** Adds a problem of the service. */
+  void add(String words, Object... arguments) {
+    problems.add(place, words, arguments);
+  }
+
   /**
    * The valid endpoints that take part.
    *

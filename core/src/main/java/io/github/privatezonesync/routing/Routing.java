@@ -1,6 +1,6 @@
 package io.github.privatezonesync.routing;
 
-import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.dns.RecordSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -85,22 +85,21 @@ public sealed interface Routing permits All, Failover, Latency, Nearest, Weighte
    * The record sets with which a zone answers its clients as this routing means it.
    *
    * @param zone a zone that has a service of this routing
-   * @return the sets, or what is in the way
+   * @return the sets; what is in the way is a problem of the zone
    */
-  ServiceSets sets(ServiceZone zone);
+  List<RecordSet> sets(ServiceZone zone);
 
   /**
-   * What is wrong with a service of this routing on any cloud.
+   * Reports what is wrong with a service of this routing on any cloud.
    *
-   * @param service the service as far as it could be read
-   * @return the problems; empty if there is none
+   * @param service the service as far as it could be read, which collects the problems
    */
-  List<Problem> problems(ReadService service);
+  void check(ReadService service);
 
   /**
    * What a plan must know about this routing besides what it does.
    *
-   * @return its needs, what it looks at, and the names that it mentions
+   * @return what it looks at, and the names that it mentions
    */
   Traits traits();
 

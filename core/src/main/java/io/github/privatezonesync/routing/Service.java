@@ -4,6 +4,7 @@ import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.Ttl;
 import io.github.privatezonesync.problem.Place;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -74,12 +75,12 @@ public record Service(
    * @return a copy, possibly without any endpoint
    */
   public Service without(Set<String> sites) {
-    return new Service(
-        name,
-        ttl,
-        endpoints.stream().filter(endpoint -> !sites.contains(endpoint.site())).toList(),
-        drained,
-        routing.without(sites));
+    if (sites.isEmpty()) {
+      return this;
+    }
+    List<Endpoint> left = new ArrayList<>(endpoints);
+    left.removeIf(endpoint -> sites.contains(endpoint.site()));
+    return new Service(name, ttl, left, drained, routing.without(sites));
   }
 
   /**

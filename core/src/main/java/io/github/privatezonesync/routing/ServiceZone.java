@@ -4,8 +4,10 @@ import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.RecordValue;
 import io.github.privatezonesync.dns.Route;
-import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.problem.WayOut;
+import io.github.privatezonesync.target.Capabilities;
+import io.github.privatezonesync.target.TargetInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,91 +16,107 @@ import java.util.function.Function;
 /**
  * A zone that has a service.
  *
- * @param whole the service with its drained endpoints
- * @param planned the service without them
- * @param clients who asks in the zone's networks, sorted
- * @param isOfOneRegion whether the target has a zone for each region, of which this is one
- * @param cloud what the zone's cloud can do
+ * @param planned the service
+ * @param clients who asks in the zone's networks, sorted; of clients that get the same anyway, one
+ *     is enough
+ * @param target the target that has the zone
+ * @param problems collects what is in the way, with places relative to the target
  */
 public record ServiceZone(
-    Service whole,
-    PlannedService planned,
-    ZoneClients clients,
-    boolean isOfOneRegion,
-    RoutingCloud cloud) {
+    PlannedService planned, List<Client> clients, TargetInfo<?> target, ProblemList problems) {
+  /**
+   * The service as it is declared.
+   *
+   * @return the service with its drained endpoints
+   */
+  public Service whole() {
+    return planned.whole();
+  }
+
+  /** The service without its drained endpoints. */
   Service service() {
     return planned.service();
   }
 
-  /** Those clients of whom two may get different endpoints. */
-  List<Client> clientsThatMayDiffer() {
-    return planned.thatMayDiffer(clients);
+  /** What the zone's cloud can do. */
+  Capabilities cloud() {
+    return target.capabilities();
   }
 
-  Problem problem(String words, Object... arguments) {
-    return Problem.of(service().place(), words, arguments);
+  /** Adds a problem of the service. */
+  void add(String words, Object... arguments) {
+    problems.add(service().place(), words, arguments);
+  }
+
+  /** No sets, because of a problem of the service. */
+  List<RecordSet> refused(String words, Object... arguments) {
+    add(words, arguments);
+    return List.of();
   }
 
   /** Sets that give all clients of the zone the same, as far as their choices are the same. */
-  ServiceSets alike(Function<Choice, List<RecordSet>> sets) {
-    List<Client> asking = clientsThatMayDiffer();
-    if (asking.isEmpty()) {
-      return ServiceSets.of(List.of());
+  List<RecordSet> alike(Function<Choice, List<RecordSet>> sets) {
+    if (clients.isEmpty()) {
+      return List.of();
     }
-    Client first = asking.get(0);
+    Client first = clients.get(0);
     Choice choice = planned.choice(first);
-    for (Client client : asking) {
+    for (Client client : clients) {
       if (!choice.givesTheSameAs(planned.choice(client))) {
-        return ServiceSets.refused(
-            problem(
-                "networks '%s' and '%s' would get different endpoints, which only %s can give; take"
-                    + " the limits of its endpoints off, or give the networks a target each",
-                first.network(), client.network(), Need.NEAREST));
+        return refused(
+            "networks '%s' and '%s' would get different endpoints, which only %s can give; take the"
+                + " limits of its endpoints off, or give the networks a target each",
+            first.network(), client.network(), Need.NEAREST);
       }
     }
-    if (choice.shares().isEmpty()) {
-      return ServiceSets.refused(
-          problem(
-              "no endpoint is meant for network '%s'; take the limit of one off, or leave this"
-                  + " target out with %s",
-              first.network(), WayOut.LEAVE_OUT));
-    }
-    Optional<Need> need = service().routing().traits().need();
-    if (need.isEmpty()) {
-      return ServiceSets.of(sets.apply(choice));
-    }
-    Route.Kind kind = need.get().kind();
-    return cloud.routes().containsKey(kind)
-        ? within(kind, sets.apply(choice), "put the addresses of several endpoints into one")
-        : ServiceSets.refused(need.get().missing(service().place(), cloud.name()));
+    return choice.shares().isEmpty()
+        ? refused(
+            "no endpoint is meant for network '%s'; take the limit of one off, or leave this target"
+                + " out with %s",
+            first.network(), WayOut.LEAVE_OUT)
+        : sets.apply(choice);
   }
 
-  /** Sets among which the cloud chooses, if they are not too many. */
-  ServiceSets within(Route.Kind kind, List<RecordSet> sets, String advice) {
+  /** Sets that are alike and among which the cloud chooses, if it can. */
+  List<RecordSet> routed(Need need, Function<Choice, List<RecordSet>> sets) {
+    return alike(
+        choice ->
+            cloud().routes().containsKey(need.kind())
+                ? within(
+                    need.kind(),
+                    sets.apply(choice),
+                    "put the addresses of several endpoints into one")
+                : refused(
+                    "%s has no %s; use %s, or leave this target out with %s",
+                    cloud().cloud(), need.words(), need.instead(), WayOut.LEAVE_OUT));
+  }
+
+  /** A set of each endpoint, by a route. */
+  List<RecordSet> ofEach(Need need, Function<Endpoint, Route> route) {
+    return routed(
+        need,
+        choice -> {
+          List<RecordSet> sets = new ArrayList<>();
+          choice.endpoints().forEach(each -> sets.addAll(setOf(each, route.apply(each))));
+          return sets;
+        });
+  }
+
+  /** Sets among which the cloud chooses, whether or not they are too many. */
+  List<RecordSet> within(Route.Kind kind, List<RecordSet> sets, String advice) {
     int count = sets.size() / service().types().size();
-    Integer most = cloud.routes().get(kind);
-    return most == null || count <= most
-        ? ServiceSets.of(sets)
-        : new ServiceSets(
-            sets,
-            List.of(
-                problem(
-                    "%s sets %s at one name; %s takes at most %s, %s",
-                    count, kind, cloud.name(), most, advice)));
-  }
-
-  /** A set for each endpoint, by a route. */
-  List<RecordSet> setOfEach(List<Share> shares, Function<Endpoint, Route> route) {
-    List<RecordSet> sets = new ArrayList<>();
-    for (Share share : shares) {
-      sets.addAll(setOf(share.endpoint(), route.apply(share.endpoint())));
+    Integer most = cloud().routes().get(kind);
+    if (most != null && count > most) {
+      add(
+          "%s sets %s at one name; %s takes at most %s, %s",
+          count, kind, cloud().cloud(), most, advice);
     }
     return sets;
   }
 
   /** A set of one endpoint for each type, with what this cloud knows about its health. */
   List<RecordSet> setOf(Endpoint endpoint, Route route) {
-    Route known = endpoint.health(cloud.health()).map(route::checkedBy).orElse(route);
+    Route known = endpoint.health(cloud().health()).map(route::checkedBy).orElse(route);
     return sets(List.of(endpoint), Optional.of(known));
   }
 

@@ -1,10 +1,9 @@
 package io.github.privatezonesync.routing;
 
+import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.Route;
-import io.github.privatezonesync.problem.Problem;
-import io.github.privatezonesync.problem.ProblemList;
+import io.github.privatezonesync.problem.Place;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,6 +12,8 @@ import java.util.Set;
  */
 public record Weighted() implements Routing {
   private static final int HEAVIEST = 255;
+  private static final Need NEED =
+      new Need(Route.Kind.WEIGHTED, "weighted answers", Need.ALL_OR_NEAREST);
 
   @Override
   public Choice choose(Service service, Client client) {
@@ -27,41 +28,31 @@ public record Weighted() implements Routing {
   }
 
   @Override
-  public ServiceSets sets(ServiceZone zone) {
-    return zone.alike(
-        choice ->
-            zone.setOfEach(
-                choice.shares(), endpoint -> Route.weighted(endpoint.site(), endpoint.weight())));
+  public List<RecordSet> sets(ServiceZone zone) {
+    return zone.ofEach(NEED, endpoint -> Route.weighted(endpoint.site(), endpoint.weight()));
   }
 
   @Override
-  public List<Problem> problems(ReadService service) {
-    ProblemList problems = new ProblemList();
+  public void check(ReadService service) {
     for (Endpoint endpoint : service.endpoints()) {
-      problems.addIf(
-          endpoint.weight() < 0 || endpoint.weight() > HEAVIEST,
-          service.place().endpoint(endpoint.site()),
-          "weight '%s' is not between 0 and %s",
-          endpoint.weight(),
-          HEAVIEST);
+      if (endpoint.weight() < 0 || endpoint.weight() > HEAVIEST) {
+        Place where = service.place().endpoint(endpoint.site());
+        String words = "weight '%s' is not between 0 and %s";
+        service.problems().add(where, words, endpoint.weight(), HEAVIEST);
+      }
     }
     List<Endpoint> left = service.left();
-    problems.addIf(
-        service.isComplete()
-            && !left.isEmpty()
-            && left.stream().allMatch(endpoint -> endpoint.weight() == 0),
-        service.place(),
-        "all weights%s are 0, so that nothing would answer; give one endpoint more",
-        service.drained().isEmpty() ? "" : " that are left");
-    return problems.all();
+    boolean silent = left.stream().allMatch(endpoint -> endpoint.weight() == 0);
+    if (service.isComplete() && !left.isEmpty() && silent) {
+      service.add(
+          "all weights%s are 0, so that nothing would answer; give one endpoint more",
+          service.drained().isEmpty() ? "" : " that are left");
+    }
   }
 
   @Override
   public Traits traits() {
-    return Traits.of(
-        Optional.of(
-            new Need(Route.Kind.WEIGHTED, "weighted answers", List.of(Need.ALL, Need.NEAREST))),
-        Set.of(EndpointDetail.WEIGHT, EndpointDetail.HEALTH));
+    return Traits.of(EndpointDetail.WEIGHT, EndpointDetail.HEALTH);
   }
 
   @Override

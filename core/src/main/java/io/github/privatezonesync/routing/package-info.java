@@ -3,8 +3,8 @@
  * make a zone answer so, as pure functions. Each routing is one file that decides everything about
  * itself.
  *
- * <p>Audience: users. They call the factories of {@link
- * io.github.privatezonesync.routing.Routing}, which is to be read first, and read answers.
+ * <p>Audience: users. They call the factories of {@link io.github.privatezonesync.routing.Routing},
+ * which is to be read first, and read answers.
  */
 @NullMarked
 package io.github.privatezonesync.routing;

@@ -3,9 +3,11 @@ package io.github.privatezonesync.plan.parse;
 import io.github.privatezonesync.declared.Declaration;
 import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.dns.DomainName;
+import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.problem.WayOut;
 import io.github.privatezonesync.routing.PlannedService;
 import io.github.privatezonesync.routing.Service;
@@ -16,29 +18,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A declaration on its way to a plan: what was written, what it was read as, and the zones that it
  * is spread over. The rules say what is wrong with it; if nothing is, it is the plan.
  *
  * @param written what the user wrote
- * @param domain the DNS name of every zone
+ * @param domain the DNS name of every zone; empty if it is invalid
  * @param records the record sets in the order written
  * @param services the regional services in the order written
- * @param withheld the names that zones lack for one update
+ * @param withheld the names that zones lack for one update, by target
  * @param targets the targets in the order written
- * @param planned the valid services with everyone who asks for them, in the order written
  * @param zones the zones in the order of their targets, then by view
+ * @param ofDomain what is wrong with the domain
+ * @param ofParts what is wrong with each record set and each service on its own
+ * @param ofViews what is wrong with the topology of each target
+ * @param ofWithheld what is wrong with what is withheld
  */
 public record Draft(
     Declaration written,
-    Parsed<DomainName> domain,
+    Optional<DomainName> domain,
     List<ParsedRecordSet> records,
     List<ParsedService> services,
-    Parsed<Withheld> withheld,
+    Map<String, Set<RecordName>> withheld,
     List<DraftTarget<?>> targets,
-    List<DraftService> planned,
-    List<DraftZone<?>> zones) {
+    List<DraftZone<?>> zones,
+    List<Problem> ofDomain,
+    List<Problem> ofParts,
+    List<Problem> ofViews,
+    List<Problem> ofWithheld) {
   /** Stands in for a domain that is invalid, so that the records can be checked all the same. */
   private static final DomainName PLACEHOLDER = DomainName.parse("domain.invalid");
 
@@ -50,39 +59,52 @@ public record Draft(
    * @return the draft, right or wrong
    */
   public static Draft of(Identity identity, Declaration written) {
-    Parsed<DomainName> domain = domain(written.domain());
-    ReadingContext context =
-        new ReadingContext(identity, written, domain.value().orElse(PLACEHOLDER));
-    List<ParsedRecordSet> records =
-        written.records().stream().map(record -> ParsedRecordSet.of(record, context)).toList();
-    List<ParsedService> services =
-        written.services().stream().map(service -> ParsedService.of(service, context)).toList();
-    Parsed<Withheld> withheld = Withheld.of(records, services, context);
+    ProblemList ofDomain = new ProblemList();
+    Optional<DomainName> domain = domain(written.domain(), ofDomain);
+    ReadingContext context = ReadingContext.of(identity, written, domain.orElse(PLACEHOLDER));
+    ProblemList ofParts = new ProblemList();
+    List<ParsedRecordSet> records = new ArrayList<>();
+    written.records().forEach(set -> records.add(ParsedRecordSet.of(set, context, ofParts)));
+    ProblemList ofWithheld = new ProblemList();
+    Map<String, Set<RecordName>> withheld = Withheld.of(records, context, ofWithheld);
+    ProblemList ofViews = new ProblemList();
     List<DraftTarget<?>> targets = new ArrayList<>();
-    written.targets().forEach(target -> targets.add(DraftTarget.of(target, records, context)));
-    List<DraftService> planned = DraftService.of(services, targets, withheld);
+    written
+        .targets()
+        .forEach(target -> targets.add(DraftTarget.of(target, records, context, ofViews)));
+    List<ParsedService> services = new ArrayList<>();
+    written
+        .services()
+        .forEach(s -> services.add(ParsedService.of(s, targets, withheld, context, ofParts)));
     List<DraftZone<?>> zones = new ArrayList<>();
-    targets.forEach(target -> zones.addAll(zones(target, planned, context)));
-    return new Draft(written, domain, records, services, withheld, targets, planned, zones);
+    targets.forEach(target -> zones.addAll(zones(target, services, context)));
+    return new Draft(
+        written,
+        domain,
+        records,
+        services,
+        withheld,
+        targets,
+        zones,
+        ofDomain.all(),
+        ofParts.all(),
+        ofViews.all(),
+        ofWithheld.all());
   }
 
-  private static Parsed<DomainName> domain(String written) {
-    return written.isEmpty()
-        ? new Parsed<>(
-            Optional.empty(),
-            List.of(
-                Problem.of(
-                    Place.WHOLE,
-                    "no domain given; set one with %s",
-                    WayOut.setting("domain").text("corp.internal"))))
-        : Parsed.of(
-            () -> DomainName.parse(written), invalid -> Problem.of(Place.of("domain"), invalid));
+  private static Optional<DomainName> domain(String written, ProblemList problems) {
+    if (written.isEmpty()) {
+      WayOut domain = WayOut.setting("domain").text("corp.internal");
+      problems.add(Place.WHOLE, "no domain given; set one with %s", domain);
+      return Optional.empty();
+    }
+    return problems.read(Place.of("domain"), () -> DomainName.parse(written));
   }
 
   private static <N extends Network> List<DraftZone<N>> zones(
-      DraftTarget<N> target, List<DraftService> planned, ReadingContext context) {
-    return target.allViews().stream()
-        .map(view -> DraftZone.of(target, view, planned, context))
+      DraftTarget<N> target, List<ParsedService> services, ReadingContext context) {
+    return target.views().stream()
+        .map(view -> DraftZone.of(target, view, services, context))
         .toList();
   }
 
@@ -92,9 +114,8 @@ public record Draft(
    * @return the zone as it is called, or as it was written if it has no name
    */
   public String place() {
-    return "zone '"
-        + domain.value().map(DomainName::toString).orElse(InvalidValue.visible(written.domain()))
-        + "'";
+    String visible = InvalidValue.visible(written.domain());
+    return "zone '" + domain.map(DomainName::toString).orElse(visible) + "'";
   }
 
   /**
@@ -104,13 +125,14 @@ public record Draft(
    */
   public List<PlannedService> plannedServices() {
     Map<Service, PlannedService> merged = new LinkedHashMap<>();
-    for (DraftService service : planned) {
-      if (!service.planned().clients().isEmpty()) {
-        merged.merge(service.planned().service(), service.planned(), PlannedService::and);
-      }
+    for (ParsedService service : services) {
+      service
+          .planned()
+          .filter(planned -> !planned.clients().isEmpty())
+          .ifPresent(planned -> merged.merge(planned.service(), planned, PlannedService::and));
     }
-    return merged.values().stream()
-        .sorted(Comparator.comparing(service -> service.service().name()))
-        .toList();
+    List<PlannedService> sorted = new ArrayList<>(merged.values());
+    sorted.sort(Comparator.comparing(planned -> planned.service().name()));
+    return sorted;
   }
 }

@@ -2,10 +2,12 @@ package io.github.privatezonesync.plan.parse;
 
 import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.register.PhysicalNames;
-import io.github.privatezonesync.routing.RoutingCloud;
+import io.github.privatezonesync.routing.Client;
+import io.github.privatezonesync.routing.PlannedService;
+import io.github.privatezonesync.routing.Service;
 import io.github.privatezonesync.routing.ServiceZone;
-import io.github.privatezonesync.target.Capabilities;
 import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.target.TargetInfo;
 import io.github.privatezonesync.target.ZoneNames;
@@ -23,69 +25,56 @@ import java.util.List;
  * @param <N> the cloud's kind of network
  */
 public record DraftZone<N extends Network>(
-    ZoneTarget<N> target, ZonePlan<N> plan, List<ZoneService> services) {
+    ZoneTarget<N> target, ZonePlan<N> plan, List<RoutedService> services) {
+  /**
+   * A service in the zone.
+   *
+   * @param zone the zone as the routing of the service sees it
+   * @param sets what the service becomes in the zone
+   */
+  public record RoutedService(ServiceZone zone, List<RecordSet> sets) {}
 
   /** The zone of one view, with the record sets that its cloud takes. */
   static <N extends Network> DraftZone<N> of(
-      DraftTarget<N> target, View<N> view, List<DraftService> planned, ReadingContext context) {
-    Capabilities capabilities = target.target().info().capabilities();
+      DraftTarget<N> target, View<N> view, List<ParsedService> parsed, ReadingContext context) {
+    TargetInfo<N> info = target.info();
     List<RecordSet> sets = new ArrayList<>(target.records());
-    sets.removeIf(set -> !capabilities.types().contains(set.type()));
-    List<ZoneService> services = services(target, view, planned);
-    services.forEach(service -> sets.addAll(service.sets().sets()));
+    sets.removeIf(set -> !info.capabilities().types().contains(set.type()));
+    List<RoutedService> services = services(info, view, parsed);
+    services.forEach(service -> sets.addAll(service.sets()));
+    String component = context.identity().component();
+    ZoneNames names =
+        view.name()
+            .map(region -> ZoneNames.of(component, info.key(), region, view.isPrimary()))
+            .orElseGet(() -> ZoneNames.sole(component, info.key()));
+    PhysicalNames physicalNames = physicalNames(info.key(), view, context);
     ZonePlan<N> plan =
-        ZonePlan.of(
-            target.target().info(),
-            names(context.identity(), target.key(), view),
-            physicalNames(context, target.key(), view),
-            context.zone(),
-            view.networks(),
-            sets);
+        ZonePlan.of(info, names, physicalNames, context.zone(), view.networks(), sets);
     return new DraftZone<>(target.target(), plan, services);
   }
 
-  private static List<ZoneService> services(
-      DraftTarget<?> target, View<?> view, List<DraftService> planned) {
-    TargetInfo<?> info = target.target().info();
-    RoutingCloud cloud =
-        new RoutingCloud(
-            info.capabilities().cloud(),
-            info.capabilities().routes(),
-            info.capabilities().health(),
-            info.capabilities().failoverNeeds()::missing);
-    List<ZoneService> services = new ArrayList<>();
-    for (DraftService service : planned) {
-      if (service.parsed().written().targets().has(info.key())) {
-        ServiceZone zone =
-            new ServiceZone(
-                service.whole(),
-                service.planned(),
-                view.clients(),
-                info.topology().isPerRegion(),
-                cloud);
-        services.add(new ZoneService(zone, service.whole().routing().sets(zone)));
+  private static List<RoutedService> services(
+      TargetInfo<?> target, View<?> view, List<ParsedService> parsed) {
+    List<RoutedService> services = new ArrayList<>();
+    for (ParsedService service : parsed) {
+      if (service.planned().isPresent() && service.written().targets().has(target.key())) {
+        PlannedService planned = service.planned().get();
+        Service whole = planned.whole();
+        List<Client> clients = whole.isLimited() ? view.clients() : view.oneOfEachRegion();
+        ServiceZone zone = new ServiceZone(planned, clients, target, new ProblemList());
+        services.add(new RoutedService(zone, whole.routing().sets(zone)));
       }
     }
     return services;
   }
 
-  private static ZoneNames names(Identity identity, String targetKey, View<?> view) {
-    return view.name()
-        .map(region -> ZoneNames.of(identity.component(), targetKey, region, view.isPrimary()))
-        .orElseGet(() -> ZoneNames.sole(identity.component(), targetKey));
-  }
-
   private static PhysicalNames physicalNames(
-      ReadingContext context, String targetKey, View<?> view) {
+      String targetKey, View<?> view, ReadingContext context) {
     Identity identity = context.identity();
-    List<String> identities =
-        new ArrayList<>(
-            List.of(
-                identity.project(),
-                identity.stack(),
-                context.written().physicalPrefix().orElse(identity.component()),
-                targetKey,
-                context.zone().absolute()));
+    List<String> identities = new ArrayList<>(List.of(identity.project(), identity.stack()));
+    identities.add(context.written().physicalPrefix().orElse(identity.component()));
+    identities.add(targetKey);
+    identities.add(context.zone().absolute());
     if (!view.isPrimary()) {
       view.name().ifPresent(identities::add);
     }

@@ -1,10 +1,13 @@
 package io.github.privatezonesync.plan.parse;
 
 import io.github.privatezonesync.declared.EndpointDeclaration;
+import io.github.privatezonesync.declared.ServiceDeclaration;
 import io.github.privatezonesync.dns.EndpointHealth;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.RecordValue;
+import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.problem.Place;
+import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.problem.WayOut;
 import io.github.privatezonesync.region.CloudRegion;
@@ -13,7 +16,6 @@ import io.github.privatezonesync.routing.Endpoint;
 import io.github.privatezonesync.routing.EndpointDetail;
 import io.github.privatezonesync.routing.Routing;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,31 +37,39 @@ final class ParsedEndpoint {
     this.where = where;
   }
 
-  /**
-   * Reads an endpoint.
-   *
-   * @param service where complaints about the service point
-   */
-  static Parsed<Endpoint> of(
-      EndpointDeclaration written, Routing routing, ReadingContext context, Place service) {
-    ParsedEndpoint endpoint =
-        new ParsedEndpoint(written, context, service.endpoint(written.site()));
-    Optional<Endpoint> value = endpoint.read(routing);
-    return new Parsed<>(
-        endpoint.problems.all().isEmpty() ? value : Optional.empty(), endpoint.problems.all());
+  /** Reads an endpoint of a service. */
+  static Optional<Endpoint> of(
+      EndpointDeclaration written,
+      ServiceDeclaration service,
+      ReadingContext context,
+      ProblemList problems) {
+    Place where = Place.service(service.name()).endpoint(written.site());
+    ParsedEndpoint parsed = new ParsedEndpoint(written, context, where);
+    Endpoint endpoint = parsed.read(service.routing());
+    problems.addAll(parsed.problems.all());
+    return parsed.problems.all().isEmpty() ? Optional.of(endpoint) : Optional.empty();
   }
 
-  private Optional<Endpoint> read(Routing routing) {
+  private void add(String words, Object... arguments) {
+    problems.add(where, words, arguments);
+  }
+
+  private Endpoint read(Routing routing) {
+    String site = written.site();
     Optional<CloudRegion> region =
         written.coordinates().isPresent()
             ? Optional.empty()
-            : problems.read(where, () -> context.regions().parse(written.site()));
+            : problems.read(where, () -> context.regions().parse(site));
     Optional<GeographicPoint> point =
         written.coordinates().isPresent()
             ? ownSite(written.coordinates().get())
             : region.flatMap(CloudRegion::point);
     boolean hasSite = problems.all().isEmpty();
-    Map<RecordType, List<RecordValue>> values = values();
+    Map<RecordType, List<RecordValue>> values = new EnumMap<>(RecordType.class);
+    written
+        .values()
+        .forEach((type, given) -> values.put(type, context.values(given, where, problems)));
+    checkValues(values);
     if (written.weight().isPresent()) {
       checkDetail(EndpointDetail.WEIGHT, routing);
     }
@@ -67,16 +77,18 @@ final class ParsedEndpoint {
       written.health().forEach(this::checkHealth);
       checkDetail(EndpointDetail.HEALTH, routing);
     }
-    checkNetworks();
-    return Optional.of(
-        new Endpoint(
-            written.site(),
-            point,
-            region.map(CloudRegion::cloud),
-            values,
-            written.weight().orElse(1),
-            written.networks(),
-            written.health()));
+    Set<String> unknown = new TreeSet<>(written.networks());
+    unknown.removeAll(context.networks());
+    String there = String.join(", ", context.networks());
+    unknown.forEach(key -> add("there is no network '%s'; the networks are %s", key, there));
+    return new Endpoint(
+        site,
+        point,
+        region.map(CloudRegion::cloud),
+        values,
+        written.weight().orElse(1),
+        written.networks(),
+        written.health());
   }
 
   private Optional<GeographicPoint> ownSite(EndpointDeclaration.Coordinates at) {
@@ -87,12 +99,12 @@ final class ParsedEndpoint {
             && site.chars().allMatch(c -> c > ' ' && c <= '~' && c != '/');
     Optional<GeographicPoint> point =
         problems.read(where, () -> new GeographicPoint(at.latitude(), at.longitude()));
-    problems.addIf(
-        point.isPresent() && (!usable || context.regions().find(site).isPresent()),
-        where,
-        "a site with coordinates has a name of its own, 1 to 100 printable ASCII characters"
-            + " without '/', and not that of a region; for a region use %s",
-        WayOut.setting("inRegion").open());
+    if (point.isPresent() && (!usable || context.regions().find(site).isPresent())) {
+      add(
+          "a site with coordinates has a name of its own, 1 to 100 printable ASCII characters"
+              + " without '/', and not that of a region; for a region use %s",
+          WayOut.setting("inRegion").open());
+    }
     return point;
   }
 
@@ -103,59 +115,29 @@ final class ParsedEndpoint {
   }
 
   private void checkHealth(EndpointHealth health) {
-    Optional<EndpointHealth> unused =
-        problems.read(
-            where.setting("health"),
-            () -> {
-              health.checkAt(written.site());
-              return health;
-            });
-  }
-
-  private void checkNetworks() {
-    if (written.networks().isEmpty()) {
-      return;
-    }
-    Set<String> unknown = new TreeSet<>(written.networks());
-    unknown.removeAll(context.networks());
-    for (String network : unknown) {
-      problems.add(
-          where,
-          "there is no network '%s'; the networks are %s",
-          network,
-          String.join(", ", context.networks()));
+    try {
+      health.checkAt(written.site());
+    } catch (InvalidValue invalid) {
+      problems.add(Problem.of(where.setting("health"), invalid));
     }
   }
 
-  private Map<RecordType, List<RecordValue>> values() {
-    Map<RecordType, List<RecordValue>> values = new EnumMap<>(RecordType.class);
-    written
-        .values()
-        .forEach(
-            (type, given) ->
-                values.put(type, ParsedRecordSet.values(given, context, where, problems)));
-    values.values().forEach(this::checkRepeated);
+  private void checkValues(Map<RecordType, List<RecordValue>> values) {
+    for (List<RecordValue> ofType : values.values()) {
+      ProblemList.repeated(
+              ofType.stream()
+                  .filter(RecordValue.Known.class::isInstance)
+                  .map(RecordValue::toString))
+          .forEach(value -> add("'%s' is given twice; give it once", value));
+    }
     if (values.getOrDefault(RecordType.CNAME, List.of()).size() > 1) {
-      problems.add(where, "several host names are given; a name is an alias of one");
+      add("several host names are given; a name is an alias of one");
     }
     if (values.isEmpty()) {
-      problems.add(where, "no address given; give at least one, or a host name");
+      add("no address given; give at least one, or a host name");
     }
     if (values.containsKey(RecordType.CNAME) && values.size() > 1) {
-      problems.add(where, "a host name stands beside addresses; give either the one or the other");
-    }
-    return values;
-  }
-
-  private void checkRepeated(List<RecordValue> values) {
-    if (values.size() < 2) {
-      return;
-    }
-    Set<String> seen = new HashSet<>();
-    for (RecordValue value : values) {
-      if (value instanceof RecordValue.Known && !seen.add(value.toString())) {
-        problems.add(where, "'%s' is given twice; give it once", value);
-      }
+      add("a host name stands beside addresses; give either the one or the other");
     }
   }
 }

@@ -7,17 +7,18 @@ import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.Ttl;
 import io.github.privatezonesync.problem.NullArguments;
 import io.github.privatezonesync.problem.Place;
-import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.problem.WayOut;
 import io.github.privatezonesync.region.CloudRegion;
+import io.github.privatezonesync.routing.Client;
 import io.github.privatezonesync.routing.Endpoint;
+import io.github.privatezonesync.routing.PlannedService;
 import io.github.privatezonesync.routing.ReadService;
 import io.github.privatezonesync.routing.Service;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -29,17 +30,31 @@ import java.util.stream.Collectors;
  *
  * @param written what the user wrote
  * @param name the name; empty if it is invalid
- * @param whole the service with its drained endpoints; empty if anything about it is invalid
- * @param problems what is wrong with it on its own
+ * @param planned the service with who asks for it in all targets that have it and do not withhold
+ *     it; empty if anything about it is invalid
  */
 public record ParsedService(
-    ServiceDeclaration written,
-    Optional<RecordName> name,
-    Optional<Service> whole,
-    List<Problem> problems) {
-
-  static ParsedService of(ServiceDeclaration written, ReadingContext context) {
-    return new Reader(written, context).read();
+    ServiceDeclaration written, Optional<RecordName> name, Optional<PlannedService> planned) {
+  /** Reads a service and finds out who asks for it. */
+  static ParsedService of(
+      ServiceDeclaration written,
+      List<DraftTarget<?>> targets,
+      Map<String, Set<RecordName>> withheld,
+      ReadingContext context,
+      ProblemList problems) {
+    Reader reader = new Reader(written, context);
+    Optional<RecordName> name = reader.name();
+    Optional<Service> whole = reader.read(name);
+    problems.addAll(reader.problems.all());
+    List<Client> clients = new ArrayList<>();
+    for (DraftTarget<?> target : targets) {
+      String key = target.info().key();
+      Set<RecordName> left = withheld.getOrDefault(key, Set.of());
+      if (written.targets().has(key) && name.filter(left::contains).isEmpty()) {
+        target.views().forEach(view -> clients.addAll(view.clients()));
+      }
+    }
+    return new ParsedService(written, name, whole.map(it -> new PlannedService(it, clients)));
   }
 
   private static final class Reader {
@@ -59,33 +74,35 @@ public record ParsedService(
       written.endpoints().forEach(endpoint -> sites.add(endpoint.site()));
     }
 
-    ParsedService read() {
+    Optional<RecordName> name() {
       written.nulls().forEach(it -> problems.add(where.setting(it), NullArguments.COMPLAINT));
-      problems.addAll(SelectionProblems.of(written.targets(), where, context.targetKeys()));
-      Optional<RecordName> name = context.name("service", written.name()).orAddTo(problems);
+      context.checkSelection(written.targets(), where, problems);
+      return context.name("service", written.name(), problems);
+    }
+
+    Optional<Service> read(Optional<RecordName> name) {
       Optional<Ttl> ttl = context.ttl(written.ttl(), where, problems);
       List<Endpoint> endpoints = endpoints();
       checkEndpoints(endpoints);
       checkMentions();
-      Set<String> drained = drained(endpoints);
+      Set<String> drained = new TreeSet<>(context.written().drained());
+      drained.addAll(written.drained());
+      drained.retainAll(endpoints.stream().map(Endpoint::site).toList());
       boolean complete = !endpoints.isEmpty() && endpoints.size() == written.endpoints().size();
-      ReadService read = new ReadService(where, sites, endpoints, complete, drained);
-      problems.addAll(written.routing().problems(read));
+      ReadService read = new ReadService(where, sites, endpoints, complete, drained, problems);
+      written.routing().check(read);
       if (complete && read.left().isEmpty()) {
         add(
-            "every endpoint is drained (%s), so that nothing would answer; leave one in",
-            drained.stream().map(site -> "'" + site + "'").collect(Collectors.joining(", ")));
+            "every endpoint is drained ('%s'), so that nothing would answer; leave one in",
+            String.join("', '", drained));
       }
-      boolean alias = endpoints.stream().anyMatch(e -> e.values().containsKey(RecordType.CNAME));
+      boolean alias = endpoints.stream().anyMatch(Endpoint::isAlias);
       if (alias && name.filter(RecordName::isApex).isPresent()) {
         add("a host name cannot stand at the apex, where SOA and NS are; give addresses there");
       }
-      Optional<Service> whole =
-          name.isPresent() && ttl.isPresent() && problems.all().isEmpty()
-              ? Optional.of(
-                  new Service(name.get(), ttl.get(), endpoints, drained, written.routing()))
-              : Optional.empty();
-      return new ParsedService(written, name, whole, problems.all());
+      return name.isPresent() && ttl.isPresent() && problems.all().isEmpty()
+          ? Optional.of(new Service(name.get(), ttl.get(), endpoints, drained, written.routing()))
+          : Optional.empty();
     }
 
     private void add(String words, Object... arguments) {
@@ -95,21 +112,13 @@ public record ParsedService(
     private List<Endpoint> endpoints() {
       List<Endpoint> endpoints = new ArrayList<>();
       for (EndpointDeclaration endpoint : written.endpoints()) {
-        Optional<Endpoint> read =
-            ParsedEndpoint.of(endpoint, written.routing(), context, where).orAddTo(problems);
+        Optional<Endpoint> read = ParsedEndpoint.of(endpoint, written, context, problems);
         read.ifPresent(endpoints::add);
         if (read.isEmpty() && context.regions().find(endpoint.site()).isEmpty()) {
           mistaken.add(endpoint.site());
         }
       }
       return endpoints;
-    }
-
-    private Set<String> drained(List<Endpoint> endpoints) {
-      Set<String> drained = new TreeSet<>(context.written().drained());
-      drained.addAll(written.drained());
-      drained.retainAll(endpoints.stream().map(Endpoint::site).collect(Collectors.toSet()));
-      return drained;
     }
 
     private void checkEndpoints(List<Endpoint> endpoints) {
@@ -119,18 +128,9 @@ public record ParsedService(
             WayOut.setting("endpoint").call(WayOut.made("RegionalEndpoint", "inRegion").open()));
         return;
       }
-      Set<String> seen = new HashSet<>();
-      Set<String> repeated = new LinkedHashSet<>();
-      for (EndpointDeclaration endpoint : written.endpoints()) {
-        if (!seen.add(endpoint.site())) {
-          repeated.add(endpoint.site());
-        }
-      }
-      repeated.forEach(
-          site ->
-              add(
-                  "two endpoints in '%s'; put the addresses of one region into one endpoint",
-                  site));
+      String twice = "two endpoints in '%s'; put the addresses of one region into one endpoint";
+      ProblemList.repeated(written.endpoints().stream().map(EndpointDeclaration::site))
+          .forEach(site -> add(twice, site));
       if (endpoints.stream().map(endpoint -> endpoint.values().keySet()).distinct().count() > 1) {
         add(
             "the endpoints answer with different types (%s); a question for one type would be sent"
@@ -147,24 +147,26 @@ public record ParsedService(
 
     /** What the routing and the drain mention is there: endpoints, and regions of clients. */
     private void checkMentions() {
-      String there = "the endpoints are in " + String.join(", ", sites);
       for (String site : written.routing().traits().sites()) {
-        if (!sites.contains(site) && mistaken.add(site)) {
-          add("there is no endpoint '%s', which the routing names; %s", site, there);
-        }
+        checkSite(
+            "there is no endpoint '%s', which the routing names; the endpoints are in %s", site);
       }
       for (String site : new TreeSet<>(written.drained())) {
-        if (!sites.contains(site) && mistaken.add(site)) {
-          add("there is no endpoint '%s' to drain; %s", site, there);
-        }
+        checkSite("there is no endpoint '%s' to drain; the endpoints are in %s", site);
       }
       written.routing().traits().regions().forEach(this::checkRegion);
     }
 
+    private void checkSite(String words, String site) {
+      if (!sites.contains(site) && mistaken.add(site)) {
+        add(words, site, String.join(", ", sites));
+      }
+    }
+
     /** A region of clients: one that is known, or one that a network is in. */
     private void checkRegion(String region) {
-      boolean known = context.hasClientsIn(region) || context.regions().find(region).isPresent();
-      if (!known && mistaken.add(region)) {
+      boolean asks = !region.isBlank() && context.regionsOfClients().contains(region);
+      if (!asks && context.regions().find(region).isEmpty() && mistaken.add(region)) {
         Optional<CloudRegion> unused =
             problems.read(where.setting("from(..)"), () -> context.regions().parse(region));
       }

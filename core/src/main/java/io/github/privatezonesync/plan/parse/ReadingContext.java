@@ -2,103 +2,115 @@ package io.github.privatezonesync.plan.parse;
 
 import io.github.privatezonesync.declared.Declaration;
 import io.github.privatezonesync.declared.Identity;
+import io.github.privatezonesync.declared.TargetSelection;
 import io.github.privatezonesync.dns.DomainName;
 import io.github.privatezonesync.dns.RecordName;
+import io.github.privatezonesync.dns.RecordValue;
+import io.github.privatezonesync.dns.RecordValueArgs;
 import io.github.privatezonesync.dns.Ttl;
+import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.problem.Place;
-import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.problem.ProblemList;
+import io.github.privatezonesync.problem.WayOut;
 import io.github.privatezonesync.region.RegionIndex;
 import io.github.privatezonesync.region.Regions;
 import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.target.TargetInfo;
 import io.github.privatezonesync.target.ZoneTarget;
 import java.time.Duration;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** What every part of a declaration is read against: the domain, and what the targets have. */
-final class ReadingContext {
-  private final Identity identity;
-  private final Declaration written;
-  private final DomainName zone;
-  private final SortedSet<String> targetKeys = new TreeSet<>();
-  private final SortedSet<String> networks = new TreeSet<>();
-  private final Set<String> regionsOfClients = new HashSet<>();
-  private final RegionIndex regions;
+/**
+ * What every part of a declaration is read against.
+ *
+ * @param identity who declares
+ * @param written what the user wrote
+ * @param zone the domain
+ * @param regions the regions of the table and those that only a target knows
+ * @param targetKeys the keys of all targets
+ * @param networks every network, as {@code key} and as {@code target/key}, if there are services
+ * @param regionsOfClients the regions of these networks, known or not
+ */
+record ReadingContext(
+    Identity identity,
+    Declaration written,
+    DomainName zone,
+    RegionIndex regions,
+    SortedSet<String> targetKeys,
+    SortedSet<String> networks,
+    Set<String> regionsOfClients) {
+  private static final WayOut ONLY = WayOut.change("only").open();
 
-  ReadingContext(Identity identity, Declaration written, DomainName zone) {
-    this.identity = identity;
-    this.written = written;
-    this.zone = zone;
-    RegionIndex known = Regions.table();
+  static ReadingContext of(Identity identity, Declaration written, DomainName zone) {
+    RegionIndex regions = Regions.table();
+    SortedSet<String> targetKeys = new TreeSet<>();
+    SortedSet<String> networks = new TreeSet<>();
+    Set<String> regionsOfClients = new HashSet<>();
     for (ZoneTarget<?> target : written.targets()) {
       TargetInfo<?> info = target.info();
       targetKeys.add(info.key());
-      known = known.with(info.capabilities().regions());
-      if (hasServices()) {
-        info.networks().forEach(network -> add(info.key(), network));
+      regions = regions.with(info.capabilities().regions());
+      for (Network network : written.services().isEmpty() ? List.<Network>of() : info.networks()) {
+        networks.add(network.key());
+        networks.add(info.key() + "/" + network.key());
+        regionsOfClients.addAll(network.info().clientRegions());
       }
     }
-    this.regions = known;
+    return new ReadingContext(
+        identity, written, zone, regions, targetKeys, networks, regionsOfClients);
   }
 
-  private void add(String targetKey, Network network) {
-    networks.add(network.key());
-    networks.add(targetKey + "/" + network.key());
-    regionsOfClients.addAll(network.info().clientRegions());
-  }
-
-  /** Whether who asks plays a part. */
-  boolean hasServices() {
-    return !written.services().isEmpty();
-  }
-
-  Identity identity() {
-    return identity;
-  }
-
-  Declaration written() {
-    return written;
-  }
-
-  DomainName zone() {
-    return zone;
-  }
-
-  /** The keys of all targets. */
-  SortedSet<String> targetKeys() {
-    return Collections.unmodifiableSortedSet(targetKeys);
-  }
-
-  /** Every network, as {@code key} and as {@code target/key}, if there are services. */
-  SortedSet<String> networks() {
-    return Collections.unmodifiableSortedSet(networks);
-  }
-
-  /** The regions of the table and those that only a target knows. */
-  RegionIndex regions() {
-    return regions;
-  }
-
-  /** Whether a network is in a region of this name, known or not. */
-  boolean hasClientsIn(String region) {
-    return !region.isBlank() && regionsOfClients.contains(region);
-  }
-
-  Parsed<RecordName> name(String what, String name) {
-    return Parsed.of(
-        () -> RecordName.parse(name, zone),
-        invalid ->
-            Problem.of(Place.WHOLE, "%s name %s", what, String.valueOf(invalid.getMessage())));
+  Optional<RecordName> name(String what, String name, ProblemList problems) {
+    try {
+      return Optional.of(RecordName.parse(name, zone));
+    } catch (InvalidValue invalid) {
+      problems.add(Place.WHOLE, "%s name %s", what, String.valueOf(invalid.getMessage()));
+      return Optional.empty();
+    }
   }
 
   /** A TTL of its own, or that of the declaration. */
   Optional<Ttl> ttl(Optional<Duration> own, Place where, ProblemList problems) {
     return problems.read(where, () -> Ttl.of(own.orElse(written.ttl())));
+  }
+
+  /** The valid ones of some values. */
+  List<RecordValue> values(List<RecordValueArgs> given, Place where, ProblemList problems) {
+    List<RecordValue> values = new ArrayList<>(given.size());
+    for (RecordValueArgs value : given) {
+      problems.read(where, () -> value.parse(zone)).ifPresent(values::add);
+    }
+    return values;
+  }
+
+  /** What is wrong with {@code only(..)} and {@code except(..)}, which name targets. */
+  void checkSelection(TargetSelection selection, Place where, ProblemList problems) {
+    if (selection.only().isEmpty() && selection.except().isEmpty()) {
+      return;
+    }
+    Set<String> named = new TreeSet<>(selection.only().orElse(Set.of()));
+    if (selection.only().isPresent() && named.isEmpty()) {
+      problems.add(where, "%s names no target; name one, or leave it out", ONLY);
+    }
+    if (selection.only().isPresent() && !selection.except().isEmpty()) {
+      problems.add(where, "both %s and %s are given; use one", ONLY, WayOut.LEAVE_OUT);
+    }
+    named.addAll(selection.except());
+    checkTargets(named, where, problems);
+  }
+
+  /** Every target that is named is there. */
+  void checkTargets(Set<String> named, Place where, ProblemList problems) {
+    String there = String.join(", ", targetKeys);
+    for (String key : new TreeSet<>(named)) {
+      String words = "there is no target '%s'; the targets are %s";
+      problems.addIf(!targetKeys.contains(key), where, words, key, there);
+    }
   }
 }

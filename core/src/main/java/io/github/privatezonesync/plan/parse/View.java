@@ -1,17 +1,17 @@
 package io.github.privatezonesync.plan.parse;
 
-import io.github.privatezonesync.problem.Place;
-import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.region.CloudRegion;
-import io.github.privatezonesync.region.RegionIndex;
 import io.github.privatezonesync.routing.Client;
-import io.github.privatezonesync.routing.ZoneClients;
 import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.target.TargetInfo;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -19,64 +19,56 @@ import java.util.TreeMap;
  *
  * @param name the region of the networks; empty if all networks of the target share the zone
  * @param isPrimary whether the zone has the names of a sole zone
- * @param networks the networks, sorted by key
- * @param clients who asks in these networks; nobody if the target has no service
+ * @param networks the networks
+ * @param clients who asks in these networks, sorted; nobody if there is no service
+ * @param oneOfEachRegion the first client of each region, and every client without a region
  * @param <N> the cloud's kind of network
  */
-public record View<N extends Network>(
-    Optional<String> name, boolean isPrimary, List<N> networks, ZoneClients clients) {
-
+record View<N extends Network>(
+    Optional<String> name,
+    boolean isPrimary,
+    List<N> networks,
+    List<Client> clients,
+    List<Client> oneOfEachRegion) {
   /** The views of a target: one, or one for the networks of each region, sorted by name. */
-  static <N extends Network> Parsed<List<View<N>>> of(
-      TargetInfo<N> target, ReadingContext context) {
-    List<N> networks =
-        target.networks().stream().sorted(Comparator.comparing(Network::key)).toList();
+  static <N extends Network> List<View<N>> of(
+      TargetInfo<N> target, ReadingContext context, ProblemList problems) {
     Optional<String> primary = target.topology().primary();
+    Map<String, List<N>> byRegion = new TreeMap<>();
     if (primary.isEmpty()) {
-      return Parsed.of(
-          List.of(
-              new View<>(Optional.empty(), true, networks, clients(target, networks, context))));
+      byRegion.put("", new ArrayList<>());
     }
-    TreeMap<String, List<N>> byRegion = new TreeMap<>();
-    for (N network : networks) {
-      byRegion
-          .computeIfAbsent(network.info().region().orElse(""), region -> new ArrayList<>())
-          .add(network);
+    for (N network : target.networks()) {
+      String region = primary.flatMap(name -> network.info().region()).orElse("");
+      byRegion.computeIfAbsent(region, first -> new ArrayList<>()).add(network);
+    }
+    if (primary.isPresent() && !byRegion.containsKey(primary.get())) {
+      Optional<CloudRegion> unused =
+          problems.read(
+              target.place().setting("perRegion"), () -> context.regions().parse(primary.get()));
     }
     List<View<N>> views = new ArrayList<>();
     byRegion.forEach(
-        (region, of) ->
-            views.add(
-                new View<>(
-                    Optional.of(region),
-                    region.equals(primary.get()),
-                    List.copyOf(of),
-                    clients(target, of, context))));
-    return new Parsed<>(
-        Optional.of(views),
-        byRegion.containsKey(primary.get())
-            ? List.of()
-            : unknown(primary.get(), context.regions()));
+        (region, networks) -> {
+          boolean isPrimary = region.equals(primary.orElse(""));
+          List<Client> clients = clients(target.key(), networks, context);
+          List<Client> firsts = new ArrayList<>(clients);
+          Set<String> seen = new HashSet<>();
+          firsts.removeIf(one -> !one.regionName().isBlank() && !seen.add(one.regionName()));
+          views.add(new View<>(primary.map(p -> region), isPrimary, networks, clients, firsts));
+        });
+    return views;
   }
 
-  private static List<Problem> unknown(String primary, RegionIndex regions) {
-    Parsed<CloudRegion> region =
-        Parsed.of(
-            () -> regions.parse(primary), invalid -> Problem.of(Place.of("perRegion"), invalid));
-    return region.problems();
-  }
-
-  private static <N extends Network> ZoneClients clients(
-      TargetInfo<N> target, List<N> networks, ReadingContext context) {
+  private static List<Client> clients(
+      String target, List<? extends Network> networks, ReadingContext context) {
     List<Client> clients = new ArrayList<>();
-    if (context.hasServices()) {
-      for (N network : networks) {
-        for (String region : network.info().clientRegions()) {
-          clients.add(
-              new Client(target.key(), network.key(), region, context.regions().find(region)));
-        }
+    for (Network network : context.written().services().isEmpty() ? List.<Network>of() : networks) {
+      for (String region : network.info().clientRegions()) {
+        clients.add(new Client(target, network.key(), region, context.regions().find(region)));
       }
     }
-    return ZoneClients.of(clients);
+    clients.sort(Comparator.naturalOrder());
+    return clients;
   }
 }

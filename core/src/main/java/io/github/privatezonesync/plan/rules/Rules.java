@@ -1,35 +1,34 @@
 package io.github.privatezonesync.plan.rules;
 
 import io.github.privatezonesync.plan.parse.Draft;
-import io.github.privatezonesync.plan.parse.DraftTarget;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Every rule for a declaration, in the order in which complaints are reported. */
 public final class Rules {
   private static final List<Function<Draft, List<Problem>>> OF_DECLARATION =
       List.of(
-          draft -> draft.domain().problems(),
+          Draft::ofDomain,
           TargetRules::of,
           NetworkRules::of,
-          Rules::ofParts,
+          Draft::ofParts,
           RecordSetRules::amongNames,
           ServiceRules::amongNames,
           ServiceRules::drains,
-          draft -> draft.withheld().problems());
+          Draft::ofWithheld);
 
+  /** Their complaints are put together by target. */
   private static final List<Function<Draft, List<Problem>>> OF_TARGETS =
       List.of(
           RecordSetRules::onClouds,
-          CloudRules::views,
+          Draft::ofViews,
           ServiceRules::repeatedHealth,
           ServiceRules::onClouds,
-          CloudRules::zones);
+          TargetRules::zones);
 
   private Rules() {}
 
@@ -44,27 +43,12 @@ public final class Rules {
     OF_DECLARATION.forEach(rule -> problems.addAll(rule.apply(draft)));
     List<Problem> ofTargets = new ArrayList<>();
     OF_TARGETS.forEach(rule -> ofTargets.addAll(rule.apply(draft)));
-    return Stream.of(problems, byTarget(ofTargets, draft), TargetRules.sameZone(draft))
-        .flatMap(List::stream)
-        .distinct()
-        .toList();
-  }
-
-  /** What is wrong with each record set and each service on its own. */
-  private static List<Problem> ofParts(Draft draft) {
-    List<Problem> problems = new ArrayList<>();
-    draft.records().forEach(record -> problems.addAll(record.problems()));
-    draft.services().forEach(service -> problems.addAll(service.problems()));
-    return problems;
-  }
-
-  /** All complaints about one target together, in the order of the targets. */
-  private static List<Problem> byTarget(List<Problem> problems, Draft draft) {
-    List<String> keys = draft.targets().stream().map(DraftTarget::key).toList();
-    return problems.stream()
-        .sorted(
-            Comparator.comparingInt(
-                problem -> keys.indexOf(problem.place().name(Place.Kind.TARGET).orElse(""))))
-        .toList();
+    List<String> keys = draft.targets().stream().map(target -> target.info().key()).toList();
+    ofTargets.sort(
+        Comparator.comparingInt(
+            problem -> keys.indexOf(problem.place().name(Place.Kind.TARGET).orElse(""))));
+    problems.addAll(ofTargets);
+    problems.addAll(TargetRules.sameZone(draft));
+    return problems.stream().distinct().toList();
   }
 }

@@ -2,6 +2,8 @@ package io.github.privatezonesync.plan.rules;
 
 import io.github.privatezonesync.declared.EndpointDeclaration;
 import io.github.privatezonesync.declared.ServiceDeclaration;
+import io.github.privatezonesync.declared.TargetSelection;
+import io.github.privatezonesync.dns.EndpointHealth;
 import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
@@ -10,13 +12,15 @@ import io.github.privatezonesync.plan.parse.DraftTarget;
 import io.github.privatezonesync.plan.parse.DraftZone;
 import io.github.privatezonesync.plan.parse.ParsedRecordSet;
 import io.github.privatezonesync.plan.parse.ParsedService;
-import io.github.privatezonesync.plan.parse.ZoneService;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.problem.WayOut;
+import io.github.privatezonesync.routing.Service;
 import io.github.privatezonesync.target.Capabilities;
 import io.github.privatezonesync.target.RecordSetValues;
+import io.github.privatezonesync.target.TargetInfo;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,7 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /** The rules between the services and the record sets of a zone, and for services on a cloud. */
 final class ServiceRules {
@@ -32,62 +36,43 @@ final class ServiceRules {
 
   /** A name has one service, or record sets of other types than the service has. */
   static List<Problem> amongNames(Draft draft) {
-    List<ParsedService> services = draft.services();
-    return draft.targets().isEmpty()
-        ? amongNames(services, draft.records())
-        : SharedProblems.ofTargets(
-            draft,
-            key ->
-                amongNames(
-                    services.stream().filter(s -> s.written().targets().has(key)).toList(),
-                    draft.records().stream()
-                        .filter(record -> record.written().targets().has(key))
-                        .toList()));
+    return draft.services().isEmpty()
+        ? List.of()
+        : SharedProblems.ofTargets(draft, has -> amongNames(draft, has));
   }
 
-  private static List<Problem> amongNames(
-      List<ParsedService> services, List<ParsedRecordSet> records) {
-    if (services.isEmpty()) {
-      return List.of();
+  private static List<Problem> amongNames(Draft draft, Predicate<TargetSelection> has) {
+    Map<RecordName, Set<RecordType>> typesByName = new HashMap<>();
+    for (ParsedRecordSet record : draft.records()) {
+      if (record.name().isPresent() && has.test(record.written().targets())) {
+        typesByName
+            .computeIfAbsent(record.name().get(), first -> EnumSet.noneOf(RecordType.class))
+            .add(record.written().type());
+      }
     }
     ProblemList problems = new ProblemList();
-    Map<RecordName, Set<RecordType>> typesByName = new HashMap<>();
-    for (ParsedRecordSet record : records) {
-      record
-          .name()
-          .ifPresent(
-              name ->
-                  typesByName
-                      .computeIfAbsent(name, first -> EnumSet.noneOf(RecordType.class))
-                      .add(record.written().type()));
-    }
     Set<RecordName> seen = new HashSet<>();
-    for (ParsedService service : services) {
-      if (service.name().isEmpty()) {
+    for (ParsedService service : draft.services()) {
+      if (service.name().isEmpty() || !has.test(service.written().targets())) {
         continue;
       }
       RecordName name = service.name().get();
       Place where = Place.service(name.toString());
-      if (!seen.add(name)) {
-        problems.add(where, "declared twice; put all endpoints into one service");
-      }
+      String twice = "declared twice; put all endpoints into one service";
+      problems.addIf(!seen.add(name), where, twice);
       List<String> types = taken(service.written(), typesByName.getOrDefault(name, Set.of()));
-      if (!types.isEmpty()) {
-        problems.add(
-            where,
-            "there is a record set of this name too (%s); a name is either a service or has"
-                + " record sets of these types",
-            String.join(", ", types));
-      }
+      problems.addIf(
+          !types.isEmpty(),
+          where,
+          "there is a record set of this name too (%s); a name is either a service or has record"
+              + " sets of these types",
+          String.join(", ", types));
     }
     return problems.all();
   }
 
   /** A service takes A, AAAA or CNAME; beside addresses other types may stand. */
   private static List<String> taken(ServiceDeclaration service, Set<RecordType> types) {
-    if (types.isEmpty()) {
-      return List.of();
-    }
     Set<RecordType> own = EnumSet.noneOf(RecordType.class);
     service.endpoints().forEach(endpoint -> own.addAll(endpoint.values().keySet()));
     boolean alias = own.contains(RecordType.CNAME);
@@ -100,57 +85,51 @@ final class ServiceRules {
 
   /** A region that is drained for all services is the site of an endpoint of one of them. */
   static List<Problem> drains(Draft draft) {
-    if (draft.written().drained().isEmpty()) {
-      return List.of();
+    Set<String> sites = new TreeSet<>();
+    for (ServiceDeclaration service : draft.written().services()) {
+      service.endpoints().forEach(endpoint -> sites.add(endpoint.site()));
     }
-    Set<String> sites =
-        draft.written().services().stream()
-            .flatMap(service -> service.endpoints().stream())
-            .map(EndpointDeclaration::site)
-            .collect(Collectors.toCollection(TreeSet::new));
-    return new TreeSet<>(draft.written().drained())
-        .stream()
-            .filter(site -> !sites.contains(site))
-            .map(
-                site ->
-                    Problem.of(
-                        Place.WHOLE,
-                        "drain('%s'): no service has an endpoint there; %s",
-                        site,
-                        sites.isEmpty()
-                            ? "there is none at all"
-                            : "the endpoints are in " + String.join(", ", sites)))
-            .toList();
+    String there =
+        sites.isEmpty()
+            ? "there is none at all"
+            : "the endpoints are in " + String.join(", ", sites);
+    ProblemList problems = new ProblemList();
+    for (String site : new TreeSet<>(draft.written().drained())) {
+      String words = "drain('%s'): no service has an endpoint there; %s";
+      problems.addIf(!sites.contains(site), Place.WHOLE, words, site, there);
+    }
+    return problems.all();
   }
 
   /** An endpoint has at most one health that a cloud knows. */
   static List<Problem> repeatedHealth(Draft draft) {
     ProblemList problems = new ProblemList();
     for (DraftTarget<?> target : draft.targets()) {
-      Capabilities capabilities = target.target().info().capabilities();
-      for (ParsedService service : draft.services()) {
-        if (!service.written().targets().has(target.key())) {
-          continue;
-        }
-        for (EndpointDeclaration endpoint : service.written().endpoints()) {
-          if (endpoint.health().size() > 1 && known(endpoint, capabilities) > 1) {
-            problems.add(
-                Place.service(service.written().name())
-                    .endpoint(endpoint.site())
-                    .in(target.target().info().place()),
-                "two healths are given for %s; give it one",
-                capabilities.cloud());
-          }
+      for (ServiceDeclaration service : draft.written().services()) {
+        if (service.targets().has(target.info().key())) {
+          service
+              .endpoints()
+              .forEach(endpoint -> checkHealth(target.info(), service, endpoint, problems));
         }
       }
     }
     return problems.all();
   }
 
-  private static long known(EndpointDeclaration endpoint, Capabilities capabilities) {
-    return endpoint.health().stream()
-        .filter(health -> capabilities.health().filter(k -> k.isInstance(health)).isPresent())
-        .count();
+  private static void checkHealth(
+      TargetInfo<?> target,
+      ServiceDeclaration service,
+      EndpointDeclaration endpoint,
+      ProblemList problems) {
+    Capabilities capabilities = target.capabilities();
+    List<EndpointHealth> known = new ArrayList<>(endpoint.health());
+    known.removeIf(health -> capabilities.health().filter(k -> k.isInstance(health)).isEmpty());
+    if (known.size() > 1) {
+      problems.add(
+          Place.service(service.name()).endpoint(endpoint.site()).in(target.place()),
+          "two healths are given for %s; give it one",
+          capabilities.cloud());
+    }
   }
 
   /** What is in the way of a service in a zone, and what the cloud cannot hold of it. */
@@ -160,20 +139,18 @@ final class ServiceRules {
 
   private static List<Problem> inZone(DraftZone<?> zone) {
     ProblemList problems = new ProblemList();
-    Capabilities capabilities = zone.plan().capabilities();
-    for (ZoneService service : zone.services()) {
-      if (service.zone().clients().all().isEmpty()) {
-        problems.add(
-            service.zone().whole().place(),
-            "no network is there to ask for it; add one, or leave this target out with %s",
-            WayOut.LEAVE_OUT);
-      }
-      problems.addAll(service.sets().problems());
-      RecordSetRules.ttl(service.zone().whole().place(), service.zone().whole().ttl(), capabilities)
-          .ifPresent(problems::add);
-      for (RecordSet set : service.sets().sets()) {
+    for (DraftZone.RoutedService routed : zone.services()) {
+      Service service = routed.zone().whole();
+      problems.addIf(
+          routed.zone().clients().isEmpty(),
+          service.place(),
+          "no network is there to ask for it; add one, or leave this target out with %s",
+          WayOut.LEAVE_OUT);
+      problems.addAll(routed.zone().problems().all());
+      RecordSetRules.checkTtl(service.ttl(), zone.plan().capabilities(), service::place, problems);
+      for (RecordSet set : routed.sets()) {
         problems.addAll(RecordSetValues.problems(set));
-        problems.addAll(RecordSetRules.onCloud(zone.target().info().key(), capabilities, set));
+        problems.addAll(RecordSetRules.onCloud(zone.plan().target(), set));
       }
     }
     return problems.all();

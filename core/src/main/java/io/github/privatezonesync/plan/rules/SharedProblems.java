@@ -1,5 +1,6 @@
 package io.github.privatezonesync.plan.rules;
 
+import io.github.privatezonesync.declared.TargetSelection;
 import io.github.privatezonesync.plan.parse.Draft;
 import io.github.privatezonesync.plan.parse.DraftTarget;
 import io.github.privatezonesync.plan.parse.DraftZone;
@@ -12,40 +13,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.function.Predicate;
 
 /** Complaints that several places have: one of every place is reported once. */
 final class SharedProblems {
   private SharedProblems() {}
 
-  /** Complaints about each target; one that all have is about the declaration. */
-  static List<Problem> ofTargets(Draft draft, Function<String, List<Problem>> rule) {
+  /**
+   * Complaints about what each target has; one that all have is about the declaration. Without a
+   * target, complaints about everything.
+   */
+  static List<Problem> ofTargets(
+      Draft draft, Function<Predicate<TargetSelection>, List<Problem>> rule) {
+    if (draft.targets().isEmpty()) {
+      return rule.apply(everything -> true);
+    }
     Map<Place, List<Problem>> byTarget = new LinkedHashMap<>();
     for (DraftTarget<?> target : draft.targets()) {
       byTarget
-          .computeIfAbsent(target.target().info().place(), first -> new ArrayList<>())
-          .addAll(rule.apply(target.key()));
+          .computeIfAbsent(target.info().place(), first -> new ArrayList<>())
+          .addAll(rule.apply(selection -> selection.has(target.info().key())));
     }
-    return merged(byTarget, UnaryOperator.identity());
+    return merged(byTarget, Place.WHOLE);
   }
 
   /** Complaints about each zone; one that all views of a target have is about the target. */
   static List<Problem> ofZones(Draft draft, Function<DraftZone<?>, List<Problem>> rule) {
-    List<Problem> problems = new ArrayList<>();
     Map<Place, Map<Place, List<Problem>>> byTarget = new LinkedHashMap<>();
     for (DraftZone<?> zone : draft.zones()) {
       byTarget
-          .computeIfAbsent(zone.target().info().place(), first -> new LinkedHashMap<>())
+          .computeIfAbsent(zone.plan().target().place(), first -> new LinkedHashMap<>())
           .computeIfAbsent(zone.plan().place(), first -> new ArrayList<>())
           .addAll(rule.apply(zone));
     }
-    byTarget.forEach(
-        (target, byView) -> problems.addAll(merged(byView, problem -> problem.in(target))));
+    List<Problem> problems = new ArrayList<>();
+    byTarget.forEach((target, byView) -> problems.addAll(merged(byView, target)));
     return problems;
   }
 
-  private static List<Problem> merged(
-      Map<Place, List<Problem>> byPlace, UnaryOperator<Problem> ofAll) {
+  private static List<Problem> merged(Map<Place, List<Problem>> byPlace, Place all) {
     Map<Problem, Set<Place>> placesOf = new LinkedHashMap<>();
     byPlace.forEach(
         (place, found) ->
@@ -54,13 +60,9 @@ final class SharedProblems {
                     placesOf.computeIfAbsent(problem, first -> new LinkedHashSet<>()).add(place)));
     List<Problem> problems = new ArrayList<>();
     placesOf.forEach(
-        (problem, places) -> {
-          if (places.size() == byPlace.size()) {
-            problems.add(ofAll.apply(problem));
-          } else {
-            places.forEach(place -> problems.add(problem.in(place)));
-          }
-        });
+        (problem, places) ->
+            (places.size() == byPlace.size() ? Set.of(all) : places)
+                .forEach(place -> problems.add(problem.in(place))));
     return problems;
   }
 }
