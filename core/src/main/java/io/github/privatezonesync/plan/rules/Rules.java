@@ -12,6 +12,7 @@ import java.util.function.Function;
 public final class Rules {
   private static final List<Function<Draft, List<Problem>>> OF_DECLARATION =
       List.of(
+          draft -> draft.written().nulls(),
           Draft::ofDomain,
           TargetRules::of,
           NetworkRules::of,
