@@ -39,11 +39,11 @@ public final class RecordSetArgs {
     return new RecordSetArgs(
         new RecordSetDeclaration(
             Nulls.text(name),
-            type,
+            type == null ? RecordType.TXT : type,
             Optional.empty(),
             Nulls.values(values),
             TargetSelection.ALL,
-            List.of()));
+            type == null ? List.of("type") : List.of()));
   }
 
   /**

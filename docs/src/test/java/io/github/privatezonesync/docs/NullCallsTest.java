@@ -27,6 +27,7 @@ import io.github.privatezonesync.azure.VirtualNetwork;
 import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.dns.EndpointHealth;
 import io.github.privatezonesync.dns.HostName;
+import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.RecordValueArgs;
 import io.github.privatezonesync.gcp.GcpHealth;
 import io.github.privatezonesync.gcp.GcpNetwork;
@@ -35,6 +36,7 @@ import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.routing.Nearest;
 import io.github.privatezonesync.routing.Routing;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -185,7 +187,7 @@ class NullCallsTest {
         return method.invoke(
             Modifier.isStatic(method.getModifiers()) ? null : kind.instance(), arguments);
       }
-      return ((java.lang.reflect.Constructor<?>) call).newInstance(arguments);
+      return ((Constructor<?>) call).newInstance(arguments);
     }
 
     private static Object valid(Class<?> type) {
@@ -195,6 +197,7 @@ class NullCallsTest {
               Map.entry(String[].class, new String[] {"us-east-1"}),
               Map.entry(Output.class, Output.of("x")),
               Map.entry(Output[].class, new Output<?>[] {Output.of("x")}),
+              Map.entry(RecordType.class, RecordType.A),
               Map.entry(Duration.class, Duration.ofMinutes(1)),
               Map.entry(List.class, List.of()),
               Map.entry(Map.class, Map.of()),
@@ -227,13 +230,12 @@ class NullCallsTest {
       Stream.of(kind.type().getDeclaredMethods(), kind.type().getDeclaredConstructors())
           .flatMap(Arrays::stream)
           .filter(NullCallsTest::isForUsers)
-          .filter(call -> !(kind.type() == Nearest.class && call.getName().equals(kind.type().getName())))
-          .filter(call -> !call.getName().endsWith("$From"))
+          .filter(call -> !(call instanceof Constructor && Routing.class.isAssignableFrom(kind.type())))
+          .filter(call -> !(call instanceof Constructor && kind.type() == Nearest.From.class))
           .forEach(
               call -> {
                 for (int i = 0; i < call.getParameterCount(); i++) {
-                  if (!call.getParameterTypes()[i].isPrimitive()
-                      && call.getParameterTypes()[i] != io.github.privatezonesync.dns.RecordType.class) {
+                  if (!call.getParameterTypes()[i].isPrimitive()) {
                     calls.add(new NullCall(kind, call, i));
                   }
                 }
