@@ -25,8 +25,7 @@ public final class AwsRecords {
    * @param hostedZoneId the hosted zone that AWS keeps that name in
    * @return an A record set
    */
-  public static RecordSetArgs alias(
-      String name, String dnsName, String hostedZoneId) {
+  public static RecordSetArgs alias(String name, String dnsName, String hostedZoneId) {
     return alias(name, AliasedName.of(dnsName, hostedZoneId));
   }
 
@@ -39,9 +38,7 @@ public final class AwsRecords {
    * @return an A record set
    */
   public static RecordSetArgs alias(
-      String name,
-      Output<String> dnsName,
-      Output<String> hostedZoneId) {
+      String name, Output<String> dnsName, Output<String> hostedZoneId) {
     return alias(name, AliasedName.of(dnsName, hostedZoneId));
   }
 
@@ -64,8 +61,7 @@ public final class AwsRecords {
    * @param hostedZoneId the hosted zone that AWS keeps that name in
    * @return an AAAA record set
    */
-  public static RecordSetArgs aliasIpv6(
-      String name, String dnsName, String hostedZoneId) {
+  public static RecordSetArgs aliasIpv6(String name, String dnsName, String hostedZoneId) {
     return aliasIpv6(name, AliasedName.of(dnsName, hostedZoneId));
   }
 
@@ -78,9 +74,7 @@ public final class AwsRecords {
    * @return an AAAA record set
    */
   public static RecordSetArgs aliasIpv6(
-      String name,
-      Output<String> dnsName,
-      Output<String> hostedZoneId) {
+      String name, Output<String> dnsName, Output<String> hostedZoneId) {
     return aliasIpv6(name, AliasedName.of(dnsName, hostedZoneId));
   }
 
@@ -95,8 +89,7 @@ public final class AwsRecords {
     return of(name, RecordType.AAAA, answered);
   }
 
-  private static RecordSetArgs of(
-      String name, RecordType type, @Nullable AliasedName answered) {
+  private static RecordSetArgs of(String name, RecordType type, @Nullable AliasedName answered) {
     return RecordSetArgs.of(name, type, List.of(AwsAlias.written(type, answered)));
   }
 }

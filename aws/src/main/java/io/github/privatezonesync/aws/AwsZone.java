@@ -51,7 +51,7 @@ final class AwsZone {
         zone,
         there -> ZoneValues.of(there.id(), there.id(), there.name(), there.nameServers()),
         plan.addAssociations(
-            plan.recordSets().isEmpty() ? List.of() : recordSets,
+            recordSets,
             (vpc, after) ->
                 vpc == anchor
                     ? AssociationRef.inline(vpc)

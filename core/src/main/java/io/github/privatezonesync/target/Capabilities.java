@@ -129,20 +129,12 @@ public final class Capabilities {
     return routes;
   }
 
-  /**
-   * What the cloud can know about whether an endpoint is up.
-   *
-   * @return the class of such a health; empty if it knows nothing
-   */
+  /** {@return the class of what the cloud knows of an endpoint's health; empty for nothing} */
   public Optional<Class<? extends EndpointHealth>> health() {
     return health;
   }
 
-  /**
-   * Which endpoints of a service that fails over need a health.
-   *
-   * @return the needs
-   */
+  /** {@return which endpoints of a service that fails over need a health} */
   public FailoverNeeds failoverNeeds() {
     return failoverNeeds;
   }
@@ -176,11 +168,11 @@ public final class Capabilities {
   }
 
   /**
-   * What is wrong with a use of one of the limits of a zone.
+   * What is wrong with a use of one of the limits of a zone, within the whole target.
    *
    * @param limit what is limited
    * @param used how much is used
-   * @return the problem of the whole target; empty within the limit and where there is none
+   * @return the problem; empty within the limit and where there is none
    */
   public Optional<Problem> exceeded(Limit limit, long used) {
     Long most = limits.get(limit);

@@ -216,20 +216,8 @@ public final class ZonePlan<N extends Network> {
    */
   public List<List<RecordSet>> countedSets() {
     return capabilities().recordSetResources() == RecordSetResources.ONE_PER_NAME_AND_TYPE
-        ? byNameAndType()
+        ? RecordSetOrder.byNameAndType(recordSets)
         : recordSets.stream().map(List::of).toList();
-  }
-
-  private List<List<RecordSet>> byNameAndType() {
-    List<List<RecordSet>> alike = new ArrayList<>(recordSets.size());
-    int start = 0;
-    for (int i = 1; i <= recordSets.size(); i++) {
-      if (i == recordSets.size() || !recordSets.get(start).isOfOneAnswerWith(recordSets.get(i))) {
-        alike.add(recordSets.subList(start, i));
-        start = i;
-      }
-    }
-    return alike;
   }
 
   /**
@@ -240,29 +228,7 @@ public final class ZonePlan<N extends Network> {
    * @return what was added, in the order of the plan
    */
   public List<RecordSetRefs> addRecordSets(Function<RecordSetUnit, List<Ref<?>>> add) {
-    if (capabilities().recordSetResources() == RecordSetResources.ONE_PER_ZONE) {
-      RecordSetUnit all = new RecordSetUnit(recordSets, names.recordSets(), List.of());
-      return List.of(new RecordSetRefs(recordSets, add.apply(all)));
-    }
-    List<RecordSetRefs> added = new ArrayList<>(recordSets.size());
-    List<Ref<?>> leaders = new ArrayList<>();
-    RecordSet firstOfName = null;
-    for (List<RecordSet> sets : countedSets()) {
-      RecordSet first = sets.get(0);
-      if (firstOfName == null || !first.name().equals(firstOfName.name())) {
-        leaders.clear();
-        firstOfName = first;
-      }
-      boolean leads = first.type().leadsItsName();
-      List<Ref<?>> after = leads ? List.of() : List.copyOf(leaders);
-      List<Ref<?>> resources =
-          add.apply(new RecordSetUnit(sets, names.recordSet(first, capabilities()), after));
-      if (leads) {
-        leaders.addAll(resources);
-      }
-      added.add(new RecordSetRefs(sets, resources));
-    }
-    return added;
+    return RecordSetOrder.add(this, add);
   }
 
   /**
@@ -283,7 +249,10 @@ public final class ZonePlan<N extends Network> {
     List<Ref<?>> after =
         names.isPrimary()
             ? List.of()
-            : recordSets.stream().<Ref<?>>flatMap(sets -> sets.resources().stream()).toList();
+            : recordSets.stream()
+                .filter(held -> !held.sets().isEmpty())
+                .<Ref<?>>flatMap(held -> held.resources().stream())
+                .toList();
     List<AssociationRef> added = new ArrayList<>();
     for (N network : networks) {
       AssociationRef association = add.apply(network, after);
