@@ -1,7 +1,7 @@
 package quickstart;
 
-import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.plan.PlannedZone;
+import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.register.PlannedResource;
 import io.github.privatezonesync.testkit.DeclaredResource;
 import java.util.ArrayList;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
+import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.gcp.GcpNetwork;
 import io.github.privatezonesync.gcp.GcpTarget;
-import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,8 @@ class ReceivedTest {
                       .zoneName("ai")
                       .build())
               .records(RecordSetArgs.a("db", "10.0.0.1"))
-              .build().declaration());
+              .build()
+              .declaration());
   private static final Received ZONE =
       new Received("gcp:dns/managedZone:ManagedZone", "ai/gcp/zone", Map.of("name", "ai"));
   private static final Received RECORD_SET =

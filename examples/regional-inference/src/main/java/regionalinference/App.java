@@ -40,7 +40,9 @@ public final class App {
                     .vpc(Vpc.of("eu", networks.eu().id(), "eu-west-1"))
                     .build(),
                 GcpTarget.builder()
-                    .network(GcpNetwork.of("hub", networks.hub().selfLink()).regions("europe-west4", "us-central1"))
+                    .network(
+                        GcpNetwork.of("hub", networks.hub().selfLink())
+                            .regions("europe-west4", "us-central1"))
                     .build(),
                 AzureTarget.builder()
                     .perRegion("westeurope")

@@ -72,8 +72,7 @@ public final class ListingBenchmark {
    */
   private static Supplier<?> exclusiveListing(ManyRecordSets sets) {
     AwsTarget exclusive = ManyRecordSets.amazon(NETWORKS).exclusiveRecords().build();
-    ZonePlan<Vpc> zone =
-        typed(planned(sets, ManyRecordSets.amazon(NETWORKS).build()).zone());
+    ZonePlan<Vpc> zone = typed(planned(sets, ManyRecordSets.amazon(NETWORKS).build()).zone());
     ZonePlan<Vpc> together =
         ZonePlan.of(
             exclusive.info(),

@@ -44,7 +44,8 @@ record ManyRecordSets(List<RecordSetArgs> records) {
   static GcpTarget google(int networks) {
     GcpTarget.Builder target = GcpTarget.builder();
     IntStream.range(0, networks)
-        .forEach(i -> target.network(GcpNetwork.of("n" + i, "projects/bench/global/networks/n" + i)));
+        .forEach(
+            i -> target.network(GcpNetwork.of("n" + i, "projects/bench/global/networks/n" + i)));
     return target.build();
   }
 
@@ -57,7 +58,9 @@ record ManyRecordSets(List<RecordSetArgs> records) {
   static AzureTarget azure(int virtualNetworks) {
     AzureTarget.Builder target = AzureTarget.builder().resourceGroup("bench");
     IntStream.range(0, virtualNetworks)
-        .forEach(i -> target.virtualNetwork(VirtualNetwork.of("v" + i, virtualNetwork(i), "westeurope")));
+        .forEach(
+            i ->
+                target.virtualNetwork(VirtualNetwork.of("v" + i, virtualNetwork(i), "westeurope")));
     return target.build();
   }
 

@@ -2,11 +2,11 @@ package io.github.privatezonesync.bench;
 
 import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
+import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.dns.DomainName;
 import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.Ttl;
-import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
 import java.util.ArrayList;
 import java.util.Collection;

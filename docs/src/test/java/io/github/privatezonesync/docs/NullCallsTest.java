@@ -130,8 +130,7 @@ class NullCallsTest {
         new Kind(RegionalEndpoint.class, endpoint(), e -> of((RegionalEndpoint) e)),
         new Kind(Routing.class, Routing.nearest(), r -> routed((Routing) r)),
         new Kind(Nearest.class, Routing.nearest(), r -> routed((Routing) r)),
-        new Kind(
-            Nearest.From.class, Routing.nearest().from("us-east-1"), r -> routed((Routing) r)),
+        new Kind(Nearest.From.class, Routing.nearest().from("us-east-1"), r -> routed((Routing) r)),
         new Kind(Vpc.class, VPC, v -> in(AwsTarget.builder().vpc((Vpc) v))),
         new Kind(AwsTarget.Builder.class, AwsTarget.builder().vpc(VPC), NullCallsTest::in),
         new Kind(AwsHealth.class, null, NullCallsTest::of),
@@ -151,9 +150,7 @@ class NullCallsTest {
             VIRTUAL_NETWORK,
             n -> in(azure().virtualNetwork((VirtualNetwork) n))),
         new Kind(
-            AzureTarget.Builder.class,
-            azure().virtualNetwork(VIRTUAL_NETWORK),
-            NullCallsTest::in));
+            AzureTarget.Builder.class, azure().virtualNetwork(VIRTUAL_NETWORK), NullCallsTest::in));
   }
 
   private static AzureTarget.Builder azure() {
@@ -217,8 +214,22 @@ class NullCallsTest {
   private static boolean isForUsers(Executable call) {
     List<String> ofThePlan =
         List.of(
-            "equals", "choose", "sets", "problems", "without", "words", "written", "parse", "value",
-            "listValue", "orEmpty", "canonicalId", "comparableId", "checkAt", "noticesTheLossOf");
+            "equals",
+            "choose",
+            "sets",
+            "check",
+            "problems",
+            "without",
+            "words",
+            "written",
+            "parse",
+            "value",
+            "listValue",
+            "orEmpty",
+            "canonicalId",
+            "comparableId",
+            "checkAt",
+            "noticesTheLossOf");
     return Modifier.isPublic(call.getModifiers())
         && !call.isSynthetic()
         && !ofThePlan.contains(call.getName());
@@ -230,7 +241,8 @@ class NullCallsTest {
       Stream.of(kind.type().getDeclaredMethods(), kind.type().getDeclaredConstructors())
           .flatMap(Arrays::stream)
           .filter(NullCallsTest::isForUsers)
-          .filter(call -> !(call instanceof Constructor && Routing.class.isAssignableFrom(kind.type())))
+          .filter(
+              call -> !(call instanceof Constructor && Routing.class.isAssignableFrom(kind.type())))
           .filter(call -> !(call instanceof Constructor && kind.type() == Nearest.From.class))
           .forEach(
               call -> {
@@ -262,9 +274,12 @@ class NullCallsTest {
             () -> {
               List<Problem> problems =
                   SyncPlan.problems(new Identity("shop", "prod", "dns"), args.declaration());
-              assertThat(problems).allSatisfy(problem -> assertThat(problem.toString()).isNotBlank());
+              assertThat(problems)
+                  .allSatisfy(problem -> assertThat(problem.toString()).isNotBlank());
               if (problems.isEmpty()) {
-                assertThat(SyncPlan.of(new Identity("shop", "prod", "dns"), args.declaration()).toString())
+                assertThat(
+                        SyncPlan.of(new Identity("shop", "prod", "dns"), args.declaration())
+                            .toString())
                     .isNotBlank();
               }
             })

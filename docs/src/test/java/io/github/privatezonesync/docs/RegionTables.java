@@ -27,9 +27,7 @@ final class RegionTables {
   }
 
   private static String cells(Function<RegionCloud, String> cell) {
-    return RegionCloud.ofTable().stream()
-        .map(cell)
-        .collect(Collectors.joining(" | ", "", " |"));
+    return RegionCloud.ofTable().stream().map(cell).collect(Collectors.joining(" | ", "", " |"));
   }
 
   private static String count(RegionCloud cloud, Realm realm) {

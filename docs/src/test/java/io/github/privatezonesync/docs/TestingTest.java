@@ -43,7 +43,9 @@ class TestingTest {
     clouds.deploy(
         ctx -> {
           Network hub = new Network("hub", NetworkArgs.builder().name("hub").build());
-          declare(GcpTarget.builder().network(GcpNetwork.of("hub", hub.selfLink())), a("db.apps", "10.0.4.7"));
+          declare(
+              GcpTarget.builder().network(GcpNetwork.of("hub", hub.selfLink())),
+              a("db.apps", "10.0.4.7"));
           zoneOfSomebodyElse(hub, "apps.example.internal.");
         });
     assertThat(clouds).from("hub").resolves("db.apps.example.internal", "A").to("10.0.4.7");
