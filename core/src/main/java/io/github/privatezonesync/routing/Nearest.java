@@ -100,11 +100,14 @@ public record Nearest(
           .map(endpoint -> Choice.of(endpoint, "otherwise"))
           .orElseGet(() -> nearest(service.endpoints(), client, "nearest, none is meant for it"));
     }
+    if (!sameCloudFirst) {
+      return nearest(meant, client, "nearest");
+    }
     List<Endpoint> same = new ArrayList<>(meant);
     same.removeIf(endpoint -> !endpoint.cloud().equals(client.region().map(CloudRegion::cloud)));
-    return sameCloudFirst && !same.isEmpty()
-        ? nearest(same, client, "nearest of its cloud")
-        : nearest(meant, client, "nearest");
+    return same.isEmpty()
+        ? nearest(meant, client, "nearest")
+        : nearest(same, client, "nearest of its cloud");
   }
 
   private Optional<Endpoint> exception(Service service, Client client) {
@@ -113,16 +116,16 @@ public record Nearest(
 
   /** The endpoints are sorted by site, so that of several at one distance the first is taken. */
   private static Choice nearest(List<Endpoint> endpoints, Client client, String reason) {
-    Choice nearest = Choice.nothing();
+    Endpoint nearest = null;
     double least = Double.POSITIVE_INFINITY;
     for (Endpoint endpoint : endpoints) {
       double distance = endpoint.kilometresFrom(client).orElse(Double.MAX_VALUE);
       if (distance < least) {
         least = distance;
-        nearest = Choice.of(endpoint, reason);
+        nearest = endpoint;
       }
     }
-    return nearest;
+    return nearest == null ? Choice.nothing() : Choice.of(nearest, reason);
   }
 
   @Override

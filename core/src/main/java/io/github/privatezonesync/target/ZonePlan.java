@@ -73,7 +73,7 @@ public final class ZonePlan<N extends Network> {
         physicalNames,
         domain,
         networks.stream().sorted(Comparator.comparing(Network::key)).toList(),
-        recordSets.stream().sorted().toList());
+        List.copyOf(recordSets.stream().sorted().toList()));
   }
 
   /**
