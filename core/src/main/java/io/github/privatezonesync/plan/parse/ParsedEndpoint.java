@@ -79,8 +79,10 @@ final class ParsedEndpoint {
     }
     Set<String> unknown = new TreeSet<>(written.networks());
     unknown.removeAll(context.networks());
-    String there = String.join(", ", context.networks());
-    unknown.forEach(key -> add("there is no network '%s'; the networks are %s", key, there));
+    for (String key : unknown) {
+      String there = String.join(", ", context.networks());
+      add("there is no network '%s'; the networks are %s", key, there);
+    }
     return new Endpoint(
         site,
         point,

@@ -107,10 +107,11 @@ record ReadingContext(
 
   /** Every target that is named is there. */
   void checkTargets(Set<String> named, Place where, ProblemList problems) {
-    String there = String.join(", ", targetKeys);
-    for (String key : new TreeSet<>(named)) {
-      String words = "there is no target '%s'; the targets are %s";
-      problems.addIf(!targetKeys.contains(key), where, words, key, there);
+    Set<String> unknown = new TreeSet<>(named);
+    unknown.removeAll(targetKeys);
+    for (String key : unknown) {
+      String there = String.join(", ", targetKeys);
+      problems.add(where, "there is no target '%s'; the targets are %s", key, there);
     }
   }
 }
