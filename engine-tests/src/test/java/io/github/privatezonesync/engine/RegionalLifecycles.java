@@ -158,12 +158,12 @@ final class RegionalLifecycles {
           Lifecycle.of("service: addresses become a host name", ADDRESSES.without("aws"))
               .to(HOSTS.without("aws"))
               .gcp("update 1", 0)
-              .azure("replace 2", 1)
+              .azure("replace 2", 3)
               .because(Lifecycles.TYPE_IN_ID),
           Lifecycle.of("service: a host name becomes addresses", HOSTS.without("aws"))
               .to(ADDRESSES.without("aws"))
               .gcp("update 1", 0)
-              .azure("replace 2", 1)
+              .azure("replace 2", 3)
               .because(Lifecycles.TYPE_IN_ID),
           Lifecycle.of(
                   "service: addresses become a host name, in two updates", ADDRESSES.only("aws"))
