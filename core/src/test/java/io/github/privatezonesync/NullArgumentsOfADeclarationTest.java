@@ -60,11 +60,15 @@ class NullArgumentsOfADeclarationTest {
                         RecordSetArgs.a("a", "10.0.0.1").ttl((Duration) null),
                         RecordSetArgs.mx("mx", (MxArgs) null),
                         RecordSetArgs.a("b", (Values) null),
+                        RecordSetArgs.of("c", null, List.of(Nulls.VALUE)).ttl(null),
                         RecordSetArgs.svcb("svcb", (SvcbArgs) null))))
         .containsExactly(
             "record 'a' A, ttl" + WHAT,
             "record 'mx' MX" + WHAT,
             "record 'b' A" + WHAT,
+            "record 'c' TXT, type" + WHAT,
+            "record 'c' TXT, ttl" + WHAT,
+            "record 'c' TXT" + WHAT,
             "record 'svcb' SVCB" + WHAT);
   }
 

@@ -3,6 +3,7 @@ package io.github.privatezonesync.declared;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.RecordValueArgs;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,6 +57,8 @@ public record RecordSetDeclaration(
    * @return a changed copy
    */
   public RecordSetDeclaration withNull(String setting) {
-    return new RecordSetDeclaration(name, type, ttl, values, targets, List.of(setting));
+    List<String> all = new ArrayList<>(nulls);
+    all.add(setting);
+    return new RecordSetDeclaration(name, type, ttl, values, targets, all);
   }
 }
