@@ -14,7 +14,7 @@ import io.github.privatezonesync.problem.InvalidDeclarationException;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.register.Registering;
-import io.github.privatezonesync.target.ZoneTarget;
+import io.github.privatezonesync.target.TargetInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +86,7 @@ public final class PrivateZoneSync extends ComponentResource {
           planned.declare(new Registering(this, planned.zone().account().provider())));
     }
     NetworkRules.checkLater(
-        plan.zones().stream().<ZoneTarget<?>>map(PlannedZone::target).distinct().toList());
+        plan.zones().stream().<TargetInfo<?>>map(zone -> zone.zone().target()).distinct().toList());
     return declared;
   }
 

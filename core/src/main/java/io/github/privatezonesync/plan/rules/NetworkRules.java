@@ -9,7 +9,6 @@ import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.target.TargetInfo;
-import io.github.privatezonesync.target.ZoneTarget;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +43,8 @@ public final class NetworkRules {
         problems.add(problem.in(target.info().place()));
       }
     }
-    List<Site> sites = sites(draft.written().targets());
+    List<Site> sites =
+        sites(draft.targets().stream().<TargetInfo<?>>map(DraftTarget::info).toList());
     List<Optional<String>> ids = new ArrayList<>();
     for (Site site : sites) {
       ids.add(site.network().info().id().known().flatMap(id -> site.comparable(id, problems)));
@@ -59,7 +59,7 @@ public final class NetworkRules {
    *
    * @param targets the targets whose networks are compared
    */
-  public static void checkLater(List<ZoneTarget<?>> targets) {
+  public static void checkLater(List<TargetInfo<?>> targets) {
     List<Site> sites = sites(targets);
     if (sites.stream().anyMatch(site -> site.network().info().id().known().isEmpty())) {
       Output<List<String>> ids =
@@ -83,11 +83,10 @@ public final class NetworkRules {
     return true;
   }
 
-  private static List<Site> sites(List<ZoneTarget<?>> targets) {
+  private static List<Site> sites(List<TargetInfo<?>> targets) {
     List<Site> sites = new ArrayList<>();
-    for (ZoneTarget<?> target : targets) {
-      TargetInfo<?> info = target.info();
-      info.networks().forEach(network -> sites.add(new Site(info, network)));
+    for (TargetInfo<?> target : targets) {
+      target.networks().forEach(network -> sites.add(new Site(target, network)));
     }
     return sites;
   }
