@@ -9,10 +9,9 @@ import com.pulumi.aws.route53.inputs.RecordsExclusiveResourceRecordSetResourceRe
 import com.pulumi.core.Output;
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
-import io.github.privatezonesync.problem.InvalidDeclarationException;
 import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.problem.Place;
-import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.register.LateCheck;
 import io.github.privatezonesync.register.Ref;
 import io.github.privatezonesync.register.Registrar;
@@ -23,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * All record sets of a zone as one resource, which removes every other one from the zone.
@@ -137,16 +135,10 @@ final class AwsRecordsExclusive {
     long values = sets.stream().mapToLong(List::size).sum();
     long characters =
         sets.stream().flatMap(List::stream).mapToLong(value -> value.presentation().length()).sum();
-    List<Problem> problems =
-        Stream.of(
-                plan.capabilities().exceeded(Limit.VALUES_PER_ZONE, values),
-                plan.capabilities().exceeded(Limit.CHARACTERS_PER_ZONE, characters))
-            .flatMap(Optional::stream)
-            .map(problem -> problem.in(plan.place()))
-            .toList();
-    if (!problems.isEmpty()) {
-      throw new InvalidDeclarationException(problems);
-    }
+    ProblemList problems = new ProblemList();
+    plan.capabilities().exceeded(Limit.VALUES_PER_ZONE, values).ifPresent(problems::add);
+    plan.capabilities().exceeded(Limit.CHARACTERS_PER_ZONE, characters).ifPresent(problems::add);
+    problems.failIn(plan.place());
     return true;
   }
 }

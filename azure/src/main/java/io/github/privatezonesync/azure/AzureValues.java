@@ -17,8 +17,7 @@ import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.Srv;
 import io.github.privatezonesync.dns.Txt;
-import io.github.privatezonesync.problem.InvalidDeclarationException;
-import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.problem.Sentence;
 import io.github.privatezonesync.problem.WayOut;
 import io.github.privatezonesync.target.ZonePlan;
@@ -66,12 +65,10 @@ final class AzureValues {
 
   /** The value is not quoted: it may have come from a secret. */
   private void refuseUnverified(RecordSet set, RecordData data) {
+    ProblemList problems = new ProblemList();
     complaint(data)
-        .map(what -> Problem.of(plan.place(set), "resolved to a value that is %s", what))
-        .ifPresent(
-            problem -> {
-              throw new InvalidDeclarationException(List.of(problem));
-            });
+        .ifPresent(what -> problems.add(set.place(), "resolved to a value that is %s", what));
+    problems.failIn(plan.place());
   }
 
   /**

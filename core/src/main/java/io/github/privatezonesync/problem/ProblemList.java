@@ -92,6 +92,19 @@ public final class ProblemList {
   }
 
   /**
+   * Fails with what was found, if anything was.
+   *
+   * @param outer the place that the problems are in
+   * @throws InvalidDeclarationException if anything was found
+   */
+  public void failIn(Place outer) {
+    if (!found.isEmpty()) {
+      throw new InvalidDeclarationException(
+          found.stream().map(problem -> problem.in(outer)).toList());
+    }
+  }
+
+  /**
    * All problems.
    *
    * @return the problems in the order in which they were found, which cannot be changed

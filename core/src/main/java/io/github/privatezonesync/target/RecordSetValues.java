@@ -4,7 +4,6 @@ import com.pulumi.core.Output;
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordValue;
-import io.github.privatezonesync.problem.InvalidDeclarationException;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.problem.ProblemList;
@@ -107,9 +106,6 @@ public final class RecordSetValues {
         set.place(),
         "two values resolved to the same; give it once");
     problems.addAll(problems(plan.capabilities(), set, data, data.size()));
-    if (!problems.all().isEmpty()) {
-      throw new InvalidDeclarationException(
-          problems.all().stream().map(problem -> problem.in(plan.place())).toList());
-    }
+    problems.failIn(plan.place());
   }
 }
