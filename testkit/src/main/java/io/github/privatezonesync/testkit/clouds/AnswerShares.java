@@ -8,6 +8,7 @@ import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Everything that a client may be answered for a name and type, and how often each comes. */
@@ -33,9 +34,12 @@ final class AnswerShares {
     return shares.getOrDefault(content, 0.0);
   }
 
-  /** The possible answers. */
-  Stream<Answer> answers() {
-    return possible.stream().map(PossibleAnswer::answer);
+  /** The possible answers that have none of some sets directly. */
+  List<Answer> withoutAnyOf(Set<Content> sets) {
+    return possible.stream()
+        .map(PossibleAnswer::answer)
+        .filter(answer -> direct(answer).map(AnswerShares::content).noneMatch(sets::contains))
+        .toList();
   }
 
   /** What a client sees of a set of a zone. */

@@ -124,12 +124,7 @@ final class RecordSetPromises {
     RoutedSets alternatives = alternatives(set);
     clouds
         .shares(client, name, type)
-        .answers()
-        .filter(
-            answer ->
-                AnswerShares.direct(answer)
-                    .map(AnswerShares::content)
-                    .noneMatch(alternatives.contents()::contains))
+        .withoutAnyOf(alternatives.contents())
         .forEach(
             answer ->
                 broken.add(

@@ -63,12 +63,7 @@ final class ServicePromises {
     Set<Content> allowed = new HashSet<>();
     promised.alternatives().forEach(data -> allowed.add(content(promised, data)));
     List<String> broken = new ArrayList<>();
-    found
-        .answers()
-        .filter(
-            answer ->
-                AnswerShares.direct(answer).map(AnswerShares::content).noneMatch(allowed::contains))
-        .forEach(answer -> broken.add(question + gets(promised, answer)));
+    found.withoutAnyOf(allowed).forEach(answer -> broken.add(question + gets(promised, answer)));
     return broken;
   }
 
