@@ -6,6 +6,7 @@ import io.github.privatezonesync.dns.DomainName;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordValue;
 import io.github.privatezonesync.dns.RecordValueArgs;
+import io.github.privatezonesync.problem.NullArguments;
 
 /**
  * A rule for certificate authorities as a user writes it.
@@ -18,7 +19,7 @@ public record CaaArgs(int flags, String tag, Leaf<String> value) implements Reco
   /** Reads a tag that is missing as an empty one. */
   public CaaArgs {
     value = Leaf.orEmpty(value);
-    tag = Nulls.text(tag);
+    tag = NullArguments.text(tag);
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.privatezonesync.dns.HostName;
 import io.github.privatezonesync.dns.Naptr;
 import io.github.privatezonesync.dns.RecordValue;
 import io.github.privatezonesync.dns.RecordValueArgs;
+import io.github.privatezonesync.problem.NullArguments;
 
 /**
  * A rewriting rule as a user writes it.
@@ -22,9 +23,9 @@ public record NaptrArgs(
   /** Reads a text that is missing as an empty one. */
   public NaptrArgs {
     replacement = HostName.orEmpty(replacement);
-    flags = Nulls.text(flags);
-    service = Nulls.text(service);
-    regexp = Nulls.text(regexp);
+    flags = NullArguments.text(flags);
+    service = NullArguments.text(service);
+    regexp = NullArguments.text(regexp);
   }
 
   @Override

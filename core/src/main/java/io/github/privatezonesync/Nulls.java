@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,22 +22,14 @@ final class Nulls {
 
   private Nulls() {}
 
-  /** A text; an empty one for null. */
-  static String text(@Nullable String text) {
-    return text == null ? "" : text;
-  }
-
   /** Several texts, each once; null is an empty one. */
   static Set<String> texts(@Nullable String @Nullable ... texts) {
-    Set<String> distinct = new TreeSet<>();
-    list(texts).forEach(text -> distinct.add(text(text)));
-    return distinct;
+    return texts != null && texts.length == 0 ? Set.of() : atLeastOne(texts);
   }
 
   /** Several texts, each once; none at all are one empty text, which the plan refuses too. */
   static Set<String> atLeastOne(@Nullable String @Nullable ... texts) {
-    Set<String> distinct = texts(texts);
-    return distinct.isEmpty() ? Set.of("") : distinct;
+    return Set.copyOf(NullArguments.texts(texts));
   }
 
   /** Values of a record set; null is an invalid one. */

@@ -69,10 +69,7 @@ public final class PrivateZoneSyncArgs {
     /** Takes each element that is not null; null is a problem of the setting. */
     private <T> Builder each(
         String setting, @Nullable List<? extends @Nullable T> given, Consumer<T> take) {
-      nulls
-          .value(Place.of(setting), given)
-          .ifPresent(
-              all -> all.forEach(one -> nulls.<T>value(Place.of(setting), one).ifPresent(take)));
+      nulls.<T>values(Place.of(setting), given).forEach(take);
       return this;
     }
 
@@ -84,7 +81,7 @@ public final class PrivateZoneSyncArgs {
      * @return this builder
      */
     public Builder domain(String domain) {
-      this.domain = Nulls.text(domain);
+      this.domain = NullArguments.text(domain);
       return this;
     }
 
@@ -203,7 +200,7 @@ public final class PrivateZoneSyncArgs {
      */
     public Builder withhold(String name, String... targetKeys) {
       Set<String> targets = Nulls.texts(targetKeys);
-      withheld.add(new Withholding(Nulls.text(name), targets));
+      withheld.add(new Withholding(NullArguments.text(name), targets));
       return this;
     }
 

@@ -7,6 +7,7 @@ import io.github.privatezonesync.dns.HostData;
 import io.github.privatezonesync.dns.HostName;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.RecordValueArgs;
+import io.github.privatezonesync.problem.NullArguments;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public final class RecordSetArgs {
       String name, RecordType type, List<? extends RecordValueArgs> values) {
     return new RecordSetArgs(
         new RecordSetDeclaration(
-            Nulls.text(name),
+            NullArguments.text(name),
             type == null ? RecordType.TXT : type,
             Optional.empty(),
             Nulls.values(values),

@@ -56,7 +56,12 @@ public final class RegionalEndpoint {
       String site, Optional<EndpointDeclaration.Coordinates> coordinates) {
     return new RegionalEndpoint(
         new EndpointDeclaration(
-            Nulls.text(site), coordinates, Map.of(), Optional.empty(), Set.of(), List.of()));
+            NullArguments.text(site),
+            coordinates,
+            Map.of(),
+            Optional.empty(),
+            Set.of(),
+            List.of()));
   }
 
   /**

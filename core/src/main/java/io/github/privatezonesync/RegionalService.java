@@ -3,6 +3,7 @@ package io.github.privatezonesync;
 import com.pulumi.core.Output;
 import io.github.privatezonesync.declared.ServiceDeclaration;
 import io.github.privatezonesync.declared.TargetSelection;
+import io.github.privatezonesync.problem.NullArguments;
 import io.github.privatezonesync.routing.Routing;
 import java.time.Duration;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class RegionalService {
   public static RegionalService named(String name) {
     return new RegionalService(
         new ServiceDeclaration(
-            Nulls.text(name),
+            NullArguments.text(name),
             Optional.empty(),
             List.of(),
             Routing.nearest(),
@@ -89,8 +90,11 @@ public final class RegionalService {
    * @return a changed copy
    */
   public RegionalService endpoints(List<RegionalEndpoint> more) {
+    if (more == null) {
+      return new RegionalService(written.withNull("endpoint"));
+    }
     RegionalService all = this;
-    for (RegionalEndpoint endpoint : more == null ? Nulls.list((RegionalEndpoint[]) null) : more) {
+    for (RegionalEndpoint endpoint : more) {
       all = all.endpoint(endpoint);
     }
     return all;

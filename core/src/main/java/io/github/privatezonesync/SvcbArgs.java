@@ -4,6 +4,7 @@ import io.github.privatezonesync.dns.HostName;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.RecordValueArgs;
 import io.github.privatezonesync.dns.Svcb;
+import io.github.privatezonesync.problem.NullArguments;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -20,7 +21,7 @@ public record SvcbArgs(int priority, HostName target, Map<String, String> parame
     target = HostName.orEmpty(target);
     Map<String, String> given = new HashMap<>();
     (parameters == null ? Map.of("", "") : parameters)
-        .forEach((key, value) -> given.put(Nulls.text(key), Nulls.text(value)));
+        .forEach((key, value) -> given.put(NullArguments.text(key), NullArguments.text(value)));
     parameters = Map.copyOf(given);
   }
 
@@ -44,7 +45,7 @@ public record SvcbArgs(int priority, HostName target, Map<String, String> parame
    */
   public SvcbArgs with(String key, String value) {
     Map<String, String> more = new HashMap<>(parameters);
-    more.put(Nulls.text(key), Nulls.text(value));
+    more.put(NullArguments.text(key), NullArguments.text(value));
     return new SvcbArgs(priority, target, more);
   }
 

@@ -9,6 +9,7 @@ import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.RecordValue;
 import io.github.privatezonesync.dns.RecordValueArgs;
 import io.github.privatezonesync.dns.Txt;
+import io.github.privatezonesync.problem.NullArguments;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -137,7 +138,7 @@ public final class Values {
   }
 
   private static RecordData read(RecordType type, @Nullable String text) {
-    String given = Nulls.text(text);
+    String given = NullArguments.text(text);
     return switch (type) {
       case A -> new Ipv4Address(given);
       case AAAA -> new Ipv6Address(given);

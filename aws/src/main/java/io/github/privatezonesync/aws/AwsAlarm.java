@@ -2,7 +2,7 @@ package io.github.privatezonesync.aws;
 
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.problem.InvalidValue;
-import java.util.Objects;
+import io.github.privatezonesync.problem.NullArguments;
 
 /**
  * A health check that watches an alarm of CloudWatch.
@@ -17,8 +17,8 @@ public record AwsAlarm(Leaf<String> name, String region, boolean isDownWithoutDa
 
   /** Reads what is null as an empty text, which {@link #checkAt} refuses. */
   public AwsAlarm {
-    name = Objects.requireNonNullElse(name, Leaf.of(""));
-    region = Objects.toString(region, "");
+    name = Leaf.orEmpty(name);
+    region = NullArguments.text(region);
   }
 
   /**

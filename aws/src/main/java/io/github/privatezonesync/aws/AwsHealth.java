@@ -3,7 +3,7 @@ package io.github.privatezonesync.aws;
 import com.pulumi.core.Output;
 import io.github.privatezonesync.dns.EndpointHealth;
 import io.github.privatezonesync.dns.Leaf;
-import java.util.Objects;
+import io.github.privatezonesync.problem.NullArguments;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ public sealed interface AwsHealth extends EndpointHealth permits AwsAlarm, AwsHe
    * @return the health
    */
   static AwsAlarm alarm(@Nullable String name, @Nullable String region) {
-    return new AwsAlarm(Leaf.text(name), Objects.toString(region, ""), false);
+    return new AwsAlarm(Leaf.text(name), NullArguments.text(region), false);
   }
 
   /**
@@ -32,7 +32,7 @@ public sealed interface AwsHealth extends EndpointHealth permits AwsAlarm, AwsHe
    * @return the health
    */
   static AwsAlarm alarm(@Nullable Output<String> name, @Nullable String region) {
-    return new AwsAlarm(Leaf.text(name), Objects.toString(region, ""), false);
+    return new AwsAlarm(Leaf.text(name), NullArguments.text(region), false);
   }
 
   /**

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -100,7 +99,7 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
      * @return this builder
      */
     public Builder key(@Nullable String key) {
-      this.key = Objects.toString(key, "");
+      this.key = NullArguments.text(key);
       return this;
     }
 
@@ -143,7 +142,7 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
      * @return this builder
      */
     public Builder perRegion(@Nullable String primary) {
-      this.topology = Topology.perRegion(Objects.toString(primary, ""));
+      this.topology = Topology.perRegion(NullArguments.text(primary));
       return this;
     }
 
@@ -154,7 +153,7 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
      * @return this builder
      */
     public Builder comment(@Nullable String comment) {
-      this.comment = Objects.toString(comment, "");
+      this.comment = NullArguments.text(comment);
       return this;
     }
 

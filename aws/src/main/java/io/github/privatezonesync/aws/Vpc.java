@@ -4,9 +4,9 @@ import com.pulumi.core.Output;
 import com.pulumi.resources.ProviderResource;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.problem.InvalidValue;
+import io.github.privatezonesync.problem.NullArguments;
 import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.target.NetworkInfo;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ public final class Vpc implements Network {
 
   private Vpc(@Nullable String key, Leaf<String> id, @Nullable String region) {
     this(
-        NetworkInfo.in(Objects.toString(key, ""), id, Objects.toString(region, "")),
+        NetworkInfo.in(NullArguments.text(key), id, NullArguments.text(region)),
         false,
         Optional.empty());
   }

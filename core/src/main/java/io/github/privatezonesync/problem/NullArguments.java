@@ -1,5 +1,6 @@
 package io.github.privatezonesync.problem;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,11 +70,24 @@ public final class NullArguments {
    * @return the values without those that are null
    */
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   public final <T> List<T> values(Place place, @Nullable T @Nullable ... values) {
-    return value(place, values).stream()
-        .flatMap(Arrays::stream)
-        .flatMap(value -> value(place, value).stream())
-        .toList();
+    return values(place, values == null ? null : Arrays.asList(values));
+  }
+
+  /**
+   * Several values.
+   *
+   * @param place the setting, seen from inside the target
+   * @param values the values, of which each can be null, or null
+   * @param <T> their type
+   * @return the values without those that are null
+   */
+  public <T> List<T> values(Place place, @Nullable List<? extends @Nullable T> values) {
+    List<T> given = new ArrayList<>();
+    value(place, values)
+        .ifPresent(all -> all.forEach(one -> this.<T>value(place, one).ifPresent(given::add)));
+    return given;
   }
 
   /**

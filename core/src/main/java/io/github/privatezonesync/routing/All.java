@@ -3,7 +3,6 @@ package io.github.privatezonesync.routing;
 import io.github.privatezonesync.dns.RecordSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Every endpoint at once, in one record set: any cloud can have it. */
 public record All() implements Routing {
@@ -31,11 +30,6 @@ public record All() implements Routing {
   @Override
   public Traits traits() {
     return Traits.of();
-  }
-
-  @Override
-  public Routing without(Set<String> sites) {
-    return this;
   }
 
   @Override

@@ -4,7 +4,6 @@ import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.problem.Sentence;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The endpoint of the least latency, as the cloud measures it: one record set for each endpoint,
@@ -34,11 +33,6 @@ public record Latency() implements Routing {
   @Override
   public Traits traits() {
     return Traits.of();
-  }
-
-  @Override
-  public Routing without(Set<String> sites) {
-    return this;
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.privatezonesync.routing;
 
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.Route;
+import io.github.privatezonesync.problem.NullArguments;
 import io.github.privatezonesync.problem.WayOut;
 import io.github.privatezonesync.region.CloudRegion;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -53,7 +53,7 @@ public record Nearest(
    * @return the exception, without its endpoint yet
    */
   public From from(String region) {
-    return new From(this, Objects.toString(region, ""));
+    return new From(this, NullArguments.text(region));
   }
 
   /**
@@ -64,7 +64,7 @@ public record Nearest(
    * @return a changed copy
    */
   public Nearest otherwise(String site) {
-    return new Nearest(sameCloudFirst, overrides, Optional.of(Objects.toString(site, "")));
+    return new Nearest(sameCloudFirst, overrides, Optional.of(NullArguments.text(site)));
   }
 
   /**
@@ -82,7 +82,7 @@ public record Nearest(
      */
     public Nearest use(String site) {
       Map<String, String> overrides = new LinkedHashMap<>(nearest.overrides());
-      overrides.put(region, Objects.toString(site, ""));
+      overrides.put(region, NullArguments.text(site));
       return new Nearest(nearest.sameCloudFirst(), overrides, nearest.fallback());
     }
   }
@@ -225,11 +225,6 @@ public record Nearest(
         Stream.concat(sorted.values().stream(), fallback.stream()).distinct().toList(),
         List.copyOf(sorted.keySet()),
         List.of());
-  }
-
-  @Override
-  public Routing without(Set<String> sites) {
-    return this;
   }
 
   @Override

@@ -1,8 +1,8 @@
 package io.github.privatezonesync.routing;
 
 import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.problem.NullArguments;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +54,9 @@ public sealed interface Routing permits All, Failover, Latency, Nearest, Weighte
   static Routing failover(@Nullable String primary, @Nullable String... secondary) {
     return new Failover(
         Stream.concat(
-                Stream.of(Objects.toString(primary, "")),
+                Stream.of(NullArguments.text(primary)),
                 secondary == null ? Stream.of("") : Stream.of(secondary))
-            .map(site -> Objects.toString(site, ""))
+            .map(NullArguments::text)
             .toList());
   }
 
@@ -104,12 +104,14 @@ public sealed interface Routing permits All, Failover, Latency, Nearest, Weighte
   Traits traits();
 
   /**
-   * The routing of a service that loses some endpoints.
+   * The routing of a service that loses some endpoints: the same, unless it names them.
    *
    * @param sites the sites of the endpoints that are gone
    * @return the routing among the others
    */
-  Routing without(Set<String> sites);
+  default Routing without(Set<String> sites) {
+    return this;
+  }
 
   /**
    * The routing as a plan prints it.

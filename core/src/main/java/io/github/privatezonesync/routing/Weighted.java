@@ -4,7 +4,6 @@ import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.problem.Place;
 import java.util.List;
-import java.util.Set;
 
 /**
  * One endpoint for each question, at random in proportion to the weights: one record set for each
@@ -53,11 +52,6 @@ public record Weighted() implements Routing {
   @Override
   public Traits traits() {
     return Traits.of(EndpointDetail.WEIGHT, EndpointDetail.HEALTH);
-  }
-
-  @Override
-  public Routing without(Set<String> sites) {
-    return this;
   }
 
   @Override
