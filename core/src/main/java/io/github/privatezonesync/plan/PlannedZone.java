@@ -32,7 +32,6 @@ public final class PlannedZone<N extends Network> {
     this.withheld = withheld;
   }
 
-  /** A zone from which nothing is withheld. */
   /** The plan of a zone without some names. */
   static <N extends Network> PlannedZone<N> of(
       ZoneTarget<N> target, ZonePlan<N> zone, Set<RecordName> withheld) {
