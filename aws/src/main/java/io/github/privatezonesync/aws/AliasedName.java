@@ -16,6 +16,16 @@ import org.jspecify.annotations.Nullable;
 public final class AliasedName {
   private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|.*:.*");
   private static final Pattern ZONE_ID = Pattern.compile("[A-Za-z0-9_-]{1,32}");
+
+  /**
+   * From <a href="https://docs.aws.amazon.com/Route53/latest/APIReference/API_AliasTarget.html">the
+   * reference of alias targets</a>, read 2026-11-30.
+   */
+  private static final String NO_CLOUD_FRONT =
+      "is of CloudFront, to which no alias of a private zone can point; use a CNAME record";
+
+  private static final Pattern CLOUD_FRONT = Pattern.compile("(?i).*\\.cloudfront\\.net\\.?");
+  private static final String CLOUD_FRONT_ZONE = "Z2FDTNDATAQYW2";
   private static final String WILDCARD = "*.";
   private static final String ZONE_ID_PREFIX = "/hostedzone/";
 
@@ -107,6 +117,9 @@ public final class AliasedName {
     if (ADDRESS.matcher(dnsName).matches()) {
       throw new InvalidValue("alias target %s is an address; use an A or AAAA set for it", dnsName);
     }
+    if (CLOUD_FRONT.matcher(dnsName).matches()) {
+      throw new InvalidValue("alias target %s " + NO_CLOUD_FRONT, dnsName);
+    }
     if (isWildcard(dnsName)) {
       return WILDCARD + DomainName.parse(dnsName.substring(WILDCARD.length())).withoutDot();
     }
@@ -124,6 +137,9 @@ public final class AliasedName {
         hostedZoneId.startsWith(ZONE_ID_PREFIX)
             ? hostedZoneId.substring(ZONE_ID_PREFIX.length())
             : hostedZoneId;
+    if (id.equals(CLOUD_FRONT_ZONE)) {
+      throw new InvalidValue("hosted zone %s " + NO_CLOUD_FRONT, id);
+    }
     if (!ZONE_ID.matcher(id).matches()) {
       throw new InvalidValue(
           "%s is not the id of a hosted zone; expected the target's own, such as a load balancer's"

@@ -36,14 +36,16 @@ import java.util.Set;
  * href="https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/ResourceRecordTypes.html">the
  * record types</a> and <a
  * href="https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/DNSLimitations.html">the
- * quotas</a>, read 2026-11-23. NS is left out: to delegate from a private zone takes a kind of
- * resolver rule that the provider cannot create.
+ * quotas</a>, read 2026-11-23. One request holds 32,000 characters, and a set that is changed
+ * counts twice, so one of more than 16,000 could be created and never changed. NS is left out: to
+ * delegate from a private zone takes a kind of resolver rule that the provider cannot create.
  */
 final class AwsCapabilities {
   private static final Map<Limit, Long> LIMITS =
       Map.of(
           Limit.VALUES_PER_SET, 400L,
           Limit.CHARACTERS_PER_VALUE, 4_000L,
+          Limit.CHARACTERS_PER_SET, 16_000L,
           Limit.RECORD_SETS_PER_ZONE, 10_000L,
           Limit.NETWORKS_PER_ZONE, 300L);
 

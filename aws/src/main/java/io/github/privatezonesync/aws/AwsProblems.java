@@ -1,5 +1,6 @@
 package io.github.privatezonesync.aws;
 
+import com.google.common.net.InternetDomainName;
 import io.github.privatezonesync.aws.AwsZoneSettings.Records;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.Route;
@@ -9,18 +10,35 @@ import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.problem.WayOut;
 import io.github.privatezonesync.region.RegionCloud;
 import io.github.privatezonesync.region.Regions;
+import io.github.privatezonesync.target.TagRules;
 import io.github.privatezonesync.target.ZonePlan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What only Route 53 finds wrong with a plan. */
 final class AwsProblems {
   private static final int LONGEST_COMMENT = 256;
   private static final WayOut VPC = WayOut.made("Vpc", "of").values("key", "id", "region");
+
+  /**
+   * The restrictions that the services of AWS share, for example <a
+   * href="https://docs.aws.amazon.com/batch/latest/userguide/tag-restrictions.html">in AWS
+   * Batch</a>, read 2026-11-30; Route 53 has no page of its own on them.
+   */
+  private static final TagRules TAGS =
+      new TagRules(
+          "tag",
+          50,
+          Pattern.compile("(?!(?i)aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}"),
+          "1 to 128 letters, digits, spaces and '_.:/=+-@' without the prefix 'aws:', which is"
+              + " reserved",
+          Pattern.compile("[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{0,256}"),
+          "at most 256 letters, digits, spaces and '_.:/=+-@'");
 
   private final ZonePlan<Vpc> plan;
   private final AwsZoneSettings settings;
@@ -37,7 +55,9 @@ final class AwsProblems {
     found.checkAnchor();
     found.checkRegions();
     settings.createdWith().ifPresent(found::checkCreatedWith);
+    found.checkDomain();
     found.checkComment();
+    found.problems.addAll(TAGS.problems(settings.tags()));
     plan.recordSets().forEach(found::check);
     if (settings.has(Records.EXCLUSIVE)) {
       found.checkExclusive();
@@ -119,6 +139,22 @@ final class AwsProblems {
           "both createdWith(..) and perRegion(..) are given; there is a zone for each region, and"
               + " createdWith(..) is about one, take it off");
     }
+  }
+
+  /**
+   * From <a
+   * href="https://docs.aws.amazon.com/Route53/latest/APIReference/API_CreateHostedZone.html">the
+   * reference</a>, read 2026-11-30; other names of one label are taken.
+   */
+  private void checkDomain() {
+    String domain = plan.domain().withoutDot();
+    problems.addIf(
+        plan.domain().labelCount() == 1
+            && InternetDomainName.isValid(domain)
+            && InternetDomainName.from(domain).isRegistrySuffix(),
+        Place.WHOLE,
+        "zone name '%s' is a top-level domain, which Route 53 does not take; use a domain below it",
+        domain);
   }
 
   private void checkComment() {

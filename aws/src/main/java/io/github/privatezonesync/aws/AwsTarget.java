@@ -161,7 +161,8 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
      * Adds tags to the zone and to its health checks. Left out, they have those of the provider
      * only.
      *
-     * @param tags keys and values by the rules of AWS
+     * @param tags at most 50; keys of 1 to 128 and values of at most 256 letters, digits, spaces
+     *     and {@code _.:/=+-@}, no key with the prefix {@code aws:}
      * @return this builder
      */
     public Builder tags(@Nullable Map<String, String> tags) {

@@ -10,6 +10,7 @@ import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.problem.WayOut;
 import io.github.privatezonesync.region.RegionCloud;
 import io.github.privatezonesync.region.Regions;
+import io.github.privatezonesync.target.TagRules;
 import io.github.privatezonesync.target.ZonePlan;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,23 @@ final class AzureProblems {
   private static final Pattern LINK_NAME =
       Pattern.compile("[A-Za-z0-9]([A-Za-z0-9_.-]{0,78}[A-Za-z0-9_])?");
   private static final Pattern REGION = Pattern.compile("[a-z]+[0-9]?[a-z]*");
+
+  /**
+   * From <a
+   * href="https://learn.microsoft.com/azure/azure-resource-manager/management/tag-resources#limitations">the
+   * limitations of tags</a>, read 2026-11-30. Sixteen were seen refused, and a name with a colon <a
+   * href="https://github.com/Azure/azure-rest-api-specs/issues/11748">was seen left out</a> without
+   * a word.
+   */
+  private static final TagRules TAGS =
+      new TagRules(
+          "tag",
+          15,
+          Pattern.compile("[A-Za-z_]([A-Za-z0-9_.-]{0,510}[A-Za-z0-9_])?"),
+          "1 to 512 letters, digits, '_', '.' and '-' with a letter or '_' first and no '.' or '-'"
+              + " last",
+          Pattern.compile("(?s).{0,256}"),
+          "at most 256 characters");
 
   /**
    * The names that Azure keeps for itself in its public, US Government and China clouds; names
@@ -81,6 +99,7 @@ final class AzureProblems {
     found.problems.addAll(settings.nulls());
     found.checkResourceGroup();
     found.checkViewGroups();
+    found.checkTags();
     found.checkDomain();
     found.checkNumberOfNetworks();
     plan.networks().forEach(found::checkNetwork);
@@ -131,6 +150,19 @@ final class AzureProblems {
           region,
           WayOut.setting("perRegion").open());
     }
+  }
+
+  /** Azure compares the names of tags without regard to letter case. */
+  private void checkTags() {
+    problems.addAll(TAGS.problems(settings.tags()));
+    ProblemList.repeated(
+            settings.tags().keySet().stream().map(name -> name.toLowerCase(Locale.ROOT)))
+        .forEach(
+            name ->
+                problems.add(
+                    Place.of("tag"),
+                    "the name '%s' is given twice in different letter case; give it once",
+                    name));
   }
 
   private void checkDomain() {
@@ -208,6 +240,13 @@ final class AzureProblems {
     for (RecordData data : set.knownData()) {
       AzureValues.complaint(data)
           .ifPresent(what -> problems.add(set.place(), "'%s' is %s", data.presentation(), what));
+    }
+    for (String place : AzureValues.samePlaces(set.knownData())) {
+      problems.add(
+          set.place(),
+          "several values are '%s' and differ only in their port; " + AzureValues.ONE_PORT,
+          place,
+          WayOut.LEAVE_OUT);
     }
   }
 }

@@ -193,7 +193,8 @@ public final class AzureTarget implements ZoneTarget<VirtualNetwork> {
     /**
      * Adds tags to the zone and its links. Left out, they have none.
      *
-     * @param tags names and values by the rules of Azure
+     * @param tags at most 15; names of 1 to 512 letters, digits, {@code _}, {@code .} and {@code -}
+     *     with a letter or {@code _} first, values of at most 256 characters
      * @return this builder
      */
     public Builder tags(@Nullable Map<String, String> tags) {

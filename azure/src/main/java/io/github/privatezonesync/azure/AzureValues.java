@@ -9,6 +9,7 @@ import com.pulumi.azurenative.network.inputs.PtrRecordArgs;
 import com.pulumi.azurenative.network.inputs.SrvRecordArgs;
 import com.pulumi.azurenative.network.inputs.TxtRecordArgs;
 import com.pulumi.core.Output;
+import io.github.privatezonesync.dns.DomainName;
 import io.github.privatezonesync.dns.HostData;
 import io.github.privatezonesync.dns.Ipv4Address;
 import io.github.privatezonesync.dns.Ipv6Address;
@@ -23,12 +24,18 @@ import io.github.privatezonesync.problem.WayOut;
 import io.github.privatezonesync.target.ZonePlan;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Record data as Azure takes it: in fields of its own for each record type. */
 final class AzureValues {
   /** Azure documents 255 bytes a string; its Terraform provider cuts at 254, and so do we. */
   private static final int LONGEST_STRING = 254;
+
+  /** What to do about {@link #samePlaces}. */
+  static final String ONE_PORT =
+      "Azure Private DNS takes one port for each; give them different weights, or leave this target"
+          + " out with %s";
 
   private final ZonePlan<VirtualNetwork> plan;
 
@@ -58,17 +65,38 @@ final class AzureValues {
     return plan.render(
         set,
         data -> {
-          data.forEach(value -> refuseUnverified(set, value));
+          refuse(set, data);
           return render.apply(data);
         });
   }
 
-  /** The value is not quoted: it may have come from a secret. */
-  private void refuseUnverified(RecordSet set, RecordData data) {
+  /** No value is quoted: it may have come from a secret. */
+  private void refuse(RecordSet set, List<RecordData> data) {
     ProblemList problems = new ProblemList();
-    complaint(data)
-        .ifPresent(what -> problems.add(set.place(), "resolved to a value that is %s", what));
+    for (RecordData value : data) {
+      complaint(value)
+          .ifPresent(what -> problems.add(set.place(), "resolved to a value that is %s", what));
+    }
+    problems.addIf(
+        !samePlaces(data).isEmpty(),
+        set.place(),
+        "two values resolved to the same except for the port; " + ONE_PORT,
+        WayOut.LEAVE_OUT);
     problems.failIn(plan.place());
+  }
+
+  /**
+   * SRV values that Azure takes for one, because it does not look at the port (<a
+   * href="https://github.com/Azure/azure-cli/issues/21716">seen refused</a> in a private zone).
+   *
+   * @return the priority, weight and target of each
+   */
+  static Set<String> samePlaces(List<RecordData> data) {
+    return ProblemList.repeated(
+        data.stream()
+            .filter(Srv.class::isInstance)
+            .map(Srv.class::cast)
+            .map(srv -> srv.priority() + " " + srv.weight() + " " + srv.target().absolute()));
   }
 
   /**
@@ -85,16 +113,7 @@ final class AzureValues {
                   + " characters from ' ' to '~', or leave this target out with %s",
               WayOut.LEAVE_OUT));
     }
-    boolean root =
-        (data instanceof Mx mx && mx.exchange().isRoot())
-            || (data instanceof Srv srv && srv.target().isRoot());
-    return root
-        ? Optional.of(
-            Sentence.of(
-                "for the root '.', which Azure Private DNS is not known to take; name a host, or"
-                    + " leave this target out with %s",
-                WayOut.LEAVE_OUT))
-        : Optional.empty();
+    return Optional.empty();
   }
 
   private static ARecordArgs a(Ipv4Address address) {
@@ -115,10 +134,12 @@ final class AzureValues {
   }
 
   private static MxRecordArgs mx(Mx mx) {
-    return MxRecordArgs.builder()
-        .preference(mx.preference())
-        .exchange(mx.exchange().withoutDot())
-        .build();
+    return MxRecordArgs.builder().preference(mx.preference()).exchange(host(mx.exchange())).build();
+  }
+
+  /** The root is taken and given back as a dot, say recorded answers in DNSControl's test data. */
+  private static String host(DomainName name) {
+    return name.isRoot() ? name.absolute() : name.withoutDot();
   }
 
   private static PtrRecordArgs ptr(HostData host) {
@@ -130,7 +151,7 @@ final class AzureValues {
         .priority(srv.priority())
         .weight(srv.weight())
         .port(srv.port())
-        .target(srv.target().withoutDot())
+        .target(host(srv.target()))
         .build();
   }
 

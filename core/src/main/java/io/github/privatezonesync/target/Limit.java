@@ -15,8 +15,6 @@ import java.util.List;
 public enum Limit {
   /** How many values one record set holds. */
   VALUES_PER_SET("values per record set", Measure.SET),
-  /** How many values one NS record set holds. */
-  VALUES_PER_NS_SET("values per NS record set", Measure.SET),
   /** How many characters one value has. */
   CHARACTERS_PER_VALUE("characters per value", Measure.SET),
   /** How many characters all values of one record set have. */
@@ -113,7 +111,6 @@ public enum Limit {
   long usedBy(RecordSet set, List<RecordData> data, int count) {
     return switch (this) {
       case VALUES_PER_SET -> count;
-      case VALUES_PER_NS_SET -> set.type() == RecordType.NS ? count : 0;
       case CHARACTERS_PER_VALUE ->
           data.stream().mapToLong(value -> value.presentation().length()).max().orElse(0);
       case CHARACTERS_PER_SET -> characters(data);

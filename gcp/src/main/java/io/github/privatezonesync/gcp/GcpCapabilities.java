@@ -7,7 +7,6 @@ import static io.github.privatezonesync.dns.RecordType.CNAME;
 import static io.github.privatezonesync.dns.RecordType.HTTPS;
 import static io.github.privatezonesync.dns.RecordType.MX;
 import static io.github.privatezonesync.dns.RecordType.NAPTR;
-import static io.github.privatezonesync.dns.RecordType.NS;
 import static io.github.privatezonesync.dns.RecordType.PTR;
 import static io.github.privatezonesync.dns.RecordType.SPF;
 import static io.github.privatezonesync.dns.RecordType.SRV;
@@ -32,7 +31,9 @@ import java.util.Set;
  * What a private zone of Cloud DNS holds.
  *
  * <p>From <a href="https://docs.cloud.google.com/dns/docs/records-overview">the record types</a>
- * and <a href="https://docs.cloud.google.com/dns/quotas">the quotas</a>, read 2026-11-23. The
+ * and <a href="https://docs.cloud.google.com/dns/quotas">the quotas</a>, read 2026-11-23. NS is
+ * left out: private zones take no NS sets of one's own and do not delegate, say <a
+ * href="https://docs.cloud.google.com/dns/docs/key-terms">the key terms</a>, read 2026-11-30. The
  * number of networks of a zone is a quota without a public number. A TTL is not negative, says <a
  * href="https://docs.cloud.google.com/dns/docs/error-messages">the list of errors</a>, read
  * 2026-11-23; the most is that of the DNS itself, which is not verified.
@@ -42,13 +43,11 @@ final class GcpCapabilities {
       Capabilities.builder(
               "Google Cloud DNS",
               "VPC network",
-              Set.of(
-                  A, AAAA, CAA, CNAME, HTTPS, MX, NAPTR, NS, PTR, SPF, SRV, SSHFP, SVCB, TLSA, TXT),
+              Set.of(A, AAAA, CAA, CNAME, HTTPS, MX, NAPTR, PTR, SPF, SRV, SSHFP, SVCB, TLSA, TXT),
               ForeignNetworks.ASSOCIATED_BY_ZONE_OWNER)
           .limits(
               Map.of(
                   Limit.VALUES_PER_SET, 100L,
-                  Limit.VALUES_PER_NS_SET, 8L,
                   Limit.CHARACTERS_PER_SET, 100_000L,
                   Limit.RECORD_SETS_PER_ZONE, 10_000L))
           .ttls(TtlRange.between(0, Integer.MAX_VALUE))

@@ -1,5 +1,6 @@
 package io.github.privatezonesync.gcp;
 
+import com.google.common.net.InternetDomainName;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
@@ -11,6 +12,7 @@ import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.problem.WayOut;
 import io.github.privatezonesync.region.RegionCloud;
 import io.github.privatezonesync.region.Regions;
+import io.github.privatezonesync.target.TagRules;
 import io.github.privatezonesync.target.ZonePlan;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +25,21 @@ final class GcpProblems {
   private static final Pattern ZONE_NAME = Pattern.compile("[a-z]([a-z0-9-]{0,61}[a-z0-9])?");
   private static final Pattern CLUSTER =
       Pattern.compile("projects/[a-z0-9.:-]+/locations/[a-z0-9-]+/clusters/[a-z0-9-]+");
+
+  private static final int LONGEST_DESCRIPTION = 1_024;
+
+  /**
+   * From <a href="https://cloud.google.com/resource-manager/docs/labels-overview">the requirements
+   * for labels</a>, read 2026-11-30; a key in upper case was seen refused.
+   */
+  private static final TagRules LABELS =
+      new TagRules(
+          "label",
+          64,
+          Pattern.compile("[\\p{Ll}\\p{Lo}][\\p{Ll}\\p{Lo}\\p{N}_-]{0,62}"),
+          "1 to 63 lower-case letters, digits, '_' and '-' with a letter first",
+          Pattern.compile("[\\p{Ll}\\p{Lo}\\p{N}_-]{0,63}"),
+          "at most 63 lower-case letters, digits, '_' and '-'");
 
   private final ZonePlan<GcpNetwork> plan;
   private final GcpZoneSettings settings;
@@ -50,6 +67,12 @@ final class GcpProblems {
         "no network given; a private zone of Cloud DNS needs a VPC network or a GKE cluster, add"
             + " one with %s",
         WayOut.setting("network").call(WayOut.made("GcpNetwork", "of").values("key", "id")));
+    String domain = plan.domain().withoutDot();
+    problems.addIf(
+        InternetDomainName.isValid(domain) && InternetDomainName.from(domain).isRegistrySuffix(),
+        Place.WHOLE,
+        "zone name '%s' is a public suffix, under which others register; use a domain below it",
+        domain);
     String zoneName = settings.physicalName(plan);
     problems.addIf(
         !ZONE_NAME.matcher(zoneName).matches(),
@@ -61,6 +84,13 @@ final class GcpProblems {
         settings.description().isBlank(),
         Place.WHOLE,
         "the description is empty; Cloud DNS needs one, or leave it out");
+    problems.addIf(
+        settings.description().length() > LONGEST_DESCRIPTION,
+        Place.WHOLE,
+        "the description has %s characters; Cloud DNS takes at most %s",
+        settings.description().length(),
+        LONGEST_DESCRIPTION);
+    problems.addAll(LABELS.problems(settings.labels()));
     settings.project().ifPresent(project -> read("project", project, GcpProblems::checkProject));
   }
 

@@ -182,7 +182,7 @@ public final class GcpTarget implements ZoneTarget<GcpNetwork> {
     /**
      * What the zone is for. Left out, it is {@code Managed by Pulumi}.
      *
-     * @param description not empty
+     * @param description 1 to 1,024 characters
      * @return this builder
      */
     public Builder description(@Nullable String description) {
@@ -193,7 +193,8 @@ public final class GcpTarget implements ZoneTarget<GcpNetwork> {
     /**
      * Adds labels to the zone. Left out, it has none.
      *
-     * @param labels keys and values by the rules of Google Cloud
+     * @param labels at most 64; keys of 1 to 63 and values of at most 63 lower-case letters,
+     *     digits, {@code _} and {@code -}, a letter first in a key
      * @return this builder
      */
     public Builder labels(@Nullable Map<String, String> labels) {
