@@ -62,6 +62,7 @@ public final class PrivateZoneSyncArgs {
     private final Set<String> drained = new TreeSet<>();
     private final List<Withholding> withheld = new ArrayList<>();
 
+    private final Set<String> namesOfOthers = new TreeSet<>();
     private final NullArguments nulls = new NullArguments();
 
     private Builder() {}
@@ -186,6 +187,16 @@ public final class PrivateZoneSyncArgs {
     }
 
     /**
+     * Takes the endpoints of some regions out of every answer of every service.
+     *
+     * @param sites as of {@link #drain(String...)}; an empty list drains nothing
+     * @return this builder
+     */
+    public Builder drain(List<String> sites) {
+      return each("drain", sites, drained::add);
+    }
+
+    /**
      * Leaves all record sets and the service of one name out of zones for this update. They are
      * checked all the same.
      *
@@ -205,6 +216,19 @@ public final class PrivateZoneSyncArgs {
     }
 
     /**
+     * Names in the zones that something else puts there, such as virtual machines that register
+     * themselves or another stack. A record may then name one as its host. Left out, a host in the
+     * zone that nobody declares is a note of the plan.
+     *
+     * @param names relative to the zone; the first label may be {@code *} for all names below
+     * @return this builder
+     */
+    public Builder namesOfOthers(String... names) {
+      namesOfOthers.addAll(Nulls.atLeastOne(names));
+      return this;
+    }
+
+    /**
      * The arguments as collected, unchecked.
      *
      * @return the arguments
@@ -220,6 +244,7 @@ public final class PrivateZoneSyncArgs {
               services,
               drained,
               withheld,
+              namesOfOthers,
               nulls.problems()));
     }
   }

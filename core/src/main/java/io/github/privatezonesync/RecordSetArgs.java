@@ -219,6 +219,17 @@ public final class RecordSetArgs {
   }
 
   /**
+   * Texts of character strings that stay as they are.
+   *
+   * @param name the name relative to the zone
+   * @param texts for example {@code TxtArgs.strings("txtvers=1", "path=/")}
+   * @return a TXT record set
+   */
+  public static RecordSetArgs txt(String name, TxtArgs... texts) {
+    return of(name, RecordType.TXT, Nulls.list(texts));
+  }
+
+  /**
    * Sender policies in the type that preceded TXT for them.
    *
    * @param name the name relative to the zone

@@ -13,7 +13,8 @@ import java.util.Map;
  *
  * @param priority 0 (an alias, without parameters) to 65535
  * @param target the host, {@code .} for the record's own name
- * @param parameters by key, for example {@code alpn} to {@code h2,h3}
+ * @param parameters values in the form of a zone file by key, for example {@code alpn} to {@code
+ *     h2,h3}
  */
 public record SvcbArgs(int priority, HostName target, Map<String, String> parameters) {
   /** Keeps an unmodifiable copy. */
@@ -37,10 +38,79 @@ public record SvcbArgs(int priority, HostName target, Map<String, String> parame
   }
 
   /**
-   * The same way with one more parameter.
+   * The protocols that are spoken there.
    *
-   * @param key for example {@code alpn}
-   * @param value for example {@code h2,h3}; empty for a key that stands alone
+   * @param protocols ALPN ids, for example {@code h2} and {@code h3}
+   * @return a changed copy
+   */
+  public SvcbArgs alpn(String... protocols) {
+    return with("alpn", String.join(",", NullArguments.texts(protocols)));
+  }
+
+  /**
+   * Nothing is spoken there besides {@link #alpn}.
+   *
+   * @return a changed copy
+   */
+  public SvcbArgs noDefaultAlpn() {
+    return with("no-default-alpn", "");
+  }
+
+  /**
+   * The port. Left out, it is that of the scheme.
+   *
+   * @param port 0 to 65535
+   * @return a changed copy
+   */
+  public SvcbArgs port(int port) {
+    return with("port", Integer.toString(port));
+  }
+
+  /**
+   * Addresses to try before those of the target are known.
+   *
+   * @param addresses IPv4 addresses
+   * @return a changed copy
+   */
+  public SvcbArgs ipv4Hint(String... addresses) {
+    return with("ipv4hint", String.join(",", NullArguments.texts(addresses)));
+  }
+
+  /**
+   * Addresses to try before those of the target are known.
+   *
+   * @param addresses IPv6 addresses
+   * @return a changed copy
+   */
+  public SvcbArgs ipv6Hint(String... addresses) {
+    return with("ipv6hint", String.join(",", NullArguments.texts(addresses)));
+  }
+
+  /**
+   * The configurations of an encrypted client hello.
+   *
+   * @param configurations an {@code ECHConfigList} in base64
+   * @return a changed copy
+   */
+  public SvcbArgs ech(String configurations) {
+    return with("ech", configurations);
+  }
+
+  /**
+   * The keys that a client must understand to use this way.
+   *
+   * @param keys keys of parameters that are given
+   * @return a changed copy
+   */
+  public SvcbArgs mandatory(String... keys) {
+    return with("mandatory", String.join(",", NullArguments.texts(keys)));
+  }
+
+  /**
+   * The same way with one more parameter, for which there may be no method.
+   *
+   * @param key a name of RFC 9460, or {@code keyNNNNN} with a number from 7 to 65534
+   * @param value as a zone file has it, without quotes; empty for a key that stands alone
    * @return a changed copy
    */
   public SvcbArgs with(String key, String value) {

@@ -143,10 +143,10 @@ class LateProblemsTest {
 
   @Test
   void hidesASecretHostName() {
-    assertThat(problemsOf(RecordSetArgs.cname("db", Output.ofSecret("a_b.-c"))))
+    assertThat(problemsOf(RecordSetArgs.cname("db", Output.ofSecret("a.b c"))))
         .containsExactly(
             "target 'gcp': record 'db' CNAME: resolved to [secret], which has the label [secret];"
-                + " allowed are letters, digits, '_' and, not at its ends, '-'");
+                + " allowed are printable characters without spaces and those that zone files escape");
   }
 
   @Test
@@ -185,7 +185,7 @@ class LateProblemsTest {
     assertThat(problemsOf(RecordSetArgs.txt("db", Output.of(Arrays.asList("x", null)))))
         .containsExactly(
             "target 'gcp': record 'db' TXT: resolved to '', which is empty; a text needs at least"
-                + " one character");
+                + " one character, or write an empty string with TxtArgs.strings(\"\")");
   }
 
   @Test

@@ -140,6 +140,7 @@ class RecordSetArgsTest {
 
     assertThat(values).hasSize(2);
     assertThat(complaint(() -> values.get(1).parse(CORP)))
-        .isEqualTo("'' is empty; a text needs at least one character");
+        .isEqualTo(
+            "'' is empty; a text needs at least one character, or write an empty string with TxtArgs.strings(\"\")");
   }
 }

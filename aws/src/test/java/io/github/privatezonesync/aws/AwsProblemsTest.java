@@ -14,8 +14,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AwsProblemsTest {
   private static AwsTarget.Builder target() {
@@ -45,6 +49,71 @@ class AwsProblemsTest {
         .containsExactly(
             "target 'aws': 2 VPCs and no anchor; mark the one that the zone is created with,"
                 + " vpc(Vpc.of(key, id, region).anchor())");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "aws:x", "AWS:x", "a;b", "a*b"})
+  void aNameOfATagKeepsTheRules(String name) {
+    assertThat(Problems.of(target().tags(Map.of(name, "x"))))
+        .containsExactly(
+            "target 'aws', tag: the name '%s' is not 1 to 128 letters, digits, spaces and"
+                    .formatted(name)
+                + " '_.:/=+-@' without the prefix 'aws:', which is reserved");
+  }
+
+  @Test
+  void aZoneHasAtMost50Tags() {
+    Map<String, String> tags = new TreeMap<>();
+    for (int i = 0; i < 50; i++) {
+      tags.put("Größe _.:/=+-@" + i, i == 0 ? "" : "aws:" + "x".repeat(252));
+    }
+    assertThat(Problems.of(target().tags(tags))).isEmpty();
+    assertThat(Problems.of(target().tags(tags).tags(Map.of("one", "x".repeat(257)))))
+        .containsExactly(
+            "target 'aws': 51 tags; at most 50 are taken",
+            "target 'aws', tag: the value '%s' of 'one' is not at most 256 letters, digits, spaces"
+                    .formatted("x".repeat(257))
+                + " and '_.:/=+-@'");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "d111111abcdef8.cloudfront.net, Z35SXDOTRQ7X7K, alias target 'd111111abcdef8.cloudfront.net'",
+    "D1.CloudFront.net., Z35SXDOTRQ7X7K, alias target 'D1.CloudFront.net.'",
+    "www.example.com, /hostedzone/Z2FDTNDATAQYW2, hosted zone 'Z2FDTNDATAQYW2'"
+  })
+  void anAliasPointsToNoDistributionOfCloudFront(String name, String zone, String what) {
+    assertThat(Problems.of(target(), AwsRecords.alias("www", name, zone)))
+        .containsExactly(
+            "record 'www' A: "
+                + what
+                + " is of CloudFront, to which no alias of a private zone can point; use a CNAME"
+                + " record");
+  }
+
+  @Test
+  void aZoneIsNoTopLevelDomain() {
+    assertThat(Problems.ofDomain("com", target()))
+        .containsExactly(
+            "target 'aws': zone name 'com' is a top-level domain, which Route 53 does not take; use"
+                + " a domain below it");
+    assertThat(Problems.ofDomain("co.uk", target())).isEmpty();
+    assertThat(Problems.ofDomain("consul", target())).isEmpty();
+  }
+
+  @Test
+  void aSetThatCouldNeverChangeIsRefused() {
+    String[] texts = new String[5];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = i + "x".repeat(3_901);
+    }
+
+    assertThat(Problems.of(target(), RecordSetArgs.txt("t", texts)))
+        .hasSize(1)
+        .allSatisfy(
+            problem ->
+                assertThat(problem)
+                    .contains("characters per record set; Amazon Route 53 takes at most 16000"));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.privatezonesync.aws;
 
+import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
@@ -17,6 +18,12 @@ final class Problems {
         .stream()
         .map(Problem::toString)
         .toList();
+  }
+
+  static List<String> ofDomain(String domain, AwsTarget.Builder target) {
+    PrivateZoneSyncArgs args =
+        PrivateZoneSyncArgs.builder().domain(domain).targets(target.build()).build();
+    return SyncPlan.problems(IDENTITY, args.declaration()).stream().map(Problem::toString).toList();
   }
 
   static SyncPlan plan(AwsTarget target, RecordSetArgs... records) {

@@ -130,7 +130,7 @@ final class AzureValues {
    */
   private static CnameRecordArgs cname(List<RecordData> data) {
     HostData host = (HostData) data.get(0);
-    return CnameRecordArgs.builder().cname(host.host().withoutDot()).build();
+    return CnameRecordArgs.builder().cname(host.name().withoutDot()).build();
   }
 
   private static MxRecordArgs mx(Mx mx) {
@@ -143,7 +143,7 @@ final class AzureValues {
   }
 
   private static PtrRecordArgs ptr(HostData host) {
-    return PtrRecordArgs.builder().ptrdname(host.host().withoutDot()).build();
+    return PtrRecordArgs.builder().ptrdname(host.name().withoutDot()).build();
   }
 
   private static SrvRecordArgs srv(Srv srv) {

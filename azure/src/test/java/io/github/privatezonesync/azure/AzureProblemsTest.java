@@ -18,6 +18,7 @@ import com.pulumi.resources.Resource;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.RegionalService;
+import io.github.privatezonesync.SrvArgs;
 import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.problem.Problem;
@@ -30,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -331,18 +333,74 @@ class AzureProblemsTest {
   }
 
   @Test
-  void refusesRootTargets() {
+  void takesRootTargets() {
     assertThat(
             problems(
                 target(),
                 RecordSetArgs.mx("@", 0, "."),
                 RecordSetArgs.srv("_sip._tcp", 0, 0, 0, ".")))
+        .isEmpty();
+  }
+
+  @Test
+  void refusesServicesThatDifferInTheirPortOnly() {
+    assertThat(
+            problems(
+                target(),
+                RecordSetArgs.srv(
+                    "_kafka._tcp",
+                    SrvArgs.of(0, 0, 9092, "b1"),
+                    SrvArgs.of(0, 0, 9093, "b1"),
+                    SrvArgs.of(0, 1, 9093, "b1")),
+                RecordSetArgs.a("b1", "10.0.0.1")))
         .containsExactly(
-            "target 'azure': record '@' MX: '0 .' is for the root '.', which Azure Private DNS is"
-                + " not known to take; name a host, or leave this target out with .except(..)",
-            "target 'azure': record '_sip._tcp' SRV: '0 0 0 .' is for the root '.', which Azure"
-                + " Private DNS is not known to take; name a host, or leave this target out with"
-                + " .except(..)");
+            "target 'azure': record '_kafka._tcp' SRV: several values are '0 0 b1.corp.internal.'"
+                + " and differ only in their port; Azure Private DNS takes one port for each; give"
+                + " them different weights, or leave this target out with .except(..)");
+  }
+
+  @Test
+  void refusesMoreThan15Tags() {
+    Map<String, String> tags = new TreeMap<>();
+    for (int i = 0; i < 15; i++) {
+      tags.put("tag_" + i, "ä ? <any>");
+    }
+    assertThat(problems(target().tags(tags))).isEmpty();
+    assertThat(problems(target().tags(tags).tags(Map.of("more", "x".repeat(257)))))
+        .containsExactly(
+            "target 'azure': 16 tags; at most 15 are taken",
+            "target 'azure', tag: the value '%s' of 'more' is not at most 256 characters"
+                .formatted("x".repeat(257)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "1a", "a b", "a(b)", "a:b", "a/b", "ä", "a.", "a-"})
+  void refusesAWrongNameOfATag(String name) {
+    assertThat(problems(target().tags(Map.of(name, "x"))))
+        .containsExactly(
+            "target 'azure', tag: the name '%s' is not 1 to 512 letters, digits, '_', '.' and '-'"
+                    .formatted(name)
+                + " with a letter or '_' first and no '.' or '-' last");
+  }
+
+  @Test
+  void refusesTagsThatDifferInLetterCaseOnly() {
+    assertThat(problems(target().tags(Map.of("Team", "a", "team", "b"))))
+        .containsExactly(
+            "target 'azure', tag: the name 'team' is given twice in different letter case; give it"
+                + " once");
+  }
+
+  @Test
+  void refusesNetworksOfSeveralNationalClouds() {
+    assertThat(
+            problems(
+                VirtualNetwork.of("we", WE, "westeurope"),
+                VirtualNetwork.of("cn", WE.replace("we", "cn"), "chinanorth3"),
+                VirtualNetwork.of("gov", WE.replace("we", "gov"), "usgovvirginia")))
+        .contains(
+            "target 'azure': virtual networks in Azure China ('cn') and Azure Government ('gov') and"
+                + " public Azure ('we'); a zone is in one of these clouds, use a target for each");
   }
 
   @Test
@@ -401,15 +459,16 @@ class AzureProblemsTest {
                 args(
                     "azure.com",
                     AzureTarget.builder().key("az").build(),
-                    RecordSetArgs.mx("@", 0, "."))))
+                    RecordSetArgs.txt("t", "é"))))
         .containsExactly(
             "target 'az': no resource group given; set one with resourceGroup(name)",
             "target 'az': zone name 'azure.com' is reserved by Azure; use another domain, or a name"
                 + " below it",
             "target 'az': no virtual network given; nothing would resolve the zone, add one with"
                 + " virtualNetwork(VirtualNetwork.of(key, id, region))",
-            "target 'az': record '@' MX: '0 .' is for the root '.', which Azure Private DNS is not"
-                + " known to take; name a host, or leave this target out with .except(..)");
+            "target 'az': record 't' TXT: '\"\\195\\169\"' is not printable ASCII, which Azure Private"
+                + " DNS is not known to keep unchanged; use the characters from ' ' to '~', or leave"
+                + " this target out with .except(..)");
   }
 
   @Test

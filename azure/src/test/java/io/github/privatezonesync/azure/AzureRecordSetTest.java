@@ -184,19 +184,22 @@ class AzureRecordSetTest {
   }
 
   @Test
-  void refusesALateRootTarget() {
+  void refusesLateServicesThatDifferInTheirPortOnly() {
     DeclaredStack stack =
         update()
             .runToFailure(
                 program(
                     target().build(),
-                    RecordSetArgs.srv("_sip._tcp", SrvArgs.of(0, 0, 0, Output.of(".")))));
+                    RecordSetArgs.srv(
+                        "_sip._tcp",
+                        SrvArgs.of(0, 0, 5060, Output.of("a.example.com")),
+                        SrvArgs.of(0, 0, 5061, Output.of("a.example.com.")))));
 
     assertThat(stack)
         .failedWith(
-            "target 'azure': record '_sip._tcp' SRV: resolved to a value that is for the root '.',"
-                + " which Azure Private DNS is not known to take; name a host, or leave this target"
-                + " out with .except(..)");
+            "target 'azure': record '_sip._tcp' SRV: two values resolved to the same except for the"
+                + " port; Azure Private DNS takes one port for each; give them different weights, or"
+                + " leave this target out with .except(..)");
   }
 
   @Test

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param drained the regions, or names of other sites, whose endpoints are taken out of the answers
  *     of every service
  * @param withheld the names that are left out of zones for one update, in the order written
+ * @param namesOfOthers names in the zones that something else declares
  * @param nulls what was given as null, as problems
  */
 public record Declaration(
@@ -32,6 +33,7 @@ public record Declaration(
     List<ServiceDeclaration> services,
     Set<String> drained,
     List<Withholding> withheld,
+    Set<String> namesOfOthers,
     List<Problem> nulls) {
   /** Keeps unmodifiable copies. */
   public Declaration {
@@ -40,6 +42,7 @@ public record Declaration(
     services = List.copyOf(services);
     drained = Set.copyOf(drained);
     withheld = List.copyOf(withheld);
+    namesOfOthers = Set.copyOf(namesOfOthers);
     nulls = List.copyOf(nulls);
   }
 }

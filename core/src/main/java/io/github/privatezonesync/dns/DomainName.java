@@ -3,6 +3,7 @@ package io.github.privatezonesync.dns;
 import io.github.privatezonesync.problem.InvalidValue;
 import java.net.IDN;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * An absolute domain name in canonical form: lower case, A-labels, within the limits of RFC 1035.
@@ -10,7 +11,8 @@ import java.util.Locale;
  * <p>A label has 1 to 63 of the characters {@code a-z 0-9 _ -} and neither starts nor ends with
  * {@code -}; the whole name has at most 253 characters without its final dot. This is the set that
  * every supported cloud stores and gives back unchanged. International labels are converted with
- * {@link IDN#toASCII(String)} (RFC 3490): clouds take A-labels only.
+ * {@link IDN#toASCII(String)} (RFC 3490), because clouds take A-labels only; a label that IDNA 2008
+ * (RFC 5891) reads as another name is refused with both.
  */
 public final class DomainName implements Comparable<DomainName> {
   /** The root of the DNS, {@code .}; as a target it means "no such service" (RFC 2782). */
@@ -18,6 +20,9 @@ public final class DomainName implements Comparable<DomainName> {
 
   private static final int LONGEST_NAME = 253;
   private static final int LONGEST_LABEL = 63;
+  private static final String CHARACTERS = "letters, digits, '_' and, not at its ends, '-'";
+  private static final String HOST_CHARACTERS =
+      "printable characters without spaces and those that zone files escape";
 
   private final String text;
 
@@ -40,8 +45,29 @@ public final class DomainName implements Comparable<DomainName> {
     return new DomainName(canonical);
   }
 
+  /**
+   * Reads the absolute name of a host that others own. On the wire its labels may hold any octet
+   * (RFC 2181, section 11); taken is every printable ASCII character that needs no escape in a zone
+   * file.
+   *
+   * @param text the name as written, for example {@code 1.0/25.2.0.192.in-addr.arpa}
+   * @return the canonical name
+   * @throws InvalidValue if the text is no such name
+   */
+  static DomainName parseHost(String text) {
+    String canonical = canonical(text, DomainName::isPlain, HOST_CHARACTERS);
+    if (canonical.isEmpty()) {
+      throw new InvalidValue("%s is not a domain name; write labels joined by dots", text);
+    }
+    return new DomainName(canonical);
+  }
+
   /** Lower case, A-labels, no final dot, every label and the whole checked. */
   static String canonical(String text) {
+    return canonical(text, DomainName::isLabel, CHARACTERS);
+  }
+
+  private static String canonical(String text, Predicate<String> allowed, String characters) {
     String name = lowerCaseAscii(text);
     if (name.endsWith(".")) {
       name = name.substring(0, name.length() - 1);
@@ -53,7 +79,11 @@ public final class DomainName implements Comparable<DomainName> {
     while (start <= name.length() && !name.isEmpty()) {
       int dot = name.indexOf('.', start);
       int end = dot < 0 ? name.length() : dot;
-      checkLabel(name, start, end, text);
+      String label = name.substring(start, end);
+      checkLength(label, text);
+      if (!allowed.test(label)) {
+        throw new InvalidValue("%s has the label %s; allowed are " + characters, text, label);
+      }
       start = end + 1;
     }
     return name;
@@ -65,7 +95,7 @@ public final class DomainName implements Comparable<DomainName> {
     }
     String name;
     try {
-      name = IDN.toASCII(text).toLowerCase(Locale.ROOT);
+      name = IDN.toASCII(text.toLowerCase(Locale.ROOT)).toLowerCase(Locale.ROOT);
     } catch (IllegalArgumentException e) {
       throw new InvalidValue("%s cannot be written in ASCII by the rules of IDNA", text);
     }
@@ -73,6 +103,7 @@ public final class DomainName implements Comparable<DomainName> {
       // IDNA takes other characters for dots too, which would pass every rule about where a dot is
       throw new InvalidValue("%s has a dot of another script; write '.'", text);
     }
+    IdnaDeviations.refuse(text, name);
     return name;
   }
 
@@ -89,26 +120,26 @@ public final class DomainName implements Comparable<DomainName> {
     return text.chars().filter(c -> c == '.').count();
   }
 
-  private static void checkLabel(String name, int start, int end, String text) {
-    if (start == end) {
+  private static void checkLength(String label, String text) {
+    if (label.isEmpty()) {
       throw new InvalidValue("%s has an empty label; write one dot between labels", text);
     }
-    if (end - start > LONGEST_LABEL) {
-      throw new InvalidValue(
-          "%s has a label of more than 63 characters, %s", text, name.substring(start, end));
-    }
-    boolean allowed = name.charAt(start) != '-' && name.charAt(end - 1) != '-';
-    for (int i = start; i < end && allowed; i++) {
-      allowed = isLabelCharacter(name.charAt(i));
-    }
-    if (!allowed) {
-      throw new InvalidValue(
-          "%s has the label %s; allowed are letters, digits, '_' and, not at its ends, '-'",
-          text, name.substring(start, end));
+    if (label.length() > LONGEST_LABEL) {
+      throw new InvalidValue("%s has a label of more than 63 characters, %s", text, label);
     }
   }
 
-  private static boolean isLabelCharacter(char c) {
+  private static boolean isLabel(String label) {
+    return label.charAt(0) != '-'
+        && label.charAt(label.length() - 1) != '-'
+        && label.chars().allMatch(DomainName::isLabelCharacter);
+  }
+
+  private static boolean isPlain(String label) {
+    return label.chars().allMatch(c -> c > ' ' && c <= '~' && "\"();@$\\".indexOf(c) < 0);
+  }
+
+  private static boolean isLabelCharacter(int c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
   }
 

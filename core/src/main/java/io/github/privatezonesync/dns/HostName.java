@@ -4,16 +4,20 @@ import com.pulumi.core.Output;
 import io.github.privatezonesync.problem.InvalidValue;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a host as a user writes it into record data.
  *
  * <p>A literal that ends with a dot is absolute, a single label belongs to the zone, {@code @} is
- * the zone itself, and several labels without a final dot are refused as ambiguous. A name from an
- * {@link Output} is always absolute, because clouds return names without the dot.
+ * the zone itself, and several labels without a final dot are refused as ambiguous; with {@code .@}
+ * at their end they belong to the zone. A name from an {@link Output} is always absolute, because
+ * clouds return names without the dot.
  */
 public final class HostName {
+  private static final Pattern PORT = Pattern.compile("[^:\\[\\]]*[^0-9:.][^:\\[\\]]*:[0-9]+");
+
   private final Leaf<String> text;
   private final boolean absolute;
 
@@ -108,6 +112,10 @@ public final class HostName {
     if (literal.endsWith(".")) {
       return parseAbsolute(field, literal);
     }
+    if (RecordName.isMarkedRelative(literal)) {
+      return zone.prepend(DomainName.parse(RecordName.unmarked(literal)).withoutDot());
+    }
+    refuseIfNoName(field, literal);
     if (literal.contains(".")) {
       throw new InvalidValue(
           field
@@ -122,14 +130,28 @@ public final class HostName {
     if (text.equals(".")) {
       return DomainName.ROOT;
     }
-    if (text.contains(":")) {
-      throw anAddress(field, text);
-    }
-    DomainName name = DomainName.parse(text);
+    refuseIfNoName(field, text);
+    DomainName name = DomainName.parseHost(text);
     if (name.withoutDot().matches("[0-9.]+")) {
       throw anAddress(field, text);
     }
     return name;
+  }
+
+  private static void refuseIfNoName(String field, String text) {
+    if (text.contains("://")) {
+      throw new InvalidValue(field + " %s is a URL; use the name of its host", text);
+    }
+    if (PORT.matcher(text).matches()) {
+      throw new InvalidValue(
+          field
+              + " %s has a port, which no record of this type holds; use the name alone, such as"
+              + " a resource's address in the place of its endpoint",
+          text);
+    }
+    if (text.contains(":")) {
+      throw anAddress(field, text);
+    }
   }
 
   private static InvalidValue anAddress(String field, String text) {

@@ -4,7 +4,10 @@ import io.github.privatezonesync.problem.InvalidValue;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The data of an AAAA record, in the canonical form of RFC 5952.
@@ -21,8 +24,7 @@ public record Ipv6Address(String presentation) implements RecordData {
   /**
    * Reads an address in any of the forms of RFC 4291 and keeps its canonical form.
    *
-   * @throws InvalidValue if the text is no IPv6 address, has a scope id or is an IPv4-mapped
-   *     address
+   * @throws InvalidValue if the text is no IPv6 address or has a scope id
    */
   public Ipv6Address {
     if (presentation.contains("%")) {
@@ -35,7 +37,8 @@ public record Ipv6Address(String presentation) implements RecordData {
       String hint = presentation.matches("[0-9.]+") ? "; IPv4 goes into an A record" : "";
       throw new InvalidValue("%s is not an IPv6 address" + hint, presentation);
     }
-    presentation = canonical(groups(bytes(presentation)));
+    byte[] bytes = bytes(presentation);
+    presentation = isMapped(bytes) ? mixed(bytes) : canonical(groups(bytes));
   }
 
   /** The JDK reads a text with a colon as a literal and never looks it up. */
@@ -46,10 +49,27 @@ public record Ipv6Address(String presentation) implements RecordData {
     } catch (UnknownHostException e) {
       throw new InvalidValue("%s is not an IPv6 address", text);
     }
-    if (!(address instanceof Inet6Address)) {
-      throw new InvalidValue("%s is an IPv4 address in IPv6 form; use an A record", text);
-    }
-    return address.getAddress();
+    return address instanceof Inet6Address ? address.getAddress() : mapped(address.getAddress());
+  }
+
+  /** The JDK gives an IPv4-mapped address as the IPv4 address. */
+  private static byte[] mapped(byte[] ipv4) {
+    byte[] bytes = new byte[2 * GROUPS];
+    bytes[10] = (byte) 0xff;
+    bytes[11] = (byte) 0xff;
+    System.arraycopy(ipv4, 0, bytes, 12, ipv4.length);
+    return bytes;
+  }
+
+  private static boolean isMapped(byte[] bytes) {
+    return Arrays.equals(bytes, mapped(Arrays.copyOfRange(bytes, 12, bytes.length)));
+  }
+
+  /** RFC 5952, section 5: an IPv4-mapped address ends with the IPv4 address. */
+  private static String mixed(byte[] bytes) {
+    return IntStream.range(12, bytes.length)
+        .mapToObj(i -> Integer.toString(bytes[i] & 0xff))
+        .collect(Collectors.joining(".", "::ffff:", ""));
   }
 
   private static int[] groups(byte[] bytes) {

@@ -1,6 +1,7 @@
 package io.github.privatezonesync.dns;
 
 import io.github.privatezonesync.problem.InvalidValue;
+import java.util.Optional;
 
 /**
  * The data of an MX record (RFC 1035, section 3.3.9).
@@ -21,6 +22,11 @@ public record Mx(int preference, DomainName exchange) implements RecordData {
   @Override
   public RecordType type() {
     return RecordType.MX;
+  }
+
+  @Override
+  public Optional<DomainName> host() {
+    return Optional.of(exchange);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.github.privatezonesync.dns;
 
+import java.util.Optional;
+
 /**
  * The data of one resource record, checked and canonical.
  *
@@ -32,4 +34,22 @@ public sealed interface RecordData
    * @return the presentation form
    */
   String presentation();
+
+  /**
+   * The host that whoever gets the record asks for next.
+   *
+   * @return the absolute name; empty for data that names none, or that sends questions elsewhere
+   */
+  default Optional<DomainName> host() {
+    return Optional.empty();
+  }
+
+  /**
+   * How long the data is on the wire (RFC 1035, section 3.2.1: at most 65,535 octets).
+   *
+   * @return at most that many octets
+   */
+  default int octets() {
+    return presentation().length() + 1;
+  }
 }

@@ -4,11 +4,13 @@ import io.github.privatezonesync.problem.InvalidValue;
 
 /**
  * The name of a record set inside its zone: {@code @} for the apex, or labels of which the first
- * may be the wildcard {@code *}.
+ * may be the wildcard {@code *}. With {@code .@} at its end a name is relative whatever it looks
+ * like.
  */
 public final class RecordName implements Comparable<RecordName> {
   private static final String APEX = "@";
   private static final String WILDCARD = "*";
+  private static final String RELATIVE_MARK = ".@";
 
   private final String relative;
   private final String absolute;
@@ -22,7 +24,7 @@ public final class RecordName implements Comparable<RecordName> {
    * Reads a name that is relative to a zone.
    *
    * <p>A name that ends with a dot, or that ends with the zone's own name, is refused: whether it
-   * was meant to be absolute is not for us to guess.
+   * was meant to be absolute is not for us to guess. {@code corp.@} says that it is not.
    *
    * @param text the name as written, {@code @} for the apex
    * @param zone the zone it belongs to
@@ -36,21 +38,33 @@ public final class RecordName implements Comparable<RecordName> {
     if (text.isEmpty()) {
       throw new InvalidValue("%s is empty; use '@' for the zone itself", text);
     }
-    boolean wildcard = text.equals(WILDCARD) || text.startsWith(WILDCARD + ".");
     if (text.endsWith(".")) {
       throw absoluteName(text, zone);
     }
-    if (text.equals(WILDCARD)) {
+    boolean marked = isMarkedRelative(text);
+    String name = marked ? unmarked(text) : text;
+    boolean wildcard = name.equals(WILDCARD) || name.startsWith(WILDCARD + ".");
+    if (name.equals(WILDCARD)) {
       return new RecordName(WILDCARD, zone.prepend(WILDCARD).absolute());
     }
-    String labels = DomainName.canonical(wildcard ? text.substring(2) : text);
-    if (zone.covers(labels)) {
+    String labels = DomainName.canonical(wildcard ? name.substring(2) : name);
+    if (zone.covers(labels) && !marked) {
       throw new InvalidValue(
-          "%s repeats the zone's name; record names are relative to the zone, use %s",
-          text, inZone(labels, zone, wildcard));
+          "%s repeats the zone's name; record names are relative to the zone, use %s, or %s for a"
+              + " name below the zone",
+          text, inZone(labels, zone, wildcard), text + RELATIVE_MARK);
     }
     String relative = wildcard ? WILDCARD + "." + labels : labels;
     return new RecordName(relative, zone.prepend(relative).absolute());
+  }
+
+  /** Whether a text says by {@code .@} at its end that it is relative to the zone. */
+  static boolean isMarkedRelative(String text) {
+    return text.endsWith(RELATIVE_MARK);
+  }
+
+  static String unmarked(String text) {
+    return text.substring(0, text.length() - RELATIVE_MARK.length());
   }
 
   private static InvalidValue absoluteName(String text, DomainName zone) {

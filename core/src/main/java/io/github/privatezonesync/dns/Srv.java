@@ -1,6 +1,7 @@
 package io.github.privatezonesync.dns;
 
 import io.github.privatezonesync.problem.InvalidValue;
+import java.util.Optional;
 
 /**
  * The data of an SRV record (RFC 2782).
@@ -25,6 +26,11 @@ public record Srv(int priority, int weight, int port, DomainName target) impleme
   @Override
   public RecordType type() {
     return RecordType.SRV;
+  }
+
+  @Override
+  public Optional<DomainName> host() {
+    return Optional.of(target);
   }
 
   @Override

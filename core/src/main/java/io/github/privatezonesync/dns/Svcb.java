@@ -2,11 +2,9 @@ package io.github.privatezonesync.dns;
 
 import io.github.privatezonesync.problem.InvalidValue;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -20,18 +18,11 @@ import java.util.stream.Collectors;
  */
 public record Svcb(RecordType type, int priority, DomainName target, Map<String, String> parameters)
     implements RecordData {
-  /** The keys that RFC 9460 numbers, in the order of their numbers; others follow by name. */
-  private static final List<String> NUMBERED =
-      List.of("mandatory", "alpn", "no-default-alpn", "port", "ipv4hint", "ech", "ipv6hint");
-
-  private static final Comparator<String> ORDER =
-      Comparator.<String>comparingInt(Svcb::number).thenComparing(Comparator.naturalOrder());
-
   /**
    * Checks the fields.
    *
-   * @throws InvalidValue if the priority is out of range, an alias has parameters or a key is not
-   *     lower-case letters, digits and hyphens
+   * @throws InvalidValue if the priority is out of range, an alias has parameters or a parameter is
+   *     not as RFC 9460 wants it
    */
   public Svcb {
     FieldChecks.uint16("priority", priority);
@@ -40,23 +31,17 @@ public record Svcb(RecordType type, int priority, DomainName target, Map<String,
           "priority 0 makes an alias, which has no parameters, but %s is given",
           Collections.min(parameters.keySet()));
     }
-    for (String key : new TreeSet<>(parameters.keySet())) {
-      if (!key.matches("[a-z0-9-]{1,63}")) {
-        throw new InvalidValue(
-            "parameter key %s is not 1 to 63 lower-case letters, digits and '-'", key);
-      }
-    }
-    parameters = Map.copyOf(parameters);
+    parameters = SvcbParameters.canonical(parameters);
   }
 
-  private static int number(String key) {
-    int number = NUMBERED.indexOf(key);
-    return number < 0 ? NUMBERED.size() : number;
+  @Override
+  public Optional<DomainName> host() {
+    return Optional.of(target);
   }
 
   @Override
   public String presentation() {
-    TreeMap<String, String> sorted = new TreeMap<>(ORDER);
+    TreeMap<String, String> sorted = new TreeMap<>(SvcbParameters.ORDER);
     sorted.putAll(parameters);
     String shown =
         sorted.entrySet().stream()

@@ -30,6 +30,11 @@ public record Tlsa(int usage, int selector, int matchingType, String association
   }
 
   @Override
+  public int octets() {
+    return 3 + association.length() / 2;
+  }
+
+  @Override
   public String presentation() {
     return usage + " " + selector + " " + matchingType + " " + association;
   }

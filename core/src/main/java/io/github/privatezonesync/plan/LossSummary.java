@@ -19,7 +19,10 @@ final class LossSummary {
 
   private LossSummary(List<PlannedService> services) {
     for (PlannedService planned : services) {
-      names.add(planned.service().name().toString());
+      String name = planned.service().name().toString();
+      if (!names.contains(name)) {
+        names.add(name);
+      }
       planned.clients().forEach(client -> add(client, regionsOfNetwork));
     }
   }

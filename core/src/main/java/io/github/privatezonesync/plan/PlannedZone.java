@@ -8,6 +8,7 @@ import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.target.ZonePlan;
 import io.github.privatezonesync.target.ZoneRefs;
 import io.github.privatezonesync.target.ZoneTarget;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,22 +22,25 @@ public final class PlannedZone<N extends Network> {
   private final ZoneTarget<N> target;
   private final ZonePlan<N> zone;
   private final List<RecordName> withheld;
+  private final Set<RecordName> others;
   private @Nullable Walk walk;
 
   /** A walk against a listing. */
   private record Walk(Listing listing, ZoneRefs refs) {}
 
-  private PlannedZone(ZoneTarget<N> target, ZonePlan<N> zone, List<RecordName> withheld) {
+  private PlannedZone(
+      ZoneTarget<N> target, ZonePlan<N> zone, List<RecordName> withheld, Set<RecordName> others) {
     this.target = target;
     this.zone = zone;
     this.withheld = withheld;
+    this.others = others;
   }
 
   /** The plan of a zone without some names. */
   static <N extends Network> PlannedZone<N> of(
-      ZoneTarget<N> target, ZonePlan<N> zone, Set<RecordName> withheld) {
+      ZoneTarget<N> target, ZonePlan<N> zone, Set<RecordName> withheld, Set<RecordName> others) {
     ZonePlan<N> left = withheld.isEmpty() ? zone : zone.without(withheld);
-    return new PlannedZone<>(target, left, withheld.stream().sorted().toList());
+    return new PlannedZone<>(target, left, withheld.stream().sorted().toList(), others);
   }
 
   /**
@@ -110,7 +114,22 @@ public final class PlannedZone<N extends Network> {
    * @return the notes; empty if there is none
    */
   public List<String> notes() {
-    return walk().listing().notes();
+    HostsInZone hosts = new HostsInZone(zone, others);
+    List<String> notes = new ArrayList<>(hosts.missing());
+    notes.addAll(hosts.aliased());
+    notes.addAll(walk().listing().notes());
+    return List.copyOf(notes);
+  }
+
+  /**
+   * The records that name a host in the zone which does not exist: whoever asks for it is told so,
+   * because the zone is authoritative. A name that is withheld, or that is said to be somebody
+   * else's, may be missing.
+   *
+   * @return a sentence for each; empty if every host is there, or known only later
+   */
+  public List<String> missingHosts() {
+    return new HostsInZone(zone, others).missing();
   }
 
   /** The same each time, so it is walked at most once a reader. */

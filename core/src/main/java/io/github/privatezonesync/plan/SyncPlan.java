@@ -15,6 +15,7 @@ import io.github.privatezonesync.routing.PlannedService;
 import io.github.privatezonesync.target.Network;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -65,7 +66,9 @@ public final class SyncPlan {
 
   private static <N extends Network> PlannedZone<N> planned(DraftZone<N> zone, Draft draft) {
     Set<RecordName> withheld = draft.withheld().getOrDefault(zone.plan().target().key(), Set.of());
-    return PlannedZone.of(zone.target(), zone.plan(), withheld);
+    Set<RecordName> others = new HashSet<>(draft.namesOfOthers());
+    others.addAll(withheld);
+    return PlannedZone.of(zone.target(), zone.plan(), withheld, others);
   }
 
   /**

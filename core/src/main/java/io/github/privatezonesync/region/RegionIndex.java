@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 
 /** Regions by name: those of the table, or of the table and of clouds that bring their own. */
 public final class RegionIndex {
+  /** AWS shortens the names of continents that Google Cloud writes out. */
+  private static final Map<String, String> CONTINENTS =
+      Map.of("eu", "europe", "af", "africa", "sa", "southamerica", "na", "northamerica");
+
   private final List<CloudRegion> all;
   private final Map<String, CloudRegion> byName = new HashMap<>();
 
@@ -82,11 +86,21 @@ public final class RegionIndex {
     return all.stream().filter(region -> lettersAndDigits(region.name()).equals(letters)).toList();
   }
 
+  /** Those spelled like a text, or like it with the name of a continent that it shortens. */
+  private List<CloudRegion> similar(String text) {
+    List<CloudRegion> similar = new ArrayList<>(spelledLike(text));
+    CONTINENTS.forEach(
+        (shortened, full) -> {
+          if (text.startsWith(shortened) && !text.startsWith(full)) {
+            similar.addAll(spelledLike(full + text.substring(shortened.length())));
+          }
+        });
+    return similar;
+  }
+
   private InvalidValue unknown(String name) {
     List<CloudRegion> meant =
-        find(name.strip().toLowerCase(Locale.ROOT))
-            .map(List::of)
-            .orElseGet(() -> spelledLike(name));
+        find(name.strip().toLowerCase(Locale.ROOT)).map(List::of).orElseGet(() -> similar(name));
     if (meant.isEmpty()) {
       return new InvalidValue(
           "region %s is not a known region; write it as its cloud does, such as us-east1,"

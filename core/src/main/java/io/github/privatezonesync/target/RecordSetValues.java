@@ -17,6 +17,15 @@ import java.util.Map;
 
 /** The rules across the values of one record set, for literals and for outputs that resolve. */
 public final class RecordSetValues {
+  private static final int MOST_OCTETS = 65_535;
+  private static final long HEADER = 12;
+
+  /** The type and class of a question. */
+  private static final int QUESTION = 4;
+
+  /** What stands before the data of a record: a pointer to its name, type, class, TTL, length. */
+  private static final int RECORD = 12;
+
   private RecordSetValues() {}
 
   /**
@@ -38,6 +47,30 @@ public final class RecordSetValues {
     counts
         .keySet()
         .forEach(value -> problems.add(set.place(), "'%s' is given twice; give it once", value));
+    problems.addAll(sizes(set, set.knownData()));
+    return problems.all();
+  }
+
+  /** What no message of the DNS can carry (RFC 1035, sections 3.2.1 and 4.2.2). */
+  private static List<Problem> sizes(RecordSet set, List<RecordData> data) {
+    ProblemList problems = new ProblemList();
+    long whole = HEADER + set.name().absolute().length() + 1 + QUESTION;
+    for (RecordData value : data) {
+      problems.addIf(
+          value.octets() > MOST_OCTETS,
+          set.place(),
+          "a value has %s bytes as it is sent; a record holds at most %s, shorten it",
+          value.octets(),
+          MOST_OCTETS);
+      whole += RECORD + value.octets();
+    }
+    problems.addIf(
+        whole > MOST_OCTETS && problems.all().isEmpty(),
+        set.place(),
+        "all values have %s bytes as one answer; a message holds at most %s, spread them over"
+            + " several names",
+        whole,
+        MOST_OCTETS);
     return problems.all();
   }
 
@@ -105,6 +138,7 @@ public final class RecordSetValues {
         data.stream().map(RecordData::presentation).distinct().count() < data.size(),
         set.place(),
         "two values resolved to the same; give it once");
+    problems.addAll(sizes(set, data));
     problems.addAll(problems(plan.capabilities(), set, data, data.size()));
     problems.failIn(plan.place());
   }

@@ -67,10 +67,44 @@ class HostNameTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"10.0.4.7", "2001:db8::7", "10", "a:1", "::"})
+  @ValueSource(strings = {"10.0.4.7", "2001:db8::7", "10", "10.0.4.7:53", "::"})
   void refusesAnAddress(String text) {
     assertThat(complaint(() -> value(HostName.absolute(text))))
         .isEqualTo("exchange '" + text + "' is an address; a host name is needed here");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a:1", "db.abc.eu-west-1.rds.amazonaws.com:5432", "db-1:5432"})
+  void refusesAPort(String text) {
+    String expected =
+        "exchange '"
+            + text
+            + "' has a port, which no record of this type holds; use the name alone, such as a"
+            + " resource's address in the place of its endpoint";
+
+    assertThat(complaint(() -> value(HostName.absolute(text)))).isEqualTo(expected);
+    assertThat(complaint(() -> value(HostName.of(text)))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://api.example.com", "https://api.example.com:8443/v1"})
+  void refusesAUrl(String text) {
+    String expected = "exchange '" + text + "' is a URL; use the name of its host";
+
+    assertThat(complaint(() -> value(HostName.absolute(text)))).isEqualTo(expected);
+    assertThat(complaint(() -> value(HostName.of(text)))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"svc-.example.net.", "-a.example.net.", "1.0/25.2.0.192.in-addr.arpa.", "a+b.x."})
+  void takesAnyHostOfOthers(String text) {
+    assertThat(shown(HostName.of(text))).contains(text);
+  }
+
+  @Test
+  void takesSeveralLabelsOfTheZoneIfTheySaySo() {
+    assertThat(shown(HostName.of("b.ns.@"))).contains("b.ns.corp.internal.");
   }
 
   @Test

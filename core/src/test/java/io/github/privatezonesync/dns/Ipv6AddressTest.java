@@ -141,8 +141,7 @@ class Ipv6AddressTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"::ffff:10.0.4.7", "0:0:0:0:0:FFFF:a00:407"})
-  void refusesAnIpv4AddressInDisguise(String text) {
-    assertThat(complaint(() -> new Ipv6Address(text)))
-        .isEqualTo("'" + text + "' is an IPv4 address in IPv6 form; use an A record");
+  void endsAMappedAddressWithTheIpv4Address(String text) {
+    assertThat(new Ipv6Address(text).presentation()).isEqualTo("::ffff:10.0.4.7");
   }
 }

@@ -68,28 +68,28 @@ class RecordDataTest {
                         "key700", "x",
                         "ipv6hint", "2001:db8::7",
                         "ech", "AEj+",
-                        "dohpath", "/q{?dns}",
+                        "key7", "/q{?dns}",
                         "ipv4hint", "10.0.4.7",
                         "port", "8443",
                         "no-default-alpn", "",
                         "alpn", "h2",
                         "mandatory", "alpn")),
             "HTTPS 65535 www.example.com. mandatory=alpn alpn=h2 no-default-alpn port=8443"
-                + " ipv4hint=10.0.4.7 ech=AEj+ ipv6hint=2001:db8::7 dohpath=/q{?dns} key700=x"),
-        shown(() -> svcb("a b"), "SVCB 1 . key1=\"a b\""),
-        shown(() -> svcb("a\"b"), "SVCB 1 . key1=\"a\\\"b\""),
-        shown(() -> svcb("a\\b"), "SVCB 1 . key1=\"a\\\\b\""),
-        shown(() -> svcb("a(b"), "SVCB 1 . key1=\"a(b\""),
-        shown(() -> svcb("a)b"), "SVCB 1 . key1=\"a)b\""),
-        shown(() -> svcb("a;b"), "SVCB 1 . key1=\"a;b\""),
-        shown(() -> svcb("é"), "SVCB 1 . key1=\"\\195\\169\""),
+                + " ipv4hint=10.0.4.7 ech=AEj+ ipv6hint=2001:db8::7 key7=/q{?dns} key700=x"),
+        shown(() -> svcb("a b"), "SVCB 1 . key65400=\"a b\""),
+        shown(() -> svcb("a\"b"), "SVCB 1 . key65400=\"a\\\"b\""),
+        shown(() -> svcb("a\\b"), "SVCB 1 . key65400=\"a\\\\b\""),
+        shown(() -> svcb("a(b"), "SVCB 1 . key65400=\"a(b\""),
+        shown(() -> svcb("a)b"), "SVCB 1 . key65400=\"a)b\""),
+        shown(() -> svcb("a;b"), "SVCB 1 . key65400=\"a;b\""),
+        shown(() -> svcb("é"), "SVCB 1 . key65400=\"\\195\\169\""),
         shown(
             () -> svcb("!#$%&'*+,-./09:<=>?@AZ[]^_`az{|}~"),
-            "SVCB 1 . key1=!#$%&'*+,-./09:<=>?@AZ[]^_`az{|}~"));
+            "SVCB 1 . key65400=!#$%&'*+,-./09:<=>?@AZ[]^_`az{|}~"));
   }
 
   private static Svcb svcb(String value) {
-    return new Svcb(RecordType.SVCB, 1, DomainName.ROOT, Map.of("key1", value));
+    return new Svcb(RecordType.SVCB, 1, DomainName.ROOT, Map.of("key65400", value));
   }
 
   private static Arguments shown(Supplier<RecordData> data, String typeAndPresentation) {
@@ -193,10 +193,12 @@ class RecordDataTest {
             "priority 0 makes an alias, which has no parameters, but 'alpn' is given"),
         refused(
             () -> new Svcb(RecordType.SVCB, 1, HOST, Map.of("Port", "1", "Alpn", "h2")),
-            "parameter key 'Alpn' is not 1 to 63 lower-case letters, digits and '-'"),
+            "parameter key 'Alpn' is none of mandatory, alpn, no-default-alpn, port, ipv4hint, ech,"
+                + " ipv6hint and key7 to key65534"),
         refused(
             () -> new Svcb(RecordType.SVCB, 1, HOST, Map.of("", "1")),
-            "parameter key '' is not 1 to 63 lower-case letters, digits and '-'"));
+            "parameter key '' is none of mandatory, alpn, no-default-alpn, port, ipv4hint, ech,"
+                + " ipv6hint and key7 to key65534"));
   }
 
   private static String tag(String tag) {

@@ -95,8 +95,22 @@ class RecordNameTest {
   void asksWhenTheZoneIsRepeated(String text, String meant) {
     assertThat(complaint(() -> RecordName.parse(text, CORP)))
         .isEqualTo(
-            "'%s' repeats the zone's name; record names are relative to the zone, use '%s'"
-                .formatted(text, meant));
+            "'%s' repeats the zone's name; record names are relative to the zone, use '%s', or '%s.@' for a name below the zone"
+                .formatted(text, meant, text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "corp.internal.@, corp.internal",
+    "*.corp.internal.@, *.corp.internal",
+    "db.@, db",
+    "*.@, *"
+  })
+  void isRelativeIfItSaysSo(String text, String relative) {
+    RecordName name = RecordName.parse(text, CORP);
+
+    assertThat(name.relative()).isEqualTo(relative);
+    assertThat(name.absolute()).isEqualTo(relative + ".corp.internal.");
   }
 
   @ParameterizedTest

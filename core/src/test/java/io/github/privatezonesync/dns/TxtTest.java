@@ -145,7 +145,8 @@ class TxtTest {
   @Test
   void refusesAnEmptyText() {
     assertThat(complaint(() -> new Txt(RecordType.TXT, "")))
-        .isEqualTo("'' is empty; a text needs at least one character");
+        .isEqualTo(
+            "'' is empty; a text needs at least one character, or write an empty string with TxtArgs.strings(\"\")");
   }
 
   @Test

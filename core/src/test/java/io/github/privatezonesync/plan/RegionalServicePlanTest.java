@@ -394,7 +394,7 @@ class RegionalServicePlanTest {
       assertThat(problems(corp(ROUTING).services(service)))
           .containsExactly(
               "service 'inference', endpoint 'eu-west-9': region 'eu-west-9' is not a known region;"
-                  + " write it as its cloud does, such as us-east1, us-east-1, eastus or us-ashburn-1",
+                  + " did you mean 'europe-west9' (Google Cloud)?",
               "service 'inference': there is no endpoint 'eu-west-8', which the routing names; the"
                   + " endpoints are in eu-west-9, us-east-1",
               "service 'inference': there is no endpoint 'mars', which the routing names; the"

@@ -7,7 +7,6 @@ import static io.github.privatezonesync.target.Limit.NETWORKS_PER_ZONE;
 import static io.github.privatezonesync.target.Limit.RECORDS_PER_ZONE;
 import static io.github.privatezonesync.target.Limit.RECORD_SETS_PER_ZONE;
 import static io.github.privatezonesync.target.Limit.TXT_BYTES_PER_SET;
-import static io.github.privatezonesync.target.Limit.VALUES_PER_NS_SET;
 import static io.github.privatezonesync.target.Limit.VALUES_PER_SET;
 import static io.github.privatezonesync.target.Limit.VALUES_PER_ZONE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,7 +51,6 @@ class LimitTest {
   @ParameterizedTest
   @CsvSource({
     "VALUES_PER_SET, 3",
-    "VALUES_PER_NS_SET, 2",
     "CHARACTERS_PER_VALUE, 42",
     "CHARACTERS_PER_SET, 42",
     "TXT_BYTES_PER_SET, 4",
@@ -85,11 +83,7 @@ class LimitTest {
     assertThat(Limit.values())
         .filteredOn(Limit::isPerSet)
         .containsExactly(
-            VALUES_PER_SET,
-            VALUES_PER_NS_SET,
-            CHARACTERS_PER_VALUE,
-            CHARACTERS_PER_SET,
-            TXT_BYTES_PER_SET);
+            VALUES_PER_SET, CHARACTERS_PER_VALUE, CHARACTERS_PER_SET, TXT_BYTES_PER_SET);
   }
 
   @Test
@@ -106,7 +100,6 @@ class LimitTest {
         .extracting(Limit::words)
         .containsExactly(
             "values per record set",
-            "values per NS record set",
             "characters per value",
             "characters per record set",
             "text bytes per TXT record set",

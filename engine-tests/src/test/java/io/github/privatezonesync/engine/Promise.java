@@ -62,6 +62,7 @@ final class Promise {
                   plan.domain(),
                   networks,
                   known,
+                  List.of(),
                   answers(zone.target().key(), networks)),
               clouds));
     }

@@ -22,8 +22,10 @@ import io.github.privatezonesync.testkit.DeclaredStack;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GcpProblemsTest {
@@ -198,17 +200,75 @@ class GcpProblemsTest {
   }
 
   @Test
-  void refusesMoreThan8NameServers() {
-    String[] servers = new String[9];
-    for (int i = 0; i < servers.length; i++) {
-      servers[i] = "ns" + i + ".example.com.";
-    }
-
-    assertThat(problems(target(), RecordSetArgs.ns("lab", servers)))
+  void refusesNameServersBecausePrivateZonesDoNotDelegate() {
+    assertThat(problems(target(), RecordSetArgs.ns("lab", "ns1.example.com.")))
         .containsExactly(
-            "target 'gcp': record 'lab' NS: 9 values per NS record set; Google Cloud DNS takes at"
-                + " most 8, spread them over several names or leave this target out with"
-                + " .except(..)");
+            "target 'gcp': record 'lab' NS: Google Cloud DNS has no NS records; it has A, AAAA, CAA,"
+                + " CNAME, HTTPS, MX, NAPTR, PTR, SPF, SRV, SSHFP, SVCB, TLSA, TXT; leave it out"
+                + " here with .except(\"gcp\")");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"com", "co.uk"})
+  void refusesAPublicSuffix(String domain) {
+    assertThat(
+            SyncPlan.problems(
+                    new Identity("shop", "prod", "dns"),
+                    PrivateZoneSyncArgs.builder()
+                        .domain(domain)
+                        .targets(target().build())
+                        .build()
+                        .declaration())
+                .stream()
+                .map(Problem::toString))
+        .containsExactly(
+            "target 'gcp': zone name '"
+                + domain
+                + "' is a public suffix, under which others register; use a domain below it");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "creator, FOO",
+    "creator, a.b",
+    "creator, 0123456789012345678901234567890123456789012345678901234567890123",
+    "creator, a b"
+  })
+  void refusesAWrongValueOfALabel(String key, String value) {
+    assertThat(problems(target().labels(Map.of(key, value))))
+        .containsExactly(
+            "target 'gcp', label: the value '%s' of '%s' is not at most 63 lower-case letters,"
+                    .formatted(value, key)
+                + " digits, '_' and '-'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Creator", "1a", "-a", "a.b"})
+  void refusesAWrongKeyOfALabel(String key) {
+    assertThat(problems(target().labels(Map.of(key, "x"))))
+        .containsExactly(
+            "target 'gcp', label: the name '%s' is not 1 to 63 lower-case letters, digits, '_' and"
+                    .formatted(key)
+                + " '-' with a letter first");
+  }
+
+  @Test
+  void takesLabelsByTheRulesOfGoogleCloudAndAtMost64() {
+    Map<String, String> labels = new TreeMap<>();
+    for (int i = 0; i < 64; i++) {
+      labels.put("größe-_" + i, i == 0 ? "" : "1-_ä");
+    }
+    assertThat(problems(target().labels(labels))).isEmpty();
+    assertThat(problems(target().labels(labels).labels(Map.of("one", "more"))))
+        .containsExactly("target 'gcp': 65 labels; at most 64 are taken");
+  }
+
+  @Test
+  void limitsADescriptionTo1024Characters() {
+    assertThat(problems(target().description("d".repeat(1_024)))).isEmpty();
+    assertThat(problems(target().description("d".repeat(1_025))))
+        .containsExactly(
+            "target 'gcp': the description has 1025 characters; Cloud DNS takes at most 1024");
   }
 
   @Test
@@ -216,7 +276,7 @@ class GcpProblemsTest {
     assertThat(problems(target(), RecordSetArgs.ds("lab", DsArgs.of(1, 13, 2, "ab".repeat(32)))))
         .containsExactly(
             "target 'gcp': record 'lab' DS: Google Cloud DNS has no DS records; it has A, AAAA, CAA,"
-                + " CNAME, HTTPS, MX, NAPTR, NS, PTR, SPF, SRV, SSHFP, SVCB, TLSA, TXT; leave it out"
+                + " CNAME, HTTPS, MX, NAPTR, PTR, SPF, SRV, SSHFP, SVCB, TLSA, TXT; leave it out"
                 + " here with .except(\"gcp\")");
   }
 

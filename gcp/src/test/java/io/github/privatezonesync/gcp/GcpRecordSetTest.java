@@ -53,11 +53,6 @@ class GcpRecordSetTest {
                 new NaptrArgs(100, 10, "S", "SIP+D2U", "", HostName.of("_sip._udp.example.com."))),
             "NAPTR",
             "100 10 \"S\" \"SIP+D2U\" \"\" _sip._udp.example.com."),
-        expect(
-            RecordSetArgs.ns("r", "ns2.example.com.", "ns1.example.com."),
-            "NS",
-            "ns1.example.com.",
-            "ns2.example.com."),
         expect(RecordSetArgs.ptr("r", "db"), "PTR", "db.corp.internal."),
         expect(RecordSetArgs.spf("r", "v=spf1 -all"), "SPF", "\"v=spf1 -all\""),
         expect(RecordSetArgs.srv("r", 1, 2, 389, "ldap"), "SRV", "1 2 389 ldap.corp.internal."),

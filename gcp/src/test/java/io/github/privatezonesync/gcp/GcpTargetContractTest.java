@@ -126,7 +126,6 @@ class GcpTargetContractTest extends ZoneTargetContract {
             RecordType.NAPTR,
             "naptr",
             "\"100 50 \\\"S\\\" \\\"SIP+D2U\\\" \\\"\\\" _sip._udp.example.com.\""),
-        golden(RecordType.NS, "ns", "\"ns1.example.com.\""),
         golden(RecordType.PTR, "ptr", "\"host.example.com.\""),
         golden(RecordType.SPF, "spf", "\"\\\"v=spf1 -all\\\"\""),
         golden(RecordType.SRV, "_sip._tcp", "\"1 2 8443 host.example.com.\""),

@@ -5,6 +5,7 @@ import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.plan.Answers;
+import io.github.privatezonesync.plan.PlannedZone;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.routing.Endpoint;
 import io.github.privatezonesync.routing.Service;
@@ -30,6 +31,7 @@ import java.util.Optional;
  * @param domain the DNS name of the zone
  * @param networks the cloud's id of each network, by key; sorted
  * @param recordSets the data of each record set, sorted; in the order of the plan
+ * @param missingHosts the records that name a host in the zone which does not exist, as sentences
  * @param answers what the plan promises each client in these networks of each regional service
  */
 public record ResolvedZone(
@@ -39,11 +41,13 @@ public record ResolvedZone(
     DomainName domain,
     Map<String, String> networks,
     Map<RecordSet, List<RecordData>> recordSets,
+    List<String> missingHosts,
     List<PromisedAnswer> answers) {
   /** Keeps unmodifiable copies. */
   public ResolvedZone {
     networks = Collections.unmodifiableMap(new LinkedHashMap<>(networks));
     recordSets = Collections.unmodifiableMap(new LinkedHashMap<>(recordSets));
+    missingHosts = List.copyOf(missingHosts);
     answers = List.copyOf(answers);
   }
 
@@ -59,12 +63,13 @@ public record ResolvedZone(
   static List<ResolvedZone> of(SyncPlan plan) {
     List<Answers.Row> rows = plan.answers().rows();
     return plan.zones().stream()
-        .map(planned -> of(plan.identity().component(), planned.zone(), rows))
+        .map(planned -> of(plan.identity().component(), planned, rows))
         .toList();
   }
 
   private static <N extends Network> ResolvedZone of(
-      String component, ZonePlan<N> plan, List<Answers.Row> rows) {
+      String component, PlannedZone<N> planned, List<Answers.Row> rows) {
+    ZonePlan<N> plan = planned.zone();
     Map<String, String> networks = new LinkedHashMap<>();
     for (N network : plan.networks()) {
       Resolved.valueOf(plan.canonicalId(network)).ifPresent(id -> networks.put(network.key(), id));
@@ -80,6 +85,7 @@ public record ResolvedZone(
         plan.domain(),
         networks,
         recordSets,
+        planned.missingHosts(),
         answers(plan, rows.stream().filter(row -> asksHere(row, plan, networks)).toList()));
   }
 

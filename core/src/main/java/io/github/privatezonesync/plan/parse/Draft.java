@@ -14,6 +14,7 @@ import io.github.privatezonesync.routing.Service;
 import io.github.privatezonesync.target.Network;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import java.util.Set;
  * @param records the record sets in the order written
  * @param services the regional services in the order written
  * @param withheld the names that zones lack for one update, by target
+ * @param namesOfOthers the names that the zones hold and others declare
  * @param targets the targets in the order written
  * @param zones the zones in the order of their targets, then by view
  * @param ofDomain what is wrong with the domain
@@ -42,6 +44,7 @@ public record Draft(
     List<ParsedRecordSet> records,
     List<ParsedService> services,
     Map<String, Set<RecordName>> withheld,
+    Set<RecordName> namesOfOthers,
     List<DraftTarget<?>> targets,
     List<DraftZone<?>> zones,
     List<Problem> ofDomain,
@@ -67,6 +70,10 @@ public record Draft(
     written.records().forEach(set -> records.add(ParsedRecordSet.of(set, context, ofParts)));
     ProblemList ofWithheld = new ProblemList();
     Map<String, Set<RecordName>> withheld = Withheld.of(records, context, ofWithheld);
+    Set<RecordName> namesOfOthers = new HashSet<>();
+    for (String name : written.namesOfOthers()) {
+      context.name("somebody else's", name, ofParts).ifPresent(namesOfOthers::add);
+    }
     ProblemList ofViews = new ProblemList();
     List<DraftTarget<?>> targets = new ArrayList<>();
     written
@@ -84,6 +91,7 @@ public record Draft(
         records,
         services,
         withheld,
+        namesOfOthers,
         targets,
         zones,
         ofDomain.all(),

@@ -95,8 +95,10 @@ final class ServiceRules {
             : "the endpoints are in " + String.join(", ", sites);
     ProblemList problems = new ProblemList();
     for (String site : new TreeSet<>(draft.written().drained())) {
-      String words = "drain('%s'): no service has an endpoint there; %s";
-      problems.addIf(!sites.contains(site), Place.WHOLE, words, site, there);
+      String words = "drain('%s'): no service has an endpoint there; %s%s";
+      boolean several = Set.of(site.split("[,; ]+")).size() > 1;
+      String each = several ? "; give each as an argument of its own" : "";
+      problems.addIf(!sites.contains(site), Place.WHOLE, words, site, there, each);
     }
     return problems.all();
   }

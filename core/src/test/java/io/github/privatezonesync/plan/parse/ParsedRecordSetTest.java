@@ -43,7 +43,7 @@ class ParsedRecordSetTest {
     assertThat(problemsOf(RecordSetArgs.a("db.corp.internal", "10.0.4.7")))
         .containsExactly(
             "record name 'db.corp.internal' repeats the zone's name; record names are relative to"
-                + " the zone, use 'db'");
+                + " the zone, use 'db', or 'db.corp.internal.@' for a name below the zone");
   }
 
   @Test
@@ -76,7 +76,8 @@ class ParsedRecordSetTest {
   @Test
   void refusesAnEmptyOrMissingText() {
     assertThat(problemsOf(RecordSetArgs.txt("t", "", null)))
-        .containsExactly("record 't' TXT: '' is empty; a text needs at least one character");
+        .containsExactly(
+            "record 't' TXT: '' is empty; a text needs at least one character, or write an empty string with TxtArgs.strings(\"\")");
   }
 
   @Test

@@ -229,7 +229,6 @@ class RecordSetRulesTest {
         FAKE.withLimits(
             Map.of(
                 Limit.VALUES_PER_SET, 20L,
-                Limit.VALUES_PER_NS_SET, 2L,
                 Limit.CHARACTERS_PER_VALUE, 50L,
                 Limit.CHARACTERS_PER_SET, 200L,
                 Limit.TXT_BYTES_PER_SET, 30L));
@@ -239,12 +238,10 @@ class RecordSetRulesTest {
                 corp(limited)
                     .records(
                         addresses(21),
-                        RecordSetArgs.ns("sub", "a.example.", "b.example.", "c.example."),
                         RecordSetArgs.txt("t", "é".repeat(15), "x"),
                         RecordSetArgs.spf("s", "x".repeat(49)))))
         .containsExactly(
             limit("record 'many' A", 21, "values per record set", 20),
-            limit("record 'sub' NS", 3, "values per NS record set", 2),
             limit("record 't' TXT", 122, "characters per value", 50),
             limit("record 't' TXT", 31, "text bytes per TXT record set", 30),
             limit("record 's' SPF", 51, "characters per value", 50));

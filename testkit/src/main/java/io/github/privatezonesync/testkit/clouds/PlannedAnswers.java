@@ -23,6 +23,8 @@ import java.util.Set;
  * planned is what clouds give while everything is healthy. Of those by latency the zone must hold
  * each, and may answer with any of them: which one is for the cloud to decide.
  *
+ * <p>A host that a record names in the zone itself must exist there.
+ *
  * <p>The answers of the plan are asked for once more as each client, from its region where networks
  * span regions: one endpoint, all at once, each in its share, or any of them where the cloud
  * decides.
@@ -52,6 +54,7 @@ public final class PlannedAnswers {
 
   private Set<String> broken() {
     Set<String> broken = new LinkedHashSet<>();
+    zone.missingHosts().forEach(host -> broken.add("  %s: %s".formatted(zone.key(), host)));
     RecordSetPromises recordSets = new RecordSetPromises(zone, clouds);
     zone.networks()
         .forEach(

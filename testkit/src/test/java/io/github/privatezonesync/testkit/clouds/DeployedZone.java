@@ -71,7 +71,14 @@ abstract class DeployedZone {
         Arrays.stream(sets).collect(Collectors.toMap(set -> set, RecordSet::knownData));
     ResolvedZone zone =
         new ResolvedZone(
-            "dns", "gcp", Optional.empty(), DOMAIN, Map.of("eu", network), data, answers);
+            "dns",
+            "gcp",
+            Optional.empty(),
+            DOMAIN,
+            Map.of("eu", network),
+            data,
+            List.of(),
+            answers);
     return PlannedAnswers.broken(zone, clouds.snapshot());
   }
 }
