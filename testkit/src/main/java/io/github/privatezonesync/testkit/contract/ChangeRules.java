@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -85,7 +86,7 @@ abstract class ChangeRules extends RoutingRules {
     String holder = holders.get(name);
     if (holder != null) {
       return Set.of(Services.WEIGHTED, Services.LATENCY).contains(service.written().name())
-          && holder.endsWith("/" + regions().get(0) + "'");
+          && Stream.of(name, holder).anyMatch(it -> it.endsWith("/" + regions().get(0) + "'"));
     }
     return service.written().name().equals(Services.FAILOVER)
         && regions().stream().anyMatch(site -> name.endsWith("/" + site + "'"));

@@ -19,11 +19,19 @@ final class Services {
 
   /** A service with an endpoint in each region, which are not told their health. */
   static RegionalService of(TargetUnderTest cloud, String name) {
-    return of(cloud, name, addressed(cloud));
+    return of(cloud, name, addressedTwice(cloud));
   }
 
   private static UnaryOperator<RegionalEndpoint> addressed(TargetUnderTest cloud) {
     return endpoint -> endpoint.ipv4(address(cloud, endpoint.written().site()));
+  }
+
+  /** An address of each kind. */
+  private static UnaryOperator<RegionalEndpoint> addressedTwice(TargetUnderTest cloud) {
+    return endpoint ->
+        addressed(cloud)
+            .apply(endpoint)
+            .ipv6("2001:db8::" + (1 + cloud.regions().indexOf(endpoint.written().site())));
   }
 
   private static RegionalService of(
@@ -65,7 +73,12 @@ final class Services {
 
   /** Each endpoint with another weight. */
   static RegionalService weighted(TargetUnderTest cloud) {
-    return weighted(cloud, addressed(cloud));
+    return weighted(cloud, addressedTwice(cloud));
+  }
+
+  /** The same with names of hosts. */
+  static RegionalService weightedHosts(TargetUnderTest cloud) {
+    return weighted(cloud, endpoint -> endpoint.host(endpoint.written().site() + ".example.com."));
   }
 
   private static RegionalService weighted(
@@ -97,7 +110,7 @@ final class Services {
   }
 
   static RegionalService failoverWithoutHealth(TargetUnderTest cloud) {
-    return of(cloud, FAILOVER).routing(order(cloud));
+    return of(cloud, FAILOVER, addressed(cloud)).routing(order(cloud));
   }
 
   private static Routing order(TargetUnderTest cloud) {

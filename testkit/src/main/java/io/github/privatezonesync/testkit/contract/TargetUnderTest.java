@@ -116,7 +116,7 @@ abstract class TargetUnderTest extends CloudUnderTest {
   }
 
   TargetSpec withForeign(ProviderResource account) {
-    return TargetSpec.of(Stage.TARGET, hub().asAnchor(), lab(), partner().of(account));
+    return TargetSpec.of(Stage.TARGET, partner().of(account), hub().asAnchor(), lab());
   }
 
   List<String> canonicalIds(TargetSpec spec) {

@@ -17,7 +17,6 @@ import io.github.privatezonesync.testkit.clouds.PlannedAnswers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -131,8 +130,10 @@ abstract class ViewRules extends HealthRules {
     DeclaredStack stack =
         run(
             ctx -> {
-              DeclaredZone zone =
-                  Objects.requireNonNull(declared(everythingInViews()).get(view), view);
+              DeclaredZone zone = declared(everythingInViews()).get(view);
+              if (zone == null) {
+                return;
+              }
               for (Association tie : zone.associations()) {
                 tie.resource().ifPresent(it -> ties.add(it.pulumiResourceName()));
               }

@@ -6,9 +6,12 @@ import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.Txt;
 import io.github.privatezonesync.register.LogicalName;
+import io.github.privatezonesync.target.Limit;
+import io.github.privatezonesync.target.TtlRange;
 import io.github.privatezonesync.target.ZonePlan;
 import io.github.privatezonesync.target.ZoneTarget;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Targets with one mistake each in record sets and names; the first part of a class name is the
@@ -236,6 +239,83 @@ final class BrokenRecords {
           PaperArgs args = super.zoneArgs(plan);
           args.note = Output.of("folded");
           return args;
+        }
+      };
+    }
+  }
+
+  static class Rec1SendsTheUsualTtlOfServices extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        PaperArgs recordSetArgs(ZonePlan<PaperNetwork> plan, PaperZone zone, RecordSet set) {
+          PaperArgs args = super.recordSetArgs(plan, zone, set);
+          if (set.route().isPresent()) {
+            args.ttl = Output.of(300);
+          }
+          return args;
+        }
+      };
+    }
+  }
+
+  static class Rec1LengthensShortTtls extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        int ttl(RecordSet set) {
+          return Math.max(60, super.ttl(set));
+        }
+      };
+    }
+  }
+
+  static class Rec4PromisesAnyCountOfValues extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        Map<Limit, Long> limits() {
+          return Map.of();
+        }
+      };
+    }
+  }
+
+  static class Rec5PromisesAnyTtl extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        TtlRange ttls() {
+          return TtlRange.ANY;
+        }
+      };
+    }
+  }
+
+  static class Name1PutsTheDomainIntoTheNameOfTheZone extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        LogicalName zoneLogicalName(ZonePlan<PaperNetwork> plan) {
+          return super.zoneLogicalName(plan).child(plan.domain().withoutDot());
+        }
+      };
+    }
+  }
+
+  static class Name2DoesNotEscapeSlashes extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        LogicalName linkLogicalName(ZonePlan<PaperNetwork> plan, PaperNetwork network) {
+          String name = super.linkLogicalName(plan, network).toString();
+          return LogicalName.of(name.replace("%2F", "/"));
         }
       };
     }

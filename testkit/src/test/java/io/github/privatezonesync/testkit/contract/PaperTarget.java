@@ -10,6 +10,7 @@ import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.problem.Sentence;
 import io.github.privatezonesync.problem.WayOut;
+import io.github.privatezonesync.region.CloudRegion;
 import io.github.privatezonesync.region.Regions;
 import io.github.privatezonesync.register.LogicalName;
 import io.github.privatezonesync.register.PlannedResource;
@@ -23,6 +24,7 @@ import io.github.privatezonesync.target.Limit;
 import io.github.privatezonesync.target.RecordSetRefs;
 import io.github.privatezonesync.target.TargetInfo;
 import io.github.privatezonesync.target.Topology;
+import io.github.privatezonesync.target.TtlRange;
 import io.github.privatezonesync.target.ZoneAccount;
 import io.github.privatezonesync.target.ZonePlan;
 import io.github.privatezonesync.target.ZoneRefs;
@@ -71,10 +73,24 @@ class PaperTarget extends PaperRecordSets implements ZoneTarget<PaperNetwork> {
     Set<RecordType> types = EnumSet.allOf(RecordType.class);
     types.removeAll(Set.of(RecordType.NS, RecordType.SPF));
     return Capabilities.builder("Paper DNS", "network", types, foreignNetworks())
-        .limits(Map.of(Limit.VALUES_PER_SET, 20L))
+        .limits(limits())
+        .ttls(ttls())
+        .regions(regions())
         .routes(routes())
         .health(PaperHealth.class, failoverNeeds())
         .build();
+  }
+
+  Map<Limit, Long> limits() {
+    return Map.of(Limit.VALUES_PER_SET, 20L);
+  }
+
+  TtlRange ttls() {
+    return TtlRange.between(30, 604_800);
+  }
+
+  List<CloudRegion> regions() {
+    return List.of();
   }
 
   ForeignNetworks foreignNetworks() {
