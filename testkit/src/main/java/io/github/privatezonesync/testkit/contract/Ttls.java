@@ -29,7 +29,7 @@ final class Ttls {
     return all().filter(seconds -> takes(cloud, seconds)).boxed().toList();
   }
 
-  /** Five minutes, or the next longer one that all targets take, or else the longest. */
+  /** Five minutes, or the next longer one that all targets take, or else the shortest. */
   static Duration usual(List<? extends ZoneTarget<?>> targets) {
     List<Capabilities> clouds =
         targets.stream().map(target -> target.info().capabilities()).toList();
@@ -48,7 +48,7 @@ final class Ttls {
             i ->
                 taken.get(
                     taken.size() >= count
-                        ? i * (taken.size() - 1) / (count - 1)
+                        ? i * (taken.size() - 1) / Math.max(1, count - 1)
                         : i % taken.size()))
         .mapToObj(Duration::ofSeconds)
         .toList();

@@ -121,6 +121,7 @@ class ZoneTargetContractTest {
     return Stream.of(
             BrokenZones.class,
             BrokenRecords.class,
+            BrokenNames.class,
             BrokenParts.class,
             BrokenOffers.class,
             BrokenListings.class,
