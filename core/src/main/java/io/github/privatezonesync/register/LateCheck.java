@@ -45,6 +45,13 @@ public final class LateCheck {
    * resource, which therefore is never registered. If the resource were given the failed output, it
    * would fail too, and the SDK would often print that failure instead, with a stack trace and the
    * whole class path. {@code LateCheckTest} shows both.
+   *
+   * @param output where the value comes from
+   * @param read makes something of the value; ends with {@link InvalidDeclarationException} if the
+   *     value is wrong
+   * @param <T> what the output gives
+   * @param <R> what is made of it
+   * @return what was made of the value
    */
   public static <T, R> Output<R> apply(Output<T> output, Function<T, R> read) {
     return output.apply(

@@ -110,7 +110,21 @@ class GcpTargetContractTest extends ZoneTargetContract {
         inputs.text("name"),
         RecordType.valueOf(inputs.text("type")),
         inputs.number("ttl"),
-        inputs.texts("rrdatas"));
+        values(inputs));
+  }
+
+  /** A routing has values in each of its items, or the addresses of load balancers. */
+  private static List<String> values(Inputs inputs) {
+    if (inputs.has("rrdatas")) {
+      return inputs.texts("rrdatas");
+    }
+    Inputs policy = inputs.object("routingPolicy");
+    return Stream.of("geos", "wrrs")
+        .filter(policy::has)
+        .flatMap(items -> policy.objects(items).stream())
+        .filter(item -> item.has("rrdatas"))
+        .flatMap(item -> item.texts("rrdatas").stream())
+        .toList();
   }
 
   @Override

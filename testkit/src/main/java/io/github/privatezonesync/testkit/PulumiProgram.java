@@ -6,6 +6,7 @@ import com.pulumi.test.TestOptions;
 import com.pulumi.test.TestResult;
 import com.pulumi.test.internal.PulumiTestInternal;
 import io.github.privatezonesync.simulator.SimulatedClouds;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -40,6 +42,7 @@ public final class PulumiProgram {
   private Map<String, UnaryOperator<Map<String, Object>>> outputs = Map.of();
   private Map<String, Map<String, Object>> calls = Map.of();
   private Optional<SimulatedClouds> clouds = Optional.empty();
+  private Function<String, Duration> delays = name -> Duration.ZERO;
 
   private PulumiProgram(String project) {
     this.project = project;
@@ -54,6 +57,7 @@ public final class PulumiProgram {
     this.outputs = program.outputs;
     this.calls = program.calls;
     this.clouds = program.clouds;
+    this.delays = program.delays;
   }
 
   /**
@@ -105,6 +109,19 @@ public final class PulumiProgram {
   public PulumiProgram on(SimulatedClouds clouds) {
     PulumiProgram changed = new PulumiProgram(this);
     changed.clouds = Optional.of(clouds);
+    return changed;
+  }
+
+  /**
+   * How long resources take to be made: whatever does not wait for one is made meanwhile. Left out,
+   * no time, so that resources are made in the order of the program.
+   *
+   * @param byName gets the logical name of a resource
+   * @return a changed copy
+   */
+  public PulumiProgram delays(Function<String, Duration> byName) {
+    PulumiProgram changed = new PulumiProgram(this);
+    changed.delays = byName;
     return changed;
   }
 
@@ -186,7 +203,7 @@ public final class PulumiProgram {
             .<Providers>map(
                 on -> new SimulatedProviders(on, project + "/" + stack, preview, config))
             .orElseGet(() -> new EchoProviders(preview));
-    Recorder recorder = new Recorder(providers, outputs, calls);
+    Recorder recorder = new Recorder(providers, outputs, calls, delays);
     TestOptions options =
         TestOptions.builder()
             .projectName(project)

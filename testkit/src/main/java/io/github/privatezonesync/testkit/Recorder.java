@@ -1,8 +1,12 @@
 package io.github.privatezonesync.testkit;
 
+import static java.util.concurrent.CompletableFuture.delayedExecutor;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import com.pulumi.resources.ResourceTransformation;
 import com.pulumi.test.Mocks;
 import io.github.privatezonesync.testkit.Providers.Made;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -29,16 +33,19 @@ final class Recorder implements Mocks {
   private final Providers providers;
   private final Map<String, UnaryOperator<Map<String, Object>>> outputs;
   private final Map<String, Map<String, Object>> calls;
+  private final Function<String, Duration> delays;
   private final Map<String, Deque<ResourceTransformation.Args>> constructed = new HashMap<>();
   private final List<ResourceArgs> registered = new ArrayList<>();
 
   Recorder(
       Providers providers,
       Map<String, UnaryOperator<Map<String, Object>>> outputs,
-      Map<String, Map<String, Object>> calls) {
+      Map<String, Map<String, Object>> calls,
+      Function<String, Duration> delays) {
     this.providers = providers;
     this.outputs = Map.copyOf(outputs);
     this.calls = Map.copyOf(calls);
+    this.delays = delays;
   }
 
   /** The transformation: it changes nothing. */
@@ -60,13 +67,18 @@ final class Recorder implements Mocks {
       registered.add(args);
       made = constructed(args).getLast();
     }
-    return answer(
-        Registration.of(args, made),
-        registration -> {
-          Made result = overridden(registration, providers.make(registration));
-          return ResourceResult.of(
-              Optional.of(result.id()).filter(id -> !id.isEmpty()), result.outputs());
-        });
+    Registration registration = Registration.of(args, made);
+    Duration delay = delays.apply(registration.name());
+    return delay.isZero()
+        ? answer(registration, this::make)
+        : CompletableFuture.supplyAsync(
+            () -> make(registration), delayedExecutor(delay.toMillis(), MILLISECONDS));
+  }
+
+  private ResourceResult make(Registration registration) {
+    Made result = overridden(registration, providers.make(registration));
+    return ResourceResult.of(
+        Optional.of(result.id()).filter(id -> !id.isEmpty()), result.outputs());
   }
 
   /** What a test says of a type stands over what the providers say; unknown stays unknown. */

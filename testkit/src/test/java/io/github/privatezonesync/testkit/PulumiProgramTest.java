@@ -10,6 +10,10 @@ import com.pulumi.core.TypeShape;
 import com.pulumi.deployment.Deployment;
 import com.pulumi.exceptions.ResourceException;
 import com.pulumi.resources.InvokeArgs;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,27 @@ class PulumiProgramTest {
                   ctx.export("colour", sheet.colour);
                 });
     assertThat(stack.exports()).hasToString("{colour=red, id=one!}");
+  }
+
+  @Test
+  void makesOthersWhileOneTakesItsTime() {
+    List<Object> made = Collections.synchronizedList(new ArrayList<>());
+    PulumiProgram program =
+        PulumiProgram.project("p")
+            .outputs(
+                Sheet.TYPE,
+                state -> {
+                  made.add(state.get("name"));
+                  return Map.of();
+                })
+            .delays(name -> name.equals("slow") ? Duration.ofMillis(200) : Duration.ZERO);
+    program.run(
+        ctx -> {
+          Sheet slow = new Sheet("slow", new Sheet.Args(), null);
+          new Sheet("waiting", Sheet.Args.text(slow.id()), null);
+          new Sheet("other", new Sheet.Args(), null);
+        });
+    assertThat(made).containsExactly("other", "slow", "waiting");
   }
 
   @Test

@@ -32,13 +32,9 @@ abstract class AnswerRules extends NameRules {
     List<RecordSetArgs> records = new ArrayList<>(recordsOfOtherTtls());
     records.addAll(recordsOfEveryKindOfName());
     records.addAll(recordsOfDifficultValues());
+    List<RegionalService> services = simpleServices();
     PrivateZoneSyncArgs args =
-        PrivateZoneSyncArgs.builder()
-            .domain(Stage.DOMAIN)
-            .targets(target(ownNetworks()))
-            .records(records)
-            .services(services())
-            .build();
+        Stage.args(target(ownNetworks()), records.toArray(RecordSetArgs[]::new), services);
     SimulatedClouds clouds = clouds();
     DeclaredStack stack = program().on(clouds).run(ctx -> define(args));
     assertThat(stack.zones())
@@ -47,9 +43,9 @@ abstract class AnswerRules extends NameRules {
             zone -> {
               assertThat(zone.networks()).hasSize(ownNetworks().networks().size());
               assertThat(zone.recordSets())
-                  .hasSizeGreaterThanOrEqualTo(records.size() + services().size());
+                  .hasSizeGreaterThanOrEqualTo(records.size() + services.size());
               assertThat(zone.answers())
-                  .hasSizeGreaterThanOrEqualTo(zone.networks().size() * services().size());
+                  .hasSizeGreaterThanOrEqualTo(zone.networks().size() * services.size());
             });
     assertThat(stack.zones())
         .flatMap(zone -> PlannedAnswers.broken(zone, clouds.snapshot()))
@@ -58,7 +54,7 @@ abstract class AnswerRules extends NameRules {
   }
 
   /** A service that every cloud has, and one by distance where it tells regions apart. */
-  private List<RegionalService> services() {
+  private List<RegionalService> simpleServices() {
     List<RegionalService> services = new ArrayList<>();
     if (!regions().isEmpty()) {
       services.add(Services.of(this, "every-endpoint").all());
@@ -67,13 +63,5 @@ abstract class AnswerRules extends NameRules {
       }
     }
     return services;
-  }
-
-  String cloud() {
-    return target(ownNetworks()).info().capabilities().cloud();
-  }
-
-  boolean has(Route.Kind kind) {
-    return target(ownNetworks()).info().capabilities().routes().containsKey(kind);
   }
 }

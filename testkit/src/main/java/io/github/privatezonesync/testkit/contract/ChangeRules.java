@@ -4,18 +4,17 @@ import static io.github.privatezonesync.testkit.contract.Comparison.nameOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.privatezonesync.RegionalService;
-import io.github.privatezonesync.dns.RecordType;
-import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.routing.Routing;
 import io.github.privatezonesync.simulator.SimulatedProvider;
 import io.github.privatezonesync.testkit.DeclaredResource;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +23,9 @@ abstract class ChangeRules extends RoutingRules {
   /**
    * A service keeps its resources when an endpoint is drained and when one is added: their logical
    * names, the options that decide about a replacement, and the inputs that the provider cannot
-   * change. Only resources of the endpoint itself may come or go: its set where the cloud weighs or
-   * measures, what watches its health, and what holds its values where a set is several resources.
+   * change. Only resources of the endpoint itself may come or go: all of its set where the cloud
+   * weighs or measures, what watches its health, and what holds its values where a set is several
+   * resources.
    *
    * <p>When it fails: a logical name, or an input that the provider cannot change, has the site of
    * an endpoint where it should have the region of the clients ({@code all()}, {@code nearest()})
@@ -46,7 +46,8 @@ abstract class ChangeRules extends RoutingRules {
       Map<String, DeclaredResource> moved = new TreeMap<>(whole);
       moved.putAll(less);
       moved.keySet().removeIf(name -> whole.containsKey(name) && less.containsKey(name));
-      moved.entrySet().removeIf(each -> mayComeOrGo(each.getKey(), each.getValue(), service));
+      Map<String, String> holders = holders(before, after);
+      moved.keySet().removeIf(name -> mayComeOrGo(name, holders, service));
       if (service.written().routing().equals(Routing.all())) {
         moved.keySet().removeAll(Comparison.furtherResources(read(before)).keySet());
         moved.keySet().removeAll(Comparison.furtherResources(read(after)).keySet());
@@ -67,25 +68,6 @@ abstract class ChangeRules extends RoutingRules {
     }
   }
 
-  /** A service of each routing that the cloud has. */
-  private List<RegionalService> services() {
-    List<RegionalService> services = new ArrayList<>();
-    services.add(Services.of(this, "all").all());
-    if (has(Route.Kind.BY_REGION)) {
-      services.add(Services.of(this, "nearest").nearest());
-    }
-    if (has(Route.Kind.WEIGHTED)) {
-      services.add(Services.weighted(this));
-    }
-    if (has(Route.Kind.BY_LATENCY)) {
-      services.add(Services.of(this, "latency").latency());
-    }
-    if (has(Route.Kind.FAILOVER)) {
-      services.add(Services.failover(this));
-    }
-    return services;
-  }
-
   private DeclaredStack declare(RegionalService service) {
     return run(ctx -> define(Stage.args(target(ownNetworks()), service)));
   }
@@ -97,27 +79,28 @@ abstract class ChangeRules extends RoutingRules {
   }
 
   /**
-   * Weights and latencies are those of an endpoint, and so are their sets; anything else that is no
-   * record set belongs to the endpoint by whose site it is called.
+   * Weights and latencies are those of an endpoint, and so is whatever holds their sets; anything
+   * else belongs to the endpoint by whose site it is called.
    */
-  private boolean mayComeOrGo(String name, DeclaredResource resource, RegionalService service) {
-    boolean holdsRecords = recordSetTypes().contains(resource.type());
-    boolean ofAnEndpoint = regions().stream().anyMatch(site -> name.endsWith("/" + site + "'"));
-    boolean setsOfEndpoints =
-        service.written().name().equals(Services.WEIGHTED)
-            || service.written().name().equals("latency");
-    return holdsRecords
-        ? setsOfEndpoints && name.endsWith("/" + regions().get(0) + "'")
-        : ofAnEndpoint && service.written().name().equals(Services.FAILOVER);
+  private boolean mayComeOrGo(String name, Map<String, String> holders, RegionalService service) {
+    String holder = holders.get(name);
+    if (holder != null) {
+      return Set.of(Services.WEIGHTED, Services.LATENCY).contains(service.written().name())
+          && Stream.of(name, holder).anyMatch(it -> it.endsWith("/" + regions().get(0) + "'"));
+    }
+    return service.written().name().equals(Services.FAILOVER)
+        && regions().stream().anyMatch(site -> name.endsWith("/" + site + "'"));
   }
 
-  private Set<String> recordSetTypes() {
-    Set<String> types = new HashSet<>();
-    for (ReadRecordSet set :
-        read(declare(ownNetworks(), GoldenRecords.of(RecordType.A))).recordSets()) {
-      set.resources().forEach(resource -> types.add(resource.type()));
+  /** What each resource that holds a part of a record set belongs to, by name. */
+  private Map<String, String> holders(DeclaredStack... stacks) {
+    Map<String, String> holders = new TreeMap<>();
+    for (DeclaredStack stack : stacks) {
+      for (ReadRecordSet set : read(stack).recordSets()) {
+        set.resources().forEach(part -> holders.put(nameOf(part), nameOf(set.resource())));
+      }
     }
-    return types;
+    return holders;
   }
 
   /** The options that decide whether, and how, a resource is replaced. */
@@ -130,13 +113,25 @@ abstract class ChangeRules extends RoutingRules {
             resource.ignoreChanges());
   }
 
-  /** What the simulated provider would replace the resource for. */
-  private List<String> replaced(DeclaredResource before, DeclaredResource after) {
-    String packageName = before.type().substring(0, before.type().indexOf(':'));
-    SimulatedProvider provider = clouds().provider(packageName, Map.of());
+  /** What the engine, as it is told, or the simulated provider would replace the resource for. */
+  List<String> replaced(DeclaredResource before, DeclaredResource after) {
     Map<String, Object> old = before.inputs().asMap();
-    return provider.models(before.type())
-        ? provider.diff(before.type(), old, old, after.inputs().asMap()).replace()
-        : List.of();
+    Map<String, Object> now = after.inputs().asMap();
+    List<String> reasons = new ArrayList<>();
+    SimulatedProvider provider =
+        clouds().provider(before.type().substring(0, before.type().indexOf(':')), Map.of());
+    if (provider.models(before.type())) {
+      reasons.addAll(provider.diff(before.type(), old, old, now).replace());
+    }
+    for (String path : after.replaceOnChanges()) {
+      String input = path.replaceFirst("[.\\[].*", "");
+      if (input.equals("*") || !Objects.equals(old.get(input), now.get(input))) {
+        reasons.add("replaceOnChanges " + path);
+      }
+    }
+    if (!after.replacementTrigger().equals(before.replacementTrigger())) {
+      reasons.add("replacementTrigger");
+    }
+    return reasons;
   }
 }

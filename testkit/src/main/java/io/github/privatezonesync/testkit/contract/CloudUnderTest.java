@@ -2,6 +2,7 @@ package io.github.privatezonesync.testkit.contract;
 
 import io.github.privatezonesync.dns.EndpointHealth;
 import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.region.CloudRegion;
 import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.target.ZoneTarget;
 import io.github.privatezonesync.testkit.DeclaredStack;
@@ -81,6 +82,17 @@ abstract class CloudUnderTest {
    * @return at least three regions, or none
    */
   protected List<String> regions() {
+    return List.of();
+  }
+
+  /**
+   * The regions that the target adds to those of the library, literally from the cloud's
+   * documentation. Left out, there is none.
+   *
+   * @return what {@link io.github.privatezonesync.target.Capabilities#regions} must be, in any
+   *     order
+   */
+  protected List<CloudRegion> ownRegions() {
     return List.of();
   }
 

@@ -12,7 +12,8 @@ import io.github.privatezonesync.dns.RecordType;
 
 /**
  * The record sets whose literal inputs {@link ZoneTargetContract#goldens} gives, one of each type,
- * in the zone {@code corp.internal} with a TTL of 300 seconds.
+ * in the zone {@code corp.internal} with a TTL of 300 seconds; where the cloud does not take that,
+ * with the next longer one it takes.
  *
  * <table>
  * <caption>The golden record sets</caption>

@@ -1,5 +1,6 @@
 package io.github.privatezonesync.testkit.contract;
 
+import static io.github.privatezonesync.testkit.contract.Comparison.nameOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
@@ -8,6 +9,7 @@ import io.github.privatezonesync.MxArgs;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.target.ZoneTarget;
+import io.github.privatezonesync.testkit.DeclaredResource;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,11 +21,14 @@ import org.junit.jupiter.api.Test;
 
 /** The rules of logical and physical names: NAME-1 to NAME-3. */
 abstract class NameRules extends RecordSetRules {
+  private static final String SLASHED = "left/right";
+
   /**
-   * Logical names stay when networks and record sets are reordered and others are added. Where a
-   * record set is several resources, each further one keeps what it holds when values are added.
+   * Logical names stay when networks and record sets are reordered, others are added, and the
+   * domain is another. Where a record set is several resources, each further one keeps what it
+   * holds when values are added.
    *
-   * <p>When it fails: a name is made of a position, or of how many there are.
+   * <p>When it fails: a name is made of a position, of how many there are, or of the domain.
    */
   @Test
   @DisplayName("NAME-1 keeps logical names when things are reordered or added")
@@ -51,13 +56,22 @@ abstract class NameRules extends RecordSetRules {
     assertThat(Comparison.furtherResources(after))
         .as("further resources of record sets, by name, with what they hold afterwards")
         .containsAllEntriesOf(Comparison.furtherResources(before));
+    assertThat(names(declare("dev", "other.example")))
+        .as("logical names in another domain")
+        .isEqualTo(names(declare("dev", Stage.DOMAIN)));
+  }
+
+  private static List<String> names(DeclaredStack stack) {
+    return Stage.children(stack).stream().map(child -> nameOf(child)).toList();
   }
 
   /**
-   * Two components and two targets of each never share a name, whatever their keys look like.
+   * Two components and two targets of each never share a name, whatever their keys look like; nor
+   * do resources of several types in one target. A key with {@code /} is one step of a name.
    *
    * <p>When it fails: a name is not taken from {@code plan.names()}, so that keys with {@code /} or
-   * a type beside a name run into each other; or a physical name does not depend on the target.
+   * a type beside a name run into each other, or the sets of one service; or a physical name does
+   * not depend on the target.
    */
   @Test
   @DisplayName("NAME-2 gives no two resources one name")
@@ -75,6 +89,11 @@ abstract class NameRules extends RecordSetRules {
         .isNotEmpty()
         .allSatisfy(
             child -> assertThat(child.name()).as("name of a child").matches("dns(-prod)?/.*"));
+    assertThat(Stage.children(stack))
+        .as("logical names of all children, whatever their types")
+        .extracting(DeclaredResource::name)
+        .doesNotHaveDuplicates()
+        .noneMatch(name -> name.contains(SLASHED));
     CloudReading reading = read(stack);
     assertThat(reading.zones()).as("zones").hasSize(4);
     assertThat(physicalNames(reading).stream().map(PhysicalName::value))
@@ -88,17 +107,17 @@ abstract class NameRules extends RecordSetRules {
         List.of(
             target(trickyNetworks("cloud", number, account)),
             target(trickyNetworks("cloud-db", number + 10, account)));
-    return Stage.args(
-        domain,
-        targets,
-        RecordSetArgs.a("db", "10.0.0.1"),
-        RecordSetArgs.txt("db", "a"),
-        RecordSetArgs.a("db-txt", "10.0.0.2"),
-        RecordSetArgs.txt("db-txt", "b"),
-        RecordSetArgs.a("txt", "10.0.0.3"),
-        RecordSetArgs.a("txt.db", "10.0.0.4"),
-        RecordSetArgs.a("db.txt", "10.0.0.5"),
-        RecordSetArgs.a("zone", "10.0.0.6"));
+    RecordSetArgs[] records = {
+      RecordSetArgs.a("db", "10.0.0.1"),
+      RecordSetArgs.txt("db", "a"),
+      RecordSetArgs.a("db-txt", "10.0.0.2"),
+      RecordSetArgs.txt("db-txt", "b"),
+      RecordSetArgs.a("txt", "10.0.0.3"),
+      RecordSetArgs.a("txt.db", "10.0.0.4"),
+      RecordSetArgs.a("db.txt", "10.0.0.5"),
+      RecordSetArgs.a("zone", "10.0.0.6")
+    };
+    return Stage.args(domain, targets, records, services());
   }
 
   private TargetSpec trickyNetworks(String key, int number, ProviderResource account) {
@@ -109,7 +128,8 @@ abstract class NameRules extends RecordSetRules {
         network("a%2Fb", number + 2),
         network("a:b", number + 3),
         network("hub", number + 4).of(account),
-        network("hub/authorization", number + 5));
+        network("hub/authorization", number + 5),
+        network(SLASHED, number + 6).of(account));
   }
 
   /**

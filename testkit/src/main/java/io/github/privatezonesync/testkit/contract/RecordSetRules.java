@@ -5,9 +5,12 @@ import static io.github.privatezonesync.testkit.contract.Comparison.valuesOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.privatezonesync.RecordSetArgs;
+import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.target.Capabilities;
 import io.github.privatezonesync.target.Limit;
 import io.github.privatezonesync.target.ZoneTarget;
+import io.github.privatezonesync.testkit.DeclaredStack;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The rules of what a zone holds: REC-1 to REC-4. */
+/** The rules of what a zone holds: REC-1 to REC-5. */
 abstract class RecordSetRules extends AssociationRules {
   /**
    * Every type of the cloud reads back equal, and its inputs are literally what the cloud's
@@ -58,13 +61,16 @@ abstract class RecordSetRules extends AssociationRules {
           .allSatisfy(line -> assertThat(inputs).contains(line));
     }
     RecordSetArgs[] others = recordsOfOtherTtls().toArray(RecordSetArgs[]::new);
-    assertThat(read(declare(ownNetworks(), others)).recordSets())
+    List<RegionalService> services = servicesOfOtherTtls();
+    ZoneTarget<?> target = target(ownNetworks());
+    CloudReading withOthers =
+        read(run(ctx -> define(Stage.args(target(ownNetworks()), others, services))));
+    assertThat(ttls(withOthers))
         .as("TTLs as read back")
-        .extracting(set -> nameOf(set) + " " + set.ttl())
         .containsExactlyInAnyOrderElementsOf(
-            plannedSets(others).stream()
+            plan(Stage.args(target, others, services)).zones().get(0).zone().recordSets().stream()
                 .map(set -> nameOf(set) + " " + set.ttl().seconds())
-                .toList());
+                .collect(Collectors.toSet()));
   }
 
   /**
@@ -108,8 +114,14 @@ abstract class RecordSetRules extends AssociationRules {
             plannedSets(records).stream().map(set -> nameOf(set) + " " + valuesOf(set)).toList());
   }
 
+  private static Set<String> ttls(CloudReading reading) {
+    return reading.recordSets().stream()
+        .map(set -> nameOf(set) + " " + set.ttl())
+        .collect(Collectors.toSet());
+  }
+
   private Set<RecordType> types() {
-    return target(ownNetworks()).info().capabilities().types();
+    return capabilities().types();
   }
 
   List<RecordSetArgs> goldenRecords() {
@@ -119,10 +131,23 @@ abstract class RecordSetRules extends AssociationRules {
   /** The golden record sets, each with a TTL that no other has. */
   List<RecordSetArgs> recordsOfOtherTtls() {
     List<RecordSetArgs> records = new ArrayList<>();
+    List<Duration> ttls = Ttls.some(capabilities(), types().size());
     for (RecordType type : types()) {
-      records.add(GoldenRecords.of(type).ttl(Duration.ofSeconds(60 + records.size())));
+      records.add(GoldenRecords.of(type).ttl(ttls.get(records.size())));
     }
     return records;
+  }
+
+  private List<RegionalService> servicesOfOtherTtls() {
+    List<RegionalService> services = new ArrayList<>();
+    for (RegionalService service : services()) {
+      services.add(service.ttl(Ttls.some(capabilities(), 7).get(1 + services.size())));
+    }
+    return services;
+  }
+
+  private Capabilities capabilities() {
+    return target(ownNetworks()).info().capabilities();
   }
 
   private List<RecordSetArgs> ofItsTypes(RecordSetArgs... records) {
@@ -130,13 +155,14 @@ abstract class RecordSetRules extends AssociationRules {
   }
 
   List<RecordSetArgs> recordsOfEveryKindOfName() {
+    List<Duration> ttls = Ttls.some(capabilities(), 4);
     List<RecordSetArgs> kept =
         new ArrayList<>(
             ofItsTypes(
                 RecordSetArgs.a("@", "10.0.0.1"),
                 RecordSetArgs.txt("@", "apex"),
-                RecordSetArgs.a("a.b.c", "10.0.0.4").ttl(Duration.ofSeconds(61)),
-                RecordSetArgs.a("_dmarc.mail", "10.0.0.5").ttl(Duration.ofSeconds(62)),
+                RecordSetArgs.a("a.b.c", "10.0.0.4").ttl(ttls.get(1)),
+                RecordSetArgs.a("_dmarc.mail", "10.0.0.5").ttl(ttls.get(2)),
                 RecordSetArgs.a("mycorp", "10.0.0.6"),
                 RecordSetArgs.cname("xn--bcher-kva", "www.example.com.")));
     kept.addAll(
@@ -183,10 +209,11 @@ abstract class RecordSetRules extends AssociationRules {
   }
 
   /**
-   * What the cloud lacks is reported; what it has reads back whole, up to its limits.
+   * What the cloud lacks is reported; what it has reads back whole, up to its limits, and the
+   * simulated cloud takes it.
    *
-   * <p>When it fails: {@link io.github.privatezonesync.target.Capabilities} promises more than
-   * {@link ZoneTarget#declare} keeps.
+   * <p>When it fails: {@link Capabilities} promises more than the cloud, or {@link
+   * ZoneTarget#declare}, keeps.
    */
   @Test
   @DisplayName("REC-4 reports a type or count that the cloud lacks and drops nothing")
@@ -202,7 +229,11 @@ abstract class RecordSetRules extends AssociationRules {
     Long most = target.info().capabilities().limits().get(Limit.VALUES_PER_SET);
     int count = most == null ? 100 : Math.toIntExact(most);
     RecordSetArgs full = RecordSetArgs.a("many", addresses(count));
-    assertThat(read(declare(ownNetworks(), full)).recordSets())
+    DeclaredStack deployed =
+        program()
+            .on(clouds())
+            .run(ctx -> define(Stage.args(Stage.DOMAIN, List.of(target(ownNetworks())), full)));
+    assertThat(read(deployed).recordSets())
         .as("record sets of %d values", count)
         .extracting(Comparison::valuesOf)
         .containsExactly(valuesOf(plannedSets(full).get(0)));
@@ -211,6 +242,36 @@ abstract class RecordSetRules extends AssociationRules {
           .as("problems of %d values", count + 1)
           .anySatisfy(problem -> assertThat(problem).contains("record 'many' A"));
     }
+  }
+
+  /**
+   * A TTL that the cloud lacks is reported, and the simulated cloud takes all others.
+   *
+   * <p>When it fails: {@link Capabilities#ttls} has other TTLs than the cloud's documentation.
+   */
+  @Test
+  @DisplayName("REC-5 reports a TTL that the cloud lacks and passes on all others")
+  protected void reportsATtlThatTheCloudLacks() {
+    List<RecordSetArgs> taken = new ArrayList<>();
+    for (int seconds : Ttls.turningPoints(capabilities())) {
+      RecordSetArgs record =
+          RecordSetArgs.a("ttl-" + seconds, "10.0.0.1").ttl(Duration.ofSeconds(seconds));
+      if (Ttls.takes(capabilities(), seconds)) {
+        taken.add(record);
+      } else {
+        assertThat(problems(target(ownNetworks()), record))
+            .as("problems of a TTL of %d seconds", seconds)
+            .anySatisfy(problem -> assertThat(problem).contains("record 'ttl-" + seconds + "' A"));
+      }
+    }
+    RecordSetArgs[] records = taken.toArray(RecordSetArgs[]::new);
+    DeclaredStack deployed =
+        program()
+            .on(clouds())
+            .run(ctx -> define(Stage.args(Stage.DOMAIN, List.of(target(ownNetworks())), records)));
+    assertThat(read(deployed).recordSets())
+        .as("record sets of every TTL that is no problem")
+        .hasSize(records.length);
   }
 
   private static String[] addresses(int count) {

@@ -61,6 +61,7 @@ abstract class RoutingRules extends AnswerRules {
   protected void answersByWeight() {
     needs(Route.Kind.WEIGHTED);
     answersAsDefined(ownNetworks(), Services.weighted(this));
+    answersAsDefined(ownNetworks(), Services.weightedHosts(this));
   }
 
   /**

@@ -56,15 +56,33 @@ final class Stage {
 
   static PrivateZoneSyncArgs args(
       String domain, List<? extends ZoneTarget<?>> targets, RecordSetArgs... records) {
-    return PrivateZoneSyncArgs.builder().domain(domain).targets(targets).records(records).build();
+    return args(domain, targets).records(records).build();
   }
 
   static PrivateZoneSyncArgs args(ZoneTarget<?> target, RegionalService... services) {
-    return PrivateZoneSyncArgs.builder().domain(DOMAIN).targets(target).services(services).build();
+    return args(DOMAIN, List.of(target)).services(services).build();
+  }
+
+  static PrivateZoneSyncArgs args(
+      ZoneTarget<?> target, RecordSetArgs[] records, List<RegionalService> services) {
+    return args(DOMAIN, List.of(target), records, services);
+  }
+
+  static PrivateZoneSyncArgs args(
+      String domain,
+      List<? extends ZoneTarget<?>> targets,
+      RecordSetArgs[] records,
+      List<RegionalService> services) {
+    return args(domain, targets).records(records).services(services).build();
+  }
+
+  private static PrivateZoneSyncArgs.Builder args(
+      String domain, List<? extends ZoneTarget<?>> targets) {
+    return PrivateZoneSyncArgs.builder().domain(domain).targets(targets).ttl(Ttls.usual(targets));
   }
 
   /** Declares a component, and lets the owners of networks attach what it offers them. */
-  static void declare(
+  static PrivateZoneSync declare(
       String component,
       PrivateZoneSyncArgs args,
       @Nullable ComponentResourceOptions options,
@@ -75,6 +93,7 @@ final class Stage {
       offers.addAll(offers(planned.zone(), dns.zone(planned.key()), component));
     }
     offers.forEach(attach);
+    return dns;
   }
 
   private static <N extends Network> List<OfferSpec> offers(

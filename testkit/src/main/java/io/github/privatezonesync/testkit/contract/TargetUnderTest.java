@@ -3,11 +3,14 @@ package io.github.privatezonesync.testkit.contract;
 import com.pulumi.Context;
 import com.pulumi.resources.ComponentResourceOptions;
 import com.pulumi.resources.ProviderResource;
+import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.dns.Route;
+import io.github.privatezonesync.plan.DeclaredZone;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.problem.InvalidDeclarationException;
 import io.github.privatezonesync.problem.Problem;
@@ -15,17 +18,20 @@ import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.target.ZoneTarget;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import io.github.privatezonesync.testkit.PulumiProgram;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The declarations that a cloud is judged by. */
 abstract class TargetUnderTest extends CloudUnderTest {
+  /** What all outputs of a marked zone end with. */
+  static final String MARK = "-as-the-cloud-says";
+
   static ReadRecordSet recordSet(CloudReading reading, RecordType type) {
     return reading.recordSets().stream()
         .filter(set -> set.type() == type)
@@ -46,6 +52,25 @@ abstract class TargetUnderTest extends CloudUnderTest {
       RecordSetArgs.cname("www", "db"),
       RecordSetArgs.mx("mail", 10, "db")
     };
+  }
+
+  String cloud() {
+    return target(ownNetworks()).info().capabilities().cloud();
+  }
+
+  boolean has(Route.Kind kind) {
+    return target(ownNetworks()).info().capabilities().routes().containsKey(kind);
+  }
+
+  /** A service of each routing that the cloud has. */
+  List<RegionalService> services() {
+    return Services.ofEachRouting(this);
+  }
+
+  /** Those that it has in a target with views too. */
+  List<RegionalService> servicesOfViews() {
+    ZoneTarget<?> target = target(views());
+    return services().stream().filter(service -> problems(target, service).isEmpty()).toList();
   }
 
   NetworkSpec network(String key, int number) {
@@ -85,17 +110,27 @@ abstract class TargetUnderTest extends CloudUnderTest {
         .perRegion(regionOf(0));
   }
 
+  /** The same with a second network in the second region. */
+  TargetSpec viewsOfTwo() {
+    return views().with(List.of(hub().asAnchor(), edge().asAnchor(), lab(), partner()));
+  }
+
   TargetSpec withForeign(ProviderResource account) {
-    return TargetSpec.of(Stage.TARGET, hub().asAnchor(), lab(), partner().of(account));
+    return TargetSpec.of(Stage.TARGET, partner().of(account), hub().asAnchor(), lab());
   }
 
   List<String> canonicalIds(TargetSpec spec) {
+    return List.copyOf(networkIds(spec).values());
+  }
+
+  /** The ids of the networks of a target in their canonical spelling, by key. */
+  Map<String, String> networkIds(TargetSpec spec) {
     Map<String, Integer> numbers = new HashMap<>();
     spec.networks().forEach(network -> numbers.put(network.key(), network.number()));
-    List<String> ids = new ArrayList<>();
+    Map<String, String> ids = new TreeMap<>();
     for (Network network : target(spec).info().networks()) {
       int number = Objects.requireNonNull(numbers.get(network.key()));
-      ids.add(network.canonicalId(networkId(number)));
+      ids.put(network.key(), network.canonicalId(networkId(number)));
     }
     return ids;
   }
@@ -110,14 +145,42 @@ abstract class TargetUnderTest extends CloudUnderTest {
     return program;
   }
 
+  /** The same, in which no output of a zone equals what the target could have known. */
+  PulumiProgram programWithMarkedZones(String zoneType) {
+    UnaryOperator<Map<String, Object>> computed =
+        computedOutputs().getOrDefault(zoneType, state -> Map.of());
+    return program()
+        .outputs(
+            zoneType,
+            state -> {
+              Map<String, Object> whole = new HashMap<>(state);
+              whole.putAll(computed.apply(state));
+              whole.values().removeIf(value -> !(value instanceof String));
+              whole.replaceAll((key, value) -> value + MARK);
+              return whole;
+            });
+  }
+
+  String zoneType() {
+    return zone(read(declare(ownNetworks()))).resource().type();
+  }
+
   /** Declares the component in a program that runs. */
   void define(PrivateZoneSyncArgs args) {
     define(Stage.COMPONENT, args, null);
   }
 
+  /** The same, with what the component says of each zone. */
+  Map<String, DeclaredZone> declared(PrivateZoneSyncArgs args) {
+    PrivateZoneSync dns = Stage.declare(Stage.COMPONENT, args, null, this::attach);
+    Map<String, DeclaredZone> zones = new HashMap<>();
+    dns.plan().zones().forEach(planned -> zones.put(planned.key(), dns.zone(planned.key())));
+    return zones;
+  }
+
   void define(
       String component, PrivateZoneSyncArgs args, @Nullable ComponentResourceOptions options) {
-    Stage.declare(component, args, options, this::attach);
+    PrivateZoneSync unused = Stage.declare(component, args, options, this::attach);
   }
 
   DeclaredStack run(Consumer<Context> stack) {
@@ -144,10 +207,30 @@ abstract class TargetUnderTest extends CloudUnderTest {
                     Stage.DOMAIN, List.of(target(withForeign(Stage.otherAccount()))), records)));
   }
 
+  /** A bit of everything: a foreign network, plain record sets and routed ones. */
+  PrivateZoneSyncArgs everything() {
+    return Stage.args(target(withForeign(Stage.otherAccount())), someRecords(), services());
+  }
+
+  DeclaredStack declareEverything(PulumiProgram program) {
+    return program.run(ctx -> define(everything()));
+  }
+
+  /** The same with views in place of the foreign network. */
+  PrivateZoneSyncArgs everythingInViews() {
+    return Stage.args(target(viewsOfTwo()), someRecords(), servicesOfViews());
+  }
+
+  DeclaredStack declareViews(PulumiProgram program) {
+    return program.run(ctx -> define(everythingInViews()));
+  }
+
+  static SyncPlan plan(PrivateZoneSyncArgs args) {
+    return SyncPlan.of(Stage.identity(Stage.COMPONENT), args.declaration());
+  }
+
   static SyncPlan plan(ZoneTarget<?> target, RecordSetArgs... records) {
-    return SyncPlan.of(
-        Stage.identity(Stage.COMPONENT),
-        Stage.args(Stage.DOMAIN, List.of(target), records).declaration());
+    return plan(Stage.args(Stage.DOMAIN, List.of(target), records));
   }
 
   List<RecordSet> plannedSets(RecordSetArgs... records) {
@@ -166,8 +249,7 @@ abstract class TargetUnderTest extends CloudUnderTest {
 
   static List<String> problems(ZoneTarget<?> target, RegionalService service) {
     try {
-      SyncPlan unused =
-          SyncPlan.of(Stage.identity(Stage.COMPONENT), Stage.args(target, service).declaration());
+      SyncPlan unused = plan(Stage.args(target, service));
       return List.of();
     } catch (InvalidDeclarationException invalid) {
       return invalid.problems().stream().map(Problem::toString).toList();

@@ -2,13 +2,19 @@ package io.github.privatezonesync.testkit.contract;
 
 import static io.github.privatezonesync.testkit.contract.Comparison.nameOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.privatezonesync.RegionalService;
+import io.github.privatezonesync.dns.Route;
+import io.github.privatezonesync.plan.Association;
+import io.github.privatezonesync.plan.DeclaredRecordSet;
+import io.github.privatezonesync.plan.DeclaredZone;
 import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import io.github.privatezonesync.testkit.clouds.PlannedAnswers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +23,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The rules of a zone for each region: VIEW-1 and VIEW-2. */
+/** The rules of a zone for each region: VIEW-1 to VIEW-3. */
 abstract class ViewRules extends HealthRules {
   /**
    * With a zone for each region, every zone answers the networks of its region and no others, each
@@ -32,8 +38,14 @@ abstract class ViewRules extends HealthRules {
   protected void declaresAZoneForEachView() {
     needsViews();
     SimulatedClouds clouds = clouds();
-    RegionalService service = Services.of(this, "nearest").nearest();
-    DeclaredStack stack = deploy(clouds, views(), service);
+    DeclaredStack stack =
+        program()
+            .on(clouds)
+            .run(
+                ctx ->
+                    define(
+                        Stage.args(
+                            target(views()), someRecords(), List.of(nearest(), otherService()))));
     assertThat(clouds.snapshot().zones())
         .as("the networks of each zone, by id")
         .extracting(SimulatedZone::networks)
@@ -43,6 +55,17 @@ abstract class ViewRules extends HealthRules {
         .flatMap(zone -> PlannedAnswers.broken(zone, clouds.snapshot()))
         .as("answers that are not as planned")
         .isEmpty();
+  }
+
+  private RegionalService nearest() {
+    return Services.of(this, "nearest").nearest();
+  }
+
+  /** One that stays several record sets in each view, where the cloud has that. */
+  private RegionalService otherService() {
+    return has(Route.Kind.WEIGHTED)
+        ? Services.weighted(this)
+        : Services.of(this, Services.WEIGHTED).all();
   }
 
   /** The simulated networks of the suite that share a view. */
@@ -88,6 +111,42 @@ abstract class ViewRules extends HealthRules {
     assertThat(physicalNames(read(several)))
         .as("physical names with a zone for each region, by logical name")
         .containsAllEntriesOf(physicalNames(read(one)));
+  }
+
+  /**
+   * In a view other than the primary one, what ties networks waits for the record sets: a network
+   * that moves there finds them, and is without answers only while it moves.
+   *
+   * <p>When it fails: the associations are not added with {@code plan.addAssociations(..)}, after
+   * the record sets; or they do not wait for what it hands them.
+   */
+  @Test
+  @DisplayName("VIEW-3 ties networks to a view other than the primary one after its record sets")
+  protected void tiesNetworksToAViewAfterItsRecordSets() {
+    needsViews();
+    String view = Stage.TARGET + "/" + regionOf(1);
+    List<String> ties = new ArrayList<>();
+    List<String> held = new ArrayList<>();
+    DeclaredStack stack =
+        run(
+            ctx -> {
+              DeclaredZone zone = declared(everythingInViews()).get(view);
+              if (zone == null) {
+                return;
+              }
+              for (Association tie : zone.associations()) {
+                tie.resource().ifPresent(it -> ties.add(it.pulumiResourceName()));
+              }
+              for (DeclaredRecordSet set : zone.recordSets()) {
+                set.resources().forEach(it -> held.add(it.pulumiResourceName()));
+              }
+            });
+    assumeFalse(ties.isEmpty(), "nothing but the zone itself ties a network to it");
+    assertThat(held).as("what holds the record sets of the view").isNotEmpty();
+    Map<String, Set<String>> waiting = Waiting.of(stack);
+    for (String tie : ties) {
+      assertThat(waiting.get(tie)).as("what %s waits for, directly or not", tie).containsAll(held);
+    }
   }
 
   private static Map<String, String> physicalNames(CloudReading reading) {

@@ -4,21 +4,17 @@ import static io.github.privatezonesync.testkit.contract.Comparison.nameOf;
 import static io.github.privatezonesync.testkit.contract.Comparison.withoutDot;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.target.ZoneTarget;
 import io.github.privatezonesync.testkit.PulumiProgram;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The rules of the zone itself: ZONE-1 to ZONE-3. */
 abstract class ZoneRules extends TargetUnderTest {
-  private static final String MARK = "-as-the-cloud-says";
-
   /**
    * One zone, private by an input of its own.
    *
@@ -68,20 +64,14 @@ abstract class ZoneRules extends TargetUnderTest {
   @Test
   @DisplayName("ZONE-3 wires what is inside a zone to the zone's outputs")
   protected void wiresWhatIsInsideToTheOutputsOfTheZone() {
-    RecordSetArgs record = GoldenRecords.of(RecordType.A);
-    String zoneType = zone(read(declareWithForeign(program(), record))).resource().type();
-    UnaryOperator<Map<String, Object>> computed =
-        computedOutputs().getOrDefault(zoneType, state -> Map.of());
-    PulumiProgram program =
-        program()
-            .outputs(
-                zoneType,
-                state -> {
-                  Map<String, Object> whole = new HashMap<>(state);
-                  whole.putAll(computed.apply(state));
-                  return marked(whole);
-                });
-    CloudReading reading = read(declareWithForeign(program, record));
+    PulumiProgram program = programWithMarkedZones(zoneType());
+    wiresToMarkedOutputs(read(declareEverything(program)));
+    if (hasViews()) {
+      wiresToMarkedOutputs(read(declareViews(program)));
+    }
+  }
+
+  private static void wiresToMarkedOutputs(CloudReading reading) {
     Map<String, String> zones = new HashMap<>();
     reading.associations().stream()
         .filter(association -> !association.isInline())
@@ -95,17 +85,5 @@ abstract class ZoneRules extends TargetUnderTest {
     assertThat(zones)
         .as("the zone as each resource names it; all must end as the zone's outputs do")
         .allSatisfy((resource, zone) -> assertThat(zone).as(resource).endsWith(MARK));
-  }
-
-  /** What a zone gives back, so that no output equals what the target could have known. */
-  private static Map<String, Object> marked(Map<String, Object> state) {
-    Map<String, Object> marked = new HashMap<>();
-    state.forEach(
-        (key, value) -> {
-          if (value instanceof String) {
-            marked.put(key, value + MARK);
-          }
-        });
-    return marked;
   }
 }

@@ -1,10 +1,8 @@
 package io.github.privatezonesync.testkit.contract;
 
 import static io.github.privatezonesync.testkit.contract.Comparison.nameOf;
-import static io.github.privatezonesync.testkit.contract.Comparison.valuesOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.pulumi.core.Output;
 import com.pulumi.resources.ComponentResourceOptions;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.plan.PlannedZone;
@@ -13,8 +11,8 @@ import io.github.privatezonesync.register.Listing;
 import io.github.privatezonesync.register.PlannedResource;
 import io.github.privatezonesync.target.ForeignNetworks;
 import io.github.privatezonesync.target.ZoneTarget;
+import io.github.privatezonesync.testkit.DeclaredResource;
 import io.github.privatezonesync.testkit.DeclaredStack;
-import io.github.privatezonesync.testkit.PulumiProgram;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -23,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,7 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * asks of the engine; what the engine inherits and orders is not claimed.
  */
 @ExtendWith(RuleInMessage.class)
-public abstract class ZoneTargetContract extends LifecycleRules {
+public abstract class ZoneTargetContract extends RegionRules {
   /** For subclasses. */
   protected ZoneTargetContract() {}
 
@@ -65,9 +64,9 @@ public abstract class ZoneTargetContract extends LifecycleRules {
                 define(
                     Stage.COMPONENT,
                     Stage.args(
-                        Stage.DOMAIN,
-                        List.of(target(withForeign(Stage.otherAccount()).in(Stage.ownAccount()))),
-                        someRecords()),
+                        target(withForeign(Stage.otherAccount()).in(Stage.ownAccount())),
+                        someRecords(),
+                        services()),
                     options));
     Set<String> ofOthers = associatedByNetworkOwners(read(stack));
     assertThat(Stage.children(stack))
@@ -99,52 +98,30 @@ public abstract class ZoneTargetContract extends LifecycleRules {
   }
 
   /**
-   * A preview that does not know addresses and network ids declares what the update does.
+   * No change of a declaration is lost on its way: nothing ignores changes, except the zone those
+   * of the networks that ASSOC-3 is about; and what a declaration no longer has is deleted.
    *
-   * <p>When it fails: a resource is added to the registrar inside an apply, which does not run in a
-   * preview; or a late value is not passed on.
+   * <p>When it fails: a {@code make} adds {@code ignoreChanges}, {@code retainOnDelete} or {@code
+   * protect} to the options that it is given. Whoever wants that asks for it in a transformation,
+   * or in a setting of the target that is not the usual one.
    */
   @Test
-  @DisplayName("OUT-1 declares the same in a preview that knows no leaf value")
-  protected void declaresTheSameInAPreviewThatKnowsNoLeafValue() {
-    DeclaredStack preview = declareLate(program().preview());
-    DeclaredStack update = declareLate(program());
-    assertThat(Stage.children(preview))
-        .as("resources of the preview")
-        .extracting(Comparison::nameOf)
-        .containsExactlyElementsOf(Stage.children(update).stream().map(r -> nameOf(r)).toList());
-    assertThat(read(update).recordSets())
-        .as("late values as read back")
-        .extracting(set -> nameOf(set) + " " + valuesOf(set))
-        .containsExactlyInAnyOrder(
-            "late.corp.internal A [10.9.8.7]",
-            "late.corp.internal TXT [a late text]",
-            "list.corp.internal A [10.9.8.6]",
-            "alias.corp.internal CNAME [lb.example.com.]");
-  }
-
-  private DeclaredStack declareLate(PulumiProgram program) {
-    return program.run(
-        ctx -> {
-          Output<String> address = Stage.later("address", "10.9.8.7");
-          Output<String> other = Stage.later("other", "10.9.8.6");
-          Output<String> text = Stage.later("text", "a late text");
-          Output<String> host = Stage.later("host", "lb.example.com");
-          define(
-              Stage.args(
-                  Stage.DOMAIN,
-                  List.of(target(ownNetworks().with(lateNetworks()))),
-                  RecordSetArgs.a("late", address),
-                  RecordSetArgs.txt("late", text),
-                  RecordSetArgs.a("list", other.applyValue(List::of)),
-                  RecordSetArgs.cname("alias", host)));
-        });
-  }
-
-  private List<NetworkSpec> lateNetworks() {
-    return ownNetworks().networks().stream()
-        .map(network -> network.pending(Stage.later(network.key(), networkId(network.number()))))
-        .toList();
+  @DisplayName("OPT-2 lets every change through, deletions too")
+  protected void letsEveryChangeThrough() {
+    DeclaredStack stack = declareEverything(program());
+    Optional<String> networks = zone(read(stack)).networksInput();
+    String zone = zone(read(stack)).resource().urn();
+    for (DeclaredResource child : Stage.children(stack)) {
+      List<String> ignored =
+          child.ignoreChanges().stream()
+              .filter(path -> !child.urn().equals(zone) || !networks.equals(Optional.of(path)))
+              .toList();
+      assertThat(ignored).as("ignoreChanges of %s", nameOf(child)).isEmpty();
+      assertThat(child.retainOnDelete()).as("retainOnDelete of %s", nameOf(child)).isFalse();
+      assertThat(child.protect())
+          .as("protect of %s", nameOf(child))
+          .isNotEqualTo(Optional.of(true));
+    }
   }
 
   /**
@@ -168,6 +145,12 @@ public abstract class ZoneTargetContract extends LifecycleRules {
     alone.addAll(problems(good, ambiguous));
     alone.addAll(problems(lonely));
     alone.addAll(problems(confused));
+    Set<String> ofTwo = new LinkedHashSet<>();
+    ofTwo.addAll(problems(target(nowhere(hub().asAnchor()))));
+    ofTwo.addAll(problems(target(nowhere(edge().asAnchor()))));
+    assertThat(problems(target(nowhere(hub().asAnchor(), edge()))))
+        .as("problems of two networks that are told together")
+        .containsAll(ofTwo);
     List<String> told = new ArrayList<>();
     DeclaredStack stack =
         run(
@@ -183,6 +166,14 @@ public abstract class ZoneTargetContract extends LifecycleRules {
     assertThat(stack.resources()).as("what was registered all the same").isEmpty();
   }
 
+  private static TargetSpec nowhere(NetworkSpec... networks) {
+    return TargetSpec.of(
+        Stage.TARGET,
+        Stream.of(networks)
+            .map(network -> network.in(List.of("nowhere-1")))
+            .toArray(NetworkSpec[]::new));
+  }
+
   /**
    * The same declaration gives the same resources each time, and they are those of the plan.
    *
@@ -192,14 +183,19 @@ public abstract class ZoneTargetContract extends LifecycleRules {
   @Test
   @DisplayName("TWICE-1 declares the same a second time, as planned")
   protected void declaresTheSameASecondTime() {
-    DeclaredStack first = declareWithForeign(program(), someRecords());
-    DeclaredStack second = declareWithForeign(program(), someRecords());
+    DeclaredStack first = declareEverything(program());
+    DeclaredStack second = declareEverything(program());
     assertThat(second.snapshot()).as("the second run").isEqualTo(first.snapshot());
+    if (hasViews()) {
+      assertThat(declareViews(program()).snapshot())
+          .as("the second run with a zone for each region")
+          .isEqualTo(declareViews(program()).snapshot());
+    }
     List<String> planned = new ArrayList<>();
     run(
         ctx -> {
           ZoneTarget<?> target = target(withForeign(Stage.otherAccount()));
-          plan(target, someRecords()).zones().get(0).resources().stream()
+          plan(Stage.args(target, someRecords(), services())).zones().get(0).resources().stream()
               .map(PlannedResource::toString)
               .forEach(planned::add);
         });
@@ -231,5 +227,6 @@ public abstract class ZoneTargetContract extends LifecycleRules {
     Listing again = Listed.of(planned);
     assertThat(again.resources()).as("what is listed again").isEqualTo(listing.resources());
     assertThat(again.notes()).as("notes of the second listing").isEqualTo(listing.notes());
+    assertThat(planned.notes()).as("notes of the plan").isEqualTo(listing.notes());
   }
 }

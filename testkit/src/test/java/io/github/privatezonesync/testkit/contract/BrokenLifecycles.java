@@ -1,10 +1,12 @@
 package io.github.privatezonesync.testkit.contract;
 
 import com.pulumi.deployment.Deployment;
+import com.pulumi.resources.CustomResource;
 import com.pulumi.resources.CustomResourceOptions;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.problem.InvalidDeclarationException;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.register.PlannedResource;
@@ -196,6 +198,83 @@ final class BrokenLifecycles {
         String rename(String name, RecordSet set, ZonePlan<PaperNetwork> plan) {
           boolean leads = set.route().isEmpty() && set.type().leadsItsName();
           return leads ? name + "/" + set.type() : name;
+        }
+      };
+    }
+  }
+
+  static class Opt2IgnoresChangesOfValues extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        CustomResourceOptions.Builder recordSetOptions(CustomResourceOptions.Builder options) {
+          return options.ignoreChanges("values");
+        }
+      };
+    }
+  }
+
+  static class Opt2LeavesLinksBehind extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        void linkOptions(CustomResourceOptions.Builder options) {
+          super.linkOptions(options);
+          options.retainOnDelete(true);
+        }
+      };
+    }
+  }
+
+  static class Opt2ProtectsTheZone extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        void zoneOptions(ZonePlan<PaperNetwork> plan, CustomResourceOptions.Builder options) {
+          super.zoneOptions(plan, options);
+          options.protect(true);
+        }
+      };
+    }
+  }
+
+  static class Fail1ReportsTheFirstProblemOnly extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        public List<Problem> problems(ZonePlan<PaperNetwork> plan) {
+          return super.problems(plan).stream().limit(1).toList();
+        }
+      };
+    }
+  }
+
+  static class Life4ReplacesATextForItsValues extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        List<Ref<?>> addRecordSet(
+            ZonePlan<PaperNetwork> plan,
+            Ref<PaperZone> zone,
+            RecordSetUnit unit,
+            Registrar registrar) {
+          if (unit.first().type() != RecordType.TXT) {
+            return super.addRecordSet(plan, zone, unit, registrar);
+          }
+          return List.of(
+              registrar.add(
+                  recordSetResource(plan, unit),
+                  (name, options) ->
+                      new CustomResource(
+                          RECORD,
+                          name,
+                          recordSetArgs(plan, zone.get(), unit.first()),
+                          options.replaceOnChanges("values").build())));
         }
       };
     }

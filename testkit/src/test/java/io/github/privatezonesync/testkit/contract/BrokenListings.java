@@ -9,7 +9,10 @@ import io.github.privatezonesync.register.Registrar;
 import io.github.privatezonesync.target.RecordSetUnit;
 import io.github.privatezonesync.target.ZonePlan;
 import io.github.privatezonesync.target.ZoneTarget;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -80,7 +83,8 @@ final class BrokenListings {
         @Override
         Ref<PaperZone> addZone(ZonePlan<PaperNetwork> plan, Registrar registrar) {
           Ref<PaperZone> zone = super.addZone(plan, registrar);
-          if (registrar instanceof Listing) {
+          if (registrar instanceof Listing
+              && plan.recordSets().stream().allMatch(set -> set.route().isEmpty())) {
             PaperZone unused = zone.get();
           }
           return zone;
@@ -109,6 +113,36 @@ final class BrokenListings {
         @Override
         List<String> notes(ZonePlan<PaperNetwork> plan) {
           return said.getAndSet(true) ? List.of() : List.of("a sheet fades in the sun");
+        }
+      };
+    }
+  }
+
+  static class Twice1SaysANoteOnceForAPlan extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      Set<Object> said = Collections.newSetFromMap(new IdentityHashMap<>());
+      return new PaperTarget(spec) {
+        @Override
+        List<String> notes(ZonePlan<PaperNetwork> plan) {
+          return said.add(plan) ? List.of("a sheet fades in the sun") : List.of();
+        }
+      };
+    }
+  }
+
+  static class Twice1CountsItsRunsInViews extends PaperContract {
+    private static final AtomicInteger RUNS = new AtomicInteger();
+
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        PaperArgs zoneArgs(ZonePlan<PaperNetwork> plan) {
+          PaperArgs args = super.zoneArgs(plan);
+          args.note =
+              Output.of(plan.view().map(view -> "run " + RUNS.incrementAndGet()).orElse(""));
+          return args;
         }
       };
     }

@@ -1,6 +1,7 @@
 package io.github.privatezonesync.testkit.contract;
 
 import com.pulumi.core.Output;
+import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.register.Ref;
 import io.github.privatezonesync.register.Registrar;
 import io.github.privatezonesync.target.AssociationRef;
@@ -26,7 +27,7 @@ final class BrokenOffers {
             PaperNetwork network,
             List<Ref<?>> after,
             Registrar registrar) {
-          return network.key().equals("edge")
+          return network.key().equals("edge") && network.info().id() instanceof Leaf.Known
               ? AssociationRef.inline(network)
               : super.associate(plan, zone, network, after, registrar);
         }

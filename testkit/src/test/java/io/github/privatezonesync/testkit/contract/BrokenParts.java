@@ -2,6 +2,7 @@ package io.github.privatezonesync.testkit.contract;
 
 import com.pulumi.resources.CustomResourceOptions;
 import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.register.LogicalName;
 import io.github.privatezonesync.register.PlannedResource;
 import io.github.privatezonesync.register.Ref;
 import io.github.privatezonesync.register.Registrar;
@@ -98,6 +99,67 @@ final class BrokenParts {
 
         private PlannedResource withoutParts(PlannedResource planned) {
           return replanned.waitingFor(planned, other -> !other.name().contains("/value "));
+        }
+      };
+    }
+  }
+
+  static class Opt1HangsSignsUnderTheStack extends SplitPaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new SplitPaperTarget(spec) {
+        @Override
+        CustomResourceOptions.Builder signOptions(CustomResourceOptions.Builder options) {
+          return CustomResourceOptions.builder()
+              .deleteBeforeReplace(true)
+              .dependsOn(options.build().getDependsOn());
+        }
+      };
+    }
+  }
+
+  static class Life1CreatesTheNewSignFirst extends SplitPaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new SplitPaperTarget(spec) {
+        @Override
+        CustomResourceOptions.Builder signOptions(CustomResourceOptions.Builder options) {
+          return options.deleteBeforeReplace(false);
+        }
+      };
+    }
+  }
+
+  static class Life3PutsUpASignBeforeItsSet extends SplitPaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new SplitPaperTarget(spec) {
+        @Override
+        PlannedResource signResource(
+            ZonePlan<PaperNetwork> plan, RecordSetUnit unit, List<Ref<?>> first) {
+          return super.signResource(plan, unit, List.of());
+        }
+      };
+    }
+  }
+
+  static class Name2NamesTheSignsOfAServiceAlike extends SplitPaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new SplitPaperTarget(spec) {
+        @Override
+        PlannedResource signResource(
+            ZonePlan<PaperNetwork> plan, RecordSetUnit unit, List<Ref<?>> first) {
+          PlannedResource right = super.signResource(plan, unit, first);
+          return isTricky(plan)
+              ? PlannedResource.of(
+                  SIGN, LogicalName.of(right.name().replaceAll("/[^/]+/sign", "/sign")), "")
+              : right;
+        }
+
+        /** Only where a record set is called as a part of other names. */
+        private boolean isTricky(ZonePlan<PaperNetwork> plan) {
+          return plan.recordSets().stream().anyMatch(set -> set.name().relative().equals("zone"));
         }
       };
     }

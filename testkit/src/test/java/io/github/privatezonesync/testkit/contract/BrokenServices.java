@@ -1,15 +1,19 @@
 package io.github.privatezonesync.testkit.contract;
 
 import com.pulumi.core.Output;
+import com.pulumi.resources.CustomResource;
 import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.problem.Sentence;
 import io.github.privatezonesync.register.LogicalName;
+import io.github.privatezonesync.register.PlannedResource;
 import io.github.privatezonesync.register.Ref;
 import io.github.privatezonesync.register.Registrar;
 import io.github.privatezonesync.target.AssociationRef;
 import io.github.privatezonesync.target.FailoverNeeds;
 import io.github.privatezonesync.target.RecordSetRefs;
+import io.github.privatezonesync.target.RecordSetUnit;
 import io.github.privatezonesync.target.Topology;
 import io.github.privatezonesync.target.ZonePlan;
 import io.github.privatezonesync.target.ZoneTarget;
@@ -192,9 +196,25 @@ final class BrokenServices {
           if (plan.view().isPresent() && plan.names().isPrimary()) {
             info().networks().stream()
                 .filter(network -> !network.info().region().equals(plan.view()))
-                .forEach(network -> addLink(plan, zone, network, List.of(), registrar));
+                .forEach(network -> addAgain(plan, zone, network, registrar));
           }
           return super.addAssociations(plan, zone, recordSets, registrar);
+        }
+
+        private void addAgain(
+            ZonePlan<PaperNetwork> plan,
+            Ref<PaperZone> zone,
+            PaperNetwork network,
+            Registrar registrar) {
+          LogicalName again = linkLogicalName(plan, network).child("again");
+          Ref<CustomResource> unused =
+              registrar.add(
+                  PlannedResource.of(LINK, again, linkName(plan, network)).deleteFirst(),
+                  (name, options) -> {
+                    linkOptions(options);
+                    PaperArgs args = linkArgs(plan, zone.get(), network);
+                    return new CustomResource(LINK, name, args, options.build());
+                  });
         }
       };
     }
@@ -222,6 +242,53 @@ final class BrokenServices {
           return plan.view()
               .map(view -> plan.physicalNames().derive(view, 40))
               .orElseGet(() -> super.zoneName(plan));
+        }
+      };
+    }
+  }
+
+  static class Route1ForgetsTheWeightsOfHosts extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        PaperArgs recordSetArgs(ZonePlan<PaperNetwork> plan, PaperZone zone, RecordSet set) {
+          PaperArgs args = super.recordSetArgs(plan, zone, set);
+          if (set.route().isPresent() && set.type() == RecordType.CNAME) {
+            args.rule = Output.of("weight 1");
+          }
+          return args;
+        }
+      };
+    }
+  }
+
+  static class View1DropsRoutedSets extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        List<Ref<?>> addRecordSet(
+            ZonePlan<PaperNetwork> plan,
+            Ref<PaperZone> zone,
+            RecordSetUnit unit,
+            Registrar registrar) {
+          return plan.view().isPresent() && unit.first().route().isPresent()
+              ? List.of()
+              : super.addRecordSet(plan, zone, unit, registrar);
+        }
+      };
+    }
+  }
+
+  static class View3LinksNetworksFirst extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        PlannedResource linkResource(
+            ZonePlan<PaperNetwork> plan, PaperNetwork network, List<Ref<?>> after) {
+          return super.linkResource(plan, network, plan.view().isPresent() ? List.of() : after);
         }
       };
     }

@@ -2,7 +2,11 @@ package io.github.privatezonesync.testkit.contract;
 
 import com.pulumi.core.Output;
 import com.pulumi.resources.CustomResourceOptions;
+import io.github.privatezonesync.dns.Leaf;
+import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.ProblemList;
+import io.github.privatezonesync.region.CloudRegion;
 import io.github.privatezonesync.register.PlannedResource;
 import io.github.privatezonesync.register.Ref;
 import io.github.privatezonesync.register.Registrar;
@@ -99,7 +103,7 @@ final class BrokenZones {
             PaperNetwork network,
             List<Ref<?>> after,
             Registrar registrar) {
-          return network.key().equals("edge")
+          return network.key().equals("edge") && network.info().id() instanceof Leaf.Known
               ? AssociationRef.inline(network)
               : super.associate(plan, zone, network, after, registrar);
         }
@@ -114,7 +118,7 @@ final class BrokenZones {
         @Override
         PaperArgs linkArgs(ZonePlan<PaperNetwork> plan, PaperZone zone, PaperNetwork network) {
           PaperArgs args = super.linkArgs(plan, zone, network);
-          if (network.key().equals("edge")) {
+          if (network.key().equals("edge") && network.info().id() instanceof Leaf.Known) {
             args.network = network.info().id().output();
           }
           return args;
@@ -129,7 +133,7 @@ final class BrokenZones {
       return new PaperTarget(spec) {
         @Override
         public List<Problem> problems(ZonePlan<PaperNetwork> plan) {
-          return List.of();
+          return plan.networks().isEmpty() ? List.of() : super.problems(plan);
         }
       };
     }
@@ -141,7 +145,7 @@ final class BrokenZones {
       return new PaperTarget(spec) {
         @Override
         public List<Problem> problems(ZonePlan<PaperNetwork> plan) {
-          return List.of();
+          return plan.networks().isEmpty() ? List.of() : super.problems(plan);
         }
 
         @Override
@@ -205,7 +209,7 @@ final class BrokenZones {
         @Override
         PlannedResource linkResource(
             ZonePlan<PaperNetwork> plan, PaperNetwork network, List<Ref<?>> after) {
-          return super.linkResource(plan, network, List.of());
+          return super.linkResource(plan, network, isAuthorized(network) ? List.of() : after);
         }
       };
     }
@@ -232,6 +236,58 @@ final class BrokenZones {
         boolean isAuthorized(PaperNetwork network) {
           return false;
         }
+      };
+    }
+  }
+
+  static class Zone3NamesTheZoneOfRoutedSetsByALiteral extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        PaperArgs recordSetArgs(ZonePlan<PaperNetwork> plan, PaperZone zone, RecordSet set) {
+          PaperArgs args = super.recordSetArgs(plan, zone, set);
+          if (set.route().isPresent()) {
+            args.zone = Output.of(zoneName(plan));
+          }
+          return args;
+        }
+      };
+    }
+  }
+
+  static class Zone3NamesTheZonesOfViewsByLiterals extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        Output<String> zoneReference(ZonePlan<PaperNetwork> plan, PaperZone zone) {
+          return plan.names().isPrimary()
+              ? super.zoneReference(plan, zone)
+              : Output.of(zoneName(plan));
+        }
+      };
+    }
+  }
+
+  static class Region1MovesARegion extends OwnRegionPaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        List<CloudRegion> regions() {
+          return List.of(OwnRegionPaperContract.desk(2.35));
+        }
+      };
+    }
+  }
+
+  static class Region2TakesAnyRegion extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        void checkRegion(PaperNetwork network, ProblemList problems) {}
       };
     }
   }

@@ -59,6 +59,7 @@ public final class PaperCloud implements Cloud<PaperState> {
         new PaperModel(PaperTarget.LINK, "name", PaperCloud::makeLink),
         new PaperModel(OfferingPaperTarget.READER, "network", PaperCloud::makeLink),
         new PaperModel(PaperTarget.AUTHORIZATION, "network", (state, inputs) -> state),
+        new PaperModel(SplitPaperTarget.SIGN, "set", PaperCloud::makeSign),
         new PaperModel(PaperTarget.RECORD, "name", PaperCloud::makeRecordSet));
   }
 
@@ -152,6 +153,7 @@ public final class PaperCloud implements Cloud<PaperState> {
     Name name = name(text(inputs, "name"));
     int type = Type.value(text(inputs, "type"));
     long ttl = ((Number) inputs.get("ttl")).longValue();
+    checkTtl(ttl);
     List<Record> records =
         texts(inputs, "values").stream().map(value -> record(name, type, ttl, value)).toList();
     ZoneData data = zone.data();
@@ -160,9 +162,33 @@ public final class PaperCloud implements Cloud<PaperState> {
     } else {
       List<Record> all = new ArrayList<>(records);
       data.get(name, type).ifPresent(there -> all.addAll(there.records()));
+      checkLength(all);
       data = data.with(ZoneRecordSet.of(name, type, ttl, all));
     }
     return state.withZone(zoneName(inputs), zone.with(data));
+  }
+
+  private static void checkTtl(long ttl) {
+    if (ttl < 30 || ttl > 604_800) {
+      throw new CloudException(400, "Fades", "Fades: no ink for %d seconds".formatted(ttl));
+    }
+  }
+
+  private static void checkLength(List<Record> records) {
+    if (records.size() > 20) {
+      throw new CloudException(400, "Full", "Full: %d lines".formatted(records.size()));
+    }
+  }
+
+  /** A sign changes nothing, but stands only where its set is. */
+  private static PaperState makeSign(PaperState state, Map<String, Object> inputs) {
+    ZoneData data = zone(state, inputs).data();
+    Name name = name(text(inputs, "name"));
+    if (data.routed(name, Type.value(text(inputs, "type"))).stream()
+        .noneMatch(set -> set.id().equals(inputs.get("set")))) {
+      throw new CloudException(404, "NoSet", "NoSet: nothing to put a sign to at " + name);
+    }
+    return state;
   }
 
   private static RoutedSet routed(ZoneRecordSet set, Map<String, Object> inputs) {

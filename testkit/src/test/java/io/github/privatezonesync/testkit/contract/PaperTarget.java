@@ -10,6 +10,8 @@ import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.problem.Sentence;
 import io.github.privatezonesync.problem.WayOut;
+import io.github.privatezonesync.region.CloudRegion;
+import io.github.privatezonesync.region.Regions;
 import io.github.privatezonesync.register.LogicalName;
 import io.github.privatezonesync.register.PlannedResource;
 import io.github.privatezonesync.register.Ref;
@@ -22,6 +24,7 @@ import io.github.privatezonesync.target.Limit;
 import io.github.privatezonesync.target.RecordSetRefs;
 import io.github.privatezonesync.target.TargetInfo;
 import io.github.privatezonesync.target.Topology;
+import io.github.privatezonesync.target.TtlRange;
 import io.github.privatezonesync.target.ZoneAccount;
 import io.github.privatezonesync.target.ZonePlan;
 import io.github.privatezonesync.target.ZoneRefs;
@@ -70,10 +73,24 @@ class PaperTarget extends PaperRecordSets implements ZoneTarget<PaperNetwork> {
     Set<RecordType> types = EnumSet.allOf(RecordType.class);
     types.removeAll(Set.of(RecordType.NS, RecordType.SPF));
     return Capabilities.builder("Paper DNS", "network", types, foreignNetworks())
-        .limits(Map.of(Limit.VALUES_PER_SET, 20L))
+        .limits(limits())
+        .ttls(ttls())
+        .regions(regions())
         .routes(routes())
         .health(PaperHealth.class, failoverNeeds())
         .build();
+  }
+
+  Map<Limit, Long> limits() {
+    return Map.of(Limit.VALUES_PER_SET, 20L);
+  }
+
+  TtlRange ttls() {
+    return TtlRange.between(30, 604_800);
+  }
+
+  List<CloudRegion> regions() {
+    return List.of();
   }
 
   ForeignNetworks foreignNetworks() {
@@ -103,7 +120,18 @@ class PaperTarget extends PaperRecordSets implements ZoneTarget<PaperNetwork> {
         Place.WHOLE,
         "no network given; add one with %s",
         WayOut.setting("network"));
+    plan.networks().forEach(network -> checkRegion(network, problems));
     return problems.all();
+  }
+
+  void checkRegion(PaperNetwork network, ProblemList problems) {
+    network
+        .info()
+        .region()
+        .filter(region -> Regions.find(region).isEmpty())
+        .ifPresent(
+            region ->
+                problems.add(network.place(), "nobody takes paper to the region '%s'", region));
   }
 
   @Override
@@ -113,11 +141,11 @@ class PaperTarget extends PaperRecordSets implements ZoneTarget<PaperNetwork> {
         plan.addRecordSets(unit -> addRecordSet(plan, zone, unit, registrar));
     List<AssociationRef> associations = addAssociations(plan, zone, recordSets, registrar);
     notes(plan).forEach(registrar::note);
-    return ZoneRefs.of(
-        zone,
-        there -> ZoneValues.of(there.id(), there.name, there.name, Output.of(List.of())),
-        associations,
-        recordSets);
+    return ZoneRefs.of(zone, there -> zoneValues(plan, there), associations, recordSets);
+  }
+
+  ZoneValues zoneValues(ZonePlan<PaperNetwork> plan, PaperZone zone) {
+    return ZoneValues.of(zone.id(), zone.name, zone.domain, Output.of(List.of()));
   }
 
   /** What a user should know that is no problem. */

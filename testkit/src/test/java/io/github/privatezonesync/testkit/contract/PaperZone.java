@@ -15,6 +15,12 @@ final class PaperZone extends CustomResource {
       tree = "[0]")
   Output<String> name;
 
+  @Export(
+      name = "domain",
+      refs = {String.class},
+      tree = "[0]")
+  Output<String> domain;
+
   /** What the cloud computes. */
   @Export(
       name = "sheet",

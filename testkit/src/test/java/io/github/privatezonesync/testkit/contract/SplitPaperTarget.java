@@ -15,9 +15,12 @@ import java.util.List;
 
 /**
  * A third kind of cloud: each value of a record set is a resource. The first is known by the set,
- * waits for the others and is waited for; the others are known by their values.
+ * waits for the others and is waited for; the others are known by their values. A set with a route
+ * has a sign, which waits for it.
  */
 class SplitPaperTarget extends PaperTarget {
+  static final String SIGN = "paper:dns:Sign";
+
   SplitPaperTarget(TargetSpec spec) {
     super(spec);
   }
@@ -30,6 +33,10 @@ class SplitPaperTarget extends PaperTarget {
   List<Ref<?>> addRecordSet(
       ZonePlan<PaperNetwork> plan, Ref<PaperZone> zone, RecordSetUnit unit, Registrar registrar) {
     RecordSet set = unit.first();
+    if (set.route().isPresent()) {
+      List<Ref<?>> first = super.addRecordSet(plan, zone, unit, registrar);
+      return signed(first, addSign(plan, zone, unit, first, registrar));
+    }
     if (!isSplit(set)) {
       return super.addRecordSet(plan, zone, unit, registrar);
     }
@@ -54,6 +61,42 @@ class SplitPaperTarget extends PaperTarget {
               return new CustomResource(RECORD, name, args, recordSetOptions(options).build());
             }));
     return resources;
+  }
+
+  private Ref<?> addSign(
+      ZonePlan<PaperNetwork> plan,
+      Ref<PaperZone> zone,
+      RecordSetUnit unit,
+      List<Ref<?>> first,
+      Registrar registrar) {
+    return registrar.add(
+        signResource(plan, unit, first),
+        (name, options) -> {
+          PaperArgs args = new PaperArgs();
+          args.zone = zoneOfSign(plan, zone.get());
+          args.name = Output.of(recordName(unit.first()));
+          args.type = Output.of(unit.first().type().name());
+          args.set = Output.of(unit.first().route().orElseThrow().key());
+          return new CustomResource(SIGN, name, args, signOptions(options).build());
+        });
+  }
+
+  /** What holds a set with a route. */
+  List<Ref<?>> signed(List<Ref<?>> first, Ref<?> sign) {
+    return List.of(first.get(0), sign);
+  }
+
+  PlannedResource signResource(
+      ZonePlan<PaperNetwork> plan, RecordSetUnit unit, List<Ref<?>> first) {
+    return unit.further(SIGN, recordName(unit.first()), "sign").after(first).deleteFirst();
+  }
+
+  Output<String> zoneOfSign(ZonePlan<PaperNetwork> plan, PaperZone zone) {
+    return zoneReference(plan, zone);
+  }
+
+  CustomResourceOptions.Builder signOptions(CustomResourceOptions.Builder options) {
+    return options;
   }
 
   PlannedResource firstResource(
