@@ -133,6 +133,10 @@ class AzureTargetContractTest extends ZoneTargetContract {
         values(type, inputs));
   }
 
+  private static String host(String text) {
+    return text.equals(".") ? text : text + ".";
+  }
+
   private static List<String> values(RecordType type, Inputs inputs) {
     return switch (type) {
       case A -> inputs.objects("aRecords").stream().map(a -> a.text("ipv4Address")).toList();
@@ -140,7 +144,7 @@ class AzureTargetContractTest extends ZoneTargetContract {
       case CNAME -> List.of(inputs.object("cnameRecord").text("cname") + ".");
       case MX ->
           inputs.objects("mxRecords").stream()
-              .map(mx -> mx.number("preference") + " " + mx.text("exchange") + ".")
+              .map(mx -> mx.number("preference") + " " + host(mx.text("exchange")))
               .toList();
       case PTR ->
           inputs.objects("ptrRecords").stream().map(ptr -> ptr.text("ptrdname") + ".").toList();
@@ -148,12 +152,12 @@ class AzureTargetContractTest extends ZoneTargetContract {
           inputs.objects("srvRecords").stream()
               .map(
                   srv ->
-                      "%d %d %d %s."
+                      "%d %d %d %s"
                           .formatted(
                               srv.number("priority"),
                               srv.number("weight"),
                               srv.number("port"),
-                              srv.text("target")))
+                              host(srv.text("target"))))
               .toList();
       case TXT ->
           inputs.objects("txtRecords").stream()

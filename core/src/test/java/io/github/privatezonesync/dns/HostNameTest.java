@@ -117,7 +117,8 @@ class HostNameTest {
   void refusesTheApexSignInAnAbsoluteName() {
     assertThat(complaint(() -> value(HostName.absolute("@"))))
         .isEqualTo(
-            "'@' has the label '@'; allowed are letters, digits, '_' and, not at its ends, '-'");
+            "'@' has the label '@'; allowed are printable characters without spaces and those that zone"
+                + " files escape");
   }
 
   @Test

@@ -20,6 +20,7 @@ class SvcbParametersTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '~',
       value = {
         "port | 99999 | | which is not between 0 and 65535",
         "port | abc | | which is not between 0 and 65535",
@@ -58,17 +59,18 @@ class SvcbParametersTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '~',
       value = {
         "port | 0 | | 0",
         "port | 65535 | | 65535",
-        "no-default-alpn | | alpn | ''",
+        "no-default-alpn | | alpn | ~~",
         "ech | AEj+DQBE | | AEj+DQBE",
         "ipv4hint | 10.0.0.1,10.0.0.2 | | 10.0.0.1,10.0.0.2",
         "ipv6hint | 2001:DB8:0::7 | | 2001:db8::7",
         "alpn | h2,h3,http/1.1 | | h2,h3,http/1.1",
         "mandatory | port | port | port",
         "key7 | /q{?dns} | | /q{?dns}",
-        "key65534 | | | ''"
+        "key65534 | | | ~~"
       })
   void takesWhatItAllows(String key, String value, String with, String canonical) {
     assertThat(SvcbParameters.canonical(parameters(key, value, with)))

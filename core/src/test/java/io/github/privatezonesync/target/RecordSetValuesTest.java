@@ -65,16 +65,16 @@ class RecordSetValuesTest {
   void refusesATextThatNoRecordHolds() {
     assertThat(textProblems(1, 65_280))
         .containsExactly(
-            "record 't' TXT: a value has 65537 bytes as it is sent; a record holds at most 65535,"
+            "record 't' TXT: a value has 65536 bytes as it is sent; a record holds at most 65535,"
                 + " shorten it");
-    assertThat(textProblems(1, 65_235)).isEmpty();
+    assertThat(textProblems(1, 65_234)).isEmpty();
   }
 
   @Test
   void refusesValuesThatNoMessageHolds() {
     assertThat(textProblems(99, 900))
         .containsExactly(
-            "record 't' TXT: all values have 90716 bytes as one answer; a message holds at most"
+            "record 't' TXT: all values have 90717 bytes as one answer; a message holds at most"
                 + " 65535, spread them over several names");
     assertThat(textProblems(71, 900)).isEmpty();
   }

@@ -41,14 +41,11 @@ public final class DeclaredResource {
     this.urn = Resolved.valueOf(resource.urn()).orElse("");
     this.inputs = inputs;
     this.unknownInputs = new TreeSet<>();
-    this.secretInputs = new TreeSet<>();
+    this.secretInputs = SecretPaths.in(given);
     given.forEach(
         (key, value) -> {
           if (!inputs.has(key)) {
             unknownInputs.add(key);
-          }
-          if (value instanceof Output<?> output && Resolved.isSecret(output)) {
-            secretInputs.add(key);
           }
         });
     this.options = options;
@@ -114,10 +111,9 @@ public final class DeclaredResource {
   }
 
   /**
-   * The inputs whose whole value is a secret. A secret inside an object or a list that is itself no
-   * output is not seen.
+   * The inputs that are secrets, at any depth.
    *
-   * @return the keys
+   * @return the keys, and paths such as {@code rrdatas} and {@code items[0].value}
    */
   public Set<String> secretInputs() {
     return Set.copyOf(secretInputs);

@@ -60,6 +60,13 @@ public record ResolvedZone(
     return view.map(region -> target + "/" + region).orElse(target);
   }
 
+  /** Values are not shown, because some may be secrets. */
+  @Override
+  public String toString() {
+    return "%s of %s in target %s: %d networks, %d record sets"
+        .formatted(domain, component, key(), networks.size(), recordSets.size());
+  }
+
   static List<ResolvedZone> of(SyncPlan plan) {
     List<Answers.Row> rows = plan.answers().rows();
     return plan.zones().stream()

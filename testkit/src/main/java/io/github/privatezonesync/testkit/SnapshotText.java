@@ -1,5 +1,7 @@
 package io.github.privatezonesync.testkit;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,10 +25,31 @@ final class SnapshotText {
     if (!inputs.isEmpty()) {
       text.append("  inputs:\n");
       Set<String> secret = resource.secretInputs();
-      inputs.forEach(
-          (key, value) -> line(text, "    ", key, secret.contains(key) ? Word.SECRET : value));
+      inputs.forEach((key, value) -> line(text, "    ", key, masked(key, value, secret)));
     }
     return text.toString();
+  }
+
+  private static Object masked(String path, Object value, Set<String> secret) {
+    if (secret.contains(path)) {
+      return Word.SECRET;
+    }
+    if (value instanceof List<?> list) {
+      List<Object> elements = new ArrayList<>();
+      for (int i = 0; i < list.size(); i++) {
+        elements.add(masked(SecretPaths.element(path, i), list.get(i), secret));
+      }
+      return elements;
+    }
+    if (value instanceof Map<?, ?> map) {
+      Map<Object, Object> fields = new LinkedHashMap<>();
+      map.forEach(
+          (key, inner) ->
+              fields.put(
+                  key, masked(SecretPaths.field(path, String.valueOf(key)), inner, secret)));
+      return fields;
+    }
+    return value;
   }
 
   private enum Word {

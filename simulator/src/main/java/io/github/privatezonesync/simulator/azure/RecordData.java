@@ -38,7 +38,7 @@ record RecordData(Name name, long ttl) {
       case CNAME -> new CNAMERecord(name, DClass.IN, ttl, host(value.get(0)));
       case MX ->
           new MXRecord(
-              name, DClass.IN, ttl, uint16("preference", value.get(0)), host(value.get(1)));
+              name, DClass.IN, ttl, uint16("preference", value.get(0)), hostOrRoot(value.get(1)));
       case PTR -> new PTRRecord(name, DClass.IN, ttl, host(value.get(0)));
       case SOA ->
           new SOARecord(
@@ -60,7 +60,7 @@ record RecordData(Name name, long ttl) {
               uint16("priority", value.get(0)),
               uint16("weight", value.get(1)),
               uint16("port", value.get(2)),
-              host(value.get(3)));
+              hostOrRoot(value.get(3)));
       case TXT -> new TXTRecord(name, DClass.IN, ttl, strings(value));
     };
   }
@@ -73,6 +73,11 @@ record RecordData(Name name, long ttl) {
           .answered();
     }
     return address;
+  }
+
+  /** The root says that there is no such service (RFC 2782) or no mail (RFC 7505). */
+  private static Name hostOrRoot(String text) {
+    return text.equals(".") ? Name.root : host(text);
   }
 
   /** A host is absolute, with or without a dot at its end. */

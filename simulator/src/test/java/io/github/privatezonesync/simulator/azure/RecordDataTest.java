@@ -51,8 +51,18 @@ class RecordDataTest {
     assertThat(data.record(RecordType.CNAME, List.of(text)).rdataToString()).isEqualTo(host);
   }
 
+  /** An alias of the root means nothing, an MX or SRV record for it that there is no service. */
+  @Test
+  void takesTheRootWhereItSaysThatThereIsNoService() {
+    assertThat(refused(RecordType.CNAME, ".")).isEqualTo("The domain name '.' is invalid.");
+    assertThat(refused(RecordType.PTR, ".")).isEqualTo("The domain name '.' is invalid.");
+    assertThat(data.record(RecordType.MX, List.of("0", ".")).rdataToString()).isEqualTo("0 .");
+    assertThat(data.record(RecordType.SRV, List.of("0", "0", "0", ".")).rdataToString())
+        .isEqualTo("0 0 0 .");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"", ".", "a..b", ".a", "\"a\"", "a b", "*.a", "a\\046b", "é.com"})
+  @ValueSource(strings = {"", "a..b", ".a", "\"a\"", "a b", "*.a", "a\\046b", "é.com"})
   void refusesWhatIsNoHost(String text) {
     assertThat(refused(RecordType.CNAME, text)).isEqualTo("The domain name '%s' is invalid.", text);
     assertThat(refused(RecordType.PTR, text)).isEqualTo("The domain name '%s' is invalid.", text);

@@ -181,7 +181,7 @@ abstract class RecordSetRules extends AssociationRules {
                 RecordSetArgs.txt("long", "y".repeat(256), "z".repeat(600)),
                 RecordSetArgs.txt("dkim", "v=DKIM1; k=rsa; p=" + "MIIBIjAN".repeat(50)),
                 RecordSetArgs.mx("post", 0, "@"),
-                RecordSetArgs.srv("_ldap._tcp", 65535, 0, 389, "dc"),
+                RecordSetArgs.srv("_ldap._tcp", 65535, 0, 389, "dc.example.com."),
                 RecordSetArgs.aaaa("six", "2001:DB8:0:0:1:0:0:1", "::1", "fe80::1")));
     kept.addAll(
         notRefused(
