@@ -21,7 +21,7 @@ final class Refusal {
    *
    * <p>What a cloud refuses has the code UNKNOWN, as plain errors of the real providers do.
    */
-  static StatusRuntimeException of(RuntimeException failure) {
+  static StatusRuntimeException of(Throwable failure) {
     if (failure instanceof StatusRuntimeException status) {
       return status;
     }
