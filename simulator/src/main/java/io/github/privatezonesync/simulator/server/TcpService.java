@@ -103,7 +103,7 @@ final class TcpService implements AutoCloseable {
   public void close() {
     Closing.of(server);
     Closing.join(thread);
-    clock.shutdownNow();
     connections.forEach(TcpConnection::close);
+    Closing.end(clock);
   }
 }
