@@ -248,6 +248,12 @@ final class Refusals {
         "Cannot determine region: set in this resource, or set provider-level 'region' or 'zone'.");
   }
 
+  /** What Google would do and the simulator does not know. */
+  static CloudException notModelled(String what) {
+    return new CloudException(
+        501, "NotModelled", "NotModelled: the simulator does not model " + what);
+  }
+
   private static CloudException invalidSet(int index, String reason, String because) {
     return of(
         BAD_REQUEST,
