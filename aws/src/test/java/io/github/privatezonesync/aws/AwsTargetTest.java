@@ -87,10 +87,11 @@ class AwsTargetTest {
                 aws:route53/record:Record                    2
                 aws:route53/zoneAssociation:ZoneAssociation  1
               budget
-                values per record set  1 of 400    1 %
-                characters per value   32 of 4000  1 %
-                record sets per zone   2 of 10000  1 %
-                networks per zone      2 of 300    1 %
+                values per record set      1 of 400     1 %
+                characters per value       32 of 4000   1 %
+                characters per record set  32 of 16000  1 %
+                record sets per zone       2 of 10000   1 %
+                networks per zone          2 of 300     1 %
             """);
   }
 

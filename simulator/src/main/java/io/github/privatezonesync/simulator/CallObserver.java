@@ -25,6 +25,14 @@ public interface CallObserver {
   default void after(ControlPlaneCall call, Snapshot after) {}
 
   /**
+   * Before the clouds change in any way. An {@link java.io.UncheckedIOException} from here leaves
+   * them as they were, and the operation fails with its message. Left out, nothing happens.
+   *
+   * @param next the clouds as they are about to be
+   */
+  default void changing(Snapshot next) {}
+
+  /**
    * After the clouds changed in any way: by a call, before {@link #after}, by a refused one, by a
    * network that was added or a resource that is not modelled. Left out, nothing happens.
    *

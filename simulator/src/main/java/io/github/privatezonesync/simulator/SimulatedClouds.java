@@ -9,6 +9,7 @@ import io.github.privatezonesync.simulator.cloud.ControlPlaneCall;
 import io.github.privatezonesync.simulator.cloud.Effect;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.gcp.Gcp;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -207,31 +208,35 @@ public final class SimulatedClouds {
       return new Stop(refused.text(), "");
     }
     int done = 0;
-    for (Effect.Call<S> call : effect.calls()) {
-      Fault fault = faults.of(call.call());
-      if (fault == Fault.THROTTLED || fault == Fault.ERROR_BEFORE) {
-        return new Stop(
-            message(provider.cloud(), fault, call.call()), done == 0 ? "" : effect.id());
+    try {
+      for (Effect.Call<S> call : effect.calls()) {
+        Fault fault = faults.of(call.call());
+        if (fault == Fault.THROTTLED || fault == Fault.ERROR_BEFORE) {
+          return new Stop(
+              message(provider.cloud(), fault, call.call()), done == 0 ? "" : effect.id());
+        }
+        observers.forEach(observer -> observer.before(call.call()));
+        become(current.with(new CloudAt<>(provider.cloud(), call.after())));
+        done++;
+        observers.forEach(observer -> observer.after(call.call(), current));
+        if (fault == Fault.ERROR_AFTER) {
+          return new Stop(
+              message(provider.cloud(), fault, call.call()), done == 1 ? "" : effect.id());
+        }
+        if (fault == Fault.TIMEOUT) {
+          return new Stop(message(provider.cloud(), fault, call.call()), effect.id());
+        }
       }
-      observers.forEach(observer -> observer.before(call.call()));
-      become(current.with(new CloudAt<>(provider.cloud(), call.after())));
-      done++;
-      observers.forEach(observer -> observer.after(call.call(), current));
-      if (fault == Fault.ERROR_AFTER) {
-        return new Stop(
-            message(provider.cloud(), fault, call.call()), done == 1 ? "" : effect.id());
+      CloudException failure = effect.failure();
+      if (failure == null) {
+        return new Stop("", effect.id());
       }
-      if (fault == Fault.TIMEOUT) {
-        return new Stop(message(provider.cloud(), fault, call.call()), effect.id());
-      }
+      S refused = provider.cloud().afterRefusal(provider.state(current));
+      become(current.with(new CloudAt<>(provider.cloud(), refused)));
+      return new Stop(failure.text(), done == 0 ? "" : effect.id());
+    } catch (UncheckedIOException notKept) {
+      return new Stop(String.valueOf(notKept.getMessage()), done == 0 ? "" : effect.id());
     }
-    CloudException failure = effect.failure();
-    if (failure == null) {
-      return new Stop("", effect.id());
-    }
-    S refused = provider.cloud().afterRefusal(provider.state(current));
-    become(current.with(new CloudAt<>(provider.cloud(), refused)));
-    return new Stop(failure.text(), done == 0 ? "" : effect.id());
   }
 
   /**
@@ -259,7 +264,9 @@ public final class SimulatedClouds {
     become(current.withoutNotModelled(type, id));
   }
 
+  /** Nothing has changed if an observer throws. */
   private void become(Snapshot next) {
+    observers.forEach(observer -> observer.changing(next));
     current = next;
     observers.forEach(observer -> observer.changed(next));
   }

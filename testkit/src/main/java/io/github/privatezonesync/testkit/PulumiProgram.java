@@ -33,11 +33,12 @@ import java.util.function.UnaryOperator;
  * initializer: the program runs in another thread, which waits for the class that waits for it.
  */
 public final class PulumiProgram {
-  private static final long LONGEST_SECONDS = 30;
+  private static final Duration TIMEOUT = Duration.ofMinutes(10);
 
   private final String project;
   private String stack = "dev";
   private boolean preview;
+  private Duration timeout = TIMEOUT;
   private Map<String, String> config = Map.of();
   private Map<String, UnaryOperator<Map<String, Object>>> outputs = Map.of();
   private Map<String, Map<String, Object>> calls = Map.of();
@@ -53,6 +54,7 @@ public final class PulumiProgram {
     this.project = program.project;
     this.stack = program.stack;
     this.preview = program.preview;
+    this.timeout = program.timeout;
     this.config = program.config;
     this.outputs = program.outputs;
     this.calls = program.calls;
@@ -138,6 +140,25 @@ public final class PulumiProgram {
   }
 
   /**
+   * How long the program may run. Left out, it is ten minutes, enough for a big stack on a slow
+   * machine.
+   *
+   * @param longest the time, above zero
+   * @return a changed copy
+   * @throws IllegalArgumentException if the time is not above zero
+   */
+  public PulumiProgram timeout(Duration longest) {
+    if (longest.isNegative() || longest.isZero()) {
+      throw new IllegalArgumentException(
+          "timeout '%s' is not above zero; use for example Duration.ofMinutes(10)"
+              .formatted(longest));
+    }
+    PulumiProgram changed = new PulumiProgram(this);
+    changed.timeout = longest;
+    return changed;
+  }
+
+  /**
    * What resources of one type give back in an update beside, or in place of, what they would. Left
    * out, nothing.
    *
@@ -171,7 +192,8 @@ public final class PulumiProgram {
    *
    * @param program the program, for example {@code App::stack}
    * @return what it declared
-   * @throws AssertionError if the program fails, with its messages, or takes more than 30 seconds
+   * @throws AssertionError if the program fails, with its messages, or takes longer than its
+   *     {@linkplain #timeout timeout}
    */
   public DeclaredStack run(Consumer<Context> program) {
     DeclaredStack declared = runToTheEnd(program);
@@ -186,7 +208,8 @@ public final class PulumiProgram {
    *
    * @param program the program
    * @return what it declared before it failed, with {@link DeclaredStack#failures()}
-   * @throws AssertionError if the program succeeds, or takes more than 30 seconds
+   * @throws AssertionError if the program succeeds, or takes longer than its {@linkplain #timeout
+   *     timeout}
    */
   public DeclaredStack runToFailure(Consumer<Context> program) {
     DeclaredStack declared = runToTheEnd(program);
@@ -219,10 +242,13 @@ public final class PulumiProgram {
               .config(config)
               .build()
               .runTestAsync(program)
-              .get(LONGEST_SECONDS, TimeUnit.SECONDS);
+              .get(timeout.toMillis(), TimeUnit.MILLISECONDS);
       return DeclaredStack.of(recorder.resources(), result);
     } catch (TimeoutException e) {
-      throw new AssertionError("the program took more than " + LONGEST_SECONDS + " seconds", e);
+      throw new AssertionError(
+          "the program took longer than %s; give it more with timeout(..), if it is not stuck"
+              .formatted(timeout),
+          e);
     } catch (ExecutionException e) {
       throw new AssertionError("the program could not be run", e);
     } catch (InterruptedException e) {

@@ -45,8 +45,7 @@ final class SnapshotText {
       Map<Object, Object> fields = new LinkedHashMap<>();
       map.forEach(
           (key, inner) ->
-              fields.put(
-                  key, masked(SecretPaths.field(path, String.valueOf(key)), inner, secret)));
+              fields.put(key, masked(SecretPaths.field(path, String.valueOf(key)), inner, secret)));
       return fields;
     }
     return value;

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -141,6 +142,39 @@ class PulumiProgramTest {
         .isInstanceOf(AssertionError.class)
         .hasMessage(
             "the program was expected to fail, but it declared\none\n  type: paper:desk:Sheet\n");
+  }
+
+  @Test
+  void stopsAProgramAtItsTimeoutOnly() {
+    PulumiProgram program = PulumiProgram.project("p");
+
+    assertThat(program.timeout(Duration.ofSeconds(20)).run(ctx -> {}).resources()).isEmpty();
+
+    CountDownLatch stuck = new CountDownLatch(1);
+    assertThatThrownBy(() -> program.timeout(Duration.ofMillis(50)).run(ctx -> await(stuck)))
+        .isInstanceOf(AssertionError.class)
+        .hasMessage(
+            "the program took longer than PT0.05S; give it more with timeout(..), if it is not"
+                + " stuck");
+    stuck.countDown();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void refusesATimeoutThatIsNone() {
+    for (Duration none : List.of(Duration.ZERO, Duration.ofSeconds(-1))) {
+      assertThatThrownBy(() -> PulumiProgram.project("p").timeout(none))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(
+              "timeout '%s' is not above zero; use for example Duration.ofMinutes(10)", none);
+    }
   }
 
   @Test

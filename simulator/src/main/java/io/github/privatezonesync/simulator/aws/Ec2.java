@@ -18,7 +18,13 @@ final class Ec2 {
         .orElseThrow(
             () ->
                 Refusals.refusal(
-                    400, "InvalidVpcID.NotFound", "The vpc ID '" + id + "' does not exist"));
+                        400, "InvalidVpcID.NotFound", "The vpc ID '" + id + "' does not exist")
+                    .below(lost(state, id, caller)));
+  }
+
+  /** Why the caller does not see a VPC, and what to do. */
+  static String lost(AwsState state, String id, Caller caller) {
+    return WayOut.toVpc(state.vpcs().get(id), new VpcReference(id, caller.region()), caller);
   }
 
   /** {@code ModifyVpcAttribute}, of one of the two attributes that private zones need. */

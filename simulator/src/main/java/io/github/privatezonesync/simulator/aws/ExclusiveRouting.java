@@ -16,20 +16,15 @@ final class ExclusiveRouting {
   private static final String WEIGHT = "weight";
   private static final String REGION = "region";
   private static final String FAILOVER = "failover";
-  private static final String GEOLOCATION = "geolocation";
   private static final String GEOPROXIMITY = "geoproximityLocation";
-  private static final String COORDINATES = "coordinates";
-  private static final String MULTIVALUE = "multiValueAnswer";
 
   private ExclusiveRouting() {}
 
   static Routing of(Properties set) {
-    if (set.has("cidrRoutingConfig")) {
-      throw Refusals.notModelled("IP-based routing (cidrRoutingConfig), which private zones lack");
-    }
-    if (set.has("trafficPolicyInstanceId")) {
-      throw Refusals.notModelled("traffic policies (trafficPolicyInstanceId)");
-    }
+    Refusals.refuseUnmodelled(set, "cidrRoutingConfig", "IP-based routing");
+    Refusals.refuseUnmodelled(set, "trafficPolicyInstanceId", "traffic policies");
+    Refusals.refuseUnmodelled(set, "geolocation", "geolocation routing");
+    Refusals.refuseUnmodelled(set, "multiValueAnswer", "multivalue answers");
     List<Rule> rules = new ArrayList<>();
     if (set.has(WEIGHT)) {
       rules.add(new Rule.Weighted(set.number(WEIGHT, 0)));
@@ -40,18 +35,8 @@ final class ExclusiveRouting {
     if (set.has(FAILOVER)) {
       rules.add(new Rule.Failover(set.text(FAILOVER).equals("PRIMARY")));
     }
-    if (set.has(GEOLOCATION)) {
-      Properties area = set.object(GEOLOCATION);
-      rules.add(
-          new Rule.Geolocation(
-              area.text("continentCode"), area.text("countryCode"), area.text("subdivisionCode")));
-    }
     if (set.has(GEOPROXIMITY)) {
-      Properties place = set.object(GEOPROXIMITY);
-      rules.add(GeoproximityForm.rule(place, place.object(COORDINATES)));
-    }
-    if (set.flag(MULTIVALUE, false)) {
-      rules.add(new Rule.Multivalue());
+      rules.add(GeoproximityForm.rule(set.object(GEOPROXIMITY)));
     }
     return new Routing(set.text(SET_IDENTIFIER), set.text(HEALTH_CHECK), rules);
   }
@@ -73,21 +58,8 @@ final class ExclusiveRouting {
       properties.put(REGION, latency.region());
     } else if (rule instanceof Rule.Failover failover) {
       properties.put(FAILOVER, failover.primary() ? "PRIMARY" : "SECONDARY");
-    } else if (rule instanceof Rule.Geolocation area) {
-      Map<String, Object> codes = new TreeMap<>();
-      codes.put("continentCode", area.continent());
-      codes.put("countryCode", area.country());
-      codes.put("subdivisionCode", area.subdivision());
-      codes.values().removeIf(""::equals);
-      properties.put(GEOLOCATION, codes);
     } else if (rule instanceof Rule.Geoproximity place) {
-      Map<String, Object> location = GeoproximityForm.properties(place);
-      if (place.region().isEmpty()) {
-        location.put(COORDINATES, GeoproximityForm.coordinates(place));
-      }
-      properties.put(GEOPROXIMITY, location);
-    } else if (rule instanceof Rule.Multivalue) {
-      properties.put(MULTIVALUE, true);
+      properties.put(GEOPROXIMITY, GeoproximityForm.properties(place));
     }
   }
 
@@ -104,7 +76,6 @@ final class ExclusiveRouting {
     }
     add(problems, set, FAILOVER, List.of("PRIMARY", "SECONDARY"));
     add(problems, set, REGION, List.copyOf(new TreeSet<>(Regions.of(Aws.PROVIDER).keySet())));
-    GeoproximityForm.problem(set.object(GEOPROXIMITY), "bias").ifPresent(problems::add);
     return problems;
   }
 

@@ -7,9 +7,13 @@ import java.util.List;
 final class Found {
   private Found() {}
 
+  static CloudException none(String kind) {
+    return new CloudException(404, "NotFound", "no matching " + kind + " found");
+  }
+
   static <T> T single(String kind, List<T> found) {
     if (found.isEmpty()) {
-      throw new CloudException(404, "NotFound", "no matching " + kind + " found");
+      throw none(kind);
     }
     if (found.size() > 1) {
       throw new CloudException(

@@ -33,6 +33,9 @@ final class GetVpc implements FunctionModel<AwsState> {
                 vpc -> !given.has("cidrBlock") || vpc.cidrBlock().equals(given.text("cidrBlock")))
             .filter(vpc -> vpc.tags().entrySet().containsAll(tags.entrySet()))
             .toList();
+    if (given.has("id") && Ec2.vpc(state, given.text("id"), caller).isEmpty()) {
+      throw Found.none("EC2 VPC").below(Ec2.lost(state, given.text("id"), caller));
+    }
     return result(Found.single("EC2 VPC", found));
   }
 

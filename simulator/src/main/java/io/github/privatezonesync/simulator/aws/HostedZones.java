@@ -16,7 +16,7 @@ final class HostedZones {
       throw Refusals.noSuchHostedZone(id);
     }
     if (!zone.account().equals(caller.account())) {
-      throw Refusals.accessDenied(caller);
+      throw Refusals.accessDenied(caller).below(WayOut.toZone(zone, caller));
     }
     return zone;
   }

@@ -16,7 +16,6 @@ final class Quotas {
   static final int GEOPROXIMITY_SETS = 30;
   static final int LONGEST_SET_IDENTIFIER = 128;
   static final int LARGEST_WEIGHT = 255;
-  static final int LARGEST_BIAS = 99;
   static final long LONGEST_TTL = 2_147_483_647L;
 
   private Quotas() {}

@@ -61,39 +61,21 @@ final class RecordRouting {
 
   /** The routing that the provider sends. */
   static Routing of(Properties record) {
-    if (record.has(CIDR)) {
-      throw Refusals.notModelled("IP-based routing (cidrRoutingPolicy), which private zones lack");
-    }
+    Refusals.refuseUnmodelled(record, CIDR, "IP-based routing");
+    Refusals.refuseUnmodelled(record, GEOLOCATION, "geolocation routing");
+    Refusals.refuseUnmodelled(record, MULTIVALUE, "multivalue answers");
     List<Rule> rules = new ArrayList<>();
     record
         .objects(WEIGHTED)
         .forEach(policy -> rules.add(new Rule.Weighted(policy.number("weight", 0))));
     record.objects(LATENCY).forEach(policy -> rules.add(new Rule.Latency(policy.text("region"))));
-    record
-        .objects(GEOLOCATION)
-        .forEach(
-            policy ->
-                rules.add(
-                    new Rule.Geolocation(
-                        policy.text("continent"),
-                        policy.text("country"),
-                        policy.text("subdivision"))));
     if (record.has(GEOPROXIMITY)) {
-      rules.add(geoproximity(record.object(GEOPROXIMITY)));
+      rules.add(GeoproximityForm.rule(record.object(GEOPROXIMITY)));
     }
     record
         .objects(FAILOVER)
         .forEach(policy -> rules.add(new Rule.Failover(policy.text("type").equals("PRIMARY"))));
-    if (record.flag(MULTIVALUE, false)) {
-      rules.add(new Rule.Multivalue());
-    }
     return new Routing(record.text(SET_IDENTIFIER), record.text(HEALTH_CHECK), rules);
-  }
-
-  private static Rule geoproximity(Properties policy) {
-    List<Properties> coordinates = policy.objects("coordinates");
-    return GeoproximityForm.rule(
-        policy, coordinates.isEmpty() ? new Properties(Map.of()) : coordinates.get(0));
   }
 
   /**
@@ -117,24 +99,11 @@ final class RecordRouting {
       properties.put(WEIGHTED, List.of(Map.of("weight", (long) weighted.weight())));
     } else if (rule instanceof Rule.Latency latency) {
       properties.put(LATENCY, List.of(Map.of("region", latency.region())));
-    } else if (rule instanceof Rule.Geolocation area) {
-      Map<String, Object> policy = new TreeMap<>();
-      policy.put("continent", area.continent());
-      policy.put("country", area.country());
-      policy.put("subdivision", area.subdivision());
-      policy.values().removeIf(""::equals);
-      properties.put(GEOLOCATION, List.of(policy));
     } else if (rule instanceof Rule.Geoproximity place) {
-      Map<String, Object> policy = GeoproximityForm.properties(place);
-      if (place.region().isEmpty()) {
-        policy.put("coordinates", List.of(GeoproximityForm.coordinates(place)));
-      }
-      properties.put(GEOPROXIMITY, policy);
+      properties.put(GEOPROXIMITY, GeoproximityForm.properties(place));
     } else if (rule instanceof Rule.Failover failover) {
       properties.put(
           FAILOVER, List.of(Map.of("type", failover.primary() ? "PRIMARY" : "SECONDARY")));
-    } else if (rule instanceof Rule.Multivalue) {
-      properties.put(MULTIVALUE, true);
     }
   }
 
@@ -156,14 +125,10 @@ final class RecordRouting {
             new Failure(block, "\"%s\": all of `%s` must be specified".formatted(name, both)));
       }
     }
-    for (String block : List.of(FAILOVER, GEOLOCATION, LATENCY, WEIGHTED)) {
+    for (String block : List.of(FAILOVER, LATENCY, WEIGHTED)) {
       if (!record.isUnknown(block)) {
         oneAtMost(problems, record, block);
       }
-    }
-    if (!record.isUnknown(GEOPROXIMITY)) {
-      GeoproximityForm.problem(record.object(GEOPROXIMITY), "geoproximity_routing_policy.0.bias")
-          .ifPresent(problem -> problems.add(new Failure(GEOPROXIMITY, problem)));
     }
     return problems;
   }
@@ -196,9 +161,7 @@ final class RecordRouting {
               "region",
               policy.text("region"),
               List.copyOf(new TreeSet<>(Regions.of(Aws.PROVIDER).keySet())));
-      case FAILOVER ->
-          RoutingWords.problem("type", policy.text("type"), List.of("PRIMARY", "SECONDARY"));
-      default -> null;
+      default -> RoutingWords.problem("type", policy.text("type"), List.of("PRIMARY", "SECONDARY"));
     };
   }
 
@@ -213,7 +176,7 @@ final class RecordRouting {
       return Same.plain(state, inputs);
     }
     try {
-      return geoproximity(asPolicy(state)).equals(geoproximity(asPolicy(inputs)));
+      return GeoproximityForm.rule(asPolicy(state)).equals(GeoproximityForm.rule(asPolicy(inputs)));
     } catch (CloudException notModelled) {
       return Same.plain(state, inputs);
     }

@@ -142,6 +142,13 @@ final class Refusals {
     return refusal(501, "NotModelled", "the simulator does not model " + what);
   }
 
+  /** Refuses a property of which the simulator could not say what it does. */
+  static void refuseUnmodelled(Properties properties, String property, String what) {
+    if (properties.has(property)) {
+      throw notModelled("%s (%s)".formatted(what, property));
+    }
+  }
+
   /**
    * Puts what the provider was doing before the words of AWS.
    *

@@ -73,24 +73,13 @@ final class RoutingConflicts {
       return "RRSet with DNS name %s, type %s, SetIdentifier %s cannot be created as a non-weighted set exists with the same name and type"
           .formatted(set.name(), set.type(), set.routing().setIdentifier());
     }
-    if (rule instanceof Rule.Multivalue) {
-      return "RRSet with DNS name %s, type %s, SetIdentifier \"%s\" cannot be created because a non multivalue answer rrset exists with the same name and type."
-          .formatted(set.name(), set.type(), set.routing().setIdentifier());
-    }
     return cannotBeCreated(
         "a non-%s RRSet with the same name and type already exists.".formatted(rule.kind()));
   }
 
-  /** Whether two sets would answer the same clients. A bias makes no other place. */
+  /** Whether two sets would answer the same clients. */
   private static boolean samePlace(Rule one, Rule other) {
-    if (one instanceof Rule.Geoproximity left && other instanceof Rule.Geoproximity right) {
-      return left.region().equals(right.region())
-          && left.latitude().equals(right.latitude())
-          && left.longitude().equals(right.longitude());
-    }
-    return !(one instanceof Rule.Weighted)
-        && !(one instanceof Rule.Multivalue)
-        && one.equals(other);
+    return !(one instanceof Rule.Weighted) && one.equals(other);
   }
 
   private String samePlace(Rule rule) {

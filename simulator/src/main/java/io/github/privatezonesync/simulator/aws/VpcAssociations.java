@@ -1,6 +1,7 @@
 package io.github.privatezonesync.simulator.aws;
 
 import io.github.privatezonesync.simulator.cloud.Caller;
+import io.github.privatezonesync.simulator.cloud.CloudException;
 import java.util.List;
 
 /** The calls of Route 53 about which VPCs a private zone answers in. */
@@ -10,9 +11,10 @@ final class VpcAssociations {
   /** The VPC that a private zone is created with. */
   static AwsState first(AwsState state, String zoneId, VpcReference reference, Caller caller) {
     HostedZone zone = HostedZones.owned(state, zoneId, caller);
-    Vpc vpc = vpc(state, reference);
+    Vpc vpc = vpc(state, reference, caller);
     if (!vpc.account().equals(caller.account())) {
-      throw Refusals.invisibleVpc(reference.id(), reference.region());
+      throw Refusals.invisibleVpc(reference.id(), reference.region())
+          .below(WayOut.toVpc(vpc, reference, caller));
     }
     return associated(state, zone, vpc);
   }
@@ -26,15 +28,17 @@ final class VpcAssociations {
     if (!zone.isPrivate()) {
       throw Refusals.publicZone(zoneId, reference.id());
     }
-    Vpc vpc = vpc(state, reference);
+    Vpc vpc = vpc(state, reference, caller);
     boolean ownsZone = zone.account().equals(caller.account());
     if (!vpc.account().equals(caller.account())) {
-      throw ownsZone
-          ? Refusals.foreignVpc(caller, vpc.id(), vpc.region())
-          : Refusals.invisibleVpc(vpc.id(), vpc.region());
+      CloudException refusal =
+          ownsZone
+              ? Refusals.foreignVpc(caller, vpc.id(), vpc.region())
+              : Refusals.invisibleVpc(vpc.id(), vpc.region());
+      throw refusal.below(WayOut.toVpc(vpc, reference, caller));
     }
     if (!ownsZone && !zone.authorizations().containsKey(vpc.id())) {
-      throw Refusals.notAuthorizedByZone(vpc.id());
+      throw Refusals.notAuthorizedByZone(vpc.id()).below(WayOut.toAuthorization(zone, vpc));
     }
     return associated(state, zone, vpc);
   }
@@ -48,7 +52,7 @@ final class VpcAssociations {
     Vpc vpc = state.vpcs().get(vpcId);
     boolean ownsVpc = vpc != null && vpc.account().equals(caller.account());
     if (!ownsVpc && !zone.account().equals(caller.account())) {
-      throw Refusals.accessDenied(caller);
+      throw Refusals.accessDenied(caller).below(WayOut.toZone(zone, caller));
     }
     if (!zone.vpcs().containsKey(vpcId)) {
       throw Refusals.vpcAssociationNotFound();
@@ -62,7 +66,7 @@ final class VpcAssociations {
   /** {@code CreateVPCAssociationAuthorization}; once more is no error. */
   static AwsState authorize(AwsState state, String zoneId, VpcReference reference, Caller caller) {
     HostedZone zone = HostedZones.owned(state, zoneId, caller);
-    Vpc vpc = vpc(state, reference);
+    Vpc vpc = vpc(state, reference, caller);
     if (zone.authorizations().size() >= Quotas.AUTHORIZATIONS_PER_ZONE
         && !zone.authorizations().containsKey(vpc.id())) {
       throw Refusals.tooManyAuthorizations();
@@ -90,19 +94,20 @@ final class VpcAssociations {
     return state.with(zone.withVpc(vpc));
   }
 
-  /** A VPC that is there, whoever owns it. */
-  static Vpc existing(AwsState state, String id) {
-    Vpc vpc = state.vpcs().get(id);
+  /** A VPC that is there, whoever owns it and wherever it is. */
+  static Vpc existing(AwsState state, VpcReference reference, Caller caller) {
+    Vpc vpc = state.vpcs().get(reference.id());
     if (vpc == null) {
-      throw Refusals.noSuchVpc();
+      throw Refusals.noSuchVpc().below(WayOut.toVpc(vpc, reference, caller));
     }
     return vpc;
   }
 
-  private static Vpc vpc(AwsState state, VpcReference reference) {
-    Vpc vpc = existing(state, reference.id());
+  private static Vpc vpc(AwsState state, VpcReference reference, Caller caller) {
+    Vpc vpc = existing(state, reference, caller);
     if (!vpc.region().equals(reference.region())) {
-      throw Refusals.invisibleVpc(reference.id(), reference.region());
+      throw Refusals.invisibleVpc(reference.id(), reference.region())
+          .below(WayOut.toVpc(vpc, reference, caller));
     }
     return vpc;
   }

@@ -32,7 +32,7 @@ final class ZoneAssociationResource extends VpcTieResource {
     Vpc vpc =
         Refusals.during(
             "reading Route 53 Zone Association (" + id + ")",
-            () -> VpcAssociations.existing(state, tie.vpcId()));
+            () -> VpcAssociations.existing(state, tie.vpc(), caller));
     HostedZone zone = state.zones().get(tie.zoneId());
     boolean associated = zone != null && zone.vpcs().containsKey(tie.vpcId());
     if (zone == null || !associated || !vpc.account().equals(caller.account())) {

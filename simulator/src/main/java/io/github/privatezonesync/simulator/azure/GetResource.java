@@ -29,12 +29,15 @@ record GetResource(String token, AzureModel model) implements FunctionModel<Azur
     }
     ArmId id = path.id(caller.account(), parts);
     AzureModel.Existing existing =
-        model.find(state, id).orElseThrow(() -> failed(path.escaped(id), model.missing(state, id)));
+        model.find(state, id).orElseThrow(() -> failed(path, id, model.missing(state, id)));
     return new Properties().with(existing.properties()).with("id", existing.id().toString()).map();
   }
 
-  private static CloudException failed(String id, ArmError error) {
-    String text = "request failed %s: %s".formatted(id, error.answered().text());
-    return new CloudException(error.status(), error.code(), text);
+  private static CloudException failed(ResourcePath path, ArmId id, ArmError error) {
+    String text = "request failed %s: %s".formatted(path.escaped(id), error.answered().text());
+    CloudException failure = new CloudException(error.status(), error.code(), text);
+    return path.equals(ResourcePath.VIRTUAL_NETWORK)
+        ? failure.below(VirtualNetworks.missing(id.toString()))
+        : failure;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.privatezonesync.simulator.azure;
 
 import io.github.privatezonesync.simulator.cloud.CloudException;
+import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -61,6 +62,17 @@ final class RecordSetRules {
       throw ArmError.badRequest(
               "The list of record sets of type '%s' may not contain multiple entries with the same '%s'."
                   .formatted(type, type.fields().get(type.fields().size() - 1).name()))
+          .answered();
+    }
+  }
+
+  /** No answer is longer than a message. */
+  static void checkLength(ZoneRecordSet set) {
+    int length = set.answerLength();
+    if (length > ZoneRecordSet.LONGEST_ANSWER) {
+      throw ArmError.badRequest(
+              "The record set is too large: its answer has %d octets, and a DNS message has at most %d."
+                  .formatted(length, ZoneRecordSet.LONGEST_ANSWER))
           .answered();
     }
   }

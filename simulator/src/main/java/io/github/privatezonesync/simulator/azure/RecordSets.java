@@ -78,13 +78,14 @@ final class RecordSets {
     RecordData data = new RecordData(name, set.ttl());
     List<Record> records =
         set.values().stream().map(value -> data.record(set.type(), value)).toList();
-    RecordSetRules.checkDistinct(set.type(), records);
     int type = set.type().dnsType();
-    return zone.with(
-        set,
-        records.isEmpty()
-            ? zone.data().without(name, type)
-            : zone.data().with(ZoneRecordSet.of(name, type, set.ttl(), records)));
+    if (records.isEmpty()) {
+      return zone.with(set, zone.data().without(name, type));
+    }
+    ZoneRecordSet seen = ZoneRecordSet.of(name, type, set.ttl(), records);
+    RecordSetRules.checkLength(seen);
+    RecordSetRules.checkDistinct(set.type(), records);
+    return zone.with(set, zone.data().with(seen));
   }
 
   private static long ttl(Request request) {

@@ -40,7 +40,8 @@ final class VirtualNetworkLinks {
     VirtualNetwork network = state.network(request.network());
     if (network == null) {
       String text = "Virtual network resource not found for '%s'".formatted(request.network());
-      throw later(ArmError.badRequest(text), id, existing);
+      throw later(ArmError.badRequest(text), id, existing)
+          .below(VirtualNetworks.missing(request.network()));
     }
     problem(new LinksOfNetwork(state, network), zone, existing, request)
         .ifPresent(

@@ -1,6 +1,7 @@
 package io.github.privatezonesync.simulator.azure;
 
 import io.github.privatezonesync.simulator.cloud.CloudException;
+import io.github.privatezonesync.simulator.cloud.MissingNetwork;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -50,6 +51,12 @@ final class VirtualNetworks {
             request.dnsServers(),
             request.body(),
             existing == null ? HashTreePMap.empty() : existing.links()));
+  }
+
+  /** What to do about a network that is not there. */
+  static String missing(String id) {
+    String subscription = id.replaceFirst("^/[^/]*/([^/]*)/.*$", "$1");
+    return MissingNetwork.told(Azure.PROVIDER, id, subscription, "REGION");
   }
 
   /** Deletes a network with its links. */

@@ -24,6 +24,16 @@ public final class CloudException extends RuntimeException {
   }
 
   /**
+   * The same refusal with what the simulator knows about it, on a line below the cloud's words.
+   *
+   * @param known what is so in the simulated clouds, and what to do about it
+   * @return the refusal
+   */
+  public CloudException below(String known) {
+    return new CloudException(status, code, text() + "\n  in the simulated clouds: " + known);
+  }
+
+  /**
    * The HTTP status.
    *
    * @return for example 400

@@ -1,7 +1,6 @@
 package io.github.privatezonesync.simulator.cloud;
 
 import io.github.privatezonesync.simulator.dns.Coordinates;
-import io.github.privatezonesync.simulator.dns.Place;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +18,7 @@ import java.util.TreeMap;
  * <p>The coordinates are those of GeoNames (CC BY 4.0) for the towns that the clouds name.
  */
 public final class Regions {
-  private static final Map<String, Map<String, Place>> BY_CLOUD = read();
+  private static final Map<String, Map<String, Coordinates>> BY_CLOUD = read();
 
   private Regions() {}
 
@@ -29,12 +28,12 @@ public final class Regions {
    * @param provider the Pulumi package of the cloud
    * @return the places by the cloud's names of the regions; empty for a cloud without routing
    */
-  public static Map<String, Place> of(String provider) {
+  public static Map<String, Coordinates> of(String provider) {
     return BY_CLOUD.getOrDefault(provider, Map.of());
   }
 
-  private static Map<String, Map<String, Place>> read() {
-    Map<String, Map<String, Place>> clouds = new TreeMap<>();
+  private static Map<String, Map<String, Coordinates>> read() {
+    Map<String, Map<String, Coordinates>> clouds = new TreeMap<>();
     try (InputStream table =
             Objects.requireNonNull(Regions.class.getResourceAsStream("regions.csv"));
         BufferedReader lines =
@@ -55,11 +54,7 @@ public final class Regions {
     return Map.copyOf(clouds);
   }
 
-  private static Place place(String[] cells) {
-    return new Place(
-        new Coordinates(Double.parseDouble(cells[2]), Double.parseDouble(cells[3])),
-        cells[4],
-        cells[5],
-        cells[6]);
+  private static Coordinates place(String[] cells) {
+    return new Coordinates(Double.parseDouble(cells[2]), Double.parseDouble(cells[3]));
   }
 }

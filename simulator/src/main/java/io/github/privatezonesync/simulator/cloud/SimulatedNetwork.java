@@ -3,14 +3,29 @@ package io.github.privatezonesync.simulator.cloud;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A VPC, virtual network or VPC network that exists.
+ * A VPC, virtual network or VPC network that exists. One line for each cloud:
  *
- * @param provider the Pulumi package of its cloud
- * @param id the id that is unique in its cloud: {@code vpc-..}, {@code
- *     projects/P/global/networks/N}, or the ARM id
- * @param name the logical name of the resource that made it, or the name it was given
- * @param account its account, project or subscription
- * @param region its region, null where networks span regions
+ * <pre>{@code
+ * new SimulatedNetwork("gcp", "projects/net/global/networks/hub", "hub", "net", null)
+ * new SimulatedNetwork("aws", "vpc-0abc", "us", "111111111111", "us-east-1")
+ * new SimulatedNetwork(
+ *     "azure-native",
+ *     "/subscriptions/S/resourceGroups/net/providers/Microsoft.Network/virtualNetworks/we",
+ *     "we", "S", "westeurope")
+ * }</pre>
+ *
+ * @param provider the Pulumi package of its cloud: {@code gcp}, {@code aws} or {@code azure-native}
+ * @param id what a program names it by, unique in its cloud: {@code
+ *     projects/PROJECT/global/networks/NAME}, the self link from {@code projects/} on; {@code
+ *     vpc-0abc}; or the whole ARM id {@code
+ *     /subscriptions/SUBSCRIPTION/resourceGroups/GROUP/providers/Microsoft.Network/virtualNetworks/NAME}
+ * @param name what tests and commands call it, for example {@code hub}: the logical name of the
+ *     resource that made it, or any name you like
+ * @param account its owner: the project, for example {@code net}; the account of twelve digits, for
+ *     example {@code 111111111111}, which is also that of a provider without configuration; or the
+ *     subscription, a GUID. On Google Cloud and Azure it is the one in the id
+ * @param region its region, for example {@code us-east-1} or {@code westeurope}; null on Google
+ *     Cloud, where networks span regions
  */
 public record SimulatedNetwork(
     String provider, String id, String name, String account, @Nullable String region) {}

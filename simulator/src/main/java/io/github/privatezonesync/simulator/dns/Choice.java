@@ -23,14 +23,8 @@ record Choice(String kind, List<Option> options, List<String> losers) {
     if (rule instanceof Rule.Weighted) {
       return WeightedChoice.among(candidates);
     }
-    if (rule instanceof Rule.Geolocation) {
-      return AreaChoice.among(candidates, vantage);
-    }
     if (rule instanceof Rule.Failover) {
       return FailoverChoice.among(candidates);
-    }
-    if (rule instanceof Rule.Multivalue) {
-      return MultivalueChoice.among(candidates);
     }
     if (rule instanceof Rule.Primary || rule instanceof Rule.Backup) {
       return BackupChoice.among(candidates, vantage);

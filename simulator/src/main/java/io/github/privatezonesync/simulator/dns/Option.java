@@ -15,9 +15,4 @@ record Option(String label, @Nullable ZoneRecordSet set, double share, String wh
   static Option nothing(String why) {
     return new Option("no set", null, 1, why);
   }
-
-  /** The same, but less often. */
-  Option times(double part) {
-    return new Option(label, set, share * part, why);
-  }
 }

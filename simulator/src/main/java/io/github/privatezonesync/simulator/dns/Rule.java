@@ -1,7 +1,5 @@
 package io.github.privatezonesync.simulator.dns;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * By what one of several sets of a name and type is chosen. All sets of a name and type have rules
  * of one kind, but for those of a failover with places.
@@ -56,37 +54,11 @@ public sealed interface Rule {
   }
 
   /**
-   * Answers who is in an area: a continent, a country, or a part of a country.
+   * Answers who is nearest to a region.
    *
-   * @param continent the continent; empty if the area is none
-   * @param country the country, {@code *} for everyone whom no other set answers; empty if the area
-   *     is a continent
-   * @param subdivision the part of the country; empty for all of it
+   * @param region the region
    */
-  record Geolocation(String continent, String country, String subdivision) implements Rule {
-    /** The country of a set that answers everyone else. */
-    public static final String ANYWHERE = "*";
-
-    @Override
-    public String kind() {
-      return "geolocation";
-    }
-
-    @Override
-    public String settings() {
-      return continent + country + (subdivision.isEmpty() ? "" : "-" + subdivision);
-    }
-  }
-
-  /**
-   * Answers who is nearest to a place, which a bias moves nearer or farther.
-   *
-   * @param region the region of the place; empty if it has coordinates
-   * @param latitude the latitude of the place as text; empty if it has a region
-   * @param longitude the longitude of the place as text; empty if it has a region
-   * @param bias -99 to 99; what is above 0 moves the place nearer
-   */
-  record Geoproximity(String region, String latitude, String longitude, int bias) implements Rule {
+  record Geoproximity(String region) implements Rule {
     @Override
     public String kind() {
       return "geoproximity";
@@ -94,19 +66,7 @@ public sealed interface Rule {
 
     @Override
     public String settings() {
-      return place() + (bias == 0 ? "" : " bias " + bias);
-    }
-
-    /** The region or the coordinates. */
-    String place() {
-      return region.isEmpty() ? latitude + "," + longitude : region;
-    }
-
-    /** The coordinates, null if the place is a region. */
-    @Nullable Coordinates coordinates() {
-      return region.isEmpty()
-          ? new Coordinates(Double.parseDouble(latitude), Double.parseDouble(longitude))
-          : null;
+      return region;
     }
   }
 
@@ -127,11 +87,28 @@ public sealed interface Rule {
     }
   }
 
-  /** Answers together with the others. */
-  record Multivalue() implements Rule {
+  /**
+   * Answers who is nearest to a region, which is the id of the set too.
+   *
+   * @param region the region
+   */
+  record Geo(String region) implements Rule {
     @Override
     public String kind() {
-      return "multivalue";
+      return "geo";
+    }
+
+    @Override
+    public String settings() {
+      return "";
+    }
+  }
+
+  /** Answers as long as any of it is healthy. */
+  record Primary() implements Rule {
+    @Override
+    public String kind() {
+      return "failover";
     }
 
     @Override
@@ -141,47 +118,11 @@ public sealed interface Rule {
   }
 
   /**
-   * Answers who is nearest to a region, which is the id of the set too.
-   *
-   * @param region the region
-   * @param fenced whether the nearest answers even if it is not healthy
-   */
-  record Geo(String region, boolean fenced) implements Rule {
-    @Override
-    public String kind() {
-      return "geo";
-    }
-
-    @Override
-    public String settings() {
-      return fenced ? "fenced" : "";
-    }
-  }
-
-  /**
-   * Answers as long as any of it is healthy, but for a share of the answers.
-   *
-   * @param trickle the share that the backups answer all the same, 0 to 1
-   */
-  record Primary(double trickle) implements Rule {
-    @Override
-    public String kind() {
-      return "failover";
-    }
-
-    @Override
-    public String settings() {
-      return trickle == 0 ? "" : "trickle " + Shares.number(trickle);
-    }
-  }
-
-  /**
    * Answers in the place of the primary who is nearest to a region, which is the id of the set too.
    *
    * @param region the region
-   * @param fenced whether the nearest answers even if it is not healthy
    */
-  record Backup(String region, boolean fenced) implements Rule {
+  record Backup(String region) implements Rule {
     @Override
     public String kind() {
       return "failover";
@@ -189,7 +130,7 @@ public sealed interface Rule {
 
     @Override
     public String settings() {
-      return fenced ? "fenced" : "";
+      return "";
     }
   }
 }

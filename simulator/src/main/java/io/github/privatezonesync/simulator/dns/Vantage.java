@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param places where the regions of the cloud are, by name
  * @param healthy whether what has a health check, or an address that is checked, is healthy
  */
-public record Vantage(String region, Map<String, Place> places, Predicate<String> healthy) {
+public record Vantage(String region, Map<String, Coordinates> places, Predicate<String> healthy) {
   /** From nowhere, with everything healthy. */
   public static final Vantage UNKNOWN = new Vantage("", Map.of(), checked -> true);
 
@@ -21,7 +21,7 @@ public record Vantage(String region, Map<String, Place> places, Predicate<String
   }
 
   /** Where the client is, null if nobody knows. */
-  @Nullable Place place() {
+  @Nullable Coordinates place() {
     return places.get(region);
   }
 

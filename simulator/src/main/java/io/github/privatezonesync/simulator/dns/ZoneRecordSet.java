@@ -24,6 +24,18 @@ import org.xbill.DNS.Type;
 public record ZoneRecordSet(
     Name name, int type, long ttl, List<Record> records, @Nullable Name alias)
     implements ZoneEntry {
+  /** How many octets a message over TCP has at most (RFC 1035, section 4.2.2). */
+  public static final int LONGEST_ANSWER = 65_535;
+
+  private static final int HEADER = 12;
+  private static final int LONGEST_NAME = 255;
+
+  /** Type and class of a question. */
+  private static final int QUESTION = 4;
+
+  /** A pointer to the name of the question, type, class, TTL and the length of the data. */
+  private static final int RECORD = 12;
+
   /**
    * Keeps an unmodifiable copy.
    *
@@ -81,6 +93,18 @@ public record ZoneRecordSet(
     return record.getType() == Type.AAAA
         ? Ipv6Text.canonical(record.rdataToWireCanonical())
         : record.rdataToString();
+  }
+
+  /**
+   * How long the answer to a question for the set is, without EDNS; for a wildcard, that to the
+   * longest question.
+   *
+   * @return the octets, which may be more than {@link #LONGEST_ANSWER}
+   */
+  public int answerLength() {
+    int question = HEADER + (name.isWild() ? LONGEST_NAME : name.length()) + QUESTION;
+    return question
+        + records.stream().mapToInt(record -> RECORD + record.rdataToWireCanonical().length).sum();
   }
 
   /** The same set at another name, which a wildcard covers (RFC 4592) or an alias stands at. */

@@ -119,6 +119,7 @@ record Change(List<ResourceRecordSet> deletions, List<ResourceRecordSet> additio
     Rrdata.checkValues(where, set.type(), set.rrdatas());
     checkPlace(index, set, zone);
     checkCount(index, set);
+    Rrdata.checkLength(where, set);
     return Rrdata.kept(set);
   }
 

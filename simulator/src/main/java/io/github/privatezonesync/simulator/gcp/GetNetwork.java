@@ -18,7 +18,7 @@ final class GetNetwork implements FunctionModel<GcpState> {
     String id = Ids.network(properties.text("project", caller.account()), properties.text("name"));
     VpcNetwork network = state.networks().get(id);
     if (network == null) {
-      throw Refusals.notFound(id);
+      throw Refusals.networkNotFound(id);
     }
     return Map.of(
         "id",

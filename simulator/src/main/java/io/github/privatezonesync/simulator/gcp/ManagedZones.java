@@ -106,7 +106,7 @@ final class ManagedZones {
       return network;
     }
     throw state.knowsProject(Ids.project(network))
-        ? Refusals.networkMissing(field, url)
-        : Refusals.forbidden();
+        ? Refusals.networkMissing(field, url, network)
+        : Refusals.forbidden(network);
   }
 }

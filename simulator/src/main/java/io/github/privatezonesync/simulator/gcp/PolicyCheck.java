@@ -76,9 +76,6 @@ final class PolicyCheck {
   }
 
   private void checkFailover(String field, PrimaryBackup failover) {
-    if (!(failover.trickle() >= 0 && failover.trickle() <= 1)) {
-      throw Refusals.invalid(field + ".trickleTraffic", String.valueOf(failover.trickle()));
-    }
     checkTargets(field + ".primaryTargets", failover.primary());
     if (failover.backups().isEmpty()) {
       throw Refusals.invalid(field + ".backupGeoTargets", "<empty>");

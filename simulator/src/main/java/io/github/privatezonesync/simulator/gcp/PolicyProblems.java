@@ -55,15 +55,6 @@ final class PolicyProblems {
           "\"%s\": only one of `%s` can be specified, but `%s` were specified."
               .formatted(given.get(0), all, String.join(",", given)));
     }
-    if (policy.has(PolicyProperties.FENCING)) {
-      Stream.of(PolicyProperties.PRIMARY_BACKUP, PolicyProperties.WRR)
-          .filter(policy::has)
-          .forEach(
-              kind ->
-                  problems.add(
-                      "\"routing_policy.0.enable_geo_fencing\": conflicts with "
-                          + KINDS.get(kind)));
-    }
   }
 
   private void item(Properties item, String setting) {

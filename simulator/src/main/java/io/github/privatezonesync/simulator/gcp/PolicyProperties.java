@@ -16,15 +16,11 @@ final class PolicyProperties {
   static final String WRR = "wrrs";
   static final String GEO = "geos";
   static final String PRIMARY_BACKUP = "primaryBackup";
-  static final String FENCING = "enableGeoFencing";
   static final String PRIMARY = "primary";
   static final String BACKUPS = "backupGeos";
   static final String RRDATAS = "rrdatas";
   static final String CHECKED = "healthCheckedTargets";
   static final String LOAD_BALANCERS = "internalLoadBalancers";
-
-  private static final String BACKUP_FENCING = "enableGeoFencingForBackups";
-  private static final String TRICKLE = "trickleRatio";
 
   private PolicyProperties() {}
 
@@ -37,15 +33,22 @@ final class PolicyProperties {
               .toList());
     }
     if (!policy.objects(GEO).isEmpty()) {
-      return new Geo(geoItems(policy.objects(GEO)), policy.flag(FENCING));
+      if (policy.flag("enableGeoFencing")) {
+        throw Refusals.notModelled("geofencing (enableGeoFencing)");
+      }
+      return new Geo(geoItems(policy.objects(GEO)));
     }
     if (policy.has(PRIMARY_BACKUP)) {
       Properties failover = policy.object(PRIMARY_BACKUP);
+      if (failover.flag("enableGeoFencingForBackups")) {
+        throw Refusals.notModelled("geofencing of backups (enableGeoFencingForBackups)");
+      }
+      if (failover.decimal("trickleRatio") != 0) {
+        throw Refusals.notModelled("a trickle to the backups (trickleRatio)");
+      }
       return new PrimaryBackup(
           new Targets(List.of(), loadBalancers(failover.object(PRIMARY))),
-          geoItems(failover.objects(BACKUPS)),
-          failover.flag(BACKUP_FENCING),
-          failover.decimal(TRICKLE));
+          geoItems(failover.objects(BACKUPS)));
     }
     return RoutingPolicy.NONE;
   }
@@ -93,9 +96,6 @@ final class PolicyProperties {
     Map<String, Object> properties = new HashMap<>();
     if (policy instanceof Geo geo) {
       properties.put(GEO, geo.items().stream().map(PolicyProperties::written).toList());
-      if (geo.fenced()) {
-        properties.put(FENCING, true);
-      }
     } else if (policy instanceof PrimaryBackup failover) {
       properties.put(PRIMARY_BACKUP, written(failover));
     }
@@ -106,12 +106,6 @@ final class PolicyProperties {
     Map<String, Object> properties = new HashMap<>();
     properties.put(PRIMARY, loadBalancers(failover.primary()));
     properties.put(BACKUPS, failover.backups().stream().map(PolicyProperties::written).toList());
-    if (failover.fenced()) {
-      properties.put(BACKUP_FENCING, true);
-    }
-    if (failover.trickle() != 0) {
-      properties.put(TRICKLE, failover.trickle());
-    }
     return properties;
   }
 

@@ -1,6 +1,7 @@
 package io.github.privatezonesync.simulator.gcp;
 
 import io.github.privatezonesync.simulator.cloud.CloudException;
+import io.github.privatezonesync.simulator.cloud.MissingNetwork;
 
 /**
  * What Google's APIs answer when they refuse, one method for each reason.
@@ -68,17 +69,24 @@ final class Refusals {
             .formatted(dnsName));
   }
 
-  /** Also the answer for a network of a project that does not exist. */
-  static CloudException forbidden() {
-    return of(PERMISSION, "forbidden", "Forbidden");
+  /** The answer for a network of a project that does not exist. */
+  static CloudException forbidden(String network) {
+    String project = Ids.project(network);
+    return of(PERMISSION, "forbidden", "Forbidden")
+        .below("nothing is in the project '%s'; %s".formatted(project, missing(network)));
+  }
+
+  private static String missing(String network) {
+    return MissingNetwork.told(Gcp.PROVIDER, network, Ids.project(network), null);
   }
 
   /** Made up: what happens for a missing network of a project that exists is not known. */
-  static CloudException networkMissing(String field, String url) {
+  static CloudException networkMissing(String field, String url, String network) {
     return of(
-        NOT_FOUND,
-        "notFound",
-        "The 'entity.%s' resource named '%s' does not exist.".formatted(field, url));
+            NOT_FOUND,
+            "notFound",
+            "The 'entity.%s' resource named '%s' does not exist.".formatted(field, url))
+        .below(missing(network));
   }
 
   /** Made up, the rule too: the stricter reading of what is not documented. */
@@ -219,12 +227,13 @@ final class Refusals {
     return of(NOT_FOUND, "notFound", "The resource '%s' was not found".formatted(id));
   }
 
-  static CloudException computeReferenceMissing(String field, String value) {
+  static CloudException computeReferenceMissing(String field, String network) {
     return of(
-        BAD_REQUEST,
-        "invalid",
-        "Invalid value for field 'resource.%s': '%s'. The referenced %s resource cannot be found."
-            .formatted(field, value, field));
+            BAD_REQUEST,
+            "invalid",
+            "Invalid value for field 'resource.%s': '%s'. The referenced %s resource cannot be found."
+                .formatted(field, Ids.link(network), field))
+        .below(missing(network));
   }
 
   /** That a zone or a policy keeps a network is made up; the text is that of a firewall. */
@@ -240,12 +249,23 @@ final class Refusals {
     return new CloudException(NOT_FOUND, "notFound", id + " not found");
   }
 
+  /** The same for a network. */
+  static CloudException networkNotFound(String id) {
+    return notFound(id).below(missing(id));
+  }
+
   /** The provider's own words: the API is not asked. */
   static CloudException noRegion() {
     return new CloudException(
         BAD_REQUEST,
         "required",
         "Cannot determine region: set in this resource, or set provider-level 'region' or 'zone'.");
+  }
+
+  /** What Google would do and the simulator does not know. */
+  static CloudException notModelled(String what) {
+    return new CloudException(
+        501, "NotModelled", "NotModelled: the simulator does not model " + what);
   }
 
   private static CloudException invalidSet(int index, String reason, String because) {

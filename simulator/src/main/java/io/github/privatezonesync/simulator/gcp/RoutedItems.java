@@ -38,12 +38,12 @@ final class RoutedItems {
                       new Rule.Weighted(item.weight())));
     } else if (set.policy() instanceof Geo geo) {
       for (GeoItem item : geo.items()) {
-        add(item.location(), item.targets(), new Rule.Geo(item.location(), geo.fenced()));
+        add(item.location(), item.targets(), new Rule.Geo(item.location()));
       }
     } else if (set.policy() instanceof PrimaryBackup failover) {
-      add("primary", failover.primary(), new Rule.Primary(failover.trickle()));
+      add("primary", failover.primary(), new Rule.Primary());
       for (GeoItem item : failover.backups()) {
-        add(item.location(), item.targets(), new Rule.Backup(item.location(), failover.fenced()));
+        add(item.location(), item.targets(), new Rule.Backup(item.location()));
       }
     }
   }

@@ -57,9 +57,8 @@ sealed interface RoutingPolicy {
    * By the region of the client.
    *
    * @param items the items
-   * @param fenced whether the nearest item answers even if it is not healthy
    */
-  record Geo(List<GeoItem> items, boolean fenced) implements RoutingPolicy {
+  record Geo(List<GeoItem> items) implements RoutingPolicy {
     /** Keeps an unmodifiable copy. */
     public Geo {
       items = List.copyOf(items);
@@ -72,7 +71,7 @@ sealed interface RoutingPolicy {
 
     @Override
     public RoutingPolicy with(UnaryOperator<Targets> change) {
-      return new Geo(items.stream().map(item -> item.with(change)).toList(), fenced);
+      return new Geo(items.stream().map(item -> item.with(change)).toList());
     }
   }
 
@@ -81,11 +80,8 @@ sealed interface RoutingPolicy {
    *
    * @param primary the load balancers that answer as long as one of them is healthy
    * @param backups what answers in their place
-   * @param fenced whether the nearest backup answers even if it is not healthy
-   * @param trickle the share of the answers that the backups give at any time, 0 to 1
    */
-  record PrimaryBackup(Targets primary, List<GeoItem> backups, boolean fenced, double trickle)
-      implements RoutingPolicy {
+  record PrimaryBackup(Targets primary, List<GeoItem> backups) implements RoutingPolicy {
     /** Keeps an unmodifiable copy. */
     public PrimaryBackup {
       backups = List.copyOf(backups);
@@ -99,10 +95,7 @@ sealed interface RoutingPolicy {
     @Override
     public RoutingPolicy with(UnaryOperator<Targets> change) {
       return new PrimaryBackup(
-          change.apply(primary),
-          backups.stream().map(item -> item.with(change)).toList(),
-          fenced,
-          trickle);
+          change.apply(primary), backups.stream().map(item -> item.with(change)).toList());
     }
   }
 

@@ -2,10 +2,12 @@ package io.github.privatezonesync.simulator.gcp;
 
 import io.github.privatezonesync.simulator.dns.Ipv6Text;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
+import io.github.privatezonesync.simulator.gcp.RoutingPolicy.Targets;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.xbill.DNS.DClass;
 import org.xbill.DNS.Name;
 import org.xbill.DNS.Record;
@@ -46,6 +48,20 @@ final class Rrdata {
     }
   }
 
+  /** Refuses a set of checked values of which any answer is longer than a message. */
+  static void checkLength(String where, ResourceRecordSet set) {
+    Stream.concat(Stream.of(set.rrdatas()), set.policy().targets().map(Targets::data))
+        .filter(data -> !data.isEmpty())
+        .map(data -> decode(set, data).answerLength())
+        .filter(length -> length > ZoneRecordSet.LONGEST_ANSWER)
+        .findFirst()
+        .ifPresent(
+            length -> {
+              throw Refusals.invalid(
+                  where + ".rrdata", "<an answer of %d octets>".formatted(length));
+            });
+  }
+
   /** A set of checked values as the API keeps it. */
   static ResourceRecordSet set(String name, String type, long ttl, List<String> rrdatas) {
     return kept(new ResourceRecordSet(name, type, ttl, rrdatas));
@@ -65,8 +81,7 @@ final class Rrdata {
         set.policy()
             .with(
                 targets ->
-                    new RoutingPolicy.Targets(
-                        normal(set.type(), targets.rrdatas()), targets.loadBalancers())));
+                    new Targets(normal(set.type(), targets.rrdatas()), targets.loadBalancers())));
   }
 
   private static List<String> normal(String type, List<String> values) {

@@ -38,7 +38,7 @@ final class SubnetworkModel extends RegionalModel {
     String network =
         given.contains("/") ? NetworkUrl.relative(given) : Ids.network(Ids.project(id), given);
     if (!state.networks().containsKey(network)) {
-      throw Refusals.computeReferenceMissing(NETWORK, Ids.link(network));
+      throw Refusals.computeReferenceMissing(NETWORK, network);
     }
     return state.with(new RegionalResource(id, network, inputs.text("ipCidrRange")));
   }

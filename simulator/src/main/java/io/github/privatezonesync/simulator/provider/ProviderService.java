@@ -119,7 +119,7 @@ final class ProviderService extends ResourceProviderImplBase {
     T response;
     try {
       response = operation.get();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       observer.onError(Refusal.of(e));
       return;
     }

@@ -7,6 +7,7 @@ import io.github.privatezonesync.simulator.cloud.CloudException;
 import io.grpc.Metadata;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
+import java.io.UncheckedIOException;
 import pulumirpc.Provider.ErrorResourceInitFailed;
 
 /** What an engine is told of an operation that failed. */
@@ -19,13 +20,16 @@ final class Refusal {
   /**
    * The answer for a failure.
    *
-   * <p>What a cloud refuses has the code UNKNOWN, as plain errors of the real providers do.
+   * <p>What a cloud refuses, and a change that could not be saved, has the code UNKNOWN, as plain
+   * errors of the real providers do.
    */
-  static StatusRuntimeException of(RuntimeException failure) {
+  static StatusRuntimeException of(Throwable failure) {
     if (failure instanceof StatusRuntimeException status) {
       return status;
     }
-    if (failure instanceof OperationFailedException || failure instanceof CloudException) {
+    if (failure instanceof OperationFailedException
+        || failure instanceof CloudException
+        || failure instanceof UncheckedIOException) {
       return Status.UNKNOWN.withDescription(failure.getMessage()).asRuntimeException();
     }
     if (failure instanceof MalformedRequestException

@@ -6,6 +6,7 @@ import io.github.privatezonesync.simulator.Snapshot;
 import io.github.privatezonesync.simulator.dns.View;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a client sees at this moment: another view after every change of the clouds. Its draws are
@@ -15,7 +16,7 @@ final class ClientView implements Supplier<View> {
   private final SimulatedClouds clouds;
   private final Client client;
   private final Random draws;
-  private volatile Moment moment;
+  private volatile @Nullable Moment moment;
 
   private record Moment(Snapshot snapshot, View view) {}
 
@@ -23,14 +24,13 @@ final class ClientView implements Supplier<View> {
     this.clouds = clouds;
     this.client = client;
     this.draws = new Random(client.toString().hashCode());
-    this.moment = at(clouds.snapshot());
   }
 
   @Override
   public View get() {
     Snapshot snapshot = clouds.snapshot();
     Moment known = moment;
-    if (known.snapshot() != snapshot) {
+    if (known == null || known.snapshot() != snapshot) {
       known = at(snapshot);
       moment = known;
     }

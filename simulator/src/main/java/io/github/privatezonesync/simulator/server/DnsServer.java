@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 
 /** The server of one client: UDP and TCP at the same port of 127.0.0.1. */
 final class DnsServer implements AutoCloseable {
-  private static final Duration IDLE = Duration.ofSeconds(10);
+  private static final Duration LIMIT = Duration.ofSeconds(10);
   private static final int TRIES = 100;
 
   private final UdpService udp;
@@ -31,13 +31,13 @@ final class DnsServer implements AutoCloseable {
    * @throws IOException if it cannot be opened
    */
   static DnsServer open(int port, Supplier<View> view) throws IOException {
-    return open(port, view, IDLE);
+    return open(port, view, LIMIT);
   }
 
-  static DnsServer open(int port, Supplier<View> view, Duration idle) throws IOException {
+  static DnsServer open(int port, Supplier<View> view, Duration limit) throws IOException {
     BindException taken = new BindException("no port is free for both UDP and TCP");
     for (int tries = 0; tries < (port == 0 ? TRIES : 1); tries++) {
-      TcpService tcp = TcpService.open(new InetSocketAddress(loopback(), port), view, idle);
+      TcpService tcp = TcpService.open(new InetSocketAddress(loopback(), port), view, limit);
       try {
         return new DnsServer(UdpService.open(tcp.address(), view), tcp);
       } catch (BindException e) {

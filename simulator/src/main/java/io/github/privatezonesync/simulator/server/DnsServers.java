@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,15 +38,23 @@ public final class DnsServers implements AutoCloseable {
     void opened(String client, InetSocketAddress address);
   }
 
+  private static final int LAST_PORT = 65_535;
+
   private final SimulatedClouds clouds;
   private final List<String> regions;
   private final Listener listener;
   private final Map<Client, DnsServer> servers = new LinkedHashMap<>();
+  private final Set<Client> announced = new HashSet<>();
   private final CallObserver observer =
       new CallObserver() {
         @Override
+        public void changing(Snapshot next) {
+          open(next);
+        }
+
+        @Override
         public void changed(Snapshot now) {
-          open(now);
+          announce(now);
         }
       };
   private int nextPort;
@@ -76,7 +85,9 @@ public final class DnsServers implements AutoCloseable {
     DnsServers servers = new DnsServers(clouds, firstPort, regions, listener);
     clouds.observe(servers.observer);
     try {
-      servers.open(clouds.snapshot());
+      Snapshot now = clouds.snapshot();
+      servers.open(now);
+      servers.announce(now);
     } catch (UncheckedIOException e) {
       servers.close();
       throw e;
@@ -104,8 +115,17 @@ public final class DnsServers implements AutoCloseable {
     for (SimulatedNetwork network : snapshot.networks()) {
       for (Client client : clients(network, snapshot)) {
         if (!closed && !servers.containsKey(client)) {
-          DnsServer server = open(client);
-          servers.put(client, server);
+          servers.put(client, open(client));
+        }
+      }
+    }
+  }
+
+  private synchronized void announce(Snapshot snapshot) {
+    for (SimulatedNetwork network : snapshot.networks()) {
+      for (Client client : clients(network, snapshot)) {
+        DnsServer server = servers.get(client);
+        if (server != null && announced.add(client)) {
           listener.opened(snapshot.label(client), server.address());
         }
       }
@@ -127,18 +147,20 @@ public final class DnsServers implements AutoCloseable {
       if (nextPort == 0) {
         return DnsServer.open(0, view);
       }
-      while (true) {
-        int port = nextPort++;
+      for (int port = nextPort; port <= LAST_PORT; port++) {
         try {
-          return DnsServer.open(port, view);
-        } catch (BindException e) {
-          if (port == 65_535) {
-            throw e;
-          }
+          DnsServer server = DnsServer.open(port, view);
+          nextPort = port + 1;
+          return server;
+        } catch (BindException taken) {
+          // the next one may be free
         }
       }
+      throw new BindException(
+          "none of %d to %d is free, start with a lower one".formatted(nextPort, LAST_PORT));
     } catch (IOException e) {
-      throw new UncheckedIOException("no port for the DNS server of '%s'".formatted(client), e);
+      throw new UncheckedIOException(
+          "no port for the DNS server of '%s': %s".formatted(client, e.getMessage()), e);
     }
   }
 

@@ -113,7 +113,7 @@ final class Reply {
     return new OPTRecord(Transport.UDP.most(), rcode >> 4, 0, flags, options);
   }
 
-  private static boolean isTruncated(byte[] wire) {
+  static boolean isTruncated(byte[] wire) {
     return (wire[2] & 0x02) != 0;
   }
 }

@@ -42,20 +42,26 @@ final class Responder {
       return Reply.bare(packet, Rcode.NOTIMP);
     }
     Message query = parsed(packet);
-    return query == null
-        ? Reply.bare(packet, Rcode.FORMERR)
-        : reply(view, query).toWire(transport.most(query.getOPT()));
+    return query == null ? Reply.bare(packet, Rcode.FORMERR) : reply(view, query, transport);
   }
 
-  /** A question that the simulator cannot cope with fails alone. */
-  private static Reply reply(Supplier<View> view, Message query) {
+  /**
+   * A question that the simulator cannot cope with fails alone, also while its reply is written.
+   */
+  private static byte[] reply(Supplier<View> view, Message query, Transport transport) {
+    int most = transport.most(query.getOPT());
     try {
-      return reply(view.get(), query);
-    } catch (RuntimeException e) {
-      return new Reply(query)
-          .rcode(Rcode.SERVFAIL)
-          .reason(ExtendedErrorCodeOption.OTHER, "the simulator failed: " + e);
+      byte[] wire = reply(view.get(), query).toWire(most);
+      return transport == Transport.TCP && Reply.isTruncated(wire)
+          ? failed(query, "the answer is longer than the 65,535 bytes of a message").toWire(most)
+          : wire;
+    } catch (RuntimeException | Error e) {
+      return failed(query, "the simulator failed: " + e).toWire(most);
     }
+  }
+
+  private static Reply failed(Message query, String reason) {
+    return new Reply(query).rcode(Rcode.SERVFAIL).reason(ExtendedErrorCodeOption.OTHER, reason);
   }
 
   private static boolean isReply(byte[] packet) {

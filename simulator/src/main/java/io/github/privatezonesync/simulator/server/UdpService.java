@@ -49,8 +49,8 @@ final class UdpService implements AutoCloseable {
         if (reply != null) {
           int unused = channel.send(ByteBuffer.wrap(reply), sender);
         }
-      } catch (IOException e) {
-        // Closed, or the sender cannot be reached: the next packet is another sender's.
+      } catch (IOException | RuntimeException | Error e) {
+        // Closed, or this packet cannot be answered: the next one is another sender's.
       }
     }
   }

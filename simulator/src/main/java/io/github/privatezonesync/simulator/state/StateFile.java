@@ -28,16 +28,41 @@ import java.nio.file.StandardOpenOption;
  * the state before the change or the state after it.
  */
 public final class StateFile {
+  /** As it was given, for people. */
   private final Path file;
+
+  /** Where all links have led, so that one file has one lock, whatever it is called. */
+  private final Path real;
 
   private StateFile(Path file) {
     this.file = file;
+    this.real = real(file.toAbsolutePath());
+  }
+
+  private static Path real(Path absolute) {
+    try {
+      return absolute.toRealPath();
+    } catch (NoSuchFileException missing) {
+      return realIfItWereThere(absolute);
+    } catch (IOException unreadable) {
+      return absolute; // what is wrong with it shows as soon as it is read or written
+    }
+  }
+
+  private static Path realIfItWereThere(Path absolute) {
+    try {
+      return Files.isSymbolicLink(absolute)
+          ? real(absolute.resolveSibling(Files.readSymbolicLink(absolute)))
+          : absolute.resolveSibling("").toRealPath().resolve(absolute.getFileName());
+    } catch (IOException noFolder) {
+      return absolute;
+    }
   }
 
   /**
    * A state file, which need not exist yet.
    *
-   * @param file where it is
+   * @param file where it is; links to it are followed now and not again
    * @return the file
    */
   public static StateFile at(Path file) {
@@ -57,7 +82,7 @@ public final class StateFile {
 
   /** Reads other clouds than the usual ones. */
   SimulatedClouds load(SimulatedClouds fresh) throws IOException {
-    try (JsonReader json = new JsonReader(Files.newBufferedReader(file))) {
+    try (JsonReader json = new JsonReader(Files.newBufferedReader(real))) {
       return SimulatedClouds.from(read(json, fresh.snapshot()));
     } catch (NoSuchFileException e) {
       return fresh;
@@ -69,6 +94,8 @@ public final class StateFile {
   private Snapshot read(JsonReader json, Snapshot like) throws IOException {
     try {
       return StateJson.read(json, like);
+    } catch (StateJson.OtherVersionException e) {
+      throw new DamagedStateException("state file '%s' %s".formatted(file, e.getMessage()), e);
     } catch (MalformedJsonException
         | EOFException
         | CharacterCodingException
@@ -83,11 +110,12 @@ public final class StateFile {
   /**
    * Keeps others from writing the file as long as this process lives or the lock is open.
    *
-   * @return the lock, held beside the file in {@code FILE.lock}, which stays
+   * @return the lock, held beside the file, where links to it lead, in {@code FILE.lock}, which
+   *     stays
    * @throws IOException if another process, or this one, has it, or if there is no such folder
    */
   public Closeable lock() throws IOException {
-    Path beside = file.resolveSibling(file.getFileName() + ".lock");
+    Path beside = real.resolveSibling(real.getFileName() + ".lock");
     FileChannel channel;
     try {
       channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -107,10 +135,10 @@ public final class StateFile {
   }
 
   /**
-   * Writes the clouds now and after every change from now on.
+   * Writes the clouds now and before every change from now on.
    *
-   * <p>If it cannot be written, the operation that made the change fails, and the next change tries
-   * again.
+   * <p>A change counts only once it is on disk: if it cannot be written, the operation fails and
+   * the clouds stay as they were.
    *
    * @param clouds the clouds
    * @throws IOException if it cannot be written
@@ -120,11 +148,12 @@ public final class StateFile {
     clouds.observe(
         new CallObserver() {
           @Override
-          public void changed(Snapshot now) {
+          public void changing(Snapshot next) {
             try {
-              save(now);
+              save(next);
             } catch (IOException e) {
-              throw new UncheckedIOException(e.getMessage(), e);
+              throw new UncheckedIOException(
+                  e.getMessage() + "; nothing was changed, mend that and try again", e);
             }
           }
         });
@@ -139,14 +168,24 @@ public final class StateFile {
   public void save(Snapshot snapshot) throws IOException {
     byte[] json = StateJson.write(snapshot).getBytes(StandardCharsets.UTF_8);
     try {
-      replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), json);
+      replace(json);
     } catch (IOException e) {
       throw new IOException("state file '%s' cannot be written: %s".formatted(file, e), e);
     }
   }
 
-  private static void replace(Path target, byte[] content) throws IOException {
-    Path next = target.resolveSibling(target.getFileName() + ".next");
+  private void replace(byte[] content) throws IOException {
+    Path next = real.resolveSibling(real.getFileName() + ".next");
+    try {
+      write(next, content);
+      Files.move(next, real, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      Files.deleteIfExists(next); // half a file would take the room that is missing
+      throw e;
+    }
+  }
+
+  private static void write(Path next, byte[] content) throws IOException {
     try (FileChannel channel =
         FileChannel.open(
             next,
@@ -159,6 +198,5 @@ public final class StateFile {
       }
       channel.force(true);
     }
-    Files.move(next, target, StandardCopyOption.ATOMIC_MOVE);
   }
 }

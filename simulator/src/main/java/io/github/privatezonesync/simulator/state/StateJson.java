@@ -23,7 +23,7 @@ import java.util.TreeMap;
  * <pre>{@code
  * {
  *   "format": "private-zone-sync simulator state",
- *   "version": 1,
+ *   "version": 2,
  *   "clouds": {"aws": {..}, "azure-native": {..}, "gcp": {..}},
  *   "notModelled": [..]
  * }
@@ -34,7 +34,7 @@ import java.util.TreeMap;
  */
 final class StateJson {
   private static final String FORMAT = "private-zone-sync simulator state";
-  private static final long VERSION = 1;
+  private static final long VERSION = 2;
 
   private static final Gson GSON =
       new GsonBuilder()
@@ -79,8 +79,8 @@ final class StateJson {
    */
   static Snapshot read(JsonReader json, Snapshot like) throws IOException {
     json.beginObject();
-    expect(json, "format", FORMAT);
-    expect(json, "version", String.valueOf(VERSION));
+    checkFormat(json);
+    checkVersion(json);
     name(json, "clouds");
     Map<String, Object> states = states(json, like.states());
     name(json, "notModelled");
@@ -108,12 +108,32 @@ final class StateJson {
     return states;
   }
 
-  private static void expect(JsonReader json, String name, String expected) throws IOException {
-    name(json, name);
-    String value = json.nextString();
-    if (!value.equals(expected)) {
+  private static void checkFormat(JsonReader json) throws IOException {
+    name(json, "format");
+    String format = json.nextString();
+    if (!format.equals(FORMAT)) {
       throw new JsonParseException(
-          "the %s is '%s'; this program reads '%s'".formatted(name, value, expected));
+          "the format is '%s'; this program reads '%s'".formatted(format, FORMAT));
+    }
+  }
+
+  private static void checkVersion(JsonReader json) throws IOException {
+    name(json, "version");
+    String version = json.nextString();
+    if (!version.equals(String.valueOf(VERSION))) {
+      throw new OtherVersionException(version);
+    }
+  }
+
+  /** A state that another version of the simulator wrote; nothing after that is read. */
+  static final class OtherVersionException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    OtherVersionException(String version) {
+      super(
+          ("is of version '%s', and this simulator reads version '%d'; go on with the simulator that"
+                  + " wrote it, or move the file away and deploy again")
+              .formatted(version, VERSION));
     }
   }
 

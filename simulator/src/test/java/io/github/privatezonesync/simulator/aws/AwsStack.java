@@ -178,9 +178,10 @@ final class AwsStack {
         .resolve(Client.of(vpc), Name.fromConstantString(name + "."), Type.value(type));
   }
 
-  /** The message of an operation that must fail. */
+  /** The message of an operation that must fail, in the words of AWS only. */
   static String refusal(ThrowingCallable operation) {
     return String.valueOf(
-        catchThrowableOfType(OperationFailedException.class, operation).getMessage());
+            catchThrowableOfType(OperationFailedException.class, operation).getMessage())
+        .replaceFirst("\n.*", "");
   }
 }

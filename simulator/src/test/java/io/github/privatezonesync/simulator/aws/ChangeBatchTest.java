@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.privatezonesync.simulator.cloud.Caller;
+import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.xbill.DNS.Type;
 
 class ChangeBatchTest {
   private static final Caller OWNER = new Caller("111111111111", "us-east-1");
@@ -357,6 +359,50 @@ class ChangeBatchTest {
   }
 
   @Test
+  void refusesToChangeASetOfMoreThanSixteenThousandCharacters() {
+    ResourceRecordSet set = texts(5, 3_902);
+    AwsState state = apply(empty, new Change(CREATE, set));
+
+    assertThat(refusal(state, new Change(UPSERT, set)))
+        .isEqualTo("InvalidChangeBatch: [RDATA character limit of 32000 exceeded.]");
+    assertThat(sets(apply(empty, new Change(UPSERT, texts(4, 4_000))))).hasSize(1);
+  }
+
+  /** Values of TXT, each of so many characters with its quotes. */
+  private static ResourceRecordSet texts(int count, int characters) {
+    return ResourceRecordSet.of(
+        "t.corp.internal.",
+        "TXT",
+        300,
+        IntStream.range(0, count)
+            .mapToObj(
+                i -> {
+                  String start = "\"%03d\"".formatted(i);
+                  String more = " \"" + "x".repeat(247) + "\"";
+                  int rest = characters - start.length();
+                  int last = rest % more.length();
+                  return start
+                      + more.repeat(rest / more.length())
+                      + (last < 3 ? "" : " \"" + "x".repeat(last - 3) + "\"");
+                })
+            .toList());
+  }
+
+  @Test
+  void takesNoSetWhoseAnswerIsLongerThanAMessage() {
+    for (int count : new int[] {8, 20, 100, 400}) {
+      AwsState state = apply(empty, new Change(CREATE, texts(count, 32_000 / count)));
+
+      assertThat(state.zones().get("Z1").data().recordSets())
+          .filteredOn(set -> set.type() == Type.TXT)
+          .singleElement()
+          .satisfies(
+              set ->
+                  assertThat(set.answerLength()).isBetween(30_000, ZoneRecordSet.LONGEST_ANSWER));
+    }
+  }
+
+  @Test
   void refusesMoreThanTenThousandSets() {
     AwsState state = empty;
     for (int batch = 0; batch < 10; batch++) {
@@ -401,7 +447,9 @@ class ChangeBatchTest {
                     new Caller("222222222222", "us-east-1")))
         .hasMessage(
             "AccessDenied: User: arn:aws:iam::222222222222:user/simulator is not authorized to"
-                + " access this resource");
+                + " access this resource\n"
+                + "  in the simulated clouds: zone 'Z1' is of the account 111111111111, and the call"
+                + " is one of the account 222222222222; use a provider of the zone's account");
   }
 
   @Test

@@ -64,7 +64,9 @@ class HostedZonesTest {
     assertThatThrownBy(() -> HostedZones.delete(state, "Z1", OTHER))
         .hasMessage(
             "AccessDenied: User: arn:aws:iam::222222222222:user/simulator is not authorized to"
-                + " access this resource");
+                + " access this resource\n"
+                + "  in the simulated clouds: zone 'Z1' is of the account 111111111111, and the call"
+                + " is one of the account 222222222222; use a provider of the zone's account");
   }
 
   @Test

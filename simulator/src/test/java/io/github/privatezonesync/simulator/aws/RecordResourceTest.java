@@ -4,6 +4,7 @@ import static io.github.privatezonesync.simulator.aws.AwsStack.RECORD;
 import static io.github.privatezonesync.simulator.aws.AwsStack.ZONE;
 import static io.github.privatezonesync.simulator.aws.AwsStack.recordInputs;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Difference;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Failure;
@@ -12,9 +13,12 @@ import io.github.privatezonesync.simulator.cloud.Unknown;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RecordResourceTest {
   private static final Difference NOTHING = new Difference(List.of(), List.of(), false);
@@ -288,37 +292,51 @@ class RecordResourceTest {
                 + " Z4KAPRWWNC7JR_dev.example.com_NS_dev), where SET-IDENTIFIER is optional");
   }
 
-  @Test
-  void refusesRoutingThatItDoesNotModel() {
+  @ParameterizedTest
+  @MethodSource
+  void refusesRoutingThatItDoesNotModel(String block, Object policy, String what) {
     Map<String, Object> inputs =
-        with(recordInputs(zone, "db.example.com", "A", "10.0.0.1"), "setIdentifier", "one");
+        with(
+            with(recordInputs(zone, "db.example.com", "A", "10.0.0.1"), "setIdentifier", "one"),
+            block,
+            policy);
 
-    assertThat(
-            AwsStack.refusal(
-                () ->
-                    stack.create(
-                        RECORD,
-                        "it",
-                        with(
-                            inputs,
-                            "cidrRoutingPolicy",
-                            Map.of("collectionId", "c", "locationName", "l")))))
-        .isEqualTo(
-            "creating Route53 Record: NotModelled: the simulator does not model IP-based routing"
-                + " (cidrRoutingPolicy), which private zones lack");
-    assertThat(
-            AwsStack.refusal(
-                () ->
-                    stack.create(
-                        RECORD,
-                        "it",
-                        with(
-                            inputs,
-                            "geoproximityRoutingPolicy",
-                            Map.of("localZoneGroup", "us-east-1-bos-1")))))
-        .isEqualTo(
-            "creating Route53 Record: NotModelled: the simulator does not model geoproximity by a"
-                + " local zone group (localZoneGroup)");
+    assertThat(AwsStack.refusal(() -> stack.create(RECORD, "it", inputs)))
+        .isEqualTo("creating Route53 Record: NotModelled: the simulator does not model " + what);
+  }
+
+  static Stream<Arguments> refusesRoutingThatItDoesNotModel() {
+    String geolocation = "geolocationRoutingPolicies";
+    String proximity = "geoproximityRoutingPolicy";
+    return Stream.of(
+        arguments(
+            "cidrRoutingPolicy",
+            Map.of("collectionId", "c", "locationName", "l"),
+            "IP-based routing (cidrRoutingPolicy)"),
+        arguments(
+            geolocation,
+            List.of(Map.of("country", "*")),
+            "geolocation routing (geolocationRoutingPolicies)"),
+        arguments(
+            geolocation,
+            List.of(Map.of("country", "CA", "subdivision", "QC")),
+            "geolocation routing (geolocationRoutingPolicies)"),
+        arguments(
+            "multivalueAnswerRoutingPolicy",
+            true,
+            "multivalue answers (multivalueAnswerRoutingPolicy)"),
+        arguments(
+            proximity,
+            Map.of("awsRegion", "eu-west-1", "bias", -10),
+            "geoproximity with a bias (bias)"),
+        arguments(
+            proximity,
+            Map.of("coordinates", List.of(Map.of("latitude", "49.22", "longitude", "-74.01"))),
+            "geoproximity by coordinates (coordinates)"),
+        arguments(
+            proximity,
+            Map.of("localZoneGroup", "us-east-1-bos-1"),
+            "geoproximity by a local zone group (localZoneGroup)"));
   }
 
   @Test

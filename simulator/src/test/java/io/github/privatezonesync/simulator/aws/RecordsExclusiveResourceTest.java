@@ -241,16 +241,10 @@ class RecordsExclusiveResourceTest {
   }
 
   @Test
-  void refusesRoutingThatItDoesNotModel() {
-    Map<String, Object> routed = new HashMap<>(set("db.corp.internal.", "A", "10.0.0.1"));
-    routed.put("cidrRoutingConfig", Map.of("collectionId", "c", "locationName", "l"));
+  void refusesTrafficPolicies() {
     Map<String, Object> managed = new HashMap<>(set("db.corp.internal.", "A", "10.0.0.1"));
     managed.put("trafficPolicyInstanceId", "t");
 
-    assertThat(AwsStack.refusal(() -> create(List.of(routed))))
-        .isEqualTo(
-            "NotModelled: the simulator does not model IP-based routing (cidrRoutingConfig), which"
-                + " private zones lack");
     assertThat(AwsStack.refusal(() -> create(List.of(managed))))
         .isEqualTo(
             "NotModelled: the simulator does not model traffic policies"

@@ -2,6 +2,7 @@ package io.github.privatezonesync.simulator.aws;
 
 import static io.github.privatezonesync.simulator.aws.AwsStack.EXCLUSIVE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Difference;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Failure;
@@ -9,7 +10,11 @@ import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The routed sets of a {@code RecordsExclusive}. */
 class RoutedExclusiveTest {
@@ -68,11 +73,7 @@ class RoutedExclusiveTest {
     keeps("weight", 3);
     keeps("region", "eu-west-1");
     keeps("failover", "SECONDARY");
-    keeps("geolocation", Map.of("countryCode", "US", "subdivisionCode", "VA"));
-    keeps("geolocation", Map.of("continentCode", "EU"));
-    keeps("geoproximityLocation", Map.of("awsRegion", "eu-west-1", "bias", 7));
-    keeps("geoproximityLocation", Map.of("coordinates", Map.of("latitude", "1", "longitude", "2")));
-    keeps("multiValueAnswer", true);
+    keeps("geoproximityLocation", Map.of("awsRegion", "eu-west-1"));
   }
 
   private void keeps(String setting, Object value) {
@@ -135,6 +136,37 @@ class RoutedExclusiveTest {
                 + " created as weighted sets must contain the same TTL.]");
   }
 
+  @ParameterizedTest
+  @MethodSource
+  void areRefusedWithRoutingThatIsNotModelled(String setting, Object value, String what) {
+    assertThat(AwsStack.refusal(() -> create(List.of(set("a", setting, value, "10.0.0.1")))))
+        .isEqualTo("NotModelled: the simulator does not model " + what);
+    assertThat(sets()).isEmpty();
+  }
+
+  static Stream<Arguments> areRefusedWithRoutingThatIsNotModelled() {
+    String proximity = "geoproximityLocation";
+    Map<String, Object> degrees = Map.of("latitude", "1", "longitude", "2");
+    String region = "eu-west-1";
+    return Stream.of(
+        arguments("geolocation", Map.of("countryCode", "*"), "geolocation routing (geolocation)"),
+        arguments(
+            "geolocation", Map.of("continentCode", "EU"), "geolocation routing (geolocation)"),
+        arguments("multiValueAnswer", true, "multivalue answers (multiValueAnswer)"),
+        arguments(
+            proximity, Map.of("awsRegion", region, "bias", 7), "geoproximity with a bias (bias)"),
+        arguments(
+            proximity, Map.of("coordinates", degrees), "geoproximity by coordinates (coordinates)"),
+        arguments(
+            proximity,
+            Map.of("localZoneGroup", "us-east-1-bos-1"),
+            "geoproximity by a local zone group (localZoneGroup)"),
+        arguments(
+            "cidrRoutingConfig",
+            Map.of("collectionId", "c"),
+            "IP-based routing (cidrRoutingConfig)"));
+  }
+
   @Test
   void areFoundWrongBeforeAwsIsAsked() {
     assertThat(problems(set("a", "weight", 256, "10.0.0.1")))
@@ -143,8 +175,6 @@ class RoutedExclusiveTest {
         .containsExactly("setIdentifier string length must be between 1 and 128, got: 0");
     assertThat(problems(set("a", "failover", "THIRD", "10.0.0.1")))
         .containsExactly("expected failover to be one of [\"PRIMARY\" \"SECONDARY\"], got THIRD");
-    assertThat(problems(set("a", "geoproximityLocation", Map.of("bias", -100), "10.0.0.1")))
-        .containsExactly("expected bias to be in the range (-99 - 99), got -100");
     assertThat(problems(set("a", "region", "mars", "10.0.0.1")))
         .singleElement()
         .asString()

@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.privatezonesync.simulator.cloud.Caller;
+import io.github.privatezonesync.simulator.cloud.Regions;
 import io.github.privatezonesync.simulator.dns.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.pcollections.HashTreePMap;
 
@@ -127,20 +129,15 @@ class RoutingConflictsTest {
         .isEqualTo(
             "InvalidChangeBatch: [RRSet with DNS name db.corp.internal., type A, SetIdentifier one"
                 + " cannot be created as a non-weighted set exists with the same name and type]");
-    assertThat(refusal(state, set("one", new Rule.Multivalue())))
-        .isEqualTo(
-            "InvalidChangeBatch: [RRSet with DNS name db.corp.internal., type A, SetIdentifier"
-                + " \"one\" cannot be created because a non multivalue answer rrset exists with"
-                + " the same name and type.]");
     assertThat(refusal(state, set("one", new Rule.Latency("us-east-1"))))
         .isEqualTo(
             "InvalidChangeBatch: [RRSet with DNS name db.corp.internal., type A, SetIdentifier"
                 + " one, and Region Name=us-east-1 cannot be created because a non-latency RRSet"
                 + " with the same name and type already exists.]");
-    assertThat(refusal(state, set("one", new Rule.Geolocation("", "*", ""))))
+    assertThat(refusal(state, set("one", new Rule.Geoproximity("us-east-1"))))
         .isEqualTo(
             "InvalidChangeBatch: [RRSet with DNS name db.corp.internal., type A, SetIdentifier one"
-                + " cannot be created because a non-geolocation RRSet with the same name and type"
+                + " cannot be created because a non-geoproximity RRSet with the same name and type"
                 + " already exists.]");
   }
 
@@ -178,16 +175,8 @@ class RoutingConflictsTest {
   void refusesTwoSetsForOnePlace() {
     assertThat(
             refusal(
-                with(set("one", new Rule.Geolocation("EU", "", ""))),
-                set("two", new Rule.Geolocation("EU", "", ""))))
-        .isEqualTo(
-            "InvalidChangeBatch: [RRSet with DNS name db.corp.internal., type A, SetIdentifier two"
-                + " cannot be created because a geolocation RRSet with the same name, type and"
-                + " location already exists.]");
-    assertThat(
-            refusal(
-                with(set("one", new Rule.Geoproximity("us-east-1", "", "", 5))),
-                set("two", new Rule.Geoproximity("us-east-1", "", "", -5))))
+                with(set("one", new Rule.Geoproximity("us-east-1"))),
+                set("two", new Rule.Geoproximity("us-east-1"))))
         .isEqualTo(
             "InvalidChangeBatch: [RRSet with DNS name db.corp.internal., type A, SetIdentifier two"
                 + " cannot be created because a geoproximity RRSet with the same name, type and"
@@ -271,8 +260,8 @@ class RoutingConflictsTest {
   void takesUnequalTtlsOfOtherKinds() {
     AwsState state =
         with(
-            set("one", new Rule.Geolocation("", "*", ""), 60),
-            set("two", new Rule.Geolocation("EU", "", ""), 300));
+            set("one", new Rule.Latency("us-east-1"), 60),
+            set("two", new Rule.Latency("eu-west-1"), 300));
 
     assertThat(sets(state)).hasSize(2);
   }
@@ -295,12 +284,12 @@ class RoutingConflictsTest {
   @Test
   void refusesMoreThanThirtyGeoproximitySets() {
     AwsState state = empty;
-    for (int i = 0; i < 30; i++) {
-      Rule rule = new Rule.Geoproximity("", String.valueOf(i), "0", 0);
-      state = apply(state, new Change(CREATE, set("s" + i, rule)));
+    List<String> regions = new ArrayList<>(new TreeSet<>(Regions.of("aws").keySet()));
+    for (String region : regions.subList(0, 30)) {
+      state = apply(state, new Change(CREATE, set(region, new Rule.Geoproximity(region))));
     }
 
-    assertThat(refusal(state, set("one", new Rule.Geoproximity("us-east-1", "", "", 0))))
+    assertThat(refusal(state, set("one", new Rule.Geoproximity(regions.get(30)))))
         .isEqualTo(
             "InvalidChangeBatch: [Exceeded limit on number of geoproximity RRSets for"
                 + " db.corp.internal., type A in this zone.]");

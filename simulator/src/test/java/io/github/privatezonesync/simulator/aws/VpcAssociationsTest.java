@@ -255,10 +255,11 @@ class VpcAssociationsTest {
     return new Vpc(id, id, account, "us-east-1", "10.0.0.0/16", true, true, HashTreePMap.empty());
   }
 
+  /** In the words of AWS only. */
   private static String refusal(AwsState state, UnaryOperator<AwsState> call) {
     List<String> messages = new ArrayList<>();
     assertThatThrownBy(() -> call.apply(state))
         .satisfies(refusal -> messages.add(refusal.getMessage()));
-    return messages.get(0);
+    return messages.get(0).replaceFirst("\n.*", "");
   }
 }

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -363,6 +364,23 @@ class PrivateRecordSetModelTest {
     assertThat(refusal(() -> subscription.txt("more", "é".repeat(128))))
         .isEqualTo(
             badRequest("The value '%s' is longer than 255 characters.".formatted("é".repeat(128))));
+  }
+
+  @Test
+  void refusesASetWhoseAnswerIsLongerThanAMessage() {
+    Subscription subscription = Subscription.withZone();
+    List<String> empty = Collections.nCopies(66_000, "");
+
+    assertThat(refusal(() -> subscription.set("TXT", "db", "txtRecords", values("value", empty))))
+        .isEqualTo(
+            badRequest(
+                "The record set is too large: its answer has 66046 octets, and a DNS message has at"
+                    + " most 65535."));
+    assertThat(
+            subscription
+                .set("TXT", "db", "txtRecords", values("value", empty.subList(0, 65_000)))
+                .id())
+        .isNotEmpty();
   }
 
   @Test

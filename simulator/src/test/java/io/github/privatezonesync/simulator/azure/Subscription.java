@@ -245,12 +245,12 @@ final class Subscription {
     return changed;
   }
 
-  /** The message with which something fails. */
+  /** The message with which something fails, in the words of Azure only. */
   static String refusal(Runnable action) {
     try {
       action.run();
     } catch (OperationFailedException e) {
-      return String.valueOf(e.getMessage());
+      return String.valueOf(e.getMessage()).replaceFirst("\n.*", "");
     }
     throw new AssertionError("nothing was refused");
   }

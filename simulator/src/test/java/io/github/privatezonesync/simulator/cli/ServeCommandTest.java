@@ -107,7 +107,7 @@ class ServeCommandTest {
     assertMistake("VPC 'vpc-1' needs a region", "--network", "aws:vpc-1");
     assertMistake(
         "state file 'none/x' cannot be written: java.nio.file.NoSuchFileException: "
-            + Path.of("none/x.lock"),
+            + Path.of("none/x.lock").toAbsolutePath(),
         "--state",
         "none/x");
     assertMistake("port out of range:65536", "--provider-port", "65534");

@@ -3,7 +3,6 @@ package io.github.privatezonesync.simulator.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.privatezonesync.simulator.dns.Coordinates;
-import io.github.privatezonesync.simulator.dns.Place;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -11,10 +10,8 @@ import org.junit.jupiter.api.Test;
 class RegionsTest {
   @Test
   void saysWhereRegionsAre() {
-    assertThat(Regions.of("aws").get("us-east-1"))
-        .isEqualTo(new Place(new Coordinates(39.0437, -77.4875), "NA", "US", "VA"));
-    assertThat(Regions.of("gcp").get("europe-west1"))
-        .isEqualTo(new Place(new Coordinates(50.4482, 3.8189), "EU", "BE", ""));
+    assertThat(Regions.of("aws").get("us-east-1")).isEqualTo(new Coordinates(39.0437, -77.4875));
+    assertThat(Regions.of("gcp").get("europe-west1")).isEqualTo(new Coordinates(50.4482, 3.8189));
   }
 
   @Test
@@ -25,16 +22,13 @@ class RegionsTest {
   @Test
   void hasEveryRegionOnTheGlobe() {
     for (String cloud : Set.of("aws", "gcp")) {
-      Map<String, Place> regions = Regions.of(cloud);
+      Map<String, Coordinates> regions = Regions.of(cloud);
       assertThat(regions).hasSizeGreaterThan(40);
       assertThat(regions.values())
           .allSatisfy(
               place -> {
-                assertThat(place.coordinates().latitude()).isBetween(-90.0, 90.0);
-                assertThat(place.coordinates().longitude()).isBetween(-180.0, 180.0);
-                assertThat(place.continent()).isIn("AF", "AS", "EU", "NA", "OC", "SA");
-                assertThat(place.country()).matches("[A-Z]{2}");
-                assertThat(place.subdivision()).matches("[A-Z]{0,2}");
+                assertThat(place.latitude()).isBetween(-90.0, 90.0);
+                assertThat(place.longitude()).isBetween(-180.0, 180.0);
               });
     }
   }

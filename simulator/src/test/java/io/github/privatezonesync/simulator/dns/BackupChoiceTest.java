@@ -8,16 +8,16 @@ import org.junit.jupiter.api.Test;
 import org.xbill.DNS.Type;
 
 class BackupChoiceTest {
-  private static RoutedZone zone(double trickle) {
+  private static RoutedZone zone() {
     return new RoutedZone()
         .with(
             "primary",
-            new Rule.Primary(trickle),
+            new Rule.Primary(),
             Health.ofEach(List.of("10.0.0.1", "10.0.0.2")),
             "10.0.0.1",
             "10.0.0.2")
-        .with("zero", new Rule.Backup("zero", false), "10.0.0.3")
-        .with("ten", new Rule.Backup("ten", false), Health.ofEach(List.of("10.0.0.4")), "10.0.0.4");
+        .with("zero", new Rule.Backup("zero"), "10.0.0.3")
+        .with("ten", new Rule.Backup("ten"), Health.ofEach(List.of("10.0.0.4")), "10.0.0.4");
   }
 
   private static List<String> possible(RoutedZone zone, String region) {
@@ -28,20 +28,20 @@ class BackupChoiceTest {
 
   @Test
   void givesWhatIsHealthyOfThePrimary() {
-    assertThat(possible(zone(0), "ten"))
+    assertThat(possible(zone(), "ten"))
         .containsExactly("100%: db.corp.internal. A: 10.0.0.1 10.0.0.2");
-    assertThat(possible(zone(0).unhealthy("10.0.0.1"), "ten"))
+    assertThat(possible(zone().unhealthy("10.0.0.1"), "ten"))
         .containsExactly("100%: db.corp.internal. A: 10.0.0.2");
   }
 
   @Test
   void needsNoRegionAsLongAsThePrimaryAnswers() {
-    assertThat(zone(0).ask("").data()).containsExactly("10.0.0.1", "10.0.0.2");
+    assertThat(zone().ask("").data()).containsExactly("10.0.0.1", "10.0.0.2");
   }
 
   @Test
   void givesTheNearestBackupWhenThePrimaryIsUnhealthy() {
-    RoutedZone zone = zone(0).unhealthy("10.0.0.1", "10.0.0.2");
+    RoutedZone zone = zone().unhealthy("10.0.0.1", "10.0.0.2");
 
     assertThat(zone.ask("ten").data()).containsExactly("10.0.0.4");
     assertThat(zone.ask("one").data()).containsExactly("10.0.0.3");
@@ -55,7 +55,7 @@ class BackupChoiceTest {
 
   @Test
   void givesTheNextBackupWhenTheNearestIsUnhealthy() {
-    assertThat(zone(0).unhealthy("10.0.0.1", "10.0.0.2", "10.0.0.4").ask("ten").data())
+    assertThat(zone().unhealthy("10.0.0.1", "10.0.0.2", "10.0.0.4").ask("ten").data())
         .containsExactly("10.0.0.3");
   }
 
@@ -63,40 +63,10 @@ class BackupChoiceTest {
   void givesThePrimaryWhenNothingIsHealthy() {
     RoutedZone zone =
         new RoutedZone()
-            .with("primary", new Rule.Primary(0), Health.ofEach(List.of("10.0.0.1")), "10.0.0.1")
-            .with(
-                "ten",
-                new Rule.Backup("ten", false),
-                Health.ofEach(List.of("10.0.0.4")),
-                "10.0.0.4")
+            .with("primary", new Rule.Primary(), Health.ofEach(List.of("10.0.0.1")), "10.0.0.1")
+            .with("ten", new Rule.Backup("ten"), Health.ofEach(List.of("10.0.0.4")), "10.0.0.4")
             .unhealthy("10.0.0.1", "10.0.0.4");
 
     assertThat(zone.ask("ten").data()).containsExactly("10.0.0.1");
-  }
-
-  @Test
-  void tricklesToTheNearestBackupAtAnyTime() {
-    RoutedZone zone = zone(0.25);
-
-    assertThat(possible(zone, "ten"))
-        .containsExactly(
-            "75%: db.corp.internal. A: 10.0.0.1 10.0.0.2", "25%: db.corp.internal. A: 10.0.0.4");
-    assertThat(zone.told("ten"))
-        .startsWith(
-            "failover, set 'primary' wins, primary, 75% of the answers",
-            "failover, set 'ten' can win too, 0 km from ten, 25% of the answers",
-            "failover, set 'zero' loses, 1,112 km from zero");
-  }
-
-  @Test
-  void tricklesIntoNothingWithoutARegion() {
-    assertThat(possible(zone(0.25), ""))
-        .containsExactly(
-            "75%: db.corp.internal. A: 10.0.0.1 10.0.0.2", "25%: db.corp.internal. A: NODATA");
-  }
-
-  @Test
-  void goesToTheBackupsAloneWithATrickleOfOne() {
-    assertThat(possible(zone(1), "ten")).containsExactly("100%: db.corp.internal. A: 10.0.0.4");
   }
 }

@@ -1,9 +1,12 @@
 package io.github.privatezonesync.simulator.dns;
 
+import static io.github.privatezonesync.simulator.dns.ZoneText.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.xbill.DNS.Type;
 
 class NearestChoiceTest {
   private final RoutedZone latency =
@@ -12,21 +15,15 @@ class NearestChoiceTest {
           .with("b", new Rule.Latency("two"), Health.check("B"), "10.0.0.2")
           .with("c", new Rule.Latency("ten"), Health.check("C"), "10.0.0.3");
 
-  private static RoutedZone geoproximity(int biasOfTen) {
-    return new RoutedZone()
-        .with("a", new Rule.Geoproximity("zero", "", "", 0), "10.0.0.1")
-        .with("b", new Rule.Geoproximity("", "0", "10.0", biasOfTen), "10.0.0.2");
-  }
-
-  private static RoutedZone geo(boolean fenced) {
+  private static RoutedZone geo() {
     return new RoutedZone()
         .with(
             "zero",
-            new Rule.Geo("zero", fenced),
+            new Rule.Geo("zero"),
             Health.ofEach(List.of("10.0.0.1", "10.0.0.2")),
             "10.0.0.1",
             "10.0.0.2")
-        .with("ten", new Rule.Geo("ten", fenced), Health.ofEach(List.of("10.0.0.3")), "10.0.0.3");
+        .with("ten", new Rule.Geo("ten"), Health.ofEach(List.of("10.0.0.3")), "10.0.0.3");
   }
 
   @Test
@@ -84,38 +81,14 @@ class NearestChoiceTest {
   }
 
   @Test
-  void movesAPlaceNearerByABiasAboveZero() {
-    assertThat(geoproximity(0).ask("three").data()).containsExactly("10.0.0.1");
-    assertThat(geoproximity(99).ask("three").data()).containsExactly("10.0.0.2");
-    assertThat(geoproximity(60).told("three"))
-        .startsWith(
-            "geoproximity, set 'b' wins, 778 km from 0,10.0, as far as 311 km with bias 60",
-            "geoproximity, set 'a' loses, 334 km from zero");
-  }
-
-  /** The distance is divided, not multiplied: -50 makes it twice as far. */
-  @Test
-  void movesAPlaceFartherByABiasBelowZero() {
-    RoutedZone zone =
-        new RoutedZone()
-            .with("a", new Rule.Geoproximity("zero", "", "", -50), "10.0.0.1")
-            .with("b", new Rule.Geoproximity("ten", "", "", 0), "10.0.0.2");
-
-    assertThat(zone.told("three"))
-        .startsWith(
-            "geoproximity, set 'a' wins, 334 km from zero, as far as 667 km with bias -50",
-            "geoproximity, set 'b' loses, 778 km from ten");
-  }
-
-  @Test
   void givesWhatIsHealthyOfASet() {
-    assertThat(geo(false).ask("one").data()).containsExactly("10.0.0.1", "10.0.0.2");
-    assertThat(geo(false).unhealthy("10.0.0.1").ask("one").data()).containsExactly("10.0.0.2");
+    assertThat(geo().ask("one").data()).containsExactly("10.0.0.1", "10.0.0.2");
+    assertThat(geo().unhealthy("10.0.0.1").ask("one").data()).containsExactly("10.0.0.2");
   }
 
   @Test
-  void goesToTheNextNearestWithoutAFence() {
-    RoutedZone zone = geo(false).unhealthy("10.0.0.1", "10.0.0.2");
+  void goesToTheNextNearestIfNothingOfASetIsHealthy() {
+    RoutedZone zone = geo().unhealthy("10.0.0.1", "10.0.0.2");
 
     assertThat(zone.ask("one").data()).containsExactly("10.0.0.3");
     assertThat(zone.told("one"))
@@ -125,29 +98,23 @@ class NearestChoiceTest {
   }
 
   @Test
-  void staysWithTheNearestBehindAFence() {
-    RoutedZone zone = geo(true).unhealthy("10.0.0.1", "10.0.0.2");
-
-    assertThat(zone.ask("one").data()).containsExactly("10.0.0.1", "10.0.0.2");
-    assertThat(zone.told("one"))
-        .startsWith(
-            "geo, set 'zero' wins, 111 km from zero, 10.0.0.1, 10.0.0.2 are unhealthy, but it is"
-                + " fenced");
-  }
-
-  @Test
-  void dropsTheUnhealthyOfASetAlsoBehindAFence() {
-    assertThat(geo(true).unhealthy("10.0.0.1").ask("one").data()).containsExactly("10.0.0.2");
-  }
-
-  @Test
   void prefersTheOwnRegionToAnotherAtTheSamePlace() {
-    RoutedZone zone =
+    ZoneData zone =
         new RoutedZone()
-            .with("a", new Rule.Geoproximity("", "0", "10", 0), "10.0.0.1")
-            .with("b", new Rule.Geoproximity("ten", "", "", 0), "10.0.0.2");
+            .with("a", new Rule.Geoproximity("here"), "10.0.0.1")
+            .with("b", new Rule.Geoproximity("there"), "10.0.0.2")
+            .data();
+    Map<String, Coordinates> places =
+        Map.of("here", new Coordinates(0, 10), "there", new Coordinates(0, 10));
 
-    assertThat(zone.ask("ten").data()).containsExactly("10.0.0.2");
-    assertThat(zone.ask("three").data()).containsExactly("10.0.0.1");
+    assertThat(from("there", places, zone)).containsExactly("10.0.0.2");
+    assertThat(from("here", places, zone)).containsExactly("10.0.0.1");
+  }
+
+  private static List<String> from(String region, Map<String, Coordinates> places, ZoneData zone) {
+    return View.of(List.of(new View.Zone("Z", zone)), View.BeyondCname.PUBLIC_DNS)
+        .from(new Vantage(region, places, checked -> true))
+        .resolve(name("db.corp.internal."), Type.A)
+        .data();
   }
 }

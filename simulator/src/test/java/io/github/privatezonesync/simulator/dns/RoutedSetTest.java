@@ -19,29 +19,17 @@ class RoutedSetTest {
         .isEqualTo("db.corp.internal. A 60 weighted 0 0.5: 10.0.0.1");
     assertThat(told("us", new Rule.Latency("us-east-1"), Health.UNCHECKED))
         .isEqualTo("db.corp.internal. A 60 latency us us-east-1: 10.0.0.1");
-    assertThat(told("us", new Rule.Geolocation("", "US", "VA"), Health.UNCHECKED))
-        .isEqualTo("db.corp.internal. A 60 geolocation us US-VA: 10.0.0.1");
-    assertThat(told("us", new Rule.Geolocation("NA", "", ""), Health.UNCHECKED))
-        .isEqualTo("db.corp.internal. A 60 geolocation us NA: 10.0.0.1");
-    assertThat(told("us", new Rule.Geoproximity("us-east-1", "", "", -5), Health.UNCHECKED))
-        .isEqualTo("db.corp.internal. A 60 geoproximity us us-east-1 bias -5: 10.0.0.1");
-    assertThat(told("here", new Rule.Geoproximity("", "1.5", "-2", 0), Health.UNCHECKED))
-        .isEqualTo("db.corp.internal. A 60 geoproximity here 1.5,-2: 10.0.0.1");
+    assertThat(told("us", new Rule.Geoproximity("us-east-1"), Health.UNCHECKED))
+        .isEqualTo("db.corp.internal. A 60 geoproximity us us-east-1: 10.0.0.1");
     assertThat(told("one", new Rule.Failover(true), Health.check("H")))
         .isEqualTo("db.corp.internal. A 60 failover one primary checked by H: 10.0.0.1");
     assertThat(told("two", new Rule.Failover(false), Health.UNCHECKED))
         .isEqualTo("db.corp.internal. A 60 failover two secondary: 10.0.0.1");
-    assertThat(told("a", new Rule.Multivalue(), Health.UNCHECKED))
-        .isEqualTo("db.corp.internal. A 60 multivalue a: 10.0.0.1");
-    assertThat(told("us-east1", new Rule.Geo("us-east1", false), Health.UNCHECKED))
+    assertThat(told("us-east1", new Rule.Geo("us-east1"), Health.UNCHECKED))
         .isEqualTo("db.corp.internal. A 60 geo us-east1: 10.0.0.1");
-    assertThat(told("us-east1", new Rule.Geo("us-east1", true), Health.UNCHECKED))
-        .isEqualTo("db.corp.internal. A 60 geo us-east1 fenced: 10.0.0.1");
-    assertThat(told("primary", new Rule.Primary(0.1), Health.ofEach(List.of("10.0.0.1"))))
-        .isEqualTo("db.corp.internal. A 60 failover primary trickle 0.1 checked: 10.0.0.1");
-    assertThat(told("primary", new Rule.Primary(0), Health.UNCHECKED))
-        .isEqualTo("db.corp.internal. A 60 failover primary: 10.0.0.1");
-    assertThat(told("us-east1", new Rule.Backup("us-east1", true), Health.UNCHECKED))
-        .isEqualTo("db.corp.internal. A 60 failover us-east1 fenced: 10.0.0.1");
+    assertThat(told("primary", new Rule.Primary(), Health.ofEach(List.of("10.0.0.1"))))
+        .isEqualTo("db.corp.internal. A 60 failover primary checked: 10.0.0.1");
+    assertThat(told("us-east1", new Rule.Backup("us-east1"), Health.UNCHECKED))
+        .isEqualTo("db.corp.internal. A 60 failover us-east1: 10.0.0.1");
   }
 }

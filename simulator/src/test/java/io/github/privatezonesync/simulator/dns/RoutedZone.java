@@ -13,20 +13,16 @@ final class RoutedZone {
   private static final String ORIGIN = "corp.internal.";
 
   /** Regions at longitude 0, 1, 2 and so on, 111 km from each other. */
-  static final Map<String, Place> PLACES =
+  static final Map<String, Coordinates> PLACES =
       Map.of(
-          "zero", place(0, "EU", "ES", ""),
-          "one", place(1, "EU", "FR", ""),
-          "two", place(2, "NA", "US", "VA"),
-          "three", place(3, "NA", "US", ""),
-          "ten", place(10, "AS", "JP", ""));
+          "zero", new Coordinates(0, 0),
+          "one", new Coordinates(0, 1),
+          "two", new Coordinates(0, 2),
+          "three", new Coordinates(0, 3),
+          "ten", new Coordinates(0, 10));
 
   private final Set<String> unhealthy = new HashSet<>();
   private ZoneData data = ZoneData.empty(name(ORIGIN));
-
-  private static Place place(double longitude, String continent, String country, String part) {
-    return new Place(new Coordinates(0, longitude), continent, country, part);
-  }
 
   /** With a set of A records at {@code db}. */
   RoutedZone with(String id, Rule rule, String... addresses) {

@@ -59,6 +59,62 @@ class ChangeTest {
                 + " exist., notFound");
   }
 
+  /** A value of some strings of 255 bytes and a last one. */
+  private static String text(int strings, int last) {
+    return ("\"" + "x".repeat(255) + "\" ").repeat(strings) + '"' + "x".repeat(last) + '"';
+  }
+
+  @Test
+  void refusesDataThatNoRecordHolds() {
+    assertThat(refused(set("t.corp.internal.", "TXT", text(256, 0))))
+        .isEqualTo(
+            "googleapi: Error 400: Invalid value for 'entity.change.additions[0].rrdata': '<an"
+                + " answer of 65582 octets>', invalid");
+    assertThat(refused(set("t.corp.internal.", "TXT", text(274, 130)))).contains("'<an answer of");
+  }
+
+  @Test
+  void takesWhatAMessageHoldsAndRefusesOneOctetMore() {
+    String name = "t.corp.internal.";
+    int room = 65_535 - 12 - 17 - 4 - 12;
+    int last = room - 255 * 256 - 1;
+
+    assertThat(zone(holding(set(name, "TXT", text(255, last)))).sets()).hasSize(3);
+    assertThat(refused(set(name, "TXT", text(255, last + 1)))).contains("of 65536 octets>");
+    assertThat(zone(holding(set(name, "TXT", texts(60)))).sets()).hasSize(3);
+    assertThat(refused(set(name, "TXT", texts(95)))).contains("'<an answer of 98728 octets>");
+  }
+
+  private static String[] texts(int count) {
+    return IntStream.range(0, count).mapToObj(i -> i + " " + text(3, 255)).toArray(String[]::new);
+  }
+
+  @Test
+  void refusesAnItemOfAPolicyThatNoMessageHolds() {
+    List<RoutingPolicy.WeightedItem> items =
+        List.of(
+            new RoutingPolicy.WeightedItem(1, new RoutingPolicy.Targets(List.of("a"), List.of())),
+            new RoutingPolicy.WeightedItem(
+                1, new RoutingPolicy.Targets(List.of(text(256, 0)), List.of())));
+    ResourceRecordSet routed =
+        new ResourceRecordSet(
+            "t.corp.internal.", "TXT", 300, List.of(), new RoutingPolicy.Wrr(items));
+
+    assertThat(refused(routed)).contains("'<an answer of 65582 octets>'");
+  }
+
+  @Test
+  void countsTheLongestNameThatAWildcardCovers() {
+    int room = 65_535 - 12 - 255 - 4 - 12;
+    int strings = room / 256;
+    int last = room - strings * 256 - 1;
+
+    assertThat(zone(holding(set("*.corp.internal.", "TXT", text(strings, last)))).sets())
+        .hasSize(3);
+    assertThat(refused(set("*.corp.internal.", "TXT", text(strings, last + 1))))
+        .contains("of 65536 octets>");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -347,12 +403,21 @@ class ChangeTest {
             .toArray(String[]::new);
 
     assertThat(String.join("", values)).hasSize(100_200);
-    assertThat(refused(set("a.corp.internal.", "TXT", values)))
+    assertThat(refused(EMPTY_ZONE, inTwoSets(values)))
         .isEqualTo(
             "googleapi: Error 403: The change would exceed quota for total rrdata size per"
                 + " change., quotaExceeded");
-    assertThat(zone(holding(set("a.corp.internal.", "TXT", Arrays.copyOf(values, 99)))).sets())
-        .hasSize(3);
+    assertThat(
+            zone(inTwoSets(Arrays.copyOf(values, 99)).applyTo(EMPTY_ZONE, "acme", "corp")).sets())
+        .hasSize(4);
+  }
+
+  private static Change inTwoSets(String... values) {
+    return new Change(
+        List.of(),
+        List.of(
+            set("a.corp.internal.", "TXT", Arrays.copyOf(values, 50)),
+            set("b.corp.internal.", "TXT", Arrays.copyOfRange(values, 50, values.length))));
   }
 
   @Test

@@ -147,12 +147,12 @@ final class Project {
     return resolve(network, name, Type.A).toString();
   }
 
-  /** What an operation is refused with. */
+  /** What an operation is refused with, in the words of Google only. */
   static String refusal(Runnable operation) {
     try {
       operation.run();
     } catch (OperationFailedException | IllegalArgumentException e) {
-      return String.valueOf(e.getMessage());
+      return String.valueOf(e.getMessage()).replaceFirst("\n.*", "");
     }
     throw new AssertionError("nothing was refused");
   }
@@ -162,7 +162,7 @@ final class Project {
     try {
       call.run();
     } catch (CloudException e) {
-      return e.text();
+      return e.text().replaceFirst("\n.*", "");
     }
     throw new AssertionError("nothing was refused");
   }

@@ -77,11 +77,7 @@ class RoutingPolicyTest {
         "backupGeos",
         List.of(
             Map.of("location", "europe-west1", "healthCheckedTargets", checked("10.0.0.3")),
-            geo("us-east1", "10.0.0.4")),
-        "enableGeoFencingForBackups",
-        true,
-        "trickleRatio",
-        0.1);
+            geo("us-east1", "10.0.0.4")));
   }
 
   static Map<String, Object> inputs(Object policy) {
@@ -134,12 +130,12 @@ class RoutingPolicyTest {
 
   @Test
   void holdsItemsByRegion() {
-    project.create(TYPE, "db", inputs(Project.with(GEO, "enableGeoFencing", true)));
+    project.create(TYPE, "db", inputs(GEO));
 
     assertThat(sets())
         .containsExactly(
-            "db.corp.internal. A 60 geo europe-west1 fenced: 10.0.0.2",
-            "db.corp.internal. A 60 geo us-east1 fenced: 10.0.0.1");
+            "db.corp.internal. A 60 geo europe-west1: 10.0.0.2",
+            "db.corp.internal. A 60 geo us-east1: 10.0.0.1");
   }
 
   @Test
@@ -148,15 +144,14 @@ class RoutingPolicyTest {
 
     assertThat(sets())
         .containsExactly(
-            "db.corp.internal. A 60 failover europe-west1 fenced checked: 10.0.0.3",
-            "db.corp.internal. A 60 failover primary trickle 0.1 checked: 10.0.0.1 10.0.0.2",
-            "db.corp.internal. A 60 failover us-east1 fenced: 10.0.0.4");
+            "db.corp.internal. A 60 failover europe-west1 checked: 10.0.0.3",
+            "db.corp.internal. A 60 failover primary checked: 10.0.0.1 10.0.0.2",
+            "db.corp.internal. A 60 failover us-east1: 10.0.0.4");
   }
 
   @Test
   void isReadAsItWasGiven() {
-    for (Map<String, Object> policy :
-        List.of(WRR, GEO, Project.with(GEO, "enableGeoFencing", true), FAILOVER)) {
+    for (Map<String, Object> policy : List.of(WRR, GEO, FAILOVER)) {
       Live set = project.create(TYPE, "db", inputs(policy));
       Live refreshed = project.refresh(TYPE, set).orElseThrow();
 
@@ -312,9 +307,6 @@ class RoutingPolicyTest {
                 + all
                 + " can be specified, but `routing_policy.0.geo,routing_policy.0.wrr` were"
                 + " specified.");
-    assertThat(problems(Project.with(WRR, "enableGeoFencing", true)))
-        .containsExactly(
-            "\"routing_policy.0.enable_geo_fencing\": conflicts with routing_policy.0.wrr");
   }
 
   @Test
@@ -410,12 +402,30 @@ class RoutingPolicyTest {
   }
 
   @Test
-  void hasATrickleOfAPart() {
-    Map<String, Object> failover = new HashMap<>(failover());
-    failover.put("trickleRatio", 1.5);
+  void isRefusedWithWhatIsNotModelled() {
+    assertThat(refusal(inputs(Project.with(GEO, "enableGeoFencing", true))))
+        .isEqualTo("NotModelled: the simulator does not model geofencing (enableGeoFencing)");
+    assertThat(refusal(withBackups("enableGeoFencingForBackups", true)))
+        .isEqualTo(
+            "NotModelled: the simulator does not model geofencing of backups"
+                + " (enableGeoFencingForBackups)");
+    assertThat(refusal(withBackups("trickleRatio", 0.1)))
+        .isEqualTo(
+            "NotModelled: the simulator does not model a trickle to the backups (trickleRatio)");
+    assertThat(sets()).isEmpty();
+  }
 
-    assertThat(refusal(inputs(Map.of("primaryBackup", failover))))
-        .isEqualTo(invalid("primaryBackup.trickleTraffic", "1.5"));
+  @Test
+  void isTakenWithTheDefaultsOfWhatIsNotModelled() {
+    project.create(TYPE, "db", inputs(Project.with(GEO, "enableGeoFencing", false)));
+    project.create(
+        TYPE, "www", Project.with(withBackups("trickleRatio", 0.0), "name", "www.corp.internal."));
+
+    assertThat(sets()).hasSize(2);
+  }
+
+  private static Map<String, Object> withBackups(String setting, Object value) {
+    return inputs(Map.of("primaryBackup", Project.with(failover(), setting, value)));
   }
 
   @Test

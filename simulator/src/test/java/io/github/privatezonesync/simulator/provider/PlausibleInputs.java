@@ -91,11 +91,7 @@ final class PlausibleInputs {
                     "setIdentifier",
                     "one",
                     "geoproximityLocation",
-                    Map.of(
-                        "bias",
-                        5.0,
-                        "coordinates",
-                        Map.of("latitude", "1.5", "longitude", "2"))))));
+                    Map.of("awsRegion", "eu-west-1")))));
     ALL.put(
         "aws:route53/healthCheck:HealthCheck",
         Map.of(

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.protobuf.Empty;
+import io.github.privatezonesync.simulator.CallObserver;
 import io.github.privatezonesync.simulator.SimulatedClouds;
+import io.github.privatezonesync.simulator.cloud.ControlPlaneCall;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -100,6 +102,31 @@ class ProviderServerTest {
       assertThat(one.stub().create(create).getId()).isNotEmpty();
       assertThatThrownBy(() -> other.stub().create(create))
           .hasMessage("FAILED_PRECONDITION: the provider is not configured; Configure comes first");
+    }
+  }
+
+  @Test
+  void answersACallThatEndsInAnErrorAndGoesOn() {
+    CallObserver failing =
+        new CallObserver() {
+          @Override
+          public void before(ControlPlaneCall call) {
+            throw new StackOverflowError("in a test");
+          }
+        };
+    CreateRequest create =
+        CreateRequest.newBuilder()
+            .setUrn(urn("gcp:compute/network:Network", "hub"))
+            .setProperties(struct(Map.of("name", "hub")))
+            .build();
+    try (EngineConnection engine = EngineConnection.configured(server, "gcp", Map.of())) {
+      clouds.observe(failing);
+      assertThatThrownBy(() -> engine.stub().create(create))
+          .hasMessage("INTERNAL: the simulator failed: java.lang.StackOverflowError: in a test");
+
+      clouds.unobserve(failing);
+      assertThat(engine.stub().create(create).getId())
+          .isEqualTo("projects/simulated-project/global/networks/hub");
     }
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.privatezonesync.simulator.cloud.CloudException;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.junit.jupiter.api.Test;
 
 class RefusalTest {
@@ -16,6 +18,8 @@ class RefusalTest {
         .hasMessage("INVALID_ARGUMENT: the id is missing");
     assertThat(Refusal.of(new IllegalArgumentException("no such cloud")))
         .hasMessage("INVALID_ARGUMENT: no such cloud");
+    assertThat(Refusal.of(new UncheckedIOException("no room", new IOException())))
+        .hasMessage("UNKNOWN: no room");
     assertThat(Refusal.of(new ClassCastException("String is no List")))
         .hasMessage(
             "INTERNAL: the simulator failed: java.lang.ClassCastException: String is no List");

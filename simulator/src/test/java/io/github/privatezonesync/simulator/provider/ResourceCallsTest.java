@@ -278,7 +278,11 @@ class ResourceCallsTest {
     assertThat(refusal.getStatus().getCode()).isEqualTo(Status.Code.UNKNOWN);
     assertThat(refusal.getStatus().getDescription())
         .isEqualTo(
-            "creating Route53 Hosted Zone (corp.internal): InvalidVPCId: The VPC ID is invalid.");
+            "creating Route53 Hosted Zone (corp.internal): InvalidVPCId: The VPC ID is invalid.\n"
+                + "  in the simulated clouds: there is no network 'vpc-9'; add it, new"
+                + " SimulatedNetwork(\"aws\", \"vpc-9\", \"vpc-9\", \"ACCOUNT\", \"eu-west-1\") or"
+                + " 'serve --network aws:vpc-9@eu-west-1', or deploy the stack that makes it"
+                + " first");
     assertThat(refusal.getTrailers().keys()).doesNotContain("grpc-status-details-bin");
   }
 

@@ -15,13 +15,21 @@ import java.net.BindException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,9 +60,20 @@ class DnsServerTest {
   }
 
   private SimpleResolver resolver() {
-    SimpleResolver resolver = new SimpleResolver(server.address());
-    resolver.setTimeout(Duration.ofSeconds(20));
-    return resolver;
+    return resolvers(server).get(0);
+  }
+
+  /** One over UDP and one over TCP. */
+  private static List<SimpleResolver> resolvers(DnsServer server) {
+    return Stream.of(false, true)
+        .map(
+            tcp -> {
+              SimpleResolver resolver = new SimpleResolver(server.address());
+              resolver.setTimeout(Duration.ofSeconds(20));
+              resolver.setTCP(tcp);
+              return resolver;
+            })
+        .toList();
   }
 
   private static Socket connect(InetSocketAddress address) throws IOException {
@@ -80,9 +99,7 @@ class DnsServerTest {
 
   @Test
   void answersOverBothTransports() throws Exception {
-    SimpleResolver tcp = resolver();
-    tcp.setTCP(true);
-    for (SimpleResolver resolver : List.of(resolver(), tcp)) {
+    for (SimpleResolver resolver : resolvers(server)) {
       Message reply = resolver.send(query("db.corp.internal.", "A"));
       assertThat(reply.getSection(Section.ANSWER)).hasSize(1);
     }
@@ -224,6 +241,97 @@ class DnsServerTest {
       assertThat(receive(socket).getRcode()).isEqualTo(Rcode.NOERROR);
       server.close();
       assertThat(isHungUp(socket)).isTrue();
+    }
+  }
+
+  @Test
+  void goesOnAfterAnAnswerThatNoMessageHolds() throws Exception {
+    View huge = view(Packets.texts("huge", 1, 275) + "db A 10.0.0.1");
+    try (DnsServer other = DnsServer.open(0, () -> huge)) {
+      for (SimpleResolver resolver : resolvers(other)) {
+
+        assertThat(resolver.send(query("huge.corp.internal.", "TXT")).getRcode())
+            .isEqualTo(Rcode.SERVFAIL);
+        assertThat(resolver.send(query("db.corp.internal.", "A")).getRcode())
+            .isEqualTo(Rcode.NOERROR);
+      }
+    }
+  }
+
+  @Test
+  void goesOnAfterAQuestionThatEndsInAnError() throws Exception {
+    AtomicBoolean fails = new AtomicBoolean(true);
+    Supplier<View> views =
+        () -> {
+          if (fails.getAndSet(false)) {
+            throw new StackOverflowError("in a test");
+          }
+          return VIEW;
+        };
+    try (DnsServer other = DnsServer.open(0, views)) {
+      for (SimpleResolver resolver : resolvers(other)) {
+        fails.set(true);
+
+        assertThat(resolver.send(query("db.corp.internal.", "A")).getRcode())
+            .isEqualTo(Rcode.SERVFAIL);
+        assertThat(resolver.send(query("db.corp.internal.", "A")).getRcode())
+            .isEqualTo(Rcode.NOERROR);
+      }
+    }
+  }
+
+  @Test
+  void hangsUpOnAQuestionThatComesTooSlowly() throws Exception {
+    try (DnsServer impatient = DnsServer.open(0, () -> VIEW, Duration.ofMillis(300));
+        Socket socket = connect(impatient.address())) {
+      socket.setSoTimeout(20);
+      socket.getOutputStream().write(new byte[] {1, 0});
+
+      assertThat(secondsUntilHungUp(socket)).isLessThan(10);
+    }
+  }
+
+  /** Sends a byte every 20 ms; the question would take 5 s, if it ever ended. */
+  private static long secondsUntilHungUp(Socket socket) {
+    Instant start = Instant.now();
+    try {
+      for (int i = 0; i < 2_000; i++) {
+        socket.getOutputStream().write(1);
+        try {
+          if (isHungUp(socket)) {
+            break;
+          }
+        } catch (SocketTimeoutException e) {
+          // It is still there.
+        }
+      }
+    } catch (IOException e) {
+      // It hung up.
+    }
+    return Duration.between(start, Instant.now()).toSeconds();
+  }
+
+  @Test
+  void hangsUpOnAClientThatNeverReads() throws Exception {
+    View large = view(Packets.texts("large", 50, 4));
+    ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+    byte[] question = query("large.corp.internal.", "TXT").toWire();
+    try (ServerSocket listening = new ServerSocket(0, 1, server.address().getAddress());
+        Socket client = new Socket(server.address().getAddress(), listening.getLocalPort());
+        TcpConnection connection =
+            new TcpConnection(listening.accept(), () -> large, Duration.ofMillis(300), clock)) {
+      for (int i = 0; i < 2_000; i++) {
+        send(client, question);
+      }
+      connection.start();
+
+      Instant start = Instant.now();
+      while (!connection.hasEnded() && start.plusSeconds(20).isAfter(Instant.now())) {
+        Thread.sleep(10);
+      }
+      assertThat(connection.hasEnded()).isTrue();
+    } finally {
+      clock.shutdownNow();
     }
   }
 

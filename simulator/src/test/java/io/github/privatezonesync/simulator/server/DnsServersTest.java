@@ -214,7 +214,29 @@ class DnsServersTest {
       assertThatThrownBy(
               () -> DnsServers.start(clouds, last.getLocalPort(), List.of(), opened::put))
           .isInstanceOf(UncheckedIOException.class)
-          .hasMessage("no port for the DNS server of '[hub]'");
+          .hasMessage(
+              "no port for the DNS server of '[hub]': none of 65535 to 65535 is free, start with a"
+                  + " lower one");
+    }
+  }
+
+  @Test
+  void leavesTheCloudsAsTheyWereIfANewNetworkFindsNoPort() throws Exception {
+    SimulatedClouds clouds = PaperState.empty().clouds();
+    InetSocketAddress last = new InetSocketAddress(InetAddress.getLoopbackAddress(), 65_535);
+    SimulatedNetwork hub = new SimulatedNetwork("paper", "[hub]", "hub", "desk", "here");
+    try (DnsServers servers = DnsServers.start(clouds, 65_535, List.of(), opened::put)) {
+      try (DatagramSocket taken = new DatagramSocket(last)) {
+        assertThatThrownBy(() -> clouds.network(hub))
+            .hasMessageStartingWith("no port for the DNS server of '[hub]': none of 65535");
+        assertThat(taken.isBound()).isTrue();
+        assertThat(clouds.snapshot().networks()).isEmpty();
+        assertThat(opened).isEmpty();
+      }
+
+      clouds.network(hub);
+
+      assertThat(servers.address(Client.of("[hub]"))).isEqualTo(last).isEqualTo(opened.get("hub"));
     }
   }
 
@@ -262,7 +284,8 @@ class DnsServersTest {
   private static List<String> threadsOf(Set<Integer> ports) {
     List<String> left = new ArrayList<>();
     for (Thread thread : Thread.getAllStackTraces().keySet()) {
-      if (ports.stream().anyMatch(port -> thread.getName().matches("dns (udp|tcp) " + port))) {
+      if (ports.stream()
+          .anyMatch(port -> thread.getName().matches("dns (udp|tcp|tcp clock) " + port))) {
         left.add(thread.getName());
       }
     }

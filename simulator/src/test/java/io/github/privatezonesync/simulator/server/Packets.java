@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.xbill.DNS.DClass;
 import org.xbill.DNS.Message;
 import org.xbill.DNS.OPTRecord;
@@ -26,6 +28,14 @@ final class Packets {
     return View.of(
         List.of(new View.Zone("Z1", ZoneText.zone("corp.internal.", file))),
         View.BeyondCname.PUBLIC_DNS);
+  }
+
+  /** TXT records of one name, each as long as a zone file can say it. */
+  static String texts(String host, int records, int strings) {
+    String longest = (" \"" + "x".repeat(255) + "\"").repeat(strings);
+    return IntStream.range(0, records)
+        .mapToObj(i -> "%s TXT %d%s\n".formatted(host, i, longest))
+        .collect(Collectors.joining());
   }
 
   /** A query for a name and type in class IN, without EDNS. */

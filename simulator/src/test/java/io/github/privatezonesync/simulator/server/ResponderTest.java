@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xbill.DNS.CookieOption;
 import org.xbill.DNS.DClass;
@@ -491,6 +492,43 @@ class ResponderTest {
               0,
               0,
               0);
+    }
+  }
+
+  @Nested
+  class AnswersThatNoMessageHolds {
+    private final View view =
+        view(Packets.texts("huge", 1, 275) + Packets.texts("many", 99, 4) + "db A 10.0.0.1");
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void failAlone(Transport transport) {
+      Message reply = ask(view, edns("huge.corp.internal.", "TXT"), transport);
+
+      assertThat(reply.getRcode()).isEqualTo(Rcode.SERVFAIL);
+      assertThat(reply.getSection(Section.ANSWER)).isEmpty();
+      assertThat(reason(reply)).startsWith("0 the simulator failed: ");
+      assertThat(ask(view, query("db.corp.internal.", "A"), transport).getRcode())
+          .isEqualTo(Rcode.NOERROR);
+    }
+
+    @Test
+    void areNotCutOverTcp() {
+      Message reply = ask(view, edns("many.corp.internal.", "TXT"), Transport.TCP);
+
+      assertThat(reply.getRcode()).isEqualTo(Rcode.SERVFAIL);
+      assertThat(reply.getHeader().getFlag(Flags.TC)).isFalse();
+      assertThat(reason(reply))
+          .isEqualTo("0 the answer is longer than the 65,535 bytes of a message");
+    }
+
+    @Test
+    void sendClientsFromUdpToTcp() {
+      assertThat(
+              ask(view, query("many.corp.internal.", "TXT"), Transport.UDP)
+                  .getHeader()
+                  .getFlag(Flags.TC))
+          .isTrue();
     }
   }
 

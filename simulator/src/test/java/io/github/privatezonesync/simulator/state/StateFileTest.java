@@ -4,10 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.privatezonesync.simulator.CallObserver;
+import io.github.privatezonesync.simulator.OperationFailedException;
 import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.simulator.SimulatedProvider;
 import io.github.privatezonesync.simulator.Snapshot;
+import io.github.privatezonesync.simulator.cloud.ControlPlaneCall;
+import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -79,19 +84,78 @@ class StateFileTest {
   }
 
   @Test
-  void failsTheOperationWhoseChangeCannotBeWritten() throws IOException {
-    Path gone = Files.createDirectory(directory.resolve("gone"));
+  void failsTheOperationWhoseChangeCannotBeWrittenAndChangesNothing() throws IOException {
     SimulatedClouds clouds = SimulatedClouds.fresh();
-    StateFile.at(gone.resolve("state.json")).keep(clouds);
-    Files.delete(gone.resolve("state.json"));
-    Files.delete(gone);
+    file.keep(clouds);
+    Snapshot before = clouds.snapshot();
+    String complaint =
+        "state file '%1$s' cannot be written: java.nio.file.FileSystemException: %1$s.next: Is a"
+                .formatted(path)
+            + " directory; nothing was changed, mend that and try again";
+    block();
+    SimulatedProvider gcp = clouds.provider("gcp", Map.of());
 
     assertThatThrownBy(() -> clouds.network(VPC))
         .isInstanceOf(UncheckedIOException.class)
-        .hasMessage(
-            "state file '%1$s/state.json' cannot be written:"
-                + " java.nio.file.NoSuchFileException: %1$s/state.json.next",
-            gone);
+        .hasMessage(complaint);
+    block();
+    assertThatThrownBy(() -> network(gcp))
+        .isInstanceOf(OperationFailedException.class)
+        .hasMessage(complaint);
+    block();
+    assertThatThrownBy(() -> gcp.create("gcp:storage/bucket:Bucket", "files", Map.of()))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessage(complaint);
+
+    assertThat(clouds.snapshot()).isSameAs(before);
+    assertThat(path).content().isEqualTo(text(before));
+
+    network(gcp);
+    assertThat(path).content().isEqualTo(text(clouds.snapshot())).contains("\"hub\"");
+  }
+
+  @Test
+  void goesOnWithAnOperationWhoseSecondCallCannotBeWritten() throws IOException {
+    SimulatedClouds clouds = SimulatedClouds.fresh();
+    file.keep(clouds);
+    SimulatedProvider gcp = clouds.provider("gcp", Map.of("project", "p"));
+    network(gcp);
+    String url = "https://www.googleapis.com/compute/v1/projects/p/global/networks/hub";
+    Live policy =
+        gcp.create(
+            "gcp:dns/policy:Policy",
+            "dns",
+            Map.of("name", "dns", "networks", List.of(Map.of("networkUrl", url))));
+    CallObserver blocking =
+        new CallObserver() {
+          @Override
+          public void after(ControlPlaneCall call, Snapshot after) {
+            block();
+          }
+        };
+    clouds.observe(blocking);
+
+    assertThatThrownBy(() -> gcp.delete("gcp:dns/policy:Policy", policy.id(), policy.state()))
+        .isInstanceOf(OperationFailedException.class)
+        .hasMessageEndingWith("; nothing was changed, mend that and try again");
+
+    clouds.unobserve(blocking);
+    assertThat(path).content().isEqualTo(text(clouds.snapshot())).contains("\"dns\"");
+    gcp.delete("gcp:dns/policy:Policy", policy.id(), policy.state());
+    assertThat(path).content().isEqualTo(text(clouds.snapshot())).doesNotContain("\"dns\"");
+  }
+
+  /** What the next file would be written to is a folder, until it is cleared away. */
+  private void block() {
+    try {
+      Files.createDirectory(directory.resolve("state.json.next"));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void network(SimulatedProvider gcp) {
+    gcp.create("gcp:compute/network:Network", "hub", Map.of("name", "hub"));
   }
 
   @Test
@@ -121,10 +185,92 @@ class StateFileTest {
     Files.move(path, real);
     Files.createSymbolicLink(path, real);
 
-    file.save(populated().snapshot());
+    StateFile.at(path).save(populated().snapshot());
 
     assertThat(path).isSymbolicLink();
     assertThat(real).content().contains("\"vpc-1\"");
+  }
+
+  @Test
+  void writesThroughALinkToAFileThatIsNotThereYet() throws IOException {
+    Path real = directory.resolve("real.json");
+    Files.createSymbolicLink(path, Path.of("real.json"));
+
+    StateFile.at(path).save(populated().snapshot());
+
+    assertThat(path).isSymbolicLink();
+    assertThat(real).content().contains("\"vpc-1\"");
+  }
+
+  @Test
+  @SuppressWarnings("try") // The lock needs no more than to be held.
+  void hasOneLockWhateverItIsCalled() throws IOException {
+    Path folder = Files.createDirectory(directory.resolve("real"));
+    Path real = folder.resolve("state.json");
+    Path ofFolder = Files.createSymbolicLink(directory.resolve("link"), folder);
+    Path ofFile = Files.createSymbolicLink(directory.resolve("a.json"), real);
+    Path ofLink = Files.createSymbolicLink(directory.resolve("b.json"), Path.of("a.json"));
+    for (boolean there : new boolean[] {false, true}) {
+      try (Closeable lock = StateFile.at(ofLink).lock()) {
+        for (Path other :
+            List.of(
+                real,
+                ofFile,
+                ofLink,
+                ofFolder.resolve("state.json"),
+                folder.resolve("../a.json"))) {
+          assertThatThrownBy(() -> StateFile.at(other).lock())
+              .hasMessage(
+                  "state file '%s' is in use by another simulator; give each its own", other);
+        }
+      }
+      StateFile.at(ofLink).save(SimulatedClouds.fresh().snapshot());
+      assertThat(real).as("%s", there).exists();
+    }
+  }
+
+  @Test
+  @SuppressWarnings("try") // The lock needs no more than to be held.
+  void writesWhatItLockedEvenIfALinkLeadsElsewhereMeanwhile() throws IOException {
+    Path first = directory.resolve("first.json");
+    Path second = directory.resolve("second.json");
+    Files.createSymbolicLink(path, first);
+    StateFile linked = StateFile.at(path);
+    try (Closeable lock = linked.lock()) {
+      Files.delete(path);
+      Files.createSymbolicLink(path, second);
+
+      linked.save(populated().snapshot());
+    }
+    assertThat(first).exists();
+    assertThat(second).doesNotExist();
+  }
+
+  @Test
+  void saysThatLinksLeadInACircle() throws IOException {
+    Files.createSymbolicLink(path, Path.of("other.json"));
+    Files.createSymbolicLink(directory.resolve("other.json"), Path.of("state.json"));
+
+    assertThatThrownBy(StateFile.at(path)::load)
+        .hasMessageStartingWith("state file '%s' cannot be read: ", path);
+  }
+
+  @Test
+  void refusesAFileOfAnotherVersionAndLeavesIt() throws IOException {
+    for (String other : List.of("1", "3", "\"two\"")) {
+      String written =
+          text(SimulatedClouds.fresh().snapshot())
+              .replace("\"version\": 2", "\"version\": " + other);
+      Files.writeString(path, written);
+
+      assertThatThrownBy(file::load)
+          .isInstanceOf(DamagedStateException.class)
+          .hasMessage(
+              "state file '%s' is of version '%s', and this simulator reads version '2'; go on with"
+                  + " the simulator that wrote it, or move the file away and deploy again",
+              path, other.replace("\"", ""));
+      assertThat(path).content().isEqualTo(written);
+    }
   }
 
   @Test
@@ -179,13 +325,6 @@ class StateFileTest {
                 "$.format",
                 "the format is 'private-zone-sync notes'; this program reads"
                     + " 'private-zone-sync simulator state'"),
-            new Damage(
-                "\"version\": 1",
-                "\"version\": 2",
-                3,
-                14,
-                "$.version",
-                "the version is '2'; this program reads '1'"),
             new Damage(
                 "\"aws\"", "\"oci\"", 5, 8, "$.clouds.oci", "there is no simulated cloud 'oci'"),
             new Damage(

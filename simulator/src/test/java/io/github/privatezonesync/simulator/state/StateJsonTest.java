@@ -36,7 +36,7 @@ class StateJsonTest {
             """
             {
              "format": "private-zone-sync simulator state",
-             "version": 1,
+             "version": 2,
              "clouds": {
               "aws": {
             """)

@@ -24,12 +24,10 @@ import org.xbill.DNS.Name;
 
 /** Asks for the record sets of a zone and compares with what was declared. */
 final class RecordSetPromises {
-  /** A label that nobody gives a name, to ask for what a wildcard covers. */
-  private static final String COVERED = "covered-by-the-wildcard";
-
   private final ResolvedZone zone;
   private final AskedClouds clouds;
   private final Map<List<Object>, RoutedSets> routed = new HashMap<>();
+  private final CoveredNames covered;
 
   RecordSetPromises(ResolvedZone zone, AskedClouds clouds) {
     this.zone = zone;
@@ -38,6 +36,12 @@ final class RecordSetPromises {
         .forEach(
             (set, data) ->
                 routed.computeIfAbsent(nameAndType(set), first -> new RoutedSets()).add(set, data));
+    this.covered =
+        new CoveredNames(zone.recordSets().keySet().stream().map(RecordSetPromises::name).toList());
+  }
+
+  private static Name name(RecordSet set) {
+    return Questions.name(set.name().absolute());
   }
 
   private static List<Object> nameAndType(RecordSet set) {
@@ -81,16 +85,17 @@ final class RecordSetPromises {
       boolean spansRegions = byRegion && network.region() == null;
       client = spansRegions ? new Client(network.id(), route.key()) : client;
     }
-    expect(key, client, Questions.name(set.name().absolute()), set, data, broken);
+    expect(key, client, name(set), set, data, broken);
     if (set.name().isWildcard()) {
-      String covered = set.name().absolute().replaceFirst("\\*", COVERED);
-      expect(key, client, Questions.name(covered), set, data, broken);
+      for (Name name : covered.of(name(set)).stream().toList()) {
+        expect(key, client, name, set, data, broken);
+      }
     }
   }
 
   private void expectShare(
       String key, Client client, RecordSet set, List<RecordData> data, List<String> broken) {
-    Name name = Questions.name(set.name().absolute());
+    Name name = name(set);
     int type = Questions.type(set.type().name());
     double planned = alternatives(set).part(data);
     double found = clouds.shares(client, name, type).of(content(set, data));
@@ -108,7 +113,7 @@ final class RecordSetPromises {
       List<RecordData> data,
       Route route,
       List<String> broken) {
-    Name name = Questions.name(set.name().absolute());
+    Name name = name(set);
     int type = Questions.type(set.type().name());
     boolean held =
         zones(client)

@@ -75,6 +75,16 @@ class PlannedAnswersTest extends DeployedZone {
   }
 
   @Test
+  void areAskedForAWildcardThatLeavesRoomForFewLetters() {
+    String label = "x".repeat(63);
+    String rest = String.join(".", label, label, label, "y".repeat(44));
+
+    assertThat(broken(HUB, set("*." + rest, 300, new Ipv4Address("10.0.0.1"))))
+        .extracting(answer -> answer.split(" ", 6)[4])
+        .containsExactly("*." + rest + ".corp.internal.", "co." + rest + ".corp.internal.");
+  }
+
+  @Test
   void areAskedForFromTheRegionOfEachRoutedSet() {
     deploy(
         "geo",

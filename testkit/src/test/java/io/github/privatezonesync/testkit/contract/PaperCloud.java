@@ -199,7 +199,7 @@ public final class PaperCloud implements Cloud<PaperState> {
         text(inputs, "set"),
         set,
         switch (rule[0]) {
-          case "region" -> new Rule.Geo(rule[1], false);
+          case "region" -> new Rule.Geo(rule[1]);
           case "latency" -> new Rule.Latency(rule[1]);
           case "weight" -> new Rule.Weighted(Double.parseDouble(rule[1]));
           default -> new Rule.Failover(rule[1].equals("primary"));

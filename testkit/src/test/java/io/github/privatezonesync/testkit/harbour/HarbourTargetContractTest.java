@@ -2,6 +2,10 @@ package io.github.privatezonesync.testkit.harbour;
 
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.region.CloudRegion;
+import io.github.privatezonesync.region.GeographicPoint;
+import io.github.privatezonesync.region.Realm;
+import io.github.privatezonesync.region.RegionCloud;
 import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.target.ZoneTarget;
@@ -50,6 +54,21 @@ class HarbourTargetContractTest extends ZoneTargetContract {
   @Override
   protected List<String> regions() {
     return List.of("north", "south", "east");
+  }
+
+  @Override
+  protected List<CloudRegion> ownRegions() {
+    return List.of(
+        region("north", "Bergen", "NO", new GeographicPoint(60.4, 5.3)),
+        region("south", "Cadiz", "ES", new GeographicPoint(36.5, -6.3)),
+        region("east", "Odesa", "UA", new GeographicPoint(46.5, 30.7)));
+  }
+
+  private static CloudRegion region(
+      String name, String place, String country, GeographicPoint point) {
+    RegionCloud harbour = new RegionCloud("harbour", "Harbour");
+    return new CloudRegion(
+        harbour, name, place, country, "EU", Optional.of(point), Realm.COMMERCIAL);
   }
 
   @Override
