@@ -61,6 +61,7 @@ final class Promise {
                   zone.view(),
                   plan.domain(),
                   networks,
+                  Map.of(),
                   known,
                   List.of(),
                   answers(zone.target().key(), networks)),

@@ -30,6 +30,8 @@ import java.util.Optional;
  * @param view the region of the view; empty if the target has a sole zone
  * @param domain the DNS name of the zone
  * @param networks the cloud's id of each network, by key; sorted
+ * @param regions the region that each of these networks was given with, by key; without those that
+ *     span regions
  * @param recordSets the data of each record set, sorted; in the order of the plan
  * @param missingHosts the records that name a host in the zone which does not exist, as sentences
  * @param answers what the plan promises each client in these networks of each regional service
@@ -40,12 +42,14 @@ public record ResolvedZone(
     Optional<String> view,
     DomainName domain,
     Map<String, String> networks,
+    Map<String, String> regions,
     Map<RecordSet, List<RecordData>> recordSets,
     List<String> missingHosts,
     List<PromisedAnswer> answers) {
   /** Keeps unmodifiable copies. */
   public ResolvedZone {
     networks = Collections.unmodifiableMap(new LinkedHashMap<>(networks));
+    regions = Map.copyOf(regions);
     recordSets = Collections.unmodifiableMap(new LinkedHashMap<>(recordSets));
     missingHosts = List.copyOf(missingHosts);
     answers = List.copyOf(answers);
@@ -78,7 +82,9 @@ public record ResolvedZone(
       String component, PlannedZone<N> planned, List<Answers.Row> rows) {
     ZonePlan<N> plan = planned.zone();
     Map<String, String> networks = new LinkedHashMap<>();
+    Map<String, String> regions = new HashMap<>();
     for (N network : plan.networks()) {
+      network.info().region().ifPresent(region -> regions.put(network.key(), region));
       Resolved.valueOf(plan.canonicalId(network)).ifPresent(id -> networks.put(network.key(), id));
     }
     Map<RecordSet, List<RecordData>> recordSets = new LinkedHashMap<>();
@@ -91,6 +97,7 @@ public record ResolvedZone(
         plan.view(),
         plan.domain(),
         networks,
+        regions,
         recordSets,
         planned.missingHosts(),
         answers(plan, rows.stream().filter(row -> asksHere(row, plan, networks)).toList()));

@@ -23,6 +23,8 @@ import java.util.Set;
  * planned is what clouds give while everything is healthy. Of those by latency the zone must hold
  * each, and may answer with any of them: which one is for the cloud to decide.
  *
+ * <p>A network must be in the region that it was given with: nearest endpoints go by that.
+ *
  * <p>A host that a record names in the zone itself must exist there.
  *
  * <p>The answers of the plan are asked for once more as each client, from its region where networks
@@ -63,11 +65,22 @@ public final class PlannedAnswers {
               if (network.isEmpty()) {
                 broken.add("  %s/%s: there is no network '%s'".formatted(zone.key(), key, id));
               } else {
+                wrongRegion(key, network.get()).ifPresent(broken::add);
                 broken.addAll(recordSets.brokenIn(key, network.get()));
                 broken.addAll(brokenAnswers(key, network.get()));
               }
             });
     return broken;
+  }
+
+  private Optional<String> wrongRegion(String key, SimulatedNetwork network) {
+    String given = zone.regions().get(key);
+    String real = network.region();
+    return given == null || real == null || given.equals(real)
+        ? Optional.empty()
+        : Optional.of(
+            "  %s/%s: the network is in %s and was given as one of %s"
+                .formatted(zone.key(), key, real, given));
   }
 
   private List<String> brokenAnswers(String key, SimulatedNetwork network) {

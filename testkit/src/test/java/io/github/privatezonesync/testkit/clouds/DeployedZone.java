@@ -67,6 +67,15 @@ abstract class DeployedZone {
   }
 
   List<String> broken(String network, List<PromisedAnswer> answers, RecordSet... sets) {
+    return broken(network, Map.of(), List.of(), answers, sets);
+  }
+
+  List<String> broken(
+      String network,
+      Map<String, String> regions,
+      List<String> missingHosts,
+      List<PromisedAnswer> answers,
+      RecordSet... sets) {
     Map<RecordSet, List<RecordData>> data =
         Arrays.stream(sets).collect(Collectors.toMap(set -> set, RecordSet::knownData));
     ResolvedZone zone =
@@ -76,8 +85,9 @@ abstract class DeployedZone {
             Optional.empty(),
             DOMAIN,
             Map.of("eu", network),
+            regions,
             data,
-            List.of(),
+            missingHosts,
             answers);
     return PlannedAnswers.broken(zone, clouds.snapshot());
   }

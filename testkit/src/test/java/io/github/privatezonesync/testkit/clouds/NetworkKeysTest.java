@@ -29,6 +29,7 @@ class NetworkKeysTest {
         DomainName.parse("corp.internal"),
         networks,
         Map.of(),
+        Map.of(),
         List.of(),
         List.of());
   }

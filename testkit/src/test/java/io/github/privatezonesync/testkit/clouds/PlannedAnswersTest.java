@@ -39,6 +39,21 @@ class PlannedAnswersTest extends DeployedZone {
   }
 
   @Test
+  void areBrokenByAHostThatIsMissing() {
+    assertThat(broken(HUB, Map.of(), List.of("record 'a' CNAME names b"), List.of()))
+        .containsExactly("  gcp: record 'a' CNAME names b");
+  }
+
+  @Test
+  void areBrokenByANetworkThatIsInAnotherRegionThanGiven() {
+    String vpc = deployLatency(Map.of("us-east-1", "10.0.0.1"));
+
+    assertThat(broken(vpc, Map.of("eu", "us-east-1"), List.of(), List.of())).isEmpty();
+    assertThat(broken(vpc, Map.of("eu", "us-east-2"), List.of(), List.of()))
+        .containsExactly("  gcp/eu: the network is in us-east-1 and was given as one of us-east-2");
+  }
+
+  @Test
   void areBrokenByOtherValuesAnotherTtlAndNoAnswer() {
     assertThat(broken(HUB, set("db", 300, new Ipv4Address("10.0.0.2"))))
         .singleElement()
