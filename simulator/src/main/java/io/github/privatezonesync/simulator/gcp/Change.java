@@ -119,6 +119,9 @@ record Change(List<ResourceRecordSet> deletions, List<ResourceRecordSet> additio
     Rrdata.checkValues(where, set.type(), set.rrdatas());
     checkPlace(index, set, zone);
     checkCount(index, set);
+    if (!Rrdata.fitsIntoMessages(set)) {
+      throw Refusals.invalid(where + ".rrdata", "<too long for a message>");
+    }
     return Rrdata.kept(set);
   }
 
@@ -129,6 +132,9 @@ record Change(List<ResourceRecordSet> deletions, List<ResourceRecordSet> additio
     }
     if (set.type().equals("NS") && DnsNames.isWildcard(set.name())) {
       throw Refusals.wildcardNameServers(index, set.name());
+    }
+    if (set.type().equals("NS") && zone.isPrivate() && !(atApex && zone.hasNameServers(set))) {
+      throw Refusals.customNameServers(index);
     }
     if (set.type().equals("DS") && atApex) {
       throw Refusals.typeNotAtApex(index, set.type());

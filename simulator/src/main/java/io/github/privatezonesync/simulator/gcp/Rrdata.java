@@ -1,11 +1,13 @@
 package io.github.privatezonesync.simulator.gcp;
 
 import io.github.privatezonesync.simulator.dns.Ipv6Text;
+import io.github.privatezonesync.simulator.dns.ServiceBinding;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.xbill.DNS.DClass;
 import org.xbill.DNS.Name;
 import org.xbill.DNS.Record;
@@ -14,6 +16,14 @@ import org.xbill.DNS.Type;
 /** Record data: from the presentation form of the API to records, and back as the API has it. */
 final class Rrdata {
   private static final Set<String> OF_STRINGS = Set.of("TXT", "SPF");
+  private static final Set<String> BINDINGS = Set.of("SVCB", "HTTPS");
+  private static final int LONGEST_MESSAGE = 65_535;
+
+  /** The header, what follows the name of a question, and an OPT record. */
+  private static final int AROUND_RECORDS = 12 + 4 + 11;
+
+  /** A compressed name, the type, the class, the TTL and a length. */
+  private static final int BEFORE_DATA = 12;
 
   private Rrdata() {}
 
@@ -69,6 +79,26 @@ final class Rrdata {
                         normal(set.type(), targets.rrdatas()), targets.loadBalancers())));
   }
 
+  /**
+   * Whether every answer of the set fits into a message (RFC 1035, section 4.2.2). That the API
+   * refuses others is made up: a resolver could not answer with them.
+   */
+  static boolean fitsIntoMessages(ResourceRecordSet set) {
+    return Stream.concat(
+            Stream.of(set.rrdatas()), set.policy().targets().map(RoutingPolicy.Targets::rrdatas))
+        .allMatch(data -> octets(set, data) <= LONGEST_MESSAGE);
+  }
+
+  private static long octets(ResourceRecordSet set, List<String> data) {
+    Name name = DnsNames.absolute(set.name());
+    return AROUND_RECORDS
+        + name.length()
+        + data.stream()
+            .map(value -> decode(name, set.type(), set.ttl(), value))
+            .mapToLong(record -> BEFORE_DATA + record.rdataToWireCanonical().length)
+            .sum();
+  }
+
   private static List<String> normal(String type, List<String> values) {
     return values.stream().map(value -> normal(type, value)).toList();
   }
@@ -93,6 +123,9 @@ final class Rrdata {
     int number = Type.value(type);
     if (!OF_STRINGS.contains(type) && hasFileSyntax(value)) {
       throw new IllegalArgumentException("'%s' is a line of a zone file".formatted(value));
+    }
+    if (BINDINGS.contains(type)) {
+      return ServiceBinding.parse(name, number, ttl, value, null);
     }
     try {
       return OF_STRINGS.contains(type)
