@@ -139,6 +139,11 @@ final class ChangeBatch {
       throw Refusals.invalidInput(
           "Invalid request: " + RecordTypes.expected(set.type()) + " in " + change.described());
     }
+    if (set.isAlias() && RecordTypes.NEVER_ALIASES.contains(set.type())) {
+      throw Refusals.invalidInput(
+          "Invalid request: an alias cannot have the type %s in %s"
+              .formatted(set.type(), change.described()));
+    }
     boolean records = set.ttl() != ResourceRecordSet.NO_TTL && !set.values().isEmpty();
     if (records == set.isAlias()) {
       throw Refusals.invalidInput(

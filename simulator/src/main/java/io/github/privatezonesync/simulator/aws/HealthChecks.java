@@ -33,6 +33,7 @@ final class HealthChecks {
 
   /** {@code ChangeTagsForResource}. */
   static AwsState tag(AwsState state, String id, Map<String, String> tags) {
+    Tags.check(tags);
     HealthCheck check = state.healthChecks().get(id);
     return check == null ? state : state.with(check.withTags(HashTreePMap.from(tags)));
   }

@@ -1,12 +1,16 @@
 package io.github.privatezonesync.simulator.aws;
 
 import io.github.privatezonesync.simulator.cloud.Caller;
+import io.github.privatezonesync.simulator.cloud.RegistrySuffixes;
 import java.util.Map;
 import org.pcollections.HashTreePMap;
 import org.xbill.DNS.Name;
 
 /** The calls of Route 53 that make, change and delete hosted zones. */
 final class HostedZones {
+  /** The label and the root. */
+  private static final int ONE_LABEL = 2;
+
   private HostedZones() {}
 
   /** A zone that the caller may see and change. */
@@ -58,7 +62,9 @@ final class HostedZones {
 
   /** {@code ChangeTagsForResource}. */
   static AwsState tag(AwsState state, String id, Map<String, String> tags, Caller caller) {
-    return state.with(owned(state, id, caller).withTags(HashTreePMap.from(tags)));
+    HostedZone zone = owned(state, id, caller);
+    Tags.check(tags);
+    return state.with(zone.withTags(HashTreePMap.from(tags)));
   }
 
   private static Name origin(String name) {
@@ -67,6 +73,9 @@ final class HostedZones {
       if (origin.isWild()) {
         throw new FatalProblem(
             "WildcardNotAllowed", "Zone name must not begin with a wildcard", name);
+      }
+      if (origin.labels() == ONE_LABEL && RegistrySuffixes.contains(origin)) {
+        throw Refusals.topLevelDomain(name);
       }
       return origin;
     } catch (FatalProblem problem) {

@@ -1,17 +1,30 @@
 package io.github.privatezonesync.simulator.aws;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Domain names and ids as the provider rewrites them before it asks Route 53. */
 final class ProviderNames {
+  /** What is escaped; a backslash only if it escapes nothing itself. */
+  private static final Pattern SPECIAL =
+      Pattern.compile("[\\x00-\\xFF&&[^a-z0-9_.\\\\-]]|\\\\(?![0-7]{3})");
+
   private ProviderNames() {}
 
-  /** The form that the provider keeps: in lower case, without a final dot. */
+  /**
+   * The form that the provider keeps, which is that of the API (terraform-provider-aws#40154): in
+   * lower case, without a final dot, other characters as three octal digits. An asterisk that is
+   * the first label stays. So do characters of more than three digits, which the API refuses.
+   */
   static String kept(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".") && lower.length() > 1
-        ? lower.substring(0, lower.length() - 1)
-        : lower;
+    String bare =
+        lower.endsWith(".") && lower.length() > 1 ? lower.substring(0, lower.length() - 1) : lower;
+    String star = bare.startsWith("*.") ? "*" : "";
+    return star
+        + SPECIAL
+            .matcher(bare.substring(star.length()))
+            .replaceAll(c -> "\\\\%03o".formatted((int) c.group().charAt(0)));
   }
 
   /**

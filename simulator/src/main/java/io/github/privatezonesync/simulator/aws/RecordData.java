@@ -1,5 +1,6 @@
 package io.github.privatezonesync.simulator.aws;
 
+import io.github.privatezonesync.simulator.dns.ServiceBinding;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -32,6 +33,9 @@ final class RecordData {
       return text(name, type, ttl, CharacterStrings.parse(value));
     }
     try {
+      if (type == Type.SVCB || type == Type.HTTPS) {
+        return ServiceBinding.parse(name, type, ttl, decimal(value), Name.root);
+      }
       return Record.fromString(name, type, DClass.IN, ttl, decimal(value), Name.root);
     } catch (IOException | IllegalArgumentException e) {
       throw switch (type) {

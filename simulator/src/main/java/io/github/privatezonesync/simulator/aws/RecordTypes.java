@@ -9,6 +9,12 @@ final class RecordTypes {
           "A", "AAAA", "CAA", "CNAME", "DS", "HTTPS", "MX", "NAPTR", "NS", "PTR", "SOA", "SPF",
           "SRV", "SSHFP", "SVCB", "TLSA", "TXT");
 
+  /**
+   * "any record type except NS or SOA" (<a
+   * href="https://docs.aws.amazon.com/Route53/latest/APIReference/API_AliasTarget.html">API</a>).
+   */
+  static final List<String> NEVER_ALIASES = List.of("NS", "SOA");
+
   private RecordTypes() {}
 
   /** What the provider says to another type. */

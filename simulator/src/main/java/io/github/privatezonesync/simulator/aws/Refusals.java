@@ -109,6 +109,15 @@ final class Refusals {
     return refusal(400, "InvalidDomainName", text);
   }
 
+  /**
+   * "You can't create a hosted zone for a top-level domain (TLD) such as .com" (<a
+   * href="https://docs.aws.amazon.com/Route53/latest/APIReference/API_CreateHostedZone.html">API</a>);
+   * the text was seen for another name (aws-saas-boost#404).
+   */
+  static CloudException topLevelDomain(String name) {
+    return invalidDomainName(ProviderNames.kept(name) + " is reserved by AWS!");
+  }
+
   static CloudException noSuchHealthCheck(String id) {
     return refusal(
         404, "NoSuchHealthCheck", "A health check with id %s does not exist.".formatted(id));

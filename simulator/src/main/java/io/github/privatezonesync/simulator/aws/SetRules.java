@@ -15,6 +15,15 @@ final class SetRules {
   /** How long an alias may be cached; AWS gives that of its target, 60 s for load balancers. */
   private static final long ALIAS_TTL = 60;
 
+  /**
+   * A private zone cannot have an alias of a distribution (<a
+   * href="https://docs.aws.amazon.com/Route53/latest/APIReference/API_AliasTarget.html">API</a>);
+   * the words are made up.
+   */
+  private static final Name CLOUD_FRONT = Name.fromConstantString("cloudfront.net.");
+
+  private static final String CLOUD_FRONT_ZONE = "Z2FDTNDATAQYW2";
+
   private final AwsState state;
   private final HostedZone zone;
   private final List<String> problems;
@@ -106,7 +115,10 @@ final class SetRules {
       problems.add(problem.text());
       return null;
     }
-    if (!liesWithin(target, alias)) {
+    if (zone.isPrivate() && isCloudFront(target, alias)) {
+      problems.add(
+          wrongTarget(set, "a private zone cannot have an alias of a CloudFront distribution"));
+    } else if (!liesWithin(target, alias)) {
       problems.add(wrongTarget(set, "the alias target name does not lie within the target zone"));
     } else if (alias.hostedZoneId().equals(zone.id()) && !hasOwnSet(target, set.type())) {
       problems.add(wrongTarget(set, "that target was not found"));
@@ -131,6 +143,11 @@ final class SetRules {
     return state.loadBalancers().values().stream()
         .filter(balancer -> (balancer.dnsName() + ".").equalsIgnoreCase(alias.dnsName()))
         .allMatch(balancer -> balancer.zoneId().equals(alias.hostedZoneId()));
+  }
+
+  private static boolean isCloudFront(Name target, AliasTarget alias) {
+    return alias.hostedZoneId().equals(CLOUD_FRONT_ZONE)
+        || (target.subdomain(CLOUD_FRONT) && !target.equals(CLOUD_FRONT));
   }
 
   private static String wrongTarget(ResourceRecordSet set, String why) {

@@ -14,6 +14,32 @@ final class Locations {
     return location.replace(" ", "").toLowerCase(Locale.ROOT);
   }
 
+  /**
+   * Whether two regions are of one cloud. Azure has three that share nothing, subscriptions and
+   * networks neither: public, China, US Government (<a
+   * href="https://learn.microsoft.com/en-us/azure/azure-government/compare-azure-government-global-azure">comparison</a>).
+   */
+  static boolean areOfOneCloud(String location, String other) {
+    return cloud(location).equals(cloud(other));
+  }
+
+  private static String cloud(String location) {
+    String region = canonical(location);
+    if (region.startsWith("china")) {
+      return "China";
+    }
+    return region.startsWith("usgov") || region.startsWith("usdod") ? "US Government" : "public";
+  }
+
+  /** What a location is that the cloud of a resource does not have. */
+  static ArmError notAvailable(ArmId id, String location) {
+    return new ArmError(
+        400,
+        "LocationNotAvailableForResourceType",
+        "The provided location '%s' is not available for resource type '%s'."
+            .formatted(location, id.resourceType()));
+  }
+
   static Optional<ArmError> problemOfGlobal(ArmId id, String location) {
     return canonical(location).equals(GLOBAL)
         ? Optional.empty()

@@ -34,6 +34,7 @@ final class PrivateZones {
         state.group(id).orElseThrow(() -> ArmError.groupNotFound(id).notStarted());
     refuse(Locations.problemOfGlobal(id, location == null ? group.location() : location));
     refuse(Names.problemOfZone(id.name()));
+    refuse(Tags.problem(tags));
     PrivateZone existing = state.zone(id);
     AzureState next = state.step();
     if (existing != null) {

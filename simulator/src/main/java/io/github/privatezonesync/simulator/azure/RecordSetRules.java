@@ -4,11 +4,11 @@ import io.github.privatezonesync.simulator.cloud.CloudException;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.xbill.DNS.Record;
+import org.xbill.DNS.SRVRecord;
 
 /** What a record set may be and what it may stand beside. */
 final class RecordSetRules {
@@ -58,10 +58,15 @@ final class RecordSetRules {
 
   /** No value stands in a set twice, however it is written. */
   static void checkDistinct(RecordType type, List<Record> records) {
-    if (new HashSet<>(records).size() < records.size()) {
+    long different = records.stream().map(RecordSetRules::identity).distinct().count();
+    if (different < records.size()) {
       throw ArmError.badRequest(
               "The list of record sets of type '%s' may not contain multiple entries with the same '%s'."
-                  .formatted(type, type.fields().get(type.fields().size() - 1).name()))
+                  .formatted(
+                      type,
+                      type == RecordType.SRV
+                          ? "(priority, weight, target)"
+                          : type.fields().get(type.fields().size() - 1).name()))
           .answered();
     }
   }
@@ -75,6 +80,13 @@ final class RecordSetRules {
                   .formatted(length, ZoneRecordSet.LONGEST_ANSWER))
           .answered();
     }
+  }
+
+  /** What no two values of a set have alike: of SRV, all but the port (azure-cli#21716). */
+  private static Object identity(Record record) {
+    return record instanceof SRVRecord srv
+        ? List.of(srv.getPriority(), srv.getWeight(), srv.getTarget())
+        : record;
   }
 
   private static void checkPlace(RecordType type, String name) {

@@ -25,6 +25,15 @@ final class ResourceGroups {
                   .formatted(location, existing.location()))
           .answered();
     }
+    if (state.groups().values().stream()
+        .filter(other -> other.id().subscription().equalsIgnoreCase(id.subscription()))
+        .anyMatch(other -> !Locations.areOfOneCloud(other.location(), region))) {
+      throw new ArmError(
+              400,
+              "LocationNotAvailableForResourceGroup",
+              "The provided location '%s' is not available for resource group.".formatted(location))
+          .answered();
+    }
     ArmId kept = existing == null ? id : existing.id();
     return state.step().with(new ResourceGroup(kept, region, tags));
   }

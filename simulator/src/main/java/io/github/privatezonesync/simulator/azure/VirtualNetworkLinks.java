@@ -35,10 +35,11 @@ final class VirtualNetworkLinks {
     String location = request.location() == null ? group.location() : request.location();
     refuseAtOnce(Locations.problemOfGlobal(id, location));
     refuseAtOnce(Names.problemOfNetworkResource(id.name()));
+    refuseAtOnce(Tags.problem(request.tags()));
     refuseAtOnce(problemOfNetworkId(request.network()));
     VirtualNetworkLink existing = zone.link(id.name());
     VirtualNetwork network = state.network(request.network());
-    if (network == null) {
+    if (network == null || !Locations.areOfOneCloud(group.location(), network.location())) {
       String text = "Virtual network resource not found for '%s'".formatted(request.network());
       throw later(ArmError.badRequest(text), id, existing)
           .below(VirtualNetworks.missing(request.network()));

@@ -38,6 +38,9 @@ final class VirtualNetworks {
     VirtualNetwork existing = state.network(id.toString());
     String location =
         Locations.canonical(request.location() == null ? group.location() : request.location());
+    if (!Locations.areOfOneCloud(group.location(), location)) {
+      throw Locations.notAvailable(id, location).notStarted();
+    }
     if (existing != null && !existing.location().equals(location)) {
       throw inOtherLocation(existing, location);
     }

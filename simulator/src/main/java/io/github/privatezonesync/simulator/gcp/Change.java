@@ -131,6 +131,9 @@ record Change(List<ResourceRecordSet> deletions, List<ResourceRecordSet> additio
     if (set.type().equals("NS") && DnsNames.isWildcard(set.name())) {
       throw Refusals.wildcardNameServers(index, set.name());
     }
+    if (set.type().equals("NS") && zone.isPrivate() && !(atApex && zone.hasNameServers(set))) {
+      throw Refusals.customNameServers(index);
+    }
     if (set.type().equals("DS") && atApex) {
       throw Refusals.typeNotAtApex(index, set.type());
     }

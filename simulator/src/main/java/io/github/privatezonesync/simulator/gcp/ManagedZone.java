@@ -5,6 +5,7 @@ import io.github.privatezonesync.simulator.dns.ZoneData;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.xbill.DNS.Type;
@@ -157,6 +158,11 @@ record ManagedZone(
 
   String visibility() {
     return isPrivate ? "private" : "public";
+  }
+
+  /** Whether a set holds the name servers of the zone, and no others. */
+  boolean hasNameServers(ResourceRecordSet set) {
+    return Set.copyOf(set.rrdatas()).equals(Set.copyOf(nameServers()));
   }
 
   List<String> nameServers() {

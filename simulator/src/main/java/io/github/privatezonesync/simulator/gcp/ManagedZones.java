@@ -1,20 +1,22 @@
 package io.github.privatezonesync.simulator.gcp;
 
 import io.github.privatezonesync.simulator.cloud.CloudException;
+import io.github.privatezonesync.simulator.cloud.RegistrySuffixes;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.xbill.DNS.Name;
 
 /** The methods of the API that create, update and delete managed zones. */
 final class ManagedZones {
   private static final Pattern NAME = Pattern.compile("[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?");
   private static final int PER_PROJECT = 10_000;
 
-  /** Some of the names that are nobody's; the service knows more. */
-  private static final Set<String> RESERVED =
-      Set.of(
-          ".", "com.", "net.", "org.", "edu.", "gov.", "mil.", "co.uk.", "org.uk.", "ac.uk.",
-          "gov.uk.");
+  /**
+   * "A mutable string of at most 1024 characters" (<a
+   * href="https://docs.cloud.google.com/dns/docs/reference/rest/v1/managedZones">managed
+   * zones</a>).
+   */
+  private static final int LONGEST_DESCRIPTION = 1_024;
 
   private ManagedZones() {}
 
@@ -34,7 +36,7 @@ final class ManagedZones {
     if (state.zones().containsKey(request.id()) || state.ghosts().keepsZone(request.id())) {
       throw Refusals.zoneNameTaken(request.name());
     }
-    if (RESERVED.contains(request.canonicalDnsName())) {
+    if (isReserved(DnsNames.absolute(request.dnsName()))) {
       throw Refusals.dnsNameNotAvailable(request.dnsName());
     }
     if (state.zonesOf(request.project()) >= PER_PROJECT) {
@@ -69,10 +71,24 @@ final class ManagedZones {
     return zone;
   }
 
+  /**
+   * The documented examples are {@code .}, {@code .com} and {@code .co.uk}; that all names are
+   * meant under which registries register is the stricter reading (<a
+   * href="https://docs.cloud.google.com/dns/docs/error-messages">error messages</a>).
+   */
+  private static boolean isReserved(Name dnsName) {
+    return dnsName.equals(Name.root) || RegistrySuffixes.contains(dnsName);
+  }
+
   private static void checkChangeable(GcpState state, ZoneRequest request) {
     if (request.description().isEmpty()) {
       throw Refusals.required("managedZone.description");
     }
+    if (request.description().codePointCount(0, request.description().length())
+        > LONGEST_DESCRIPTION) {
+      throw Refusals.invalid("managedZone.description", request.description());
+    }
+    Labels.check(request.labels());
     if (request.isPrivate()) {
       checkNetworks(state, request);
     }

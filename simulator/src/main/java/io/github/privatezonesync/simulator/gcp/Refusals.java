@@ -168,6 +168,17 @@ final class Refusals {
             .formatted(name));
   }
 
+  /**
+   * The rule is documented (<a href="https://docs.cloud.google.com/dns/docs/key-terms">private
+   * zones have no custom NS sets, and delegate nothing</a>), the code and the text are made up.
+   */
+  static CloudException customNameServers(int index) {
+    return invalidSet(
+        index,
+        "invalid",
+        "a private zone may not have a custom resource record set of the type 'NS'");
+  }
+
   /** The code is documented, the text made up. */
   static CloudException typeNotAtApex(int index, String type) {
     return invalidSet(

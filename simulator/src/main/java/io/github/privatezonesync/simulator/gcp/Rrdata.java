@@ -1,6 +1,7 @@
 package io.github.privatezonesync.simulator.gcp;
 
 import io.github.privatezonesync.simulator.dns.Ipv6Text;
+import io.github.privatezonesync.simulator.dns.ServiceBinding;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import io.github.privatezonesync.simulator.gcp.RoutingPolicy.Targets;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.xbill.DNS.Type;
 /** Record data: from the presentation form of the API to records, and back as the API has it. */
 final class Rrdata {
   private static final Set<String> OF_STRINGS = Set.of("TXT", "SPF");
+  private static final Set<String> BINDINGS = Set.of("SVCB", "HTTPS");
 
   private Rrdata() {}
 
@@ -108,6 +110,9 @@ final class Rrdata {
     int number = Type.value(type);
     if (!OF_STRINGS.contains(type) && hasFileSyntax(value)) {
       throw new IllegalArgumentException("'%s' is a line of a zone file".formatted(value));
+    }
+    if (BINDINGS.contains(type)) {
+      return ServiceBinding.parse(name, number, ttl, value, null);
     }
     try {
       return OF_STRINGS.contains(type)

@@ -7,6 +7,8 @@ import io.github.privatezonesync.simulator.cloud.Caller;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostedZonesTest {
   private static final Caller OWNER = new Caller("111111111111", "us-east-1");
@@ -91,9 +93,17 @@ class HostedZonesTest {
                 + " wildcard) encountered with '*.corp.internal'");
   }
 
-  @Test
-  void takesASingleLabel() {
-    assertThat(HostedZones.createPublic(state, "Z2", "internal", "", OWNER).zones()).hasSize(2);
+  @ParameterizedTest
+  @ValueSource(strings = {"com", "COM.", "dev", "xn--p1ai"})
+  void refusesATopLevelDomain(String name) {
+    assertThatThrownBy(() -> HostedZones.createPublic(state, "Z2", name, "", OWNER))
+        .hasMessage("InvalidDomainName: %s is reserved by AWS!", ProviderNames.kept(name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"internal", "consul", "co.uk", "0/25.2.0.192.in-addr.arpa"})
+  void takesEveryOtherName(String name) {
+    assertThat(HostedZones.createPublic(state, "Z2", name, "", OWNER).zones()).hasSize(2);
   }
 
   @Test

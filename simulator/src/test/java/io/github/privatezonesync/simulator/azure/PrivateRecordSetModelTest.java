@@ -353,6 +353,78 @@ class PrivateRecordSetModelTest {
                     + " same 'ipv6Address'."));
   }
 
+  private static Map<String, Object> srv(
+      double priority, double weight, double port, String target) {
+    return Map.of("priority", priority, "weight", weight, "port", port, "target", target);
+  }
+
+  @Test
+  void doesNotTellServersApartByTheirPorts() {
+    Subscription subscription = Subscription.withZone();
+
+    assertThat(
+            refusal(
+                () ->
+                    subscription.set(
+                        "SRV",
+                        "_kafka._tcp",
+                        "srvRecords",
+                        List.of(
+                            srv(0, 0, 9092, "b1.example.com"),
+                            srv(0, 0, 9093, "B1.example.com.")))))
+        .isEqualTo(
+            badRequest(
+                "The list of record sets of type 'SRV' may not contain multiple entries with the"
+                    + " same '(priority, weight, target)'."));
+    List<Map<String, Object>> different =
+        List.of(
+            srv(0, 0, 9092, "b1.example.com"),
+            srv(1, 0, 9092, "b1.example.com"),
+            srv(0, 1, 9092, "b1.example.com"),
+            srv(0, 0, 9092, "b2.example.com"));
+    assertThat(subscription.set("SRV", "_kafka._tcp", "srvRecords", different).state())
+        .containsEntry("srvRecords", different);
+  }
+
+  @Test
+  void givesBackTheRootWhereItMeansNoHost() {
+    Subscription subscription = Subscription.linked();
+    List<Map<String, Object>> noServer = List.of(srv(0, 0, 0, "."));
+    List<Map<String, Object>> noMail = List.of(Map.of("preference", 0.0, "exchange", "."));
+
+    assertThat(subscription.set("SRV", "_imap._tcp", "srvRecords", noServer).state())
+        .containsEntry("srvRecords", noServer);
+    assertThat(subscription.set("MX", "@", "mxRecords", noMail).state())
+        .containsEntry("mxRecords", noMail);
+    assertThat(subscription.ask("hub", "_imap._tcp.corp.internal", Type.SRV).data())
+        .containsExactly("0 0 0 .");
+    assertThat(subscription.ask("hub", "corp.internal", Type.MX).data()).containsExactly("0 .");
+  }
+
+  @Test
+  void keepsStringsAsTheyAreAlsoEmptyOnes() {
+    Subscription subscription = Subscription.linked();
+    List<Map<String, Object>> texts =
+        List.of(
+            Map.of("value", List.of("")),
+            Map.of("value", List.of("a", "", "b")),
+            Map.of("value", List.of("a", "b")),
+            Map.of("value", List.of("ab")));
+    Live set = subscription.set("TXT", "www", "txtRecords", texts);
+    Map<String, Object> inputs = setInputs("TXT", "www", "txtRecords", texts);
+
+    assertThat(set.state()).containsEntry("txtRecords", texts);
+    assertThat(
+            subscription
+                .provider()
+                .refresh(Subscription.SET, set.id(), inputs, set.state())
+                .orElseThrow()
+                .inputs())
+        .isEqualTo(inputs);
+    assertThat(subscription.ask("hub", "www.corp.internal", Type.TXT).data())
+        .containsExactlyInAnyOrder("\"\"", "\"a\" \"\" \"b\"", "\"a\" \"b\"", "\"ab\"");
+  }
+
   @Test
   void refusesTextsThatAreTooLong() {
     Subscription subscription = Subscription.withZone();

@@ -46,6 +46,10 @@ class RecordDataTest {
     "www.example.com., www.example.com.",
     "WWW, WWW.",
     "_dmarc.a-b, _dmarc.a-b.",
+    "svc-.example.net., svc-.example.net.",
+    "-svc.example.net, -svc.example.net.",
+    "1.0/25.2.0.192.in-addr.arpa, 1.0/25.2.0.192.in-addr.arpa.",
+    "*.a, *.a."
   })
   void readsHostsAsAbsolute(String text, String host) {
     assertThat(data.record(RecordType.CNAME, List.of(text)).rdataToString()).isEqualTo(host);
@@ -62,7 +66,7 @@ class RecordDataTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "a..b", ".a", "\"a\"", "a b", "*.a", "a\\046b", "é.com"})
+  @ValueSource(strings = {"", "a..b", ".a", "..", "a b", "a\\046b", "é.com"})
   void refusesWhatIsNoHost(String text) {
     assertThat(refused(RecordType.CNAME, text)).isEqualTo("The domain name '%s' is invalid.", text);
     assertThat(refused(RecordType.PTR, text)).isEqualTo("The domain name '%s' is invalid.", text);
@@ -70,6 +74,15 @@ class RecordDataTest {
         .isEqualTo("The domain name '%s' is invalid.", text);
     assertThat(refused(RecordType.SRV, "1", "2", "3", text))
         .isEqualTo("The domain name '%s' is invalid.", text);
+  }
+
+  @Test
+  void readsADotAsNoHostWhereThatMeansSomething() {
+    assertThat(data.record(RecordType.MX, List.of("0", ".")).rdataToString()).isEqualTo("0 .");
+    assertThat(data.record(RecordType.SRV, List.of("0", "0", "0", ".")).rdataToString())
+        .isEqualTo("0 0 0 .");
+    assertThat(refused(RecordType.CNAME, ".")).isEqualTo("The domain name '.' is invalid.");
+    assertThat(refused(RecordType.PTR, ".")).isEqualTo("The domain name '.' is invalid.");
   }
 
   @Test

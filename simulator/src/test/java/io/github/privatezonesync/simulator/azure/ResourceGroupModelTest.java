@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResourceGroupModelTest {
   @Test
@@ -43,6 +45,35 @@ class ResourceGroupModelTest {
         .isEqualTo(
             "cannot create already existing resource '/subscriptions/%s/resourceGroups/RG'"
                 .formatted(Subscription.ID));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"chinanorth3", "usgovvirginia", "usdodeast"})
+  void refusesALocationOfAnotherCloudThanItsSubscriptionIsOf(String location) {
+    Subscription subscription = Subscription.withGroup();
+
+    assertThat(
+            refusal(
+                () ->
+                    subscription.create(
+                        Subscription.GROUP,
+                        "other",
+                        with(groupInputs("other"), "location", location))))
+        .endsWith(
+            "Code=\"LocationNotAvailableForResourceGroup\" Message=\"The provided location '%s' is"
+                    .formatted(location)
+                + " not available for resource group.\"");
+    assertThat(
+            refusal(
+                () ->
+                    subscription.create(
+                        Subscription.NETWORK,
+                        "hub",
+                        with(Subscription.networkInputs("hub"), "location", location))))
+        .isEqualTo(
+            "Code=\"LocationNotAvailableForResourceType\" Message=\"The provided location '%s' is not"
+                    .formatted(location)
+                + " available for resource type 'Microsoft.Network/virtualNetworks'.\"");
   }
 
   @Test

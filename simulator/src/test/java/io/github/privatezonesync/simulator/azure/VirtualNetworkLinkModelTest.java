@@ -71,6 +71,32 @@ class VirtualNetworkLinkModelTest {
   }
 
   @Test
+  void refusesANetworkOfAnotherCloud() {
+    Subscription subscription = Subscription.withZone();
+    var china = subscription.clouds().provider("azure-native", Map.of("subscriptionId", "s1"));
+    china.create(Subscription.GROUP, "rg", with(groupInputs("rg"), "location", "chinanorth3"));
+    Live network =
+        china.create(
+            Subscription.NETWORK,
+            "hub",
+            with(Subscription.networkInputs("hub"), "location", "chinaeast2"));
+
+    assertThat(
+            refusal(
+                () ->
+                    subscription.create(
+                        Subscription.LINK,
+                        "link",
+                        with(
+                            linkInputs("corp.internal", "hub"),
+                            "virtualNetwork",
+                            Map.of("id", network.id())))))
+        .endsWith(
+            "Code=\"BadRequest\" Message=\"Virtual network resource not found for '%s'\""
+                .formatted(network.id()));
+  }
+
+  @Test
   void refusesALinkThatExists() {
     Subscription subscription = Subscription.linked();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,16 @@ class ChangeTest {
               "acme"),
           1);
   private static final GcpState EMPTY_ZONE = GcpState.empty().with(ZONE);
+  private static final GcpState PUBLIC_ZONE =
+      GcpState.empty()
+          .with(
+              ManagedZone.create(
+                  ZoneRequest.of(
+                      new Properties(
+                          Map.of(
+                              "name", "corp", "dnsName", "corp.internal.", "visibility", "public")),
+                      "acme"),
+                  1));
 
   private static ResourceRecordSet set(String name, String type, String... rrdatas) {
     return new ResourceRecordSet(name, type, 300, List.of(rrdatas));
@@ -226,7 +237,7 @@ class ChangeTest {
   })
   void givesDataBackAsItWas(String type, String value) {
     assertThat(
-            zone(holding(set("x.corp.internal.", type, value)))
+            zone(adding(PUBLIC_ZONE, set("x.corp.internal.", type, value)))
                 .set("x.corp.internal.", type)
                 .orElseThrow()
                 .rrdatas())
@@ -358,6 +369,29 @@ class ChangeTest {
                 + " set of the type 'NS'., wildcardNotAllowed");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"eu.corp.internal.", "corp.internal."})
+  void refusesNameServersOfOnesOwnInAPrivateZone(String name) {
+    assertThat(refused(set(name, "NS", "ns.example.com.")))
+        .isEqualTo(
+            "googleapi: Error 400: The resource record set 'entity.change.additions[0]' is invalid"
+                + " because a private zone may not have a custom resource record set of the type"
+                + " 'NS'., invalid");
+    assertThat(zone(adding(PUBLIC_ZONE, set("eu.corp.internal.", "NS", "ns.example.com."))).sets())
+        .hasSize(3);
+  }
+
+  @Test
+  void takesTheNameServersOfTheCloudAtTheApex() {
+    ResourceRecordSet there = ZONE.set("corp.internal.", "NS").orElseThrow();
+    ResourceRecordSet sooner = set("corp.internal.", "NS", there.rrdatas().toArray(String[]::new));
+
+    GcpState after =
+        new Change(List.of(there), List.of(sooner)).applyTo(EMPTY_ZONE, "acme", "corp");
+
+    assertThat(zone(after).set("corp.internal.", "NS")).contains(sooner);
+  }
+
   @Test
   void refusesASignerAtTheApex() {
     assertThat(
@@ -383,13 +417,35 @@ class ChangeTest {
   }
 
   @Test
+  void refusesWhatNoMessageCanHold() {
+    String[] strings = new String[99];
+    Arrays.setAll(
+        strings, i -> "\"%03d\"".formatted(i) + " \"%s\"".formatted("x".repeat(240)).repeat(4));
+    String tooLong =
+        "googleapi: Error 400: Invalid value for 'entity.change.additions[0].rrdata': '<too long for"
+            + " a message>', invalid";
+
+    assertThat(refused(set("a.corp.internal.", "TXT", strings))).isEqualTo(tooLong);
+    assertThat(
+            refused(
+                set(
+                    "a.corp.internal.",
+                    "TXT",
+                    ("\"" + "x".repeat(250) + "\" ").repeat(262).trim())))
+        .isEqualTo(tooLong);
+    assertThat(zone(holding(set("a.corp.internal.", "TXT", Arrays.copyOf(strings, 66)))).sets())
+        .hasSize(3);
+  }
+
+  @Test
   void takesEightNameServers() {
     String[] nine =
         IntStream.range(0, 9).mapToObj(i -> "ns" + i + ".example.").toArray(String[]::new);
 
-    assertThat(zone(holding(set("eu.corp.internal.", "NS", Arrays.copyOf(nine, 8)))).sets())
-        .hasSize(3);
-    assertThat(refused(set("eu.corp.internal.", "NS", nine)))
+    ResourceRecordSet eight = set("eu.corp.internal.", "NS", Arrays.copyOf(nine, 8));
+
+    assertThat(zone(adding(PUBLIC_ZONE, eight)).sets()).hasSize(3);
+    assertThat(refused(PUBLIC_ZONE, Change.adding(set("eu.corp.internal.", "NS", nine))))
         .isEqualTo(
             "googleapi: Error 403: The change would exceed quota for resource records per resource"
                 + " record set., quotaExceeded");

@@ -34,7 +34,7 @@ class GcpStateTest {
 
   private static final List<String> NAMES =
       List.of("corp.internal.", "db.corp.internal.", "*.corp.internal.", "a.db.corp.internal.");
-  private static final List<String> TYPES = List.of("A", "CNAME", "TXT", "NS");
+  private static final List<String> TYPES = List.of("A", "CNAME", "TXT", "PTR");
 
   @Provide
   Arbitrary<Step> steps() {

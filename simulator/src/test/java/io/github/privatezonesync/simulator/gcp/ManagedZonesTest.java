@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pcollections.HashTreePMap;
 
@@ -108,7 +111,7 @@ class ManagedZonesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {".", "com.", "CO.uk."})
+  @ValueSource(strings = {".", "com.", "CO.uk.", "dev.", "xn--p1ai.", "city.ck."})
   void refusesNamesThatAreReserved(String dnsName) {
     assertThat(creating("corp", dnsName))
         .isEqualTo(
@@ -119,6 +122,88 @@ class ManagedZonesTest {
                 + " policy, or there may be no DNS name server shards remaining for the name. For"
                 + " more information see https://cloud.google.com/dns/quotas#nameserver_limits.,"
                 + " managedZoneDnsNameNotAvailable");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"internal.", "consul.", "example.com.", "10.in-addr.arpa."})
+  void takesNamesUnderWhichNobodyRegisters(String dnsName) {
+    assertThat(project.zone("corp", dnsName).state()).containsEntry("dnsName", dnsName);
+  }
+
+  @Test
+  void takesADescriptionOf1024Characters() {
+    Map<String, Object> inputs = Project.zoneInputs("corp", "corp.internal.");
+    String longest = "\u00fc".repeat(1_024);
+
+    assertThat(creating(Project.with(inputs, "description", longest + "c")))
+        .isEqualTo(
+            CREATING
+                + "Error 400: Invalid value for 'entity.managedZone.description': '%s', invalid",
+            longest + "c");
+    Live zone = project.create(TYPE, "corp", Project.with(inputs, "description", longest));
+    assertThat(
+            Project.refusal(
+                () ->
+                    project.update(TYPE, zone, Project.with(inputs, "description", longest + "c"))))
+        .contains("Invalid value for 'entity.managedZone.description'");
+  }
+
+  private String labelled(Map<String, String> labels) {
+    return creating(Project.with(Project.zoneInputs("corp", "corp.internal."), "labels", labels));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "creator, FOO",
+    "Creator, foo",
+    "1st, foo",
+    "_a, foo",
+    "'', foo",
+    "a.b, foo",
+    "a, foo bar",
+    "a, me@example.com"
+  })
+  void refusesLabels(String key, String value) {
+    assertThat(labelled(Map.of("a-good-one", "yes", key, value)))
+        .startsWith(CREATING + "Error 400: Invalid value for 'entity.managedZone.labels': '")
+        .endsWith("', invalid");
+  }
+
+  @Test
+  void namesALabelByItsPlace() {
+    assertThat(labelled(Map.of("creator", "FOO", "owner", "BAR")))
+        .isEqualTo(
+            CREATING + "Error 400: Invalid value for 'entity.managedZone.labels': '0', invalid");
+  }
+
+  @Test
+  void takes64LabelsOf63Characters() {
+    Map<String, String> labels =
+        IntStream.range(0, 64)
+            .boxed()
+            .collect(
+                Collectors.toMap(i -> "k".repeat(61) + "%02d".formatted(i), i -> "v".repeat(63)));
+    Map<String, Object> inputs = Project.zoneInputs("corp", "corp.internal.");
+
+    assertThat(labelled(Map.of("k".repeat(64), ""))).contains("managedZone.labels");
+    assertThat(labelled(Map.of("k", "v".repeat(64)))).contains("managedZone.labels");
+    assertThat(project.create(TYPE, "corp", Project.with(inputs, "labels", labels)).state())
+        .containsEntry("labels", labels);
+
+    labels.put("caf\u00e9-1_x", "");
+    assertThat(labelled(labels))
+        .isEqualTo(
+            CREATING
+                + "Error 400: Invalid value for 'entity.managedZone.labels': '65 labels', invalid");
+    labels.remove("k".repeat(61) + "00");
+    assertThat(
+            project
+                .create(
+                    TYPE,
+                    "other",
+                    Project.with(Project.zoneInputs("other", "other.internal."), "labels", labels))
+                .state())
+        .containsEntry("labels", labels);
   }
 
   @Test

@@ -2,8 +2,12 @@ package io.github.privatezonesync.simulator.gcp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xbill.DNS.Type;
 
 /** What the virtual machines of a network get. */
@@ -62,12 +66,49 @@ class ResolutionTest {
         .isEqualTo("www.corp.internal. A: CNAME www.example.com., NXDOMAIN");
   }
 
-  @Test
-  void aDelegationIsAnsweredElsewhere() {
-    project.set("corp", "eu.corp.internal.", "NS", "ns.example.com.");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "svc-.example.net.",
+        "-svc.example.net.",
+        "_svc_.example.net.",
+        "1.0/25.2.0.192.in-addr.arpa.",
+        "*.example.net."
+      })
+  void namesElsewhereAreWhatDnsCanCarry(String host) {
+    project.set("corp", "www.corp.internal.", "CNAME", host);
 
-    assertThat(project.address("hub", "db.eu.corp.internal."))
-        .isEqualTo("db.eu.corp.internal. A: ELSEWHERE");
+    assertThat(project.resolve("hub", "www.corp.internal.", Type.CNAME).data())
+        .containsExactly(host);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"\"", "\"a\" \"\" \"b\"", "\"\" \"\"", "\"a\" \"b\""})
+  void stringsStayAsTheyAreAlsoEmptyOnes(String text) {
+    Live set = project.set("corp", "www.corp.internal.", "TXT", text);
+
+    assertThat(set.state()).containsEntry("rrdatas", List.of(text));
+    assertThat(project.refresh(RecordSetModel.TYPE, set).orElseThrow().inputs())
+        .containsEntry("rrdatas", List.of(text));
+    assertThat(
+            project
+                .diff(
+                    RecordSetModel.TYPE,
+                    set,
+                    Project.setInputs("corp", "www.corp.internal.", "TXT", 300, text))
+                .changed())
+        .isEmpty();
+    assertThat(project.resolve("hub", "www.corp.internal.", Type.TXT).data()).containsExactly(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1 . ech=!!!", "1 . port=99999", "1 . no-default-alpn"})
+  void aBindingThatCannotBeSentIsRefused(String binding) {
+    assertThat(Project.refusal(() -> project.set("corp", "www.corp.internal.", "HTTPS", binding)))
+        .isEqualTo(
+            "Error creating DNS RecordSet: googleapi: Error 400: Invalid value for"
+                + " 'entity.change.additions[0].rrdata[0]': '%s', invalid",
+            binding);
   }
 
   @Test

@@ -9,7 +9,6 @@ import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
 import io.github.privatezonesync.simulator.dns.Coordinates;
 import io.github.privatezonesync.simulator.dns.Health;
-import io.github.privatezonesync.simulator.dns.Place;
 import io.github.privatezonesync.simulator.dns.RoutedSet;
 import io.github.privatezonesync.simulator.dns.Rule;
 import io.github.privatezonesync.simulator.dns.Vantage;
@@ -28,11 +27,11 @@ import org.xbill.DNS.Type;
 
 /** The harbour cloud, simulated. */
 public final class HarbourCloud implements Cloud<HarbourState> {
-  private static final Map<String, Place> PLACES =
+  private static final Map<String, Coordinates> PLACES =
       Map.of(
-          "north", new Place(new Coordinates(60.4, 5.3), "EU", "NO", ""),
-          "south", new Place(new Coordinates(36.5, -6.3), "EU", "ES", ""),
-          "east", new Place(new Coordinates(46.5, 30.7), "EU", "UA", ""));
+          "north", new Coordinates(60.4, 5.3),
+          "south", new Coordinates(36.5, -6.3),
+          "east", new Coordinates(46.5, 30.7));
 
   @Override
   public String provider() {
@@ -161,7 +160,7 @@ public final class HarbourCloud implements Cloud<HarbourState> {
       if (held.set().isEmpty()) {
         data = data.with(records(held));
       } else if (steering != null) {
-        Rule rule = new Rule.Geo(steering.region(), false);
+        Rule rule = new Rule.Geo(steering.region());
         data = data.with(new RoutedSet(held.set(), records(held), rule, Health.UNCHECKED));
       }
     }
