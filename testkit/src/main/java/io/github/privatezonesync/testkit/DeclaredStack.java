@@ -6,6 +6,7 @@ import com.pulumi.test.TestResult;
 import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.plan.SyncPlan;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** What a program declared while it ran without an engine. */
 public final class DeclaredStack {
@@ -32,7 +32,7 @@ public final class DeclaredStack {
     this.resources = List.copyOf(resources);
     this.exports = exports;
     this.failures = List.copyOf(failures);
-    this.plans = Map.copyOf(plans);
+    this.plans = Collections.unmodifiableMap(new TreeMap<>(plans));
     this.zones = List.copyOf(zones);
   }
 
@@ -103,7 +103,16 @@ public final class DeclaredStack {
   }
 
   /**
-   * What a {@code PrivateZoneSync} planned to declare.
+   * What every {@code PrivateZoneSync} planned to declare.
+   *
+   * @return the plans by the logical name of the component, sorted
+   */
+  public Map<String, SyncPlan> plans() {
+    return plans;
+  }
+
+  /**
+   * What one {@code PrivateZoneSync} planned to declare.
    *
    * @param component the logical name of the component
    * @return the plan
@@ -114,8 +123,7 @@ public final class DeclaredStack {
     SyncPlan plan = plans.get(component);
     if (plan == null) {
       throw new IllegalArgumentException(
-          "there is no PrivateZoneSync '%s'; there are %s"
-              .formatted(component, new TreeSet<>(plans.keySet())));
+          "there is no PrivateZoneSync '%s'; there are %s".formatted(component, plans.keySet()));
     }
     return plan;
   }

@@ -6,8 +6,10 @@ import io.github.privatezonesync.testkit.PromisedAnswer;
 import io.github.privatezonesync.testkit.ResolvedZone;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What a plan promises (rule ANSWER-1), asked of clouds: every network of a zone gets, for every
@@ -48,6 +50,19 @@ public final class PlannedAnswers {
    */
   public static List<String> broken(ResolvedZone zone, Snapshot clouds) {
     return List.copyOf(new PlannedAnswers(zone, clouds).broken());
+  }
+
+  /**
+   * The networks of a zone that clouds do not have.
+   *
+   * @param zone the zone with its networks
+   * @param clouds the clouds
+   * @return the cloud's id of each missing network, by its key; sorted
+   */
+  public static Map<String, String> missingNetworks(ResolvedZone zone, Snapshot clouds) {
+    Map<String, String> missing = new TreeMap<>(zone.networks());
+    missing.values().removeIf(id -> new NetworkKeys(List.of(), clouds).byId(id).isPresent());
+    return missing;
   }
 
   private Set<String> broken() {
