@@ -190,6 +190,15 @@ public final class Parity {
   }
 
   /**
+   * Who was asked.
+   *
+   * @return the clients, in the order of the table
+   */
+  public List<Client> clients() {
+    return clients;
+  }
+
+  /**
    * What was compared.
    *
    * @return a row for each question
