@@ -1,11 +1,14 @@
 package io.github.privatezonesync.testkit;
 
 import com.pulumi.core.Output;
+import com.pulumi.exceptions.ResourceException;
+import com.pulumi.exceptions.RunException;
 import com.pulumi.resources.Resource;
 import com.pulumi.test.TestResult;
 import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.plan.SyncPlan;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,9 +17,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What a program declared while it ran without an engine. */
 public final class DeclaredStack {
+  private static final Pattern NOT_OF_THE_USER =
+      Pattern.compile("(java|jdk|com\\.pulumi|com\\.google|io\\.github\\.privatezonesync)\\.");
+
   private final List<DeclaredResource> resources;
   private final Map<String, Object> exports;
   private final List<String> failures;
@@ -69,7 +76,19 @@ public final class DeclaredStack {
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    return cause instanceof ResourceException || cause instanceof RunException
+        ? message
+        : message + place(cause);
+  }
+
+  /** The line of the user's program that an exception comes from, which may be a mistake in it. */
+  private static String place(Throwable thrown) {
+    return Arrays.stream(thrown.getStackTrace())
+        .filter(frame -> !NOT_OF_THE_USER.matcher(frame.getClassName()).lookingAt())
+        .findFirst()
+        .map(frame -> " (%s at %s)".formatted(thrown.getClass().getName(), frame))
+        .orElse("");
   }
 
   /**

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.logging.Handler;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,7 +38,6 @@ import picocli.CommandLine.Parameters;
       "Deploys a stack to simulated clouds, without an account: shows its plans, what every"
           + " network resolves, what the loss of a region means, and what is not as planned.",
     },
-    mixinStandardHelpOptions = true,
     footer = {
       "",
       "Exit codes: 0 if the engine received what was planned and every network answers so, else 1.",
@@ -53,6 +54,13 @@ public final class Main implements Callable<Integer> {
           "The class of the stack, by its whole name. It has the method, which is static and takes"
               + " a Context, or is a Consumer<Context>. Left out, METHOD is 'stack'.")
   private String stackClass = "";
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help, and nothing else.")
+  @SuppressWarnings("UnusedVariable") // Its annotation does everything.
+  private boolean help;
 
   @Option(
       names = "--config",
@@ -95,6 +103,14 @@ public final class Main implements Callable<Integer> {
   private List<String> given = List.of();
 
   @Option(
+      names = "--stack-output",
+      paramLabel = "KEY=VALUE",
+      description =
+          "What a StackReference of the stack finds, beside what stacks of '--given' export. May be"
+              + " repeated.")
+  private Map<String, String> stackOutputs = new LinkedHashMap<>();
+
+  @Option(
       names = "--serve",
       description = "Then answer DNS on 127.0.0.1, on one port for each network, until stopped.")
   private boolean serve;
@@ -118,15 +134,31 @@ public final class Main implements Callable<Integer> {
    * @param arguments the class of the stack, and options
    */
   public static void main(String[] arguments) {
+    for (Handler handler : Logger.getLogger("").getHandlers()) {
+      // Pulumi's SDK logs every failure with its stack trace; here each is told once, in a
+      // sentence.
+      handler.setFilter(record -> !record.getSourceClassName().startsWith("com.pulumi."));
+    }
     System.exit(
         run(
-            SimulatedClouds.fresh(),
             new PrintWriter(System.out, true, StandardCharsets.UTF_8),
             new PrintWriter(System.err, true, StandardCharsets.UTF_8),
             arguments));
   }
 
-  /** Runs the program on clouds within a process that goes on. */
+  /**
+   * Runs the program within a process that goes on.
+   *
+   * @param out gets what is shown
+   * @param err gets what is wrong
+   * @param arguments the class of the stack, and options
+   * @return the exit code
+   */
+  public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    return run(SimulatedClouds.fresh(), out, err, arguments);
+  }
+
+  /** The same on other clouds. */
   static int run(SimulatedClouds clouds, PrintWriter out, PrintWriter err, String... arguments) {
     return new CommandLine(new Main(clouds, out))
         .setOut(out)
@@ -151,11 +183,12 @@ public final class Main implements Callable<Integer> {
   @Override
   public Integer call() {
     networks.forEach(text -> clouds.network(GivenNetwork.parse(text).in(clouds)));
+    Map<String, Object> found = new LinkedHashMap<>();
     for (String other : given) {
-      DeclaredStack unused = deployed(other, PulumiProgram.project(other).stack(stackName));
+      found.putAll(deployed(other, other, found).exports());
     }
-    PulumiProgram program = PulumiProgram.project(project()).stack(stackName);
-    DeclaredStack stack = deployed(stackClass, program);
+    found.putAll(stackOutputs);
+    DeclaredStack stack = deployed(stackClass, project(), found);
     if (stack.plans().isEmpty()) {
       throw new IllegalArgumentException(
           "stack '%s' declares no PrivateZoneSync, so that there is nothing to show"
@@ -169,26 +202,37 @@ public final class Main implements Callable<Integer> {
     return report.isAsPlanned() ? 0 : NOT_AS_PLANNED;
   }
 
-  private DeclaredStack deployed(String name, PulumiProgram program) {
-    PulumiProgram configured = program.on(clouds);
+  private DeclaredStack deployed(
+      String name, String projectName, Map<String, Object> stackReference) {
+    Map<String, Object> outputs = Map.copyOf(stackReference);
+    PulumiProgram program =
+        PulumiProgram.project(projectName)
+            .stack(stackName)
+            .outputs("pulumi:pulumi:StackReference", made -> Map.of("outputs", outputs))
+            .on(clouds);
     for (Map.Entry<String, String> entry : config.entrySet()) {
-      configured = configured.config(entry.getKey(), entry.getValue());
+      program = program.config(entry.getKey(), entry.getValue());
     }
-    Consumer<Context> stack = StackClass.program(name);
-    DeclaredStack declared = runToTheEnd(name, configured, stack);
-    if (!declared.failures().isEmpty()) {
-      throw new IllegalArgumentException(FailedStack.text(name, declared, clouds.snapshot()));
+    DeclaredStack declared = runToTheEnd(name, program);
+    List<String> reasons = FailedStack.reasons(declared, clouds.snapshot());
+    if (!reasons.isEmpty()) {
+      throw new IllegalArgumentException(
+          "stack '%s' cannot be deployed:\n%s"
+              .formatted(name, String.join("\n", reasons).indent(2).stripTrailing()));
     }
     return declared;
   }
 
-  private static DeclaredStack runToTheEnd(
-      String name, PulumiProgram program, Consumer<Context> stack) {
+  private static DeclaredStack runToTheEnd(String name, PulumiProgram program) {
+    Consumer<Context> stack = StackClass.program(name);
     try {
       return program.runToTheEnd(stack);
     } catch (AssertionError e) {
       throw new IllegalArgumentException(
-          "stack '%s' could not be run: %s".formatted(name, e.getMessage()), e);
+          "stack '%s' could not be run: %s; Pulumi's run loop can hang in a JVM without %s"
+              .formatted(
+                  name, e.getMessage(), "-Djava.util.concurrent.ForkJoinPool.common.parallelism=8"),
+          e);
     }
   }
 

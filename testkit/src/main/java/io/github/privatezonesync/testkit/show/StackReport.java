@@ -81,7 +81,11 @@ final class StackReport {
     if (isAsPlanned()) {
       return "The engine received what was planned, and every network answers so.";
     }
-    return "Not as planned: %d resources and %d answers, with the reasons above."
-        .formatted(resources.size(), answers.size());
+    return "Not as planned: %s and %s, with the reasons above."
+        .formatted(count(resources, "resource"), count(answers, "answer"));
+  }
+
+  private static String count(List<String> lines, String noun) {
+    return "%d %s%s".formatted(lines.size(), noun, lines.size() == 1 ? "" : "s");
   }
 }
