@@ -7,6 +7,9 @@ import io.github.privatezonesync.plan.RegionLossDrill;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import io.github.privatezonesync.testkit.PulumiProgram;
 import io.github.privatezonesync.testkit.clouds.TestClouds;
+import io.github.privatezonesync.testkit.show.Main;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -47,6 +50,18 @@ class AppTest {
     DeclaredStack stack = PulumiProgram.project("quickstart").run(App::stack);
 
     assertThat(RegionLossDrill.of(stack.plan("ai"))).everyNameSurvivesTheLossOfAnyOneRegion();
+  }
+
+  @Test
+  void answersAsPlannedWhenItIsShown() {
+    StringWriter shown = new StringWriter();
+
+    int exitCode =
+        Main.run(new PrintWriter(shown), new PrintWriter(System.err, true), "quickstart.App");
+
+    assertThat(shown.toString().strip())
+        .endsWith("The engine received what was planned, and every network answers so.");
+    assertThat(exitCode).isZero();
   }
 
   @Test

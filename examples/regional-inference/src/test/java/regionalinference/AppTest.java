@@ -24,19 +24,19 @@ class AppTest {
     assertThat(clouds.regionalAnswers())
         .hasToString(
             """
-            name       asked from               resolves to  endpoint in  distance
-            inference  aws/eu in eu-west-1      10.20.0.10   eu-west-1    0 km
-            inference  aws/us in us-east-1      10.10.0.10   us-east-1    0 km
-            inference  azure/jp in japaneast    10.50.0.10   japaneast    0 km
-            inference  azure/we in westeurope   10.31.0.10   europe-west4 176 km
-            inference  gcp/hub in europe-west4  10.31.0.10   europe-west4 0 km
-            inference  gcp/hub in us-central1   10.30.0.10   us-central1  0 km
-            vector-db  aws/eu in eu-west-1      10.20.0.20   eu-west-1    0 km
-            vector-db  aws/us in us-east-1      10.10.0.20   us-east-1    0 km
-            vector-db  azure/jp in japaneast    10.50.0.20   japaneast    0 km
-            vector-db  azure/we in westeurope   10.31.0.20   europe-west4 176 km
-            vector-db  gcp/hub in europe-west4  10.31.0.20   europe-west4 0 km
-            vector-db  gcp/hub in us-central1   10.30.0.20   us-central1  0 km
+            name       asked from               resolves to  endpoint in   distance
+            inference  aws/eu in eu-west-1      10.20.0.10   eu-west-1     0 km
+            inference  aws/us in us-east-1      10.10.0.10   us-east-1     0 km
+            inference  azure/jp in japaneast    10.50.0.10   japaneast     0 km
+            inference  azure/we in westeurope   10.31.0.10   europe-west4  176 km
+            inference  gcp/hub in europe-west4  10.31.0.10   europe-west4  0 km
+            inference  gcp/hub in us-central1   10.30.0.10   us-central1   0 km
+            vector-db  aws/eu in eu-west-1      10.20.0.20   eu-west-1     0 km
+            vector-db  aws/us in us-east-1      10.10.0.20   us-east-1     0 km
+            vector-db  azure/jp in japaneast    10.50.0.20   japaneast     0 km
+            vector-db  azure/we in westeurope   10.31.0.20   europe-west4  176 km
+            vector-db  gcp/hub in europe-west4  10.31.0.20   europe-west4  0 km
+            vector-db  gcp/hub in us-central1   10.30.0.20   us-central1   0 km
             """);
   }
 

@@ -4,6 +4,7 @@ import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
 import io.github.privatezonesync.simulator.dns.Answer;
 import io.github.privatezonesync.simulator.dns.View;
+import io.github.privatezonesync.simulator.dns.ZoneData;
 import io.github.privatezonesync.simulator.dns.ZoneEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -121,18 +122,44 @@ public final class Parity {
   public static Parity of(Snapshot snapshot) {
     List<Client> clients =
         snapshot.networks().stream().flatMap(network -> clients(snapshot, network)).toList();
+    Stream<ZoneData> zones =
+        snapshot.zones().stream().filter(SimulatedZone::isPrivate).map(SimulatedZone::data);
+    return of(snapshot, clients, questions(zones));
+  }
+
+  /**
+   * Asks some clients for every record set at or below a name that any of them has a zone with,
+   * except SOA and NS at the top of a zone.
+   *
+   * @param snapshot the clouds
+   * @param clients who asks; their networks are ids
+   * @param domain the absolute name
+   * @return the comparison, sorted by name, then type
+   * @throws IllegalArgumentException if a client's network does not exist
+   */
+  public static Parity of(Snapshot snapshot, List<Client> clients, Name domain) {
+    Stream<ZoneData> zones =
+        clients.stream()
+            .flatMap(client -> snapshot.view(client).zones().stream())
+            .map(View.Zone::data);
+    return of(
+        snapshot,
+        clients,
+        questions(zones).stream().filter(question -> question.name().subdomain(domain)).toList());
+  }
+
+  private static List<Question> questions(Stream<ZoneData> zones) {
     TreeSet<Question> questions = new TreeSet<>();
-    for (SimulatedZone zone : snapshot.zones()) {
-      if (zone.isPrivate()) {
-        for (ZoneEntry set : zone.data().entries()) {
-          boolean ofTheCloud = set.type() == Type.SOA || set.type() == Type.NS;
-          if (!ofTheCloud || !set.name().equals(zone.data().origin())) {
-            questions.add(new Question(set.name(), set.type()));
+    zones.forEach(
+        zone -> {
+          for (ZoneEntry set : zone.entries()) {
+            boolean ofTheCloud = set.type() == Type.SOA || set.type() == Type.NS;
+            if (!ofTheCloud || !set.name().equals(zone.origin())) {
+              questions.add(new Question(set.name(), set.type()));
+            }
           }
-        }
-      }
-    }
-    return of(snapshot, clients, List.copyOf(questions));
+        });
+    return List.copyOf(questions);
   }
 
   private static Stream<Client> clients(Snapshot snapshot, SimulatedNetwork network) {
@@ -160,6 +187,15 @@ public final class Parity {
       groups.add(new Group(answers.get(i), clients.get(i)));
     }
     return new Row(question, groups);
+  }
+
+  /**
+   * Who was asked.
+   *
+   * @return the clients, in the order of the table
+   */
+  public List<Client> clients() {
+    return clients;
   }
 
   /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Rows of cells as text in aligned columns; what is too wide for its column goes on below it. */
-final class WrappedTable {
+public final class WrappedTable {
   private static final String GAP = "  ";
 
   private WrappedTable() {}
@@ -17,7 +17,7 @@ final class WrappedTable {
    * @param width the most characters of a line
    * @return the lines, each with its end
    */
-  static String of(List<List<String>> rows, int width) {
+  public static String of(List<List<String>> rows, int width) {
     int[] widths = new int[rows.get(0).size()];
     for (List<String> row : rows) {
       for (int i = 0; i < widths.length; i++) {

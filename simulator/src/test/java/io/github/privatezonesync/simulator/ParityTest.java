@@ -44,6 +44,30 @@ class ParityTest {
   }
 
   @Test
+  void asksSomeClientsForTheNamesBelowADomainThatOneOfThemSees() {
+    Parity parity =
+        Parity.of(
+            PaperState.empty()
+                .network("hub")
+                .network("eu")
+                .network("far")
+                .zone("corp.internal.", ZONE, "hub")
+                .zone("lab.corp.internal.", "db A 10.0.0.3", "eu")
+                .zone("far.corp.internal.", "db A 10.0.0.4", "far")
+                .snapshot(),
+            List.of(Client.of("hub"), Client.of("eu")),
+            name("lab.corp.internal."));
+
+    assertThat(parity.clients()).containsExactly(Client.of("hub"), Client.of("eu"));
+    assertThat(parity.rows())
+        .singleElement()
+        .hasToString(
+            "Row[question=db.lab.corp.internal. A, groups=["
+                + "Group[answer=db.lab.corp.internal. A: NXDOMAIN, clients=[hub]], "
+                + "Group[answer=db.lab.corp.internal. A: 10.0.0.3, clients=[eu]]]]");
+  }
+
+  @Test
   void showsWhereTheyDiffer() {
     Parity parity =
         Parity.of(

@@ -1,11 +1,15 @@
 package io.github.privatezonesync.testkit;
 
 import com.pulumi.core.Output;
+import com.pulumi.exceptions.ResourceException;
+import com.pulumi.exceptions.RunException;
 import com.pulumi.resources.Resource;
 import com.pulumi.test.TestResult;
 import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.plan.SyncPlan;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -13,10 +17,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** What a program declared while it ran without an engine. */
 public final class DeclaredStack {
+  private static final Pattern NOT_OF_THE_USER =
+      Pattern.compile("(java|jdk|com\\.pulumi|com\\.google|io\\.github\\.privatezonesync)\\.");
+
   private final List<DeclaredResource> resources;
   private final Map<String, Object> exports;
   private final List<String> failures;
@@ -32,7 +39,7 @@ public final class DeclaredStack {
     this.resources = List.copyOf(resources);
     this.exports = exports;
     this.failures = List.copyOf(failures);
-    this.plans = Map.copyOf(plans);
+    this.plans = Collections.unmodifiableMap(new TreeMap<>(plans));
     this.zones = List.copyOf(zones);
   }
 
@@ -69,7 +76,19 @@ public final class DeclaredStack {
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    return cause instanceof ResourceException || cause instanceof RunException
+        ? message
+        : message + place(cause);
+  }
+
+  /** The line of the user's program that an exception comes from, which may be a mistake in it. */
+  private static String place(Throwable thrown) {
+    return Arrays.stream(thrown.getStackTrace())
+        .filter(frame -> !NOT_OF_THE_USER.matcher(frame.getClassName()).lookingAt())
+        .findFirst()
+        .map(frame -> " (%s at %s)".formatted(thrown.getClass().getName(), frame))
+        .orElse("");
   }
 
   /**
@@ -103,7 +122,16 @@ public final class DeclaredStack {
   }
 
   /**
-   * What a {@code PrivateZoneSync} planned to declare.
+   * What every {@code PrivateZoneSync} planned to declare.
+   *
+   * @return the plans by the logical name of the component, sorted
+   */
+  public Map<String, SyncPlan> plans() {
+    return plans;
+  }
+
+  /**
+   * What one {@code PrivateZoneSync} planned to declare.
    *
    * @param component the logical name of the component
    * @return the plan
@@ -114,8 +142,7 @@ public final class DeclaredStack {
     SyncPlan plan = plans.get(component);
     if (plan == null) {
       throw new IllegalArgumentException(
-          "there is no PrivateZoneSync '%s'; there are %s"
-              .formatted(component, new TreeSet<>(plans.keySet())));
+          "there is no PrivateZoneSync '%s'; there are %s".formatted(component, plans.keySet()));
     }
     return plan;
   }

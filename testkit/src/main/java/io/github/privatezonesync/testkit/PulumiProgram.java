@@ -220,7 +220,14 @@ public final class PulumiProgram {
     return declared;
   }
 
-  private DeclaredStack runToTheEnd(Consumer<Context> program) {
+  /**
+   * Runs a program that may succeed or fail.
+   *
+   * @param program the program
+   * @return what it declared, with {@link DeclaredStack#failures()} if it failed
+   * @throws AssertionError if it takes more than 30 seconds
+   */
+  public DeclaredStack runToTheEnd(Consumer<Context> program) {
     Providers providers =
         clouds
             .<Providers>map(

@@ -1,5 +1,6 @@
 package io.github.privatezonesync.simulator.cli;
 
+import io.github.privatezonesync.simulator.GivenNetwork;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -1,5 +1,6 @@
 package io.github.privatezonesync.simulator.cli;
 
+import io.github.privatezonesync.simulator.GivenNetwork;
 import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.provider.ProviderServer;

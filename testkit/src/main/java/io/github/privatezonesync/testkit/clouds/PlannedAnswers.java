@@ -6,17 +6,18 @@ import io.github.privatezonesync.testkit.PromisedAnswer;
 import io.github.privatezonesync.testkit.ResolvedZone;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What a plan promises (rule ANSWER-1), asked of clouds: every network of a zone gets, for every
  * name and type of its record sets, the values and the TTL that were declared; and every client
  * gets of every regional service what the answers of the plan say, whatever the record sets are.
  *
- * <p>A wildcard is asked for by its own name and by a name that it covers. A set of name servers
- * below the top of the zone answers no question but sends it away: it must be what the zone holds.
- * Of an alias that only one cloud knows nobody can say what it answers: the zone must hold one.
+ * <p>A wildcard is asked for by its own name and by a name that it covers. Of an alias that only
+ * one cloud knows nobody can say what it answers: the zone must hold one.
  *
  * <p>Of several sets of one name and type, one by region is asked for from its region, and weighted
  * ones must come as often as their weights say. Of a failover the primary one must answer: what is
@@ -52,6 +53,19 @@ public final class PlannedAnswers {
    */
   public static List<String> broken(ResolvedZone zone, Snapshot clouds) {
     return List.copyOf(new PlannedAnswers(zone, clouds).broken());
+  }
+
+  /**
+   * The networks of a zone that clouds do not have.
+   *
+   * @param zone the zone with its networks
+   * @param clouds the clouds
+   * @return the cloud's id of each missing network, by its key; sorted
+   */
+  public static Map<String, String> missingNetworks(ResolvedZone zone, Snapshot clouds) {
+    Map<String, String> missing = new TreeMap<>(zone.networks());
+    missing.values().removeIf(id -> new NetworkKeys(List.of(), clouds).byId(id).isPresent());
+    return missing;
   }
 
   private Set<String> broken() {

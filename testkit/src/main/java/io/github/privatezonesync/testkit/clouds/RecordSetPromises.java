@@ -3,12 +3,10 @@ package io.github.privatezonesync.testkit.clouds;
 import io.github.privatezonesync.dns.CloudData;
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
-import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.simulator.Client;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.dns.Answer;
-import io.github.privatezonesync.simulator.dns.Outcome;
 import io.github.privatezonesync.simulator.dns.Rule;
 import io.github.privatezonesync.simulator.dns.ZoneData;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
@@ -149,20 +147,12 @@ final class RecordSetPromises {
     boolean kept =
         data.stream().anyMatch(CloudData.class::isInstance)
             ? held(client, name, type).anyMatch(found -> found.alias() != null)
-            : answered(client, answer, set).anyMatch(found -> isAsPlanned(found, set, data));
+            : AnswerShares.direct(answer).anyMatch(found -> isAsPlanned(found, set, data));
     if (!kept) {
       broken.add(
           question(key, client, name, set)
               + " %d %s, %s".formatted(set.ttl().seconds(), text(data), gets(answer)));
     }
-  }
-
-  /** The set that answers, or the one that sends the question away to other name servers. */
-  private Stream<ZoneRecordSet> answered(Client client, Answer answer, RecordSet set) {
-    if (set.type() == RecordType.NS && answer.outcome() == Outcome.ELSEWHERE) {
-      return held(client, answer.name(), answer.type());
-    }
-    return AnswerShares.direct(answer);
   }
 
   /** What the client's zone of this name holds, whatever it answers. */

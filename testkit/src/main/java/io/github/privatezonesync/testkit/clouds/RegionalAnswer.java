@@ -12,9 +12,8 @@ import java.util.Optional;
  * @param isAsPlanned whether these are values that it is planned to get
  */
 public record RegionalAnswer(Answers.Row planned, List<String> resolved, boolean isAsPlanned) {
-  private static final String COLUMNS = "%-10s %-24s %-12s %-12s %s";
-  static final String HEADING =
-      COLUMNS.formatted("name", "asked from", "resolves to", "endpoint in", "distance");
+  static final List<String> HEADING =
+      List.of("name", "asked from", "resolves to", "endpoint in", "distance");
 
   /** Keeps an unmodifiable copy. */
   public RegionalAnswer {
@@ -44,15 +43,12 @@ public record RegionalAnswer(Answers.Row planned, List<String> resolved, boolean
   }
 
   /** A line of the table of all answers. */
-  @Override
-  public String toString() {
-    return COLUMNS
-        .formatted(
-            planned.service().name(),
-            planned.client(),
-            values(),
-            planned.endpoints(),
-            planned.distance())
-        .stripTrailing();
+  List<String> cells() {
+    return List.of(
+        planned.service().name().toString(),
+        planned.client().toString(),
+        values(),
+        planned.endpoints(),
+        planned.distance());
   }
 }

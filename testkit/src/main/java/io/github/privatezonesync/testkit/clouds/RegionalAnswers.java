@@ -1,22 +1,22 @@
 package io.github.privatezonesync.testkit.clouds;
 
 import io.github.privatezonesync.plan.Answers;
+import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.simulator.Client;
 import io.github.privatezonesync.simulator.Snapshot;
+import io.github.privatezonesync.simulator.WrappedTable;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.dns.Answer;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import io.github.privatezonesync.testkit.PromisedAnswer;
-import io.github.privatezonesync.testkit.ResolvedZone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What every client resolves the regional services of a stack to, beside what it is planned to get:
@@ -26,6 +26,8 @@ import java.util.stream.Collectors;
  * looks at how often each of them comes.
  */
 public final class RegionalAnswers {
+  private static final int WIDTH = 100;
+
   private final List<RegionalAnswer> rows;
 
   private RegionalAnswers(List<RegionalAnswer> rows) {
@@ -56,13 +58,27 @@ public final class RegionalAnswers {
    * @return the answers, in the order of the plans
    */
   public static RegionalAnswers of(DeclaredStack stack, Snapshot clouds) {
-    return of(
-        stack,
-        clouds,
-        (client, name, type) -> {
-          Answer answer = clouds.resolve(client, Questions.name(name), Questions.type(type));
-          return answer.data().isEmpty() ? List.of(answer.outcome().toString()) : answer.data();
-        });
+    return of(stack, clouds, asking(clouds));
+  }
+
+  /**
+   * Asks simulated clouds for the services of one {@code PrivateZoneSync}, as every client of them.
+   *
+   * @param stack the stack that was deployed to them
+   * @param component the logical name of the component
+   * @param clouds the clouds
+   * @return the answers, in the order of the plan
+   * @throws IllegalArgumentException if there is no such component
+   */
+  public static RegionalAnswers of(DeclaredStack stack, String component, Snapshot clouds) {
+    return of(stack, List.of(stack.plan(component)), clouds, asking(clouds));
+  }
+
+  private static Resolver asking(Snapshot clouds) {
+    return (client, name, type) -> {
+      Answer answer = clouds.resolve(client, Questions.name(name), Questions.type(type));
+      return answer.data().isEmpty() ? List.of(answer.outcome().toString()) : answer.data();
+    };
   }
 
   /**
@@ -76,23 +92,22 @@ public final class RegionalAnswers {
    * @throws UncheckedIOException if nobody answers
    */
   public static RegionalAnswers of(DeclaredStack stack, Snapshot clouds, Resolver resolver) {
+    return of(stack, stack.plans().values(), clouds, resolver);
+  }
+
+  private static RegionalAnswers of(
+      DeclaredStack stack, Collection<SyncPlan> plans, Snapshot clouds, Resolver resolver) {
     NetworkKeys networks = new NetworkKeys(stack.zones(), clouds);
     List<RegionalAnswer> rows = new ArrayList<>();
-    for (String component : components(stack)) {
-      for (Answers.Row row : stack.plan(component).answers().rows()) {
-        List<PromisedAnswer> promised = promised(stack, component, row);
+    for (SyncPlan plan : plans) {
+      for (Answers.Row row : plan.answers().rows()) {
+        List<PromisedAnswer> promised = promised(stack, plan.identity().component(), row);
         if (!promised.isEmpty()) {
           rows.add(answer(row, promised, network(stack, networks, row), resolver));
         }
       }
     }
     return new RegionalAnswers(rows);
-  }
-
-  private static Set<String> components(DeclaredStack stack) {
-    return stack.zones().stream()
-        .map(ResolvedZone::component)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static List<PromisedAnswer> promised(
@@ -166,8 +181,9 @@ public final class RegionalAnswers {
   /** A table of one line for each client, below a heading. */
   @Override
   public String toString() {
-    return rows.stream()
-        .map(row -> row + "\n")
-        .collect(Collectors.joining("", RegionalAnswer.HEADING + "\n", ""));
+    List<List<String>> cells = new ArrayList<>();
+    cells.add(RegionalAnswer.HEADING);
+    rows.forEach(row -> cells.add(row.cells()));
+    return WrappedTable.of(cells, WIDTH);
   }
 }

@@ -26,11 +26,11 @@ class RegionalAnswersTest {
     assertThat(answers)
         .hasToString(
             """
-            name       asked from               resolves to  endpoint in  distance
-            heavy      paper/eu in eu-west-1    10.0.1.20    eu-west-1 25 %, us-east-1 75 %
-            heavy      paper/us in us-east-1    10.0.1.20    eu-west-1 25 %, us-east-1 75 %
-            near       paper/eu in eu-west-1    10.0.2.10    eu-west-1    0 km
-            near       paper/us in us-east-1    10.0.1.10    us-east-1    0 km
+            name   asked from             resolves to  endpoint in                     distance
+            heavy  paper/eu in eu-west-1  10.0.1.20    eu-west-1 25 %, us-east-1 75 %
+            heavy  paper/us in us-east-1  10.0.1.20    eu-west-1 25 %, us-east-1 75 %
+            near   paper/eu in eu-west-1  10.0.2.10    eu-west-1                       0 km
+            near   paper/us in us-east-1  10.0.1.10    us-east-1                       0 km
             """);
   }
 

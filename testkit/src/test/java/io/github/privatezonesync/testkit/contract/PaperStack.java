@@ -1,5 +1,7 @@
 package io.github.privatezonesync.testkit.contract;
 
+import static io.github.privatezonesync.RecordSetArgs.a;
+
 import com.pulumi.Context;
 import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
@@ -29,6 +31,24 @@ public final class PaperStack {
   /** The same with a target that forgets every route. */
   public static void defineWithoutRoutes(Context ctx) {
     declare(new BrokenServices.Route1IgnoresRoutes().target(spec()));
+  }
+
+  /** Two targets with a network each, and record sets that are not the same in both. */
+  public static void defineInTwoTargets(Context ctx) {
+    PrivateZoneSync unused =
+        new PrivateZoneSync(
+            "dns",
+            PrivateZoneSyncArgs.builder()
+                .domain("corp.internal")
+                .targets(
+                    new PaperTarget(TargetSpec.of("east", NetworkSpec.of("us", 1, "NET-1"))),
+                    new PaperTarget(TargetSpec.of("west", NetworkSpec.of("eu", 2, "NET-2"))))
+                .records(
+                    a("both", "10.0.0.1"),
+                    a("each", "10.0.0.2").only("east"),
+                    a("each", "10.0.0.3").only("west"),
+                    a("one", "10.0.0.4").except("west"))
+                .build());
   }
 
   private static TargetSpec spec() {

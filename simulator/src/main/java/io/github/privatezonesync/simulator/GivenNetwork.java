@@ -1,6 +1,5 @@
-package io.github.privatezonesync.simulator.cli;
+package io.github.privatezonesync.simulator;
 
-import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -8,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A network that a user gives, with what may be left out.
+ * A network that a user gives on a command line, with what may be left out.
  *
  * @param cloud the Pulumi package
  * @param id the cloud's id of the network
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param account its account, null for the one that its id names or else the default
  * @param region its region, null if it was not given
  */
-record GivenNetwork(
+public record GivenNetwork(
     String cloud, String id, String name, @Nullable String account, @Nullable String region) {
   private static final Pattern FORM =
       Pattern.compile(
@@ -28,9 +27,12 @@ record GivenNetwork(
   /**
    * Reads {@code [NAME=]CLOUD:[ACCOUNT/]ID[@REGION]}.
    *
+   * @param text for example {@code aws:vpc-0abc@us-east-1}; left out, the name is the last part of
+   *     the id
+   * @return the network as it was given
    * @throws IllegalArgumentException if it is not of that form
    */
-  static GivenNetwork parse(String text) {
+  public static GivenNetwork parse(String text) {
     Matcher given = FORM.matcher(text);
     if (!given.matches()) {
       throw new IllegalArgumentException(
@@ -52,9 +54,11 @@ record GivenNetwork(
   /**
    * The network with nothing left out.
    *
+   * @param clouds the clouds that it is to be in
+   * @return the network, not yet added to the clouds
    * @throws IllegalArgumentException if there is no such cloud
    */
-  SimulatedNetwork in(SimulatedClouds clouds) {
+  public SimulatedNetwork in(SimulatedClouds clouds) {
     String owner = account == null ? clouds.provider(cloud, Map.of()).caller().account() : account;
     return new SimulatedNetwork(cloud, id, name, owner, region);
   }

@@ -1,9 +1,8 @@
-package io.github.privatezonesync.simulator.cli;
+package io.github.privatezonesync.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,52 @@
+package io.github.privatezonesync.testkit.show;
+
+import io.github.privatezonesync.plan.PlannedZone;
+import io.github.privatezonesync.plan.SyncPlan;
+import io.github.privatezonesync.register.PlannedResource;
+import io.github.privatezonesync.testkit.DeclaredResource;
+import io.github.privatezonesync.testkit.DeclaredStack;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What the engine's side of Pulumi's SDK received, compared with what was planned. */
+final class ReceivedResources {
+  private ReceivedResources() {}
+
+  /**
+   * What the engine got otherwise than a plan says.
+   *
+   * @return a line for each resource; empty if it got just what was planned
+   */
+  static List<String> differences(SyncPlan plan, DeclaredStack stack) {
+    Map<String, PlannedResource> missing = new TreeMap<>();
+    for (PlannedZone<?> zone : plan.zones()) {
+      zone.resources().forEach(resource -> missing.put(key(resource), resource));
+    }
+    List<String> differences = new ArrayList<>();
+    for (DeclaredResource resource : stack.resources()) {
+      if (resource.parent().equals(Optional.of(plan.identity().component()))) {
+        String key = resource.type() + " '" + resource.name() + "'";
+        PlannedResource planned = missing.remove(key);
+        if (planned == null) {
+          differences.add("not planned: " + key);
+        } else if (!isNamed(resource, planned.physicalName())) {
+          differences.add("named otherwise than '%s': %s".formatted(planned.physicalName(), key));
+        }
+      }
+    }
+    missing.keySet().forEach(key -> differences.add("planned, but not received: " + key));
+    return differences;
+  }
+
+  private static String key(PlannedResource planned) {
+    return planned.type() + " '" + planned.name() + "'";
+  }
+
+  /** Where the plan knows the name in the cloud, one of the inputs is that name. */
+  private static boolean isNamed(DeclaredResource resource, String physicalName) {
+    return physicalName.equals("(output)") || resource.inputs().asMap().containsValue(physicalName);
+  }
+}
