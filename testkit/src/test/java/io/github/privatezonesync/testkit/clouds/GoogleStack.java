@@ -46,7 +46,6 @@ final class GoogleStack {
     record(zone, "db", "A", address);
     record(zone, "www", "CNAME", "db.corp.internal.");
     record(zone, "*.apps", "A", "10.0.0.9");
-    record(zone, "lab", "NS", "ns1.example.com.");
     record(zone, "note", "TXT", "\"owner=search team\"", "\"" + "x".repeat(200) + "\" \"y\"");
   }
 

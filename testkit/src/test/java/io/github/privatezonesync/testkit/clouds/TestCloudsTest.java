@@ -212,7 +212,7 @@ class TestCloudsTest {
             ~ gcp:dns/recordSet:RecordSet 'db': rrdatas
             ~ hub: db.corp.internal. A: 10.0.0.1 -> db.corp.internal. A: 10.0.0.2\
             """);
-    assertThat(clouds.compare(GoogleStack::define, ctx -> {}).removed()).hasSize(8);
+    assertThat(clouds.compare(GoogleStack::define, ctx -> {}).removed()).hasSize(7);
     assertThat(clouds.compare(GoogleStack::define, GoogleStack::define).isEmpty()).isTrue();
   }
 
