@@ -10,7 +10,7 @@ final class RecordTypes {
           "SRV", "SSHFP", "SVCB", "TLSA", "TXT");
 
   /**
-   * "any record type except NS or SOA" (<a
+   * An alias may have any other type (<a
    * href="https://docs.aws.amazon.com/Route53/latest/APIReference/API_AliasTarget.html">API</a>).
    */
   static final List<String> NEVER_ALIASES = List.of("NS", "SOA");

@@ -16,7 +16,7 @@ final class Tags {
 
   /**
    * Refuses what {@code ChangeTagsForResource} does (<a
-   * href="https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html">tag
+   * href="https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html#tag-conventions">tag
    * naming limits</a>); the texts are made up. The provider would leave {@code aws:} tags out
    * without a word.
    */

@@ -16,8 +16,7 @@ final class Locations {
 
   /**
    * Whether two regions are of one cloud. Azure has three that share nothing, subscriptions and
-   * networks neither: public, China, US Government (<a
-   * href="https://learn.microsoft.com/en-us/azure/azure-government/compare-azure-government-global-azure">comparison</a>).
+   * networks neither: public, China, US Government.
    */
   static boolean areOfOneCloud(String location, String other) {
     return cloud(location).equals(cloud(other));

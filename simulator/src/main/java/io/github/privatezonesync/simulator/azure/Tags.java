@@ -20,7 +20,7 @@ final class Tags {
    * No spaces, brackets, special or Unicode characters, no digit first (azure-docs#120796,
    * azure-docs#124115), no dot or hyphen last (openshift/enhancements#1329).
    */
-  private static final Pattern NAME = Pattern.compile("[A-Za-z_.-]([A-Za-z0-9_.-]*[A-Za-z0-9_])?");
+  private static final Pattern NAME = Pattern.compile("(?![0-9])[A-Za-z0-9_.-]*[A-Za-z0-9_]");
 
   private Tags() {}
 
@@ -35,7 +35,7 @@ final class Tags {
     }
     Set<String> seen = new HashSet<>();
     for (String name : tags.keySet()) {
-      if (!NAME.matcher(name).matches() || name.endsWith(".") || name.endsWith("-")) {
+      if (!NAME.matcher(name).matches()) {
         return refused("The tag name '%s' is invalid.".formatted(name));
       }
       if (!seen.add(name.toLowerCase(Locale.ROOT))) {
