@@ -4,7 +4,6 @@ import static io.github.privatezonesync.dns.RecordType.A;
 import static io.github.privatezonesync.dns.RecordType.AAAA;
 import static io.github.privatezonesync.dns.RecordType.CAA;
 import static io.github.privatezonesync.dns.RecordType.CNAME;
-import static io.github.privatezonesync.dns.RecordType.DS;
 import static io.github.privatezonesync.dns.RecordType.HTTPS;
 import static io.github.privatezonesync.dns.RecordType.MX;
 import static io.github.privatezonesync.dns.RecordType.NAPTR;
@@ -39,6 +38,7 @@ import java.util.Set;
  * quotas</a>, read 2026-11-23. One request holds 32,000 characters, and a set that is changed
  * counts twice, so one of more than 16,000 could be created and never changed. NS is left out: to
  * delegate from a private zone takes a kind of resolver rule that the provider cannot create.
+ * Without a delegation a DS set says nothing (RFC 4034, section 5), so it is left out too.
  */
 final class AwsCapabilities {
   private static final Map<Limit, Long> LIMITS =
@@ -88,8 +88,7 @@ final class AwsCapabilities {
     return Capabilities.builder(
             "Amazon Route 53",
             "VPC",
-            Set.of(
-                A, AAAA, CAA, CNAME, DS, HTTPS, MX, NAPTR, PTR, SPF, SRV, SSHFP, SVCB, TLSA, TXT),
+            Set.of(A, AAAA, CAA, CNAME, HTTPS, MX, NAPTR, PTR, SPF, SRV, SSHFP, SVCB, TLSA, TXT),
             ForeignNetworks.AUTHORIZED_THEN_ASSOCIATED_BY_NETWORK_OWNER)
         .limits(limits)
         .ttls(TTLS)

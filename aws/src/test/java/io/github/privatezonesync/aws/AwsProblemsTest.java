@@ -3,6 +3,7 @@ package io.github.privatezonesync.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pulumi.core.Output;
+import io.github.privatezonesync.DsArgs;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.dns.RecordType;
@@ -89,6 +90,15 @@ class AwsProblemsTest {
                 + what
                 + " is of CloudFront, to which no alias of a private zone can point; use a CNAME"
                 + " record");
+  }
+
+  @Test
+  void aDigestOfAKeySaysNothingWithoutADelegation() {
+    assertThat(Problems.of(target(), RecordSetArgs.ds("lab", DsArgs.of(1, 8, 2, "ab".repeat(32)))))
+        .containsExactly(
+            "target 'aws': record 'lab' DS: Amazon Route 53 has no DS records; it has A, AAAA, CAA,"
+                + " CNAME, HTTPS, MX, NAPTR, PTR, SPF, SRV, SSHFP, SVCB, TLSA, TXT; leave it out here"
+                + " with .except(\"aws\")");
   }
 
   @Test
@@ -217,7 +227,7 @@ class AwsProblemsTest {
     assertThat(Problems.of(target(), RecordSetArgs.ns("lab", "ns.lab.example.")))
         .containsExactly(
             "target 'aws': record 'lab' NS: Amazon Route 53 has no NS records; it has A, AAAA,"
-                + " CAA, CNAME, DS, HTTPS, MX, NAPTR, PTR, SPF, SRV, SSHFP, SVCB, TLSA, TXT; leave"
+                + " CAA, CNAME, HTTPS, MX, NAPTR, PTR, SPF, SRV, SSHFP, SVCB, TLSA, TXT; leave"
                 + " it out here with .except(\"aws\")");
   }
 

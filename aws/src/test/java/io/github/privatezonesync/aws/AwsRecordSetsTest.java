@@ -3,7 +3,6 @@ package io.github.privatezonesync.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pulumi.core.Output;
-import io.github.privatezonesync.DsArgs;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.SshfpArgs;
 import io.github.privatezonesync.TlsaArgs;
@@ -96,10 +95,8 @@ class AwsRecordSetsTest {
   void passesTypesThatTheSdkHasNoConstantFor() {
     Deployed deployed =
         deploy(
-            RecordSetArgs.ds("lab", DsArgs.of(1, 8, 2, "ab".repeat(32))),
             RecordSetArgs.sshfp("host", SshfpArgs.of(4, 2, "cd".repeat(32))),
             RecordSetArgs.tlsa("_443._tcp.www", TlsaArgs.of(3, 1, 1, "ef".repeat(32))));
-    assertThat(deployed.inputs("dns/aws/record/lab/DS")).containsEntry("type", "DS");
     assertThat(deployed.inputs("dns/aws/record/host/SSHFP")).containsEntry("type", "SSHFP");
     assertThat(deployed.inputs("dns/aws/record/_443._tcp.www/TLSA")).containsEntry("type", "TLSA");
   }

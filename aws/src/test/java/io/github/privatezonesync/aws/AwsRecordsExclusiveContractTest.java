@@ -66,8 +66,6 @@ class AwsRecordsExclusiveContractTest extends AwsTargetContractTest {
     goldens.put(RecordType.AAAA, golden("aaaa", "AAAA", "2001:db8::7"));
     goldens.put(RecordType.CAA, golden("caa", "CAA", "0 issue \\\"ca.example.net\\\""));
     goldens.put(RecordType.CNAME, golden("cname", "CNAME", "www.example.com."));
-    goldens.put(
-        RecordType.DS, golden("ds", "DS", "60485 5 1 2bb183af5f22588179a53b0a98631fad1a292118"));
     goldens.put(RecordType.HTTPS, golden("https", "HTTPS", "1 . alpn=h2,h3"));
     goldens.put(RecordType.MX, golden("mx", "MX", "10 mail.example.com."));
     goldens.put(

@@ -173,7 +173,6 @@ class AwsTargetContractTest extends ZoneTargetContract {
     records.put(RecordType.AAAA, "records: [\"2001:db8::7\"]");
     records.put(RecordType.CAA, "records: [\"0 issue \\\"ca.example.net\\\"\"]");
     records.put(RecordType.CNAME, "records: [\"www.example.com.\"]");
-    records.put(RecordType.DS, "records: [\"60485 5 1 2bb183af5f22588179a53b0a98631fad1a292118\"]");
     records.put(RecordType.HTTPS, "records: [\"1 . alpn=h2,h3\"]");
     records.put(RecordType.MX, "records: [\"10 mail.example.com.\"]");
     records.put(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Answers as a table, and as JSON. */
 final class AnswersTable {
@@ -17,16 +18,34 @@ final class AnswersTable {
 
   static String of(List<Answers.Row> rows) {
     StringBuilder text = new StringBuilder();
-    TextTable.grouped(rows, Answers.Row::service)
-        .forEach(
-            (service, own) -> {
-              text.append(service.place()).append(": ").append(description(service)).append('\n');
-              List<List<String>> lines = new ArrayList<>();
-              TextTable.grouped(own, AnswersTable::common)
-                  .forEach((common, alike) -> lines.add(line(common, alike)));
-              text.append(TextTable.of(lines, "  "));
-            });
+    Map<Service, List<Answers.Row>> byService = TextTable.grouped(rows, Answers.Row::service);
+    byService.forEach(
+        (service, own) -> {
+          boolean sole =
+              byService.keySet().stream()
+                      .filter(other -> other.name().equals(service.name()))
+                      .count()
+                  == 1;
+          text.append(service.place())
+              .append(sole ? "" : " in " + targets(own))
+              .append(": ")
+              .append(description(service))
+              .append('\n');
+          List<List<String>> lines = new ArrayList<>();
+          TextTable.grouped(own, AnswersTable::common)
+              .forEach((common, alike) -> lines.add(line(common, alike)));
+          text.append(TextTable.of(lines, "  "));
+        });
     return text.toString();
+  }
+
+  /** Services of one name are in different targets. */
+  private static String targets(List<Answers.Row> rows) {
+    return rows.stream()
+        .map(row -> row.client().target())
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   private static List<String> common(Answers.Row row) {

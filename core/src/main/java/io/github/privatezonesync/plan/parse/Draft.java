@@ -129,7 +129,8 @@ public record Draft(
   /**
    * The services of the plan with everyone who asks for them.
    *
-   * @return the services, sorted by name; without those that are withheld everywhere
+   * @return the services, sorted by name, then by who asks; without those that are withheld
+   *     everywhere
    */
   public List<PlannedService> plannedServices() {
     Map<Service, PlannedService> merged = new LinkedHashMap<>();
@@ -140,7 +141,9 @@ public record Draft(
           .ifPresent(planned -> merged.merge(planned.service(), planned, PlannedService::and));
     }
     List<PlannedService> sorted = new ArrayList<>(merged.values());
-    sorted.sort(Comparator.comparing(planned -> planned.service().name()));
+    sorted.sort(
+        Comparator.comparing((PlannedService planned) -> planned.service().name())
+            .thenComparing(planned -> planned.clients().get(0)));
     return sorted;
   }
 }
