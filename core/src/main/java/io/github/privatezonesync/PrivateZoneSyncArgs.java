@@ -61,8 +61,8 @@ public final class PrivateZoneSyncArgs {
     private final List<ServiceDeclaration> services = new ArrayList<>();
     private final Set<String> drained = new TreeSet<>();
     private final List<Withholding> withheld = new ArrayList<>();
-
     private final Set<String> namesOfOthers = new TreeSet<>();
+
     private final NullArguments nulls = new NullArguments();
 
     private Builder() {}

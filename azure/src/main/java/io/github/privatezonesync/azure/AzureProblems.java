@@ -265,11 +265,12 @@ final class AzureProblems {
   }
 
   private void checkRecordSet(RecordSet set) {
-    for (RecordData data : set.knownData()) {
+    List<RecordData> known = set.knownData();
+    for (RecordData data : known) {
       AzureValues.complaint(data)
           .ifPresent(what -> problems.add(set.place(), "'%s' is %s", data.presentation(), what));
     }
-    for (String place : AzureValues.samePlaces(set.knownData())) {
+    for (String place : AzureValues.samePlaces(known)) {
       problems.add(
           set.place(),
           "several values are '%s' and differ only in their port; " + AzureValues.ONE_PORT,

@@ -3,7 +3,6 @@ package io.github.privatezonesync.dns;
 import io.github.privatezonesync.problem.InvalidValue;
 import java.net.IDN;
 import java.util.Locale;
-import java.util.function.Predicate;
 
 /**
  * An absolute domain name in canonical form: lower case, A-labels, within the limits of RFC 1035.
@@ -20,9 +19,28 @@ public final class DomainName implements Comparable<DomainName> {
 
   private static final int LONGEST_NAME = 253;
   private static final int LONGEST_LABEL = 63;
-  private static final String CHARACTERS = "letters, digits, '_' and, not at its ends, '-'";
-  private static final String HOST_CHARACTERS =
-      "printable characters without spaces and those that zone files escape";
+
+  /** What a label may consist of. */
+  private enum Labels {
+    OF_ZONES("letters, digits, '_' and, not at its ends, '-'"),
+    OF_HOSTS("printable characters without spaces and those that zone files escape");
+
+    private final String characters;
+
+    Labels(String characters) {
+      this.characters = characters;
+    }
+
+    private boolean allow(String name, int start, int end) {
+      boolean allowed =
+          this == OF_HOSTS || (name.charAt(start) != '-' && name.charAt(end - 1) != '-');
+      for (int i = start; i < end && allowed; i++) {
+        char c = name.charAt(i);
+        allowed = this == OF_HOSTS ? isPlain(c) : isLabelCharacter(c);
+      }
+      return allowed;
+    }
+  }
 
   private final String text;
 
@@ -38,11 +56,7 @@ public final class DomainName implements Comparable<DomainName> {
    * @throws InvalidValue if the text is no domain name
    */
   public static DomainName parse(String text) {
-    String canonical = canonical(text);
-    if (canonical.isEmpty()) {
-      throw new InvalidValue("%s is not a domain name; write labels joined by dots", text);
-    }
-    return new DomainName(canonical);
+    return of(canonical(text), text);
   }
 
   /**
@@ -55,7 +69,10 @@ public final class DomainName implements Comparable<DomainName> {
    * @throws InvalidValue if the text is no such name
    */
   static DomainName parseHost(String text) {
-    String canonical = canonical(text, DomainName::isPlain, HOST_CHARACTERS);
+    return of(canonical(text, Labels.OF_HOSTS), text);
+  }
+
+  private static DomainName of(String canonical, String text) {
     if (canonical.isEmpty()) {
       throw new InvalidValue("%s is not a domain name; write labels joined by dots", text);
     }
@@ -64,10 +81,10 @@ public final class DomainName implements Comparable<DomainName> {
 
   /** Lower case, A-labels, no final dot, every label and the whole checked. */
   static String canonical(String text) {
-    return canonical(text, DomainName::isLabel, CHARACTERS);
+    return canonical(text, Labels.OF_ZONES);
   }
 
-  private static String canonical(String text, Predicate<String> allowed, String characters) {
+  private static String canonical(String text, Labels labels) {
     String name = lowerCaseAscii(text);
     if (name.endsWith(".")) {
       name = name.substring(0, name.length() - 1);
@@ -79,11 +96,7 @@ public final class DomainName implements Comparable<DomainName> {
     while (start <= name.length() && !name.isEmpty()) {
       int dot = name.indexOf('.', start);
       int end = dot < 0 ? name.length() : dot;
-      String label = name.substring(start, end);
-      checkLength(label, text);
-      if (!allowed.test(label)) {
-        throw new InvalidValue("%s has the label %s; allowed are " + characters, text, label);
-      }
+      checkLabel(name, start, end, labels, text);
       start = end + 1;
     }
     return name;
@@ -120,26 +133,27 @@ public final class DomainName implements Comparable<DomainName> {
     return text.chars().filter(c -> c == '.').count();
   }
 
-  private static void checkLength(String label, String text) {
-    if (label.isEmpty()) {
+  private static void checkLabel(String name, int start, int end, Labels labels, String text) {
+    if (start == end) {
       throw new InvalidValue("%s has an empty label; write one dot between labels", text);
     }
-    if (label.length() > LONGEST_LABEL) {
-      throw new InvalidValue("%s has a label of more than 63 characters, %s", text, label);
+    if (end - start > LONGEST_LABEL) {
+      throw new InvalidValue(
+          "%s has a label of more than 63 characters, %s", text, name.substring(start, end));
+    }
+    if (!labels.allow(name, start, end)) {
+      throw new InvalidValue(
+          "%s has the label %s; allowed are " + labels.characters,
+          text,
+          name.substring(start, end));
     }
   }
 
-  private static boolean isLabel(String label) {
-    return label.charAt(0) != '-'
-        && label.charAt(label.length() - 1) != '-'
-        && label.chars().allMatch(DomainName::isLabelCharacter);
+  private static boolean isPlain(char c) {
+    return c > ' ' && c <= '~' && "\"();@$\\".indexOf(c) < 0;
   }
 
-  private static boolean isPlain(String label) {
-    return label.chars().allMatch(c -> c > ' ' && c <= '~' && "\"();@$\\".indexOf(c) < 0);
-  }
-
-  private static boolean isLabelCharacter(int c) {
+  private static boolean isLabelCharacter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
   }
 

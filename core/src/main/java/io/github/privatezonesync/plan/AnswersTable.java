@@ -1,5 +1,6 @@
 package io.github.privatezonesync.plan;
 
+import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.routing.Client;
 import io.github.privatezonesync.routing.Endpoint;
 import io.github.privatezonesync.routing.Service;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -19,15 +21,13 @@ final class AnswersTable {
   static String of(List<Answers.Row> rows) {
     StringBuilder text = new StringBuilder();
     Map<Service, List<Answers.Row>> byService = TextTable.grouped(rows, Answers.Row::service);
+    Set<String> shared =
+        ProblemList.repeated(byService.keySet().stream().map(service -> service.name().toString()));
     byService.forEach(
         (service, own) -> {
-          boolean sole =
-              byService.keySet().stream()
-                      .filter(other -> other.name().equals(service.name()))
-                      .count()
-                  == 1;
+          String name = service.name().toString();
           text.append(service.place())
-              .append(sole ? "" : " in " + targets(own))
+              .append(shared.contains(name) ? " in " + targets(own) : "")
               .append(": ")
               .append(description(service))
               .append('\n');

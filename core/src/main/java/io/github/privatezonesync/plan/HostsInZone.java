@@ -7,10 +7,8 @@ import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.target.ZonePlan;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,21 +20,19 @@ final class HostsInZone {
   private static final String WILDCARD = "*.";
 
   private final ZonePlan<?> zone;
-  private final Map<String, Set<RecordType>> types = new HashMap<>();
+  private final Set<String> aliases = new HashSet<>();
 
   /** Every name that exists, those between the zone and a record set too (RFC 4592, 2.2.2). */
-  private final Set<String> names = new TreeSet<>();
+  private final Set<String> names = new HashSet<>();
 
   HostsInZone(ZonePlan<?> zone, Set<RecordName> others) {
     this.zone = zone;
-    zone.recordSets()
-        .forEach(
-            set -> {
-              types
-                  .computeIfAbsent(set.name().absolute(), first -> EnumSet.noneOf(RecordType.class))
-                  .add(set.type());
-              exists(set.name().absolute());
-            });
+    for (RecordSet set : zone.recordSets()) {
+      exists(set.name().absolute());
+      if (set.type() == RecordType.CNAME) {
+        aliases.add(set.name().absolute());
+      }
+    }
     others.forEach(name -> exists(name.absolute()));
     exists(zone.domain().absolute());
   }
@@ -77,7 +73,7 @@ final class HostsInZone {
     for (RecordSet set : zone.recordSets()) {
       if (set.type() == RecordType.MX || set.type() == RecordType.SRV) {
         for (DomainName host : hosts(set)) {
-          if (types.getOrDefault(host.absolute(), Set.of()).contains(RecordType.CNAME)) {
+          if (aliases.contains(host.absolute())) {
             aliased.add(
                 "%s names %s, which is a CNAME; RFC 2181 wants a host with addresses, and some clients do not follow it"
                     .formatted(set.place(), host));

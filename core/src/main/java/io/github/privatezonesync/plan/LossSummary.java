@@ -3,6 +3,7 @@ package io.github.privatezonesync.plan;
 import io.github.privatezonesync.routing.Client;
 import io.github.privatezonesync.routing.PlannedService;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,15 +15,12 @@ final class LossSummary {
   private static final int LONGEST_LIST = 45;
   private static final int LONGEST_LIST_OF_NAMES = 20;
 
-  private final List<String> names = new ArrayList<>();
+  private final Set<String> names = new LinkedHashSet<>();
   private final Map<String, Set<String>> regionsOfNetwork = new TreeMap<>();
 
   private LossSummary(List<PlannedService> services) {
     for (PlannedService planned : services) {
-      String name = planned.service().name().toString();
-      if (!names.contains(name)) {
-        names.add(name);
-      }
+      names.add(planned.service().name().toString());
       planned.clients().forEach(client -> add(client, regionsOfNetwork));
     }
   }

@@ -56,21 +56,24 @@ public final class RecordSetValues {
     ProblemList problems = new ProblemList();
     long whole = HEADER + set.name().absolute().length() + 1 + QUESTION;
     for (RecordData value : data) {
-      problems.addIf(
-          value.octets() > MOST_OCTETS,
-          set.place(),
-          "a value has %s bytes as it is sent; a record holds at most %s, shorten it",
-          value.octets(),
-          MOST_OCTETS);
-      whole += RECORD + value.octets();
+      int octets = value.octets();
+      if (octets > MOST_OCTETS) {
+        problems.add(
+            set.place(),
+            "a value has %s bytes as it is sent; a record holds at most %s, shorten it",
+            octets,
+            MOST_OCTETS);
+      }
+      whole += RECORD + octets;
     }
-    problems.addIf(
-        whole > MOST_OCTETS && problems.all().isEmpty(),
-        set.place(),
-        "all values have %s bytes as one answer; a message holds at most %s, spread them over"
-            + " several names",
-        whole,
-        MOST_OCTETS);
+    if (whole > MOST_OCTETS && problems.all().isEmpty()) {
+      problems.add(
+          set.place(),
+          "all values have %s bytes as one answer; a message holds at most %s, spread them over"
+              + " several names",
+          whole,
+          MOST_OCTETS);
+    }
     return problems.all();
   }
 

@@ -43,11 +43,12 @@ final class AliasLoops {
     }
     ProblemList problems = new ProblemList();
     for (RecordSet set : zone.plan().recordSets()) {
-      problems.addIf(
-          set.type() == RecordType.CNAME && leadsBack(set.name().absolute(), aliases),
-          set.place(),
-          "'%s' leads back to itself, so nobody gets an answer; point it at a name with addresses",
-          set.name());
+      if (set.type() == RecordType.CNAME && leadsBack(set.name().absolute(), aliases)) {
+        problems.add(
+            set.place(),
+            "'%s' leads back to itself, so nobody gets an answer; point it at a name with addresses",
+            set.name());
+      }
     }
     return problems.all();
   }
