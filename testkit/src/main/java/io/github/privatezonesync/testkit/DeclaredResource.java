@@ -40,14 +40,9 @@ public final class DeclaredResource {
     this.name = resource.pulumiResourceName();
     this.urn = Resolved.valueOf(resource.urn()).orElse("");
     this.inputs = inputs;
-    this.unknownInputs = new TreeSet<>();
+    this.unknownInputs = new TreeSet<>(given.keySet());
+    unknownInputs.removeIf(inputs::has);
     this.secretInputs = SecretPaths.in(given);
-    given.forEach(
-        (key, value) -> {
-          if (!inputs.has(key)) {
-            unknownInputs.add(key);
-          }
-        });
     this.options = options;
     this.provider = provider;
   }

@@ -225,7 +225,7 @@ public final class PulumiProgram {
    *
    * @param program the program
    * @return what it declared, with {@link DeclaredStack#failures()} if it failed
-   * @throws AssertionError if it takes more than 30 seconds
+   * @throws AssertionError if it takes longer than its {@linkplain #timeout timeout}
    */
   public DeclaredStack runToTheEnd(Consumer<Context> program) {
     Providers providers =

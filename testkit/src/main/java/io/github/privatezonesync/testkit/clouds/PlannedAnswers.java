@@ -64,7 +64,8 @@ public final class PlannedAnswers {
    */
   public static Map<String, String> missingNetworks(ResolvedZone zone, Snapshot clouds) {
     Map<String, String> missing = new TreeMap<>(zone.networks());
-    missing.values().removeIf(id -> new NetworkKeys(List.of(), clouds).byId(id).isPresent());
+    NetworkKeys networks = new NetworkKeys(List.of(), clouds);
+    missing.values().removeIf(id -> networks.byId(id).isPresent());
     return missing;
   }
 

@@ -23,12 +23,13 @@ final class ReceivedResources {
   static List<String> differences(SyncPlan plan, DeclaredStack stack) {
     Map<String, PlannedResource> missing = new TreeMap<>();
     for (PlannedZone<?> zone : plan.zones()) {
-      zone.resources().forEach(resource -> missing.put(key(resource), resource));
+      zone.resources()
+          .forEach(resource -> missing.put(key(resource.type(), resource.name()), resource));
     }
     List<String> differences = new ArrayList<>();
     for (DeclaredResource resource : stack.resources()) {
       if (resource.parent().equals(Optional.of(plan.identity().component()))) {
-        String key = resource.type() + " '" + resource.name() + "'";
+        String key = key(resource.type(), resource.name());
         PlannedResource planned = missing.remove(key);
         if (planned == null) {
           differences.add("not planned: " + key);
@@ -41,8 +42,8 @@ final class ReceivedResources {
     return differences;
   }
 
-  private static String key(PlannedResource planned) {
-    return planned.type() + " '" + planned.name() + "'";
+  private static String key(String type, String name) {
+    return type + " '" + name + "'";
   }
 
   /** Where the plan knows the name in the cloud, one of the inputs is that name. */
