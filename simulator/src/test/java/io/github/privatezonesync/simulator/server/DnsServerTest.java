@@ -327,7 +327,7 @@ class DnsServerTest {
 
       Instant start = Instant.now();
       while (!connection.hasEnded() && start.plusSeconds(20).isAfter(Instant.now())) {
-        Thread.sleep(10);
+        Thread.sleep(10); // a connection tells nobody that it has ended, so it is looked at
       }
       assertThat(connection.hasEnded()).isTrue();
     } finally {

@@ -10,6 +10,9 @@ import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.testkit.contract.PaperCloud;
 import io.github.privatezonesync.testkit.contract.PaperStack;
+import java.io.BufferedReader;
+import java.io.PipedReader;
+import java.io.PipedWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
@@ -297,19 +300,25 @@ class MainTest {
   @Test
   void servesEveryNetworkUntilItIsInterrupted() throws Exception {
     int[] exitCode = {-1};
+    PipedReader shown = new PipedReader();
+    PrintWriter shows = new PrintWriter(new PipedWriter(shown), true);
+    BufferedReader lines = new BufferedReader(shown);
     Thread program =
-        new Thread(() -> exitCode[0] = run(PaperStack.clouds(), PAPER + "::define", "--serve"));
+        new Thread(
+            () ->
+                exitCode[0] =
+                    Main.run(
+                        PaperStack.clouds(),
+                        shows,
+                        new PrintWriter(err, true),
+                        PAPER + "::define",
+                        "--serve"));
     program.start();
     try {
       Pattern port =
-          Pattern.compile(
-              "  dig @127.0.0.1 -p (\\d+) heavy.corp.internal  # network eu"
-                  + System.lineSeparator());
-      Matcher found = port.matcher(out.toString());
-      while (!found.find() && program.isAlive()) {
-        Thread.sleep(50);
-        found = port.matcher(out.toString());
-      }
+          Pattern.compile("  dig @127.0.0.1 -p (\\d+) heavy.corp.internal  # network eu");
+      Matcher found =
+          lines.lines().map(port::matcher).filter(Matcher::matches).findFirst().orElseThrow();
       SimpleResolver resolver = new SimpleResolver(InetAddress.getLoopbackAddress());
       resolver.setPort(Integer.parseInt(found.group(1)));
       Lookup lookup = new Lookup("near.corp.internal.", Type.A);
