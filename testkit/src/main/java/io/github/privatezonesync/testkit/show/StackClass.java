@@ -96,7 +96,7 @@ final class StackClass {
       return (Consumer<Context>) constructor.newInstance();
     } catch (ReflectiveOperationException e) {
       throw new IllegalArgumentException(
-          "class '%s' is a Consumer, but none can be made; it needs a constructor without parameters"
+          "class '%s' is a Consumer, but none can be made; it needs a constructor without parameters that succeeds"
               .formatted(type.getName()),
           e);
     }

@@ -56,7 +56,10 @@ final class StackReport {
             RegionLossDrill.of(plan).summary());
       }
     }
-    list(out, ++section, "Resources that the engine did not receive as planned", resources);
+    List<String> unknown =
+        clouds.notModelled().stream().map(r -> "%s '%s'".formatted(r.type(), r.name())).toList();
+    list(out, ++section, "Not modelled, so that nothing is known of what they do", unknown);
+    list(out, section, "Resources that the engine did not receive as planned", resources);
     list(out, section, "Answers that are not as planned, and why", answers);
     out.println(conclusion());
   }

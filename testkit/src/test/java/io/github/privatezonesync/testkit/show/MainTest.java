@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pulumi.Context;
 import com.pulumi.core.Output;
+import com.pulumi.resources.CustomResource;
+import com.pulumi.resources.ResourceArgs;
 import com.pulumi.resources.StackReference;
 import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
@@ -101,6 +103,20 @@ class MainTest {
   }
 
   @Test
+  void listsWhatIsNotModelled() {
+    assertThat(run(PaperStack.clouds(), HERE + "::withPet")).isZero();
+
+    assertThat(out.toString())
+        .contains(
+            "== 5. Not modelled, so that nothing is known of what they do\n\nrandom:index:Pet 'pet'\n");
+  }
+
+  static void withPet(Context ctx) {
+    PaperStack.define(ctx);
+    CustomResource unused = new CustomResource("random:index:Pet", "pet", ResourceArgs.Empty, null);
+  }
+
+  @Test
   void namesANetworkThatNobodyMadeWithTheOptionThatGivesIt() {
     SimulatedClouds empty = SimulatedClouds.of(List.of(new PaperCloud()));
 
@@ -190,7 +206,7 @@ class MainTest {
   @Test
   void refusesAClassWithoutSuchAMethodAndNamesThoseItHas() {
     isRefused(
-        "class '%1$s' has no method 'static void stack(Context)' and is no Consumer<Context>; name one of its methods, '%1$s::empty' or '%1$s::exporting' or '%1$s::invalid' or '%1$s::lacking' or '%1$s::needy'"
+        "class '%1$s' has no method 'static void stack(Context)' and is no Consumer<Context>; name one of its methods, '%1$s::empty' or '%1$s::exporting' or '%1$s::invalid' or '%1$s::lacking' or '%1$s::needy' or '%1$s::withPet'"
             .formatted(HERE),
         HERE);
   }
@@ -206,7 +222,7 @@ class MainTest {
   @Test
   void refusesAConsumerThatNobodyCanMake() {
     isRefused(
-        "class '%s$Closed' is a Consumer, but none can be made; it needs a constructor without parameters"
+        "class '%s$Closed' is a Consumer, but none can be made; it needs a constructor without parameters that succeeds"
             .formatted(HERE),
         HERE + "$Closed");
   }
