@@ -109,7 +109,7 @@ public final class PrivateZoneSync extends ComponentResource {
       throw new InvalidDeclarationException(
           List.of(
               Problem.of(
-                  Place.component(pulumiResourceName()),
+                  Place.component("PrivateZoneSync", pulumiResourceName()),
                   "there is no target '%s'; the targets are %s",
                   targetKey,
                   String.join(", ", zonesByTarget.keySet()))));

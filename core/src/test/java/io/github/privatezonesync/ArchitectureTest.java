@@ -30,15 +30,18 @@ class ArchitectureTest {
   private static final List<String> LAYERS =
       List.of(
           "",
+          ".forward",
           ".plan",
           ".plan.rules",
           ".plan.parse",
           ".declared",
           ".routing",
+          ".target.forward",
           ".target",
           ".register",
           ".dns",
           ".region",
+          ".text",
           ".problem");
 
   @Test

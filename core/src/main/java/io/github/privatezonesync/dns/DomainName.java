@@ -197,6 +197,16 @@ public final class DomainName implements Comparable<DomainName> {
   }
 
   /**
+   * The name without its first label.
+   *
+   * @return for example {@code internal.} of {@code corp.internal.}; the root of the root
+   */
+  public DomainName parent() {
+    int dot = text.indexOf('.');
+    return dot < 0 ? ROOT : new DomainName(text.substring(dot + 1));
+  }
+
+  /**
    * Tells whether this is the root.
    *
    * @return true for {@code .}

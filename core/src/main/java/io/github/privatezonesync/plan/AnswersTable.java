@@ -5,6 +5,8 @@ import io.github.privatezonesync.routing.Client;
 import io.github.privatezonesync.routing.Endpoint;
 import io.github.privatezonesync.routing.Service;
 import io.github.privatezonesync.routing.Share;
+import io.github.privatezonesync.text.JsonText;
+import io.github.privatezonesync.text.TextTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.github.privatezonesync.plan;
 
 import io.github.privatezonesync.routing.Client;
 import io.github.privatezonesync.routing.PlannedService;
+import io.github.privatezonesync.text.TextTable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

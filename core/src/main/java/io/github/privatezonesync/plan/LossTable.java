@@ -2,6 +2,8 @@ package io.github.privatezonesync.plan;
 
 import io.github.privatezonesync.plan.RegionLossDrill.Loss;
 import io.github.privatezonesync.plan.RegionLossDrill.Move;
+import io.github.privatezonesync.text.JsonText;
+import io.github.privatezonesync.text.TextTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -8,6 +8,7 @@ import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.register.PlannedResource;
 import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.target.NetworkInfo;
+import io.github.privatezonesync.text.TextTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -16,7 +16,7 @@ public final class Place {
 
   /** The kinds of things that a problem can be about. */
   public enum Kind {
-    /** A component, by its logical name. */
+    /** A component, by its logical name; the detail is the simple name of its class. */
     COMPONENT,
     /** A target, by its key. */
     TARGET,
@@ -93,11 +93,12 @@ public final class Place {
   /**
    * A component.
    *
+   * @param type the simple name of its class
    * @param name its logical name
    * @return the place
    */
-  public static Place component(String name) {
-    return WHOLE.with(Kind.COMPONENT, name, "");
+  public static Place component(String type, String name) {
+    return WHOLE.with(Kind.COMPONENT, name, type);
   }
 
   /**

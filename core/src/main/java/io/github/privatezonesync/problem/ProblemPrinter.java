@@ -51,7 +51,7 @@ public final class ProblemPrinter {
   private static String words(Place.Part part) {
     String quoted = "'" + part.name() + "'";
     return switch (part.kind()) {
-      case COMPONENT -> "PrivateZoneSync " + quoted;
+      case COMPONENT -> part.detail() + " " + quoted;
       case TARGET -> "target " + quoted;
       case NETWORK -> "network " + quoted;
       case RECORD_SET -> "record " + quoted + " " + part.detail();

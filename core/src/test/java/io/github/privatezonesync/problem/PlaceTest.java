@@ -18,7 +18,7 @@ class PlaceTest {
         .hasToString("target 'prod/eu-west-1': record 'db' A");
     assertThat(Place.service("inference").endpoint("us-east-1").setting("health").in(VIEW))
         .hasToString("target 'prod/eu-west-1', service 'inference', endpoint 'us-east-1', health");
-    assertThat(Place.component("ai")).hasToString("PrivateZoneSync 'ai'");
+    assertThat(Place.component("PrivateZoneSync", "ai")).hasToString("PrivateZoneSync 'ai'");
   }
 
   @Test

@@ -9,17 +9,17 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** The rules for the keys of targets and networks, which become parts of resource names. */
-final class KeyRules {
+public final class KeyRules {
   private static final int LONGEST = 100;
 
   private KeyRules() {}
 
   /** Outputs are keyed {@code target} or {@code target/view}, so that a slash is refused. */
-  static List<Problem> ofTargets(List<String> keys) {
+  public static List<Problem> ofTargets(List<String> keys) {
     return problems(keys, Place::target, "target", "printable characters other than '/'", "/");
   }
 
-  static List<Problem> ofNetworks(List<String> keys) {
+  public static List<Problem> ofNetworks(List<String> keys) {
     return problems(keys, Place::network, "network", "printable characters", "");
   }
 

@@ -1,4 +1,4 @@
-package io.github.privatezonesync.plan;
+package io.github.privatezonesync.text;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Rows as aligned columns, a line each. */
-final class TextTable {
+public final class TextTable {
   private TextTable() {}
 
   /** The lines of rows that have the same number of columns. */
-  static String of(List<List<String>> rows, String indent) {
+  public static String of(List<List<String>> rows, String indent) {
     int[] widths = new int[rows.isEmpty() ? 0 : rows.get(0).size()];
     for (List<String> row : rows) {
       for (int i = 0; i < widths.length; i++) {
@@ -30,7 +30,7 @@ final class TextTable {
   }
 
   /** Items by what they have in common, in the order in which the groups begin. */
-  static <K, T> Map<K, List<T>> grouped(List<T> items, Function<T, K> common) {
+  public static <K, T> Map<K, List<T>> grouped(List<T> items, Function<T, K> common) {
     Map<K, List<T>> groups = new LinkedHashMap<>();
     for (T item : items) {
       groups.computeIfAbsent(common.apply(item), first -> new ArrayList<>()).add(item);

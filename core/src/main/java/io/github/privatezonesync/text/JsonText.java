@@ -1,14 +1,14 @@
-package io.github.privatezonesync.plan;
+package io.github.privatezonesync.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Maps, lists, texts, numbers and truth values as JSON (RFC 8259), one member a line. */
-final class JsonText {
+public final class JsonText {
   private JsonText() {}
 
-  static String of(Object value) {
+  public static String of(Object value) {
     return of(value, "") + "\n";
   }
 

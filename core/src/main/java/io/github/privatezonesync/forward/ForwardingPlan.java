@@ -1,0 +1,189 @@
+package io.github.privatezonesync.forward;
+
+import io.github.privatezonesync.declared.ForwardingDeclaration;
+import io.github.privatezonesync.declared.Identity;
+import io.github.privatezonesync.dns.DomainName;
+import io.github.privatezonesync.plan.SyncPlan;
+import io.github.privatezonesync.plan.rules.KeyRules;
+import io.github.privatezonesync.problem.InvalidDeclarationException;
+import io.github.privatezonesync.problem.Place;
+import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.ProblemList;
+import io.github.privatezonesync.problem.WayOut;
+import io.github.privatezonesync.register.PhysicalNames;
+import io.github.privatezonesync.target.Network;
+import io.github.privatezonesync.target.forward.ForwardingTarget;
+import io.github.privatezonesync.target.forward.RulesPlan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a declaration of forwarding will become, and the ways that questions will take.
+ *
+ * <p>A plan is made without Pulumi, is the same for the same declaration however it is ordered, and
+ * never waits for an output. {@link #toString()} is a table.
+ */
+public final class ForwardingPlan {
+  private final Identity identity;
+  private final List<PlannedForwarding<?>> targets;
+  private final MeshSource source;
+  private final List<Finding> findings;
+  private final WaysOfQuestions ways;
+  private final LetInTable letIn;
+
+  private ForwardingPlan(
+      Identity identity,
+      List<PlannedForwarding<?>> targets,
+      MeshSource source,
+      List<Finding> findings,
+      WaysOfQuestions ways,
+      LetInTable letIn) {
+    this.identity = identity;
+    this.targets = List.copyOf(targets);
+    this.source = source;
+    this.findings = List.copyOf(findings);
+    this.ways = ways;
+    this.letIn = letIn;
+  }
+
+  /**
+   * Plans a declaration.
+   *
+   * @param identity who declares
+   * @param declaration what the user wrote, as the arguments of a component give it
+   * @param beside the plans of the zones that the same networks resolve
+   * @return the plan
+   * @throws InvalidDeclarationException if anything is wrong, with all problems at once
+   */
+  public static ForwardingPlan of(
+      Identity identity, ForwardingDeclaration declaration, List<SyncPlan> beside) {
+    ForwardingDraft draft = new ForwardingDraft(declaration);
+    ProblemList problems = new ProblemList();
+    problems.addIf(
+        declaration.targets().isEmpty(),
+        Place.WHOLE,
+        "no target given; add at least one with %s",
+        WayOut.setting("targets").open());
+    keys(declaration, problems);
+    problems.addAll(draft.problems().all());
+    Map<DomainName, String> overlaps = overlaps(declaration, problems);
+    List<PlannedForwarding<?>> targets = new ArrayList<>();
+    declaration.targets().forEach(t -> targets.add(planned(identity, declaration, t, draft)));
+    targets.sort(Comparator.comparing(planned -> planned.rules().target().key()));
+    for (PlannedForwarding<?> planned : targets) {
+      Place place = planned.rules().target().place();
+      CloudChecks.of(planned.rules()).all().forEach(problem -> problems.add(problem.in(place)));
+      problems.addAll(planned.problems());
+    }
+    failIfAny(identity, problems.all()); // who answers whom says nothing about what is no name
+    MeshSource source = new MeshSource(draft, declaration.targets(), beside);
+    Mesh mesh = source.mesh(LateAddresses.NONE);
+    List<Finding> findings = new ArrayList<>(Findings.of(mesh, overlaps));
+    findings.addAll(ServerFindings.of(targets));
+    failIfAny(
+        identity,
+        findings.stream().filter(found -> found.kind().stops()).map(Finding::about).toList());
+    return new ForwardingPlan(
+        identity,
+        targets,
+        source,
+        findings,
+        WaysOfQuestions.of(mesh),
+        LetInTable.of(targets, draft));
+  }
+
+  private static void failIfAny(Identity identity, List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new InvalidDeclarationException(
+          "PrivateForwarding '" + identity.component() + "'",
+          "what it forwards",
+          problems.stream().distinct().toList());
+    }
+  }
+
+  private static void keys(ForwardingDeclaration declaration, ProblemList problems) {
+    problems.addAll(
+        KeyRules.ofTargets(declaration.targets().stream().map(t -> t.info().key()).toList()));
+    for (ForwardingTarget<?> target : declaration.targets()) {
+      List<String> keys = target.info().networks().stream().map(Network::key).toList();
+      KeyRules.ofNetworks(keys).forEach(p -> problems.add(p.in(target.info().place())));
+    }
+  }
+
+  private static Map<DomainName, String> overlaps(
+      ForwardingDeclaration declaration, ProblemList problems) {
+    Map<DomainName, String> overlaps = new TreeMap<>();
+    declaration
+        .overlaps()
+        .forEach(
+            (domain, reason) -> {
+              Place place = Place.of("overlap '" + domain + "'");
+              problems.addIf(
+                  reason.isBlank(), place, "no reason given; say why, for whoever reads the plan");
+              problems
+                  .read(place, () -> DomainName.parse(domain))
+                  .ifPresent(name -> overlaps.put(name, reason));
+            });
+    return overlaps;
+  }
+
+  private static <N extends Network> PlannedForwarding<N> planned(
+      Identity identity,
+      ForwardingDeclaration declaration,
+      ForwardingTarget<N> target,
+      ForwardingDraft draft) {
+    String key = target.info().key();
+    PhysicalNames names =
+        new PhysicalNames(
+            List.of(
+                identity.project(),
+                identity.stack(),
+                declaration.physicalPrefix().orElse(identity.component()),
+                key));
+    return new PlannedForwarding<>(
+        target, RulesPlan.of(target.info(), identity.component(), names, draft.rules(key)));
+  }
+
+  /** {@return project, stack and component} */
+  public Identity identity() {
+    return identity;
+  }
+
+  /** {@return what each target forwards, sorted by key} */
+  public List<PlannedForwarding<?>> targets() {
+    return targets;
+  }
+
+  /**
+   * What a user should know about the ways of questions. What stops a deployment is not among it:
+   * then there is no plan.
+   *
+   * @return the findings, sorted by kind
+   */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  MeshSource source() {
+    return source;
+  }
+
+  /** {@return who answers whom, and by which way} */
+  public WaysOfQuestions ways() {
+    return ways;
+  }
+
+  /** {@return what the networks of name servers must let in and route back} */
+  public LetInTable letIn() {
+    return letIn;
+  }
+
+  /** The plan as a table of at most 100 columns. */
+  @Override
+  public String toString() {
+    return ForwardingTable.of(this);
+  }
+}

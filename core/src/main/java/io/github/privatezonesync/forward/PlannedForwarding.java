@@ -1,0 +1,87 @@
+package io.github.privatezonesync.forward;
+
+import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.register.Listing;
+import io.github.privatezonesync.register.PlannedResource;
+import io.github.privatezonesync.register.Registrar;
+import io.github.privatezonesync.target.Network;
+import io.github.privatezonesync.target.forward.ForwardingTarget;
+import io.github.privatezonesync.target.forward.ResolverRefs;
+import io.github.privatezonesync.target.forward.RulesPlan;
+import io.github.privatezonesync.target.forward.ServerAddresses;
+import java.util.List;
+
+/**
+ * A target and what it forwards.
+ *
+ * @param <N> the cloud's kind of network
+ */
+public final class PlannedForwarding<N extends Network> {
+  private final ForwardingTarget<N> target;
+  private final RulesPlan<N> rules;
+
+  PlannedForwarding(ForwardingTarget<N> target, RulesPlan<N> rules) {
+    this.target = target;
+    this.rules = rules;
+  }
+
+  /** {@return what the target forwards} */
+  public RulesPlan<N> rules() {
+    return rules;
+  }
+
+  /** What only the cloud finds wrong, seen from outside the target. */
+  List<Problem> problems() {
+    return target.problems(rules).stream().map(p -> p.in(rules.target().place())).toList();
+  }
+
+  /**
+   * Every resource that will be registered for the target.
+   *
+   * @return the resources in the order in which they are registered
+   */
+  public List<PlannedResource> resources() {
+    return walked().resources();
+  }
+
+  /**
+   * What a user should know about the target that is no problem.
+   *
+   * @return the notes; empty if there is none
+   */
+  public List<String> notes() {
+    return walked().notes();
+  }
+
+  private Listing walked() {
+    Listing listing = new Listing();
+    declareRules(
+        rule -> {
+          throw new IllegalStateException("the addresses of " + rule + " are read in a listing");
+        },
+        declareResolvers(listing),
+        listing);
+    return listing;
+  }
+
+  /**
+   * Adds the resolver addresses.
+   *
+   * @param registrar takes every resource
+   * @return the resolvers
+   */
+  public List<ResolverRefs> declareResolvers(Registrar registrar) {
+    return target.declareResolvers(rules, registrar);
+  }
+
+  /**
+   * Adds the rules.
+   *
+   * @param servers gives the addresses that a rule asks
+   * @param own the resolvers of this target
+   * @param registrar takes every resource
+   */
+  public void declareRules(ServerAddresses servers, List<ResolverRefs> own, Registrar registrar) {
+    target.declareRules(rules, servers, own, registrar);
+  }
+}

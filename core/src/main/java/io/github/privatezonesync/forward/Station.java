@@ -1,0 +1,104 @@
+package io.github.privatezonesync.forward;
+
+import io.github.privatezonesync.dns.DomainName;
+import io.github.privatezonesync.target.forward.SameName;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Something that gets questions and either answers or passes them on: the resolver of a network, or
+ * servers on premises.
+ */
+final class Station {
+  private final String name;
+  private final boolean network;
+  private final SameName sameName;
+  private final boolean zonesFirst;
+  private final Map<DomainName, Decision.Answer> zones = new HashMap<>();
+  private final Map<DomainName, Decision.Pass> rules = new HashMap<>();
+  private final Set<DomainName> carveOuts = new HashSet<>();
+
+  private Station(String name, boolean network, SameName sameName, boolean zonesFirst) {
+    this.name = name;
+    this.network = network;
+    this.sameName = sameName;
+    this.zonesFirst = zonesFirst;
+  }
+
+  /** The resolver of a network of a cloud. */
+  static Station network(String name, SameName sameName, boolean zonesFirst) {
+    return new Station(name, true, sameName, zonesFirst);
+  }
+
+  /** Servers outside, which answer what they have before they ask others for the same name. */
+  static Station servers(String name) {
+    return new Station(name, false, SameName.ZONE_WINS, false);
+  }
+
+  void zone(DomainName domain, String owner) {
+    zones.put(domain, new Decision.Answer(domain, owner));
+  }
+
+  void rule(DomainName domain, List<Hop> hops) {
+    rules.put(domain, new Decision.Pass(domain, hops));
+  }
+
+  void carveOut(DomainName domain) {
+    carveOuts.add(domain);
+  }
+
+  /** What becomes of a question, of whose name the suffixes are given, the longest first. */
+  Decision decide(List<DomainName> suffixes) {
+    Optional<Decision.Answer> zone =
+        suffixes.stream().map(zones::get).filter(Objects::nonNull).findFirst();
+    Optional<Decision.Pass> rule = rule(suffixes);
+    if (rule.isPresent() && (zone.isEmpty() || !beats(zone.get().domain(), rule.get().domain()))) {
+      return rule.get();
+    }
+    return zone.<Decision>map(answer -> answer).orElse(Decision.NOBODY);
+  }
+
+  /** The rule for a question if no zone were there; none if the name is carved out. */
+  Optional<Decision.Pass> rule(List<DomainName> suffixes) {
+    return suffixes.stream()
+        .filter(suffix -> rules.containsKey(suffix) || carveOuts.contains(suffix))
+        .findFirst()
+        .map(rules::get);
+  }
+
+  private boolean beats(DomainName zone, DomainName rule) {
+    return zonesFirst
+        || zone.labelCount() > rule.labelCount()
+        || (zone.equals(rule) && sameName != SameName.RULE_WINS);
+  }
+
+  SameName sameName() {
+    return sameName;
+  }
+
+  Set<DomainName> ruleNames() {
+    return rules.keySet();
+  }
+
+  Set<DomainName> zoneNames() {
+    return zones.keySet();
+  }
+
+  Set<DomainName> carveOutNames() {
+    return carveOuts;
+  }
+
+  boolean isNetwork() {
+    return network;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.privatezonesync.target.forward;
+
+import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.register.Registrar;
+import io.github.privatezonesync.target.Network;
+import java.util.List;
+
+/**
+ * One cloud account (project, subscription, compartment) with the networks that forward questions,
+ * and with the resolvers that others may ask.
+ *
+ * <p>An implementation is an immutable value. Building one never fails; what is wrong with it is
+ * said by {@link #problems}.
+ *
+ * @param <N> the cloud's kind of network
+ */
+public interface ForwardingTarget<N extends Network> {
+  /**
+   * What the target is, as data: checks, findings and documents are all made from it.
+   *
+   * @return key, networks, resolvers and capabilities
+   */
+  ForwardingInfo<N> info();
+
+  /**
+   * What only this cloud finds wrong with a plan.
+   *
+   * @param plan what the target forwards, without invalid domains
+   * @return the problems, with places relative to the target; empty if there is none
+   */
+  List<Problem> problems(RulesPlan<N> plan);
+
+  /**
+   * Walks the first half of a plan: adds the resolver addresses. Those of all targets are added
+   * before any rule, so that two targets can forward to each other.
+   *
+   * @param plan what the target forwards
+   * @param registrar takes every resource and every note
+   * @return the addresses of each resolver of the target that can be asked
+   */
+  List<ResolverRefs> declareResolvers(RulesPlan<N> plan, Registrar registrar);
+
+  /**
+   * Walks the second half of a plan: adds the rules, then what ties them to networks.
+   *
+   * @param plan what the target forwards
+   * @param servers gives the addresses that a rule asks, while the rule is made
+   * @param own what {@link #declareResolvers} gave back
+   * @param registrar takes every resource and every note
+   */
+  void declareRules(
+      RulesPlan<N> plan, ServerAddresses servers, List<ResolverRefs> own, Registrar registrar);
+}
