@@ -8,19 +8,13 @@ import com.pulumi.resources.ComponentResource;
 import com.pulumi.resources.ComponentResourceOptions;
 import com.pulumi.resources.ResourceArgs;
 import io.github.privatezonesync.declared.Identity;
-import io.github.privatezonesync.forward.Addresses;
+import io.github.privatezonesync.forward.DeclaredForwarding;
 import io.github.privatezonesync.forward.ForwardingPlan;
-import io.github.privatezonesync.forward.LateWays;
-import io.github.privatezonesync.forward.PlannedForwarding;
 import io.github.privatezonesync.problem.InvalidDeclarationException;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.register.Registering;
-import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.target.forward.Resolver;
-import io.github.privatezonesync.target.forward.ResolverRefs;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,7 +33,7 @@ public final class PrivateForwarding extends ComponentResource {
   public static final String TYPE = "privatezonesync:index:PrivateForwarding";
 
   private final ForwardingPlan plan;
-  private final Map<Resolver, Output<List<String>>> addressesByResolver = new LinkedHashMap<>();
+  private final DeclaredForwarding declared;
 
   @Export(
       name = "addresses",
@@ -76,7 +70,10 @@ public final class PrivateForwarding extends ComponentResource {
   private PrivateForwarding(ForwardingPlan plan, @Nullable ComponentResourceOptions options) {
     super(TYPE, plan.identity().component(), new Shape(plan), options);
     this.plan = plan;
-    this.addresses = declare();
+    this.declared =
+        DeclaredForwarding.of(
+            plan, target -> new Registering(this, target.rules().target().account().provider()));
+    this.addresses = declared.addresses();
     registerOutputs(Map.of("addresses", addresses));
   }
 
@@ -102,45 +99,6 @@ public final class PrivateForwarding extends ComponentResource {
     }
   }
 
-  private Output<Map<String, List<String>>> declare() {
-    Addresses all = new Addresses();
-    List<Declared<?>> declared = new ArrayList<>();
-    for (PlannedForwarding<?> planned : plan.targets()) {
-      Registering registering =
-          new Registering(this, planned.rules().target().account().provider());
-      List<ResolverRefs> resolvers = planned.declareResolvers(registering);
-      resolvers.forEach(refs -> all.put(refs.resolver(), refs.addresses(registering)));
-      declared.add(new Declared<>(planned, registering, resolvers));
-    }
-    declared.forEach(one -> one.planned.declareRules(all, one.resolvers, one.registering));
-    LateWays.check(plan, all);
-    List<String> keys = new ArrayList<>();
-    List<Output<List<String>>> values = new ArrayList<>();
-    for (Declared<?> one : declared) {
-      for (Resolver resolver : one.planned.rules().target().resolvers()) {
-        if (resolver.info().inbound().isPresent()) {
-          Output<List<String>> own = all.of(resolver.info());
-          addressesByResolver.put(resolver, own);
-          keys.add(one.planned.rules().target().key() + "/" + resolver.info().key());
-          values.add(own);
-        }
-      }
-    }
-    return Output.all(values).applyValue(resolved -> byKey(keys, resolved));
-  }
-
-  private static Map<String, List<String>> byKey(List<String> keys, List<List<String>> values) {
-    Map<String, List<String>> byKey = new LinkedHashMap<>();
-    for (int i = 0; i < keys.size(); i++) {
-      byKey.put(keys.get(i), values.get(i));
-    }
-    return byKey;
-  }
-
-  /** A target on its way: its resolvers are registered, its rules are next. */
-  private record Declared<N extends Network>(
-      PlannedForwarding<N> planned, Registering registering, List<ResolverRefs> resolvers) {}
-
   /**
    * Where a resolver can be asked.
    *
@@ -150,20 +108,19 @@ public final class PrivateForwarding extends ComponentResource {
    *     address
    */
   public Output<List<String>> addresses(Resolver resolver) {
-    Output<List<String>> own = addressesByResolver.get(resolver);
-    if (own == null) {
+    if (!declared.resolvers().containsValue(resolver)) {
       throw new InvalidDeclarationException(
           List.of(
               Problem.of(
                   Place.component("PrivateForwarding", pulumiResourceName()),
                   "there are no addresses of that resolver of network '%s'; the resolvers that can be"
-                      + " asked are those of %s",
+                      + " asked are %s",
                   resolver.info().key(),
-                  addressesByResolver.keySet().stream()
-                      .map(known -> known.info().key())
+                  declared.resolvers().keySet().stream()
+                      .sorted()
                       .collect(Collectors.joining(", ")))));
     }
-    return own;
+    return declared.addresses(resolver);
   }
 
   /**

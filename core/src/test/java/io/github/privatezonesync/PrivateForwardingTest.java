@@ -91,7 +91,7 @@ class PrivateForwardingTest {
           assertThatThrownBy(() -> forwarding.addresses(FakeResolver.of(HUB, "10.0.0.10")))
               .hasMessage(
                   "PrivateForwarding 'hybrid': there are no addresses of that resolver of network"
-                      + " 'hub'; the resolvers that can be asked are those of hub, far");
+                      + " 'hub'; the resolvers that can be asked are one/hub, two/far");
         });
   }
 

@@ -6,9 +6,13 @@ import io.github.privatezonesync.problem.InvalidDeclarationException;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.register.LateCheck;
+import io.github.privatezonesync.register.Ref;
+import io.github.privatezonesync.register.Registering;
+import io.github.privatezonesync.register.Registrar;
 import io.github.privatezonesync.target.forward.PlannedRule;
 import io.github.privatezonesync.target.forward.PlannedServer;
 import io.github.privatezonesync.target.forward.ResolverInfo;
+import io.github.privatezonesync.target.forward.ResolverRefs;
 import io.github.privatezonesync.target.forward.ServerAddresses;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,21 +20,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The addresses of all resolvers that were registered, for the rules that ask them. */
-public final class Addresses implements ServerAddresses {
-  private final Map<ResolverInfo, Output<List<String>>> ofResolvers = new LinkedHashMap<>();
+/** The addresses of all resolvers that a walk added, for the rules that ask them. */
+final class Addresses implements ServerAddresses {
+  private final Map<ResolverInfo, Added> added = new LinkedHashMap<>();
 
-  /** No resolver is registered yet. */
-  public Addresses() {}
+  /** A resolver, and what it was added to. */
+  private record Added(ResolverRefs refs, Registrar registrar) {}
 
-  /**
-   * Adds a resolver.
-   *
-   * @param resolver the resolver
-   * @param addresses where it can be asked
-   */
-  public void put(ResolverInfo resolver, Output<List<String>> addresses) {
-    ofResolvers.put(resolver, addresses);
+  void add(ResolverRefs refs, Registrar registrar) {
+    added.put(refs.resolver(), new Added(refs, registrar));
   }
 
   @Override
@@ -51,15 +49,13 @@ public final class Addresses implements ServerAddresses {
             address.output(), place, text -> List.of(ForwardingDraft.canonicalAddress(text)));
   }
 
-  /**
-   * Where a resolver can be asked.
-   *
-   * @param resolver a resolver that was put here
-   * @return its addresses; it fails if the cloud has not given it any yet
-   */
-  public Output<List<String>> of(ResolverInfo resolver) {
-    Output<List<String>> addresses = Objects.requireNonNull(ofResolvers.get(resolver));
-    return LateCheck.apply(addresses, given -> atLeastOne(resolver, given));
+  /** Where a resolver can be asked; it fails if the cloud has not given it an address yet. */
+  Output<List<String>> of(ResolverInfo resolver) {
+    Added own = Objects.requireNonNull(added.get(resolver));
+    if (!(own.registrar() instanceof Registering registering)) {
+      throw new IllegalStateException("addresses are read in a listing");
+    }
+    return LateCheck.apply(own.refs().addresses(registering), given -> atLeastOne(resolver, given));
   }
 
   private static List<String> atLeastOne(ResolverInfo resolver, List<String> given) {
@@ -72,5 +68,16 @@ public final class Addresses implements ServerAddresses {
                       + " resolver; run the update again")));
     }
     return given;
+  }
+
+  @Override
+  public List<Ref<?>> resourcesOf(PlannedRule rule) {
+    List<Ref<?>> resources = new ArrayList<>();
+    for (PlannedServer server : rule.servers()) {
+      if (server instanceof PlannedServer.Of of) {
+        resources.addAll(Objects.requireNonNull(added.get(of.resolver())).refs().resources());
+      }
+    }
+    return resources;
   }
 }

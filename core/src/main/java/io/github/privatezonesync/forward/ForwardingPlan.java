@@ -11,11 +11,13 @@ import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.problem.WayOut;
 import io.github.privatezonesync.register.PhysicalNames;
+import io.github.privatezonesync.register.Registrar;
 import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.target.forward.ForwardingTarget;
 import io.github.privatezonesync.target.forward.RulesPlan;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,6 +49,9 @@ public final class ForwardingPlan {
     this.findings = List.copyOf(findings);
     this.ways = ways;
     this.letIn = letIn;
+    Map<PlannedForwarding<?>, Registrar> listings = new LinkedHashMap<>();
+    targets.forEach(target -> listings.put(target, target.listing()));
+    DeclaredForwarding.walk(listings);
   }
 
   /**

@@ -11,17 +11,14 @@ import java.util.List;
 import java.util.Map;
 
 /** The ways of questions once the addresses that come from outputs are known. */
-public final class LateWays {
+final class LateWays {
   private LateWays() {}
 
   /**
    * Checks beside the resources, holding none of them up, that no question goes round in a circle.
    * It runs in every update in which all addresses are known, and fails the update.
-   *
-   * @param plan the plan
-   * @param addresses the addresses of all resolvers that were registered
    */
-  public static void check(ForwardingPlan plan, Addresses addresses) {
+  static void check(ForwardingPlan plan, Addresses addresses) {
     MeshSource source = plan.source();
     List<Leaf<String>> pending = source.pending();
     List<ResolverInfo> resolvers = source.resolvers();

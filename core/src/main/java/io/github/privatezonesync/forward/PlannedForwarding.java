@@ -8,7 +8,6 @@ import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.target.forward.ForwardingTarget;
 import io.github.privatezonesync.target.forward.ResolverRefs;
 import io.github.privatezonesync.target.forward.RulesPlan;
-import io.github.privatezonesync.target.forward.ServerAddresses;
 import java.util.List;
 
 /**
@@ -19,6 +18,7 @@ import java.util.List;
 public final class PlannedForwarding<N extends Network> {
   private final ForwardingTarget<N> target;
   private final RulesPlan<N> rules;
+  private final Listing listing = new Listing();
 
   PlannedForwarding(ForwardingTarget<N> target, RulesPlan<N> rules) {
     this.target = target;
@@ -30,18 +30,13 @@ public final class PlannedForwarding<N extends Network> {
     return rules;
   }
 
-  /** What only the cloud finds wrong, seen from outside the target. */
-  List<Problem> problems() {
-    return target.problems(rules).stream().map(p -> p.in(rules.target().place())).toList();
-  }
-
   /**
    * Every resource that will be registered for the target.
    *
    * @return the resources in the order in which they are registered
    */
   public List<PlannedResource> resources() {
-    return walked().resources();
+    return listing.resources();
   }
 
   /**
@@ -50,38 +45,23 @@ public final class PlannedForwarding<N extends Network> {
    * @return the notes; empty if there is none
    */
   public List<String> notes() {
-    return walked().notes();
+    return listing.notes();
   }
 
-  private Listing walked() {
-    Listing listing = new Listing();
-    declareRules(
-        rule -> {
-          throw new IllegalStateException("the addresses of " + rule + " are read in a listing");
-        },
-        declareResolvers(listing),
-        listing);
+  /** What only the cloud finds wrong, seen from outside the target. */
+  List<Problem> problems() {
+    return target.problems(rules).stream().map(p -> p.in(rules.target().place())).toList();
+  }
+
+  Listing listing() {
     return listing;
   }
 
-  /**
-   * Adds the resolver addresses.
-   *
-   * @param registrar takes every resource
-   * @return the resolvers
-   */
-  public List<ResolverRefs> declareResolvers(Registrar registrar) {
+  List<ResolverRefs> declareResolvers(Registrar registrar) {
     return target.declareResolvers(rules, registrar);
   }
 
-  /**
-   * Adds the rules.
-   *
-   * @param servers gives the addresses that a rule asks
-   * @param own the resolvers of this target
-   * @param registrar takes every resource
-   */
-  public void declareRules(ServerAddresses servers, List<ResolverRefs> own, Registrar registrar) {
-    target.declareRules(rules, servers, own, registrar);
+  void declareRules(Addresses addresses, List<ResolverRefs> own, Registrar registrar) {
+    target.declareRules(rules, addresses, own, registrar);
   }
 }

@@ -131,7 +131,7 @@ public record FakeForwarding(ForwardingInfo<FakeNetwork> info, List<Problem> fou
     for (PlannedRule rule : plan.rules()) {
       registrar.add(
           PlannedResource.of(RULE, plan.name(rule), rule.domain().absolute())
-              .after(own.stream().flatMap(refs -> refs.resources().stream()).toList()),
+              .after(servers.resourcesOf(rule)),
           (name, options) ->
               new FakeResource(
                   RULE,

@@ -1,0 +1,100 @@
+package io.github.privatezonesync.forward;
+
+import com.pulumi.core.Output;
+import io.github.privatezonesync.register.Registering;
+import io.github.privatezonesync.register.Registrar;
+import io.github.privatezonesync.target.forward.Resolver;
+import io.github.privatezonesync.target.forward.ResolverRefs;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What a component has registered: the resolvers of all targets, then all rules. */
+public final class DeclaredForwarding {
+  private final Map<String, Resolver> resolvers = new LinkedHashMap<>();
+  private final Addresses addresses;
+
+  private DeclaredForwarding(List<PlannedForwarding<?>> targets, Addresses addresses) {
+    this.addresses = addresses;
+    for (PlannedForwarding<?> planned : targets) {
+      for (Resolver resolver : planned.rules().target().resolvers()) {
+        if (resolver.info().inbound().isPresent()) {
+          resolvers.put(planned.rules().target().key() + "/" + resolver.info().key(), resolver);
+        }
+      }
+    }
+  }
+
+  /**
+   * Registers a plan, and checks later what addresses from outputs do to it.
+   *
+   * @param plan a plan
+   * @param registering registers under a component, with the provider of a target
+   * @return what was registered
+   */
+  public static DeclaredForwarding of(
+      ForwardingPlan plan, Function<PlannedForwarding<?>, Registering> registering) {
+    Map<PlannedForwarding<?>, Registering> registrars = new LinkedHashMap<>();
+    plan.targets().forEach(target -> registrars.put(target, registering.apply(target)));
+    Addresses addresses = walk(registrars);
+    LateWays.check(plan, addresses);
+    return new DeclaredForwarding(plan.targets(), addresses);
+  }
+
+  /** The same walk for a listing and for Pulumi: the resolvers of all targets, then all rules. */
+  static Addresses walk(Map<PlannedForwarding<?>, ? extends Registrar> registrars) {
+    Addresses addresses = new Addresses();
+    Map<PlannedForwarding<?>, List<ResolverRefs>> resolvers = new LinkedHashMap<>();
+    registrars.forEach(
+        (target, registrar) -> {
+          List<ResolverRefs> own = target.declareResolvers(registrar);
+          own.forEach(refs -> addresses.add(refs, registrar));
+          resolvers.put(target, own);
+        });
+    registrars.forEach(
+        (target, registrar) ->
+            target.declareRules(addresses, resolvers.getOrDefault(target, List.of()), registrar));
+    return addresses;
+  }
+
+  /**
+   * The resolvers that can be asked.
+   *
+   * @return by target key, {@code /} and the key of the resolver's network
+   */
+  public Map<String, Resolver> resolvers() {
+    return Map.copyOf(resolvers);
+  }
+
+  /**
+   * Where a resolver can be asked.
+   *
+   * @param resolver one of {@link #resolvers}
+   * @return its inbound addresses
+   */
+  public Output<List<String>> addresses(Resolver resolver) {
+    return addresses.of(resolver.info());
+  }
+
+  /**
+   * Where all resolvers can be asked.
+   *
+   * @return their inbound addresses, by the same keys as {@link #resolvers}
+   */
+  public Output<Map<String, List<String>>> addresses() {
+    List<String> keys = List.copyOf(resolvers.keySet());
+    List<Output<List<String>>> all = new ArrayList<>();
+    resolvers.values().forEach(resolver -> all.add(addresses(resolver)));
+    return Output.all(all).applyValue(values -> byKey(keys, values));
+  }
+
+  private static Map<String, List<String>> byKey(List<String> keys, List<List<String>> values) {
+    Map<String, List<String>> byKey = new LinkedHashMap<>();
+    for (int i = 0; i < keys.size(); i++) {
+      byKey.put(keys.get(i), values.get(i));
+    }
+    return byKey;
+  }
+}
