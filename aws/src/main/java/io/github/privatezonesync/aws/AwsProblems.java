@@ -30,7 +30,7 @@ final class AwsProblems {
    * href="https://docs.aws.amazon.com/batch/latest/userguide/tag-restrictions.html">in AWS
    * Batch</a>, read 2026-11-30; Route 53 has no page of its own on them.
    */
-  private static final TagRules TAGS =
+  static final TagRules TAGS =
       new TagRules(
           "tag",
           50,

@@ -42,7 +42,7 @@ final class AzureProblems {
    * href="https://github.com/Azure/azure-rest-api-specs/issues/11748">was seen left out</a> without
    * a word.
    */
-  private static final TagRules TAGS =
+  static final TagRules TAGS =
       new TagRules(
           "tag",
           15,

@@ -3,8 +3,8 @@ package io.github.privatezonesync.forward;
 import com.pulumi.core.Output;
 import io.github.privatezonesync.register.Registering;
 import io.github.privatezonesync.register.Registrar;
+import io.github.privatezonesync.target.forward.ForwardingWalk;
 import io.github.privatezonesync.target.forward.Resolver;
-import io.github.privatezonesync.target.forward.ResolverRefs;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,16 +46,14 @@ public final class DeclaredForwarding {
   /** The same walk for a listing and for Pulumi: the resolvers of all targets, then all rules. */
   static Addresses walk(Map<PlannedForwarding<?>, ? extends Registrar> registrars) {
     Addresses addresses = new Addresses();
-    Map<PlannedForwarding<?>, List<ResolverRefs>> resolvers = new LinkedHashMap<>();
+    List<ForwardingWalk> walks = new ArrayList<>();
     registrars.forEach(
         (target, registrar) -> {
-          List<ResolverRefs> own = target.declareResolvers(registrar);
-          own.forEach(refs -> addresses.add(refs, registrar));
-          resolvers.put(target, own);
+          ForwardingWalk walk = target.declare(registrar);
+          walk.resolvers().forEach(refs -> addresses.add(refs, registrar));
+          walks.add(walk);
         });
-    registrars.forEach(
-        (target, registrar) ->
-            target.declareRules(addresses, resolvers.getOrDefault(target, List.of()), registrar));
+    walks.forEach(walk -> walk.addRules(addresses));
     return addresses;
   }
 

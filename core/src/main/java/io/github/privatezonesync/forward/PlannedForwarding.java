@@ -6,7 +6,7 @@ import io.github.privatezonesync.register.PlannedResource;
 import io.github.privatezonesync.register.Registrar;
 import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.target.forward.ForwardingTarget;
-import io.github.privatezonesync.target.forward.ResolverRefs;
+import io.github.privatezonesync.target.forward.ForwardingWalk;
 import io.github.privatezonesync.target.forward.RulesPlan;
 import java.util.List;
 
@@ -57,11 +57,7 @@ public final class PlannedForwarding<N extends Network> {
     return listing;
   }
 
-  List<ResolverRefs> declareResolvers(Registrar registrar) {
-    return target.declareResolvers(rules, registrar);
-  }
-
-  void declareRules(Addresses addresses, List<ResolverRefs> own, Registrar registrar) {
-    target.declareRules(rules, addresses, own, registrar);
+  ForwardingWalk declare(Registrar registrar) {
+    return target.declare(rules, registrar);
   }
 }

@@ -86,6 +86,15 @@ public final class Registering extends Registrar {
     return new InvokeOptions(component, other.or(() -> provider).orElse(null), null);
   }
 
+  /**
+   * Options to look something up with what is registered already.
+   *
+   * @return options with parent and provider set
+   */
+  public InvokeOptions lookUpLater() {
+    return new InvokeOptions(component, provider.orElse(null), null);
+  }
+
   @Override
   boolean isMaking() {
     return making;

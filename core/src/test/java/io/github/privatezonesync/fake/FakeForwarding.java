@@ -1,17 +1,17 @@
 package io.github.privatezonesync.fake;
 
 import com.pulumi.core.Output;
-import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.register.PlannedResource;
-import io.github.privatezonesync.register.Ref;
 import io.github.privatezonesync.register.Registrar;
 import io.github.privatezonesync.target.ZoneAccount;
 import io.github.privatezonesync.target.forward.ForwardingCapabilities;
 import io.github.privatezonesync.target.forward.ForwardingInfo;
 import io.github.privatezonesync.target.forward.ForwardingTarget;
+import io.github.privatezonesync.target.forward.ForwardingWalk;
 import io.github.privatezonesync.target.forward.PlannedRule;
 import io.github.privatezonesync.target.forward.Resolver;
+import io.github.privatezonesync.target.forward.ResolverInfo;
 import io.github.privatezonesync.target.forward.ResolverRefs;
 import io.github.privatezonesync.target.forward.RulesPlan;
 import io.github.privatezonesync.target.forward.SameName;
@@ -99,46 +99,50 @@ public record FakeForwarding(ForwardingInfo<FakeNetwork> info, List<Problem> fou
   }
 
   @Override
-  public List<ResolverRefs> declareResolvers(RulesPlan<FakeNetwork> plan, Registrar registrar) {
-    List<ResolverRefs> added = new ArrayList<>();
+  public ForwardingWalk declare(RulesPlan<FakeNetwork> plan, Registrar registrar) {
+    List<ResolverRefs> doors = new ArrayList<>();
     for (Resolver resolver : info.resolvers()) {
-      if (resolver.info().inbound().isEmpty()) {
-        continue;
-      }
-      List<Output<String>> addresses =
-          resolver.info().inbound().get().stream().map(Leaf::output).toList();
-      Ref<FakeResource> door =
-          registrar.add(
-              PlannedResource.of(DOOR, plan.name(resolver.info()), resolver.info().key()),
-              (name, options) ->
-                  new FakeResource(
-                      DOOR,
-                      name,
-                      new FakeResource.Args(
-                          Output.of(resolver.info().key()), null, null, Output.all(addresses)),
-                      options.build()));
-      added.add(ResolverRefs.of(resolver.info(), door, there -> Output.all(addresses)));
+      resolver.info().inbound().ifPresent(at -> doors.add(door(resolver.info(), plan, registrar)));
     }
-    return added;
+    return new ForwardingWalk() {
+      @Override
+      public List<ResolverRefs> resolvers() {
+        return doors;
+      }
+
+      @Override
+      public void addRules(ServerAddresses servers) {
+        plan.rules().forEach(rule -> rule(rule, plan, servers, registrar));
+      }
+    };
   }
 
-  @Override
-  public void declareRules(
-      RulesPlan<FakeNetwork> plan,
-      ServerAddresses servers,
-      List<ResolverRefs> own,
-      Registrar registrar) {
-    for (PlannedRule rule : plan.rules()) {
-      registrar.add(
-          PlannedResource.of(RULE, plan.name(rule), rule.domain().absolute())
-              .after(servers.resourcesOf(rule)),
-          (name, options) ->
-              new FakeResource(
-                  RULE,
-                  name,
-                  new FakeResource.Args(
-                      Output.of(rule.domain().absolute()), null, null, servers.of(rule)),
-                  options.build()));
-    }
+  private static ResolverRefs door(
+      ResolverInfo resolver, RulesPlan<FakeNetwork> plan, Registrar registrar) {
+    return ResolverRefs.fixed(
+        resolver,
+        List.of(
+            registrar.add(
+                PlannedResource.of(DOOR, plan.name(resolver), resolver.key()),
+                (name, options) ->
+                    new FakeResource(
+                        DOOR,
+                        name,
+                        new FakeResource.Args(Output.of(resolver.key()), null, null, null),
+                        options.build()))));
+  }
+
+  private static void rule(
+      PlannedRule rule, RulesPlan<FakeNetwork> plan, ServerAddresses servers, Registrar registrar) {
+    registrar.add(
+        PlannedResource.of(RULE, plan.name(rule), rule.domain().absolute())
+            .after(servers.resourcesOf(rule)),
+        (name, options) ->
+            new FakeResource(
+                RULE,
+                name,
+                new FakeResource.Args(
+                    Output.of(rule.domain().absolute()), null, null, servers.of(rule)),
+                options.build()));
   }
 }

@@ -32,7 +32,7 @@ final class GcpProblems {
    * From <a href="https://cloud.google.com/resource-manager/docs/labels-overview">the requirements
    * for labels</a>, read 2026-11-30; a key in upper case was seen refused.
    */
-  private static final TagRules LABELS =
+  static final TagRules LABELS =
       new TagRules(
           "label",
           64,

@@ -31,23 +31,13 @@ public interface ForwardingTarget<N extends Network> {
   List<Problem> problems(RulesPlan<N> plan);
 
   /**
-   * Walks the first half of a plan: adds the resolver addresses. Those of all targets are added
-   * before any rule, so that two targets can forward to each other.
+   * Walks a plan: adds the resolvers with their addresses at once, and gives back what adds the
+   * rules. The resolvers of all targets are added before any rule, so that two targets can forward
+   * to each other.
    *
    * @param plan what the target forwards
    * @param registrar takes every resource and every note
-   * @return the addresses of each resolver of the target that can be asked
+   * @return the second half of the walk
    */
-  List<ResolverRefs> declareResolvers(RulesPlan<N> plan, Registrar registrar);
-
-  /**
-   * Walks the second half of a plan: adds the rules, then what ties them to networks.
-   *
-   * @param plan what the target forwards
-   * @param servers gives the addresses that a rule asks, while the rule is made
-   * @param own what {@link #declareResolvers} gave back
-   * @param registrar takes every resource and every note
-   */
-  void declareRules(
-      RulesPlan<N> plan, ServerAddresses servers, List<ResolverRefs> own, Registrar registrar);
+  ForwardingWalk declare(RulesPlan<N> plan, Registrar registrar);
 }

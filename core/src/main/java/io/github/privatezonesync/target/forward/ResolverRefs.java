@@ -1,10 +1,13 @@
 package io.github.privatezonesync.target.forward;
 
 import com.pulumi.core.Output;
+import com.pulumi.deployment.InvokeOptions;
 import com.pulumi.resources.CustomResource;
+import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.register.Ref;
 import io.github.privatezonesync.register.Registering;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** What a walk added for a resolver that can be asked: listed, or registered. */
@@ -37,6 +40,40 @@ public final class ResolverRefs {
         resolver,
         List.of(resource),
         registering -> addresses.apply(registering.resource(resource)));
+  }
+
+  /**
+   * A resolver whose addresses are fixed.
+   *
+   * @param resolver the resolver
+   * @param resources what must be there before others ask it
+   * @return the whole
+   */
+  public static ResolverRefs fixed(ResolverInfo resolver, List<? extends Ref<?>> resources) {
+    List<Leaf<String>> addresses = resolver.inbound().orElse(List.of());
+    return new ResolverRefs(
+        resolver,
+        List.copyOf(resources),
+        registering -> Output.all(addresses.stream().map(Leaf::output).toList()));
+  }
+
+  /**
+   * A resolver whose addresses must be looked up once a resource is there.
+   *
+   * @param resolver the resolver
+   * @param resource what makes the cloud choose addresses
+   * @param lookUp looks them up with the options it is given; may find none yet
+   * @param <R> the class of the resource
+   * @return the whole
+   */
+  public static <R extends CustomResource> ResolverRefs lookedUp(
+      ResolverInfo resolver,
+      Ref<R> resource,
+      BiFunction<R, InvokeOptions, Output<List<String>>> lookUp) {
+    return new ResolverRefs(
+        resolver,
+        List.of(resource),
+        registering -> lookUp.apply(registering.resource(resource), registering.lookUpLater()));
   }
 
   /**

@@ -69,6 +69,11 @@ public final class RulesPlan<N extends Network> {
     return physicalNames;
   }
 
+  /** {@return what all logical names of the target's resources start with} */
+  public LogicalName root() {
+    return root;
+  }
+
   /**
    * The logical name of something that the resolver of a network has.
    *

@@ -1,0 +1,166 @@
+package io.github.privatezonesync.aws;
+
+import io.github.privatezonesync.dns.Ipv4Address;
+import io.github.privatezonesync.dns.Leaf;
+import io.github.privatezonesync.problem.Place;
+import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.ProblemList;
+import io.github.privatezonesync.problem.WayOut;
+import io.github.privatezonesync.target.forward.PlannedRule;
+import io.github.privatezonesync.target.forward.PlannedServer;
+import io.github.privatezonesync.target.forward.RulesPlan;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What AWS refuses of resolver endpoints and rules. */
+final class AwsForwardingProblems {
+  private static final int FEWEST_ADDRESSES = 2;
+
+  /** A quota; the provider would retry for an hour (terraform-provider-aws#40480). */
+  private static final int MOST_ADDRESSES = 6;
+
+  private static final Pattern SUBNET = Pattern.compile("subnet-[0-9a-z]+");
+  private static final Pattern SECURITY_GROUP = Pattern.compile("sg-[0-9a-z]+");
+
+  private final RulesPlan<Vpc> plan;
+  private final AwsForwardingSettings settings;
+  private final ProblemList problems = new ProblemList();
+
+  private AwsForwardingProblems(RulesPlan<Vpc> plan, AwsForwardingSettings settings) {
+    this.plan = plan;
+    this.settings = settings;
+  }
+
+  static List<Problem> of(RulesPlan<Vpc> plan, AwsForwardingSettings settings) {
+    AwsForwardingProblems found = new AwsForwardingProblems(plan, settings);
+    found.problems.addAll(settings.nulls());
+    found.checkRegion();
+    found.checkAsking();
+    settings.resolvers().forEach(found::check);
+    plan.rules().forEach(found::check);
+    found.problems.addAll(AwsProblems.TAGS.problems(settings.tags()));
+    return found.problems.all();
+  }
+
+  /** Endpoints and rules are of the provider's region, and a rule is for VPCs of its own. */
+  private void checkRegion() {
+    TreeSet<String> regions =
+        plan.target().networks().stream()
+            .map(Vpc::regionName)
+            .collect(Collectors.toCollection(TreeSet::new));
+    problems.addIf(
+        regions.size() > 1,
+        Place.WHOLE,
+        "VPCs in %s; rules and endpoints are of one region, use a target with a provider for each",
+        String.join(", ", regions));
+  }
+
+  private void checkAsking() {
+    List<AwsResolver> asking =
+        settings.resolvers().stream().filter(one -> !one.outboundAddresses().isEmpty()).toList();
+    problems.addIf(
+        asking.isEmpty() && !plan.rules().isEmpty(),
+        Place.WHOLE,
+        "no outbound address given; rules ask through one resolver of the region, add %s to it",
+        WayOut.change("outbound").values("subnetId", "address"));
+    problems.addIf(
+        asking.size() > 1,
+        Place.WHOLE,
+        "resolvers of %s have outbound addresses; all VPCs of a region ask through one, keep those of"
+            + " one resolver",
+        asking.stream().map(one -> "'" + one.vpc().key() + "'").collect(Collectors.joining(", ")));
+  }
+
+  private void check(AwsResolver resolver) {
+    Place place = resolver.place();
+    problems.addIf(
+        resolver.vpc().info().provider().isPresent(),
+        place,
+        "its VPC is of another account; endpoints are made by the account of the target");
+    problems.addIf(
+        resolver.securityGroups().isEmpty(),
+        place,
+        "no security group given; add the one that lets questions in and out with %s",
+        WayOut.change("securityGroups").open());
+    for (Leaf<String> group : resolver.securityGroups()) {
+      id(
+          group,
+          SECURITY_GROUP,
+          place,
+          "'%s' is not a security group; expected sg- and letters or digits");
+    }
+    problems.addIf(
+        resolver.inboundAddresses().isEmpty() && resolver.outboundAddresses().isEmpty(),
+        place,
+        "no address given; add some with %s or %s, or give the VPC alone",
+        WayOut.change("inbound").open(),
+        WayOut.change("outbound").open());
+    check(resolver.inboundAddresses(), place.setting("inbound"));
+    check(resolver.outboundAddresses(), place.setting("outbound"));
+  }
+
+  private void id(Leaf<String> id, Pattern form, Place place, String complaint) {
+    Optional<String> known = id.known();
+    problems.addIf(
+        known.isPresent() && !form.matcher(known.get()).matches(),
+        place,
+        complaint,
+        known.orElse(""));
+  }
+
+  private void check(List<EndpointAddress> addresses, Place place) {
+    if (addresses.isEmpty()) {
+      return;
+    }
+    problems.addIf(
+        addresses.size() < FEWEST_ADDRESSES || addresses.size() > MOST_ADDRESSES,
+        place,
+        "%s addresses; an endpoint has %s to %s",
+        addresses.size(),
+        FEWEST_ADDRESSES,
+        MOST_ADDRESSES);
+    for (EndpointAddress address : addresses) {
+      id(
+          address.subnet(),
+          SUBNET,
+          place,
+          "'%s' is not a subnet; expected subnet- and letters or digits");
+      address.address().ifPresent(text -> problems.read(place, () -> new Ipv4Address(text)));
+    }
+    for (String twice :
+        ProblemList.repeated(addresses.stream().flatMap(one -> one.address().stream()))) {
+      problems.add(place, "'%s' is given twice; give it once", twice);
+    }
+    List<Leaf<String>> chosen =
+        addresses.stream().filter(a -> a.address().isEmpty()).map(EndpointAddress::subnet).toList();
+    problems.addIf(
+        chosen.stream().distinct().count() < chosen.size(),
+        place,
+        "a subnet is given twice without an address; the provider would make one of the two, give"
+            + " each address a subnet of its own");
+    problems.addIf(
+        addresses.size() > 1
+            && addresses.stream().map(EndpointAddress::subnet).distinct().count() == 1,
+        place,
+        "all addresses are in one subnet; use subnets of different availability zones, so that one"
+            + " can fail");
+  }
+
+  /** The provider refuses what mixes address families. */
+  private void check(PlannedRule rule) {
+    long families =
+        rule.servers().stream()
+            .filter(
+                server -> server instanceof PlannedServer.At at && at.address().known().isPresent())
+            .map(server -> server.toString().contains(":"))
+            .distinct()
+            .count();
+    problems.addIf(
+        families > 1,
+        rule.place(),
+        "IPv4 and IPv6 addresses; Route 53 Resolver takes one kind in a rule, keep one");
+  }
+}

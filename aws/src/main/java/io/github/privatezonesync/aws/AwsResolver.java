@@ -1,0 +1,210 @@
+package io.github.privatezonesync.aws;
+
+import com.pulumi.core.Output;
+import io.github.privatezonesync.dns.Leaf;
+import io.github.privatezonesync.problem.NullArguments;
+import io.github.privatezonesync.problem.Place;
+import io.github.privatezonesync.target.forward.Resolver;
+import io.github.privatezonesync.target.forward.ResolverInfo;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Route 53 Resolver of a VPC with addresses: where others ask it, and from where it asks
+ * others.
+ *
+ * <p>What the VPC resolves, its inbound addresses answer: its private hosted zones and the rules
+ * associated with it. An instance is immutable: every method returns a changed copy. Each address
+ * is a network interface that AWS bills.
+ */
+public final class AwsResolver implements Resolver {
+  private final Vpc vpc;
+  private final List<Leaf<String>> securityGroups;
+  private final List<EndpointAddress> inbound;
+  private final List<EndpointAddress> outbound;
+  private final ResolverInfo info;
+
+  private AwsResolver(
+      Vpc vpc,
+      List<Leaf<String>> securityGroups,
+      List<EndpointAddress> inbound,
+      List<EndpointAddress> outbound) {
+    this.vpc = vpc;
+    this.securityGroups = List.copyOf(securityGroups);
+    this.inbound = List.copyOf(inbound);
+    this.outbound = List.copyOf(outbound);
+    ResolverInfo own = ResolverInfo.of(vpc);
+    this.info = inbound.isEmpty() ? own : own.answersAt(EndpointAddress.fixed(inbound));
+  }
+
+  /**
+   * The resolver of a VPC, without addresses.
+   *
+   * @param vpc the VPC, of the target's account
+   * @return the resolver
+   */
+  public static AwsResolver in(Vpc vpc) {
+    return new AwsResolver(vpc == null ? Vpc.of("", "", "") : vpc, List.of(), List.of(), List.of());
+  }
+
+  /**
+   * Adds security groups of the addresses; at least one must be given. They must let in port 53 of
+   * UDP and TCP from whoever asks, and let out the ports of the servers that are asked. Another
+   * group replaces the endpoint.
+   *
+   * @param ids for example {@code sg-0a1b2c3d4e5f60718}
+   * @return a changed copy
+   */
+  public AwsResolver securityGroups(@Nullable String @Nullable ... ids) {
+    return withGroups(NullArguments.texts(ids).stream().map(Leaf::text).toList());
+  }
+
+  /**
+   * Adds security groups that other resources give.
+   *
+   * @param ids outputs of for example {@code sg-0a1b2c3d4e5f60718}
+   * @return a changed copy
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final AwsResolver securityGroups(@Nullable Output<String> @Nullable ... ids) {
+    return withGroups(
+        ids == null ? List.of(Leaf.text("")) : Arrays.stream(ids).map(Leaf::text).toList());
+  }
+
+  private AwsResolver withGroups(List<Leaf<String>> more) {
+    List<Leaf<String>> all = Stream.concat(securityGroups.stream(), more.stream()).toList();
+    return new AwsResolver(vpc, all, inbound, outbound);
+  }
+
+  /**
+   * Adds an address at which others ask, chosen by AWS. At least two are needed, in different
+   * subnets.
+   *
+   * @param subnetId for example {@code subnet-0a1b2c3d4e5f60718}
+   * @return a changed copy
+   */
+  public AwsResolver inbound(@Nullable String subnetId) {
+    return withInbound(new EndpointAddress(Leaf.text(subnetId), Optional.empty()));
+  }
+
+  /**
+   * Adds an address at which others ask. A fixed address is known in every preview and stays when
+   * AWS replaces the interface.
+   *
+   * @param subnetId for example {@code subnet-0a1b2c3d4e5f60718}
+   * @param address a free IPv4 address of the subnet
+   * @return a changed copy
+   */
+  public AwsResolver inbound(@Nullable String subnetId, @Nullable String address) {
+    return withInbound(EndpointAddress.of(Leaf.text(subnetId), address));
+  }
+
+  /**
+   * Adds an address at which others ask, in a subnet that another resource gives.
+   *
+   * @param subnetId an output of for example {@code subnet-0a1b2c3d4e5f60718}
+   * @return a changed copy
+   */
+  public AwsResolver inbound(@Nullable Output<String> subnetId) {
+    return withInbound(new EndpointAddress(Leaf.text(subnetId), Optional.empty()));
+  }
+
+  /**
+   * Adds an address at which others ask, in a subnet that another resource gives.
+   *
+   * @param subnetId an output of for example {@code subnet-0a1b2c3d4e5f60718}
+   * @param address a free IPv4 address of the subnet
+   * @return a changed copy
+   */
+  public AwsResolver inbound(@Nullable Output<String> subnetId, @Nullable String address) {
+    return withInbound(EndpointAddress.of(Leaf.text(subnetId), address));
+  }
+
+  private AwsResolver withInbound(EndpointAddress address) {
+    return new AwsResolver(vpc, securityGroups, with(inbound, address), outbound);
+  }
+
+  /**
+   * Adds an address from which it asks others, chosen by AWS. At least two are needed, in different
+   * subnets.
+   *
+   * @param subnetId for example {@code subnet-0a1b2c3d4e5f60718}
+   * @return a changed copy
+   */
+  public AwsResolver outbound(@Nullable String subnetId) {
+    return withOutbound(new EndpointAddress(Leaf.text(subnetId), Optional.empty()));
+  }
+
+  /**
+   * Adds an address from which it asks others. A fixed address is what the other side lets in.
+   *
+   * @param subnetId for example {@code subnet-0a1b2c3d4e5f60718}
+   * @param address a free IPv4 address of the subnet
+   * @return a changed copy
+   */
+  public AwsResolver outbound(@Nullable String subnetId, @Nullable String address) {
+    return withOutbound(EndpointAddress.of(Leaf.text(subnetId), address));
+  }
+
+  /**
+   * Adds an address from which it asks others, in a subnet that another resource gives.
+   *
+   * @param subnetId an output of for example {@code subnet-0a1b2c3d4e5f60718}
+   * @return a changed copy
+   */
+  public AwsResolver outbound(@Nullable Output<String> subnetId) {
+    return withOutbound(new EndpointAddress(Leaf.text(subnetId), Optional.empty()));
+  }
+
+  /**
+   * Adds an address from which it asks others, in a subnet that another resource gives.
+   *
+   * @param subnetId an output of for example {@code subnet-0a1b2c3d4e5f60718}
+   * @param address a free IPv4 address of the subnet
+   * @return a changed copy
+   */
+  public AwsResolver outbound(@Nullable Output<String> subnetId, @Nullable String address) {
+    return withOutbound(EndpointAddress.of(Leaf.text(subnetId), address));
+  }
+
+  private AwsResolver withOutbound(EndpointAddress address) {
+    return new AwsResolver(vpc, securityGroups, inbound, with(outbound, address));
+  }
+
+  private static List<EndpointAddress> with(List<EndpointAddress> before, EndpointAddress more) {
+    List<EndpointAddress> all = new ArrayList<>(before);
+    all.add(more);
+    return all;
+  }
+
+  /** Its inbound addresses are known if all are fixed. */
+  @Override
+  public ResolverInfo info() {
+    return info;
+  }
+
+  Vpc vpc() {
+    return vpc;
+  }
+
+  List<Leaf<String>> securityGroups() {
+    return securityGroups;
+  }
+
+  List<EndpointAddress> inboundAddresses() {
+    return inbound;
+  }
+
+  List<EndpointAddress> outboundAddresses() {
+    return outbound;
+  }
+
+  Place place() {
+    return Place.of("resolver of network '" + vpc.key() + "'");
+  }
+}

@@ -1,0 +1,165 @@
+package io.github.privatezonesync.azure;
+
+import io.github.privatezonesync.dns.Ipv4Address;
+import io.github.privatezonesync.dns.Leaf;
+import io.github.privatezonesync.problem.InvalidValue;
+import io.github.privatezonesync.problem.Place;
+import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.ProblemList;
+import io.github.privatezonesync.problem.WayOut;
+import io.github.privatezonesync.target.forward.PlannedRule;
+import io.github.privatezonesync.target.forward.PlannedServer;
+import io.github.privatezonesync.target.forward.RulesPlan;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** What Azure refuses of resolvers, rulesets and links. */
+final class AzureForwardingProblems {
+  /** The address of Azure DNS in every network, which a rule must not ask. */
+  private static final String AZURE_DNS = "168.63.129.16";
+
+  private static final int MOST_LABELS = 34;
+  private static final int MOST_INBOUND = 5;
+  private static final Pattern SUBNET =
+      Pattern.compile(
+          "/subscriptions/[^/]+/resourceGroups/[^/]+/providers/Microsoft\\.Network/virtualNetworks/[^/]+"
+              + "/subnets/[^/]+",
+          Pattern.CASE_INSENSITIVE);
+
+  private final RulesPlan<VirtualNetwork> plan;
+  private final AzureForwardingSettings settings;
+  private final ProblemList problems = new ProblemList();
+
+  private AzureForwardingProblems(
+      RulesPlan<VirtualNetwork> plan, AzureForwardingSettings settings) {
+    this.plan = plan;
+    this.settings = settings;
+  }
+
+  static List<Problem> of(RulesPlan<VirtualNetwork> plan, AzureForwardingSettings settings) {
+    AzureForwardingProblems found = new AzureForwardingProblems(plan, settings);
+    found.problems.addAll(settings.nulls());
+    found.checkResourceGroup();
+    found.checkResolver();
+    found.checkRegion();
+    plan.rules().forEach(found::check);
+    found.problems.addAll(AzureProblems.TAGS.problems(settings.tags()));
+    return found.problems.all();
+  }
+
+  private void checkResourceGroup() {
+    problems.addIf(
+        settings.resourceGroup().isEmpty(),
+        Place.WHOLE,
+        "no resource group given; set one with %s",
+        WayOut.setting("resourceGroup").values("name"));
+    settings
+        .resourceGroup()
+        .flatMap(Leaf::known)
+        .ifPresent(
+            name ->
+                problems.read(
+                    Place.of("resource group"), () -> AzureProblems.checkResourceGroup(name)));
+  }
+
+  private void checkResolver() {
+    if (settings.resolver().isEmpty()) {
+      problems.add(
+          Place.WHOLE,
+          "no resolver given; add the one that asks for all networks with %s",
+          WayOut.setting("resolver").call(WayOut.made("AzureResolver", "in").open()));
+      return;
+    }
+    AzureResolver resolver = settings.resolver().get();
+    Place place = resolver.place();
+    problems.addIf(
+        resolver.outboundSubnet().isEmpty() && !plan.rules().isEmpty(),
+        place,
+        "no outbound endpoint; rules ask through it, add one with %s",
+        WayOut.change("outbound").values("subnetId"));
+    problems.addIf(
+        resolver.inboundEndpoints().size() > MOST_INBOUND,
+        place,
+        "%s inbound endpoints; Azure takes at most %s",
+        resolver.inboundEndpoints().size(),
+        MOST_INBOUND);
+    problems.addIf(
+        resolver.inboundEndpoints().stream().filter(one -> one.address().isEmpty()).count() > 1,
+        place,
+        "several inbound endpoints without an address, which is what tells them apart; fix their"
+            + " addresses with %s",
+        WayOut.change("inbound").values("subnetId", "address"));
+    for (AzureResolver.Inbound one : resolver.inboundEndpoints()) {
+      subnet(one.subnet(), place.setting("inbound"));
+      one.address()
+          .ifPresent(text -> problems.read(place.setting("inbound"), () -> new Ipv4Address(text)));
+    }
+    resolver.outboundSubnet().ifPresent(subnet -> subnet(subnet, place.setting("outbound")));
+    sameSubnets(resolver, place);
+  }
+
+  private void subnet(Leaf<String> subnet, Place place) {
+    Optional<String> known = subnet.known();
+    if (known.isPresent() && !SUBNET.matcher(known.get()).matches()) {
+      problems.add(
+          Problem.of(
+              place,
+              new InvalidValue(
+                  "%s is not a subnet; expected .../virtualNetworks/{network}/subnets/{subnet}",
+                  known.get())));
+    }
+  }
+
+  /** Each endpoint needs a subnet of its own. */
+  private void sameSubnets(AzureResolver resolver, Place place) {
+    Set<Leaf<String>> seen = new HashSet<>();
+    for (AzureResolver.Inbound one : resolver.inboundEndpoints()) {
+      problems.addIf(
+          !seen.add(one.subnet()),
+          place,
+          "two endpoints are in subnet '%s'; Azure puts one in a subnet, give each its own",
+          one.subnet());
+    }
+    resolver
+        .outboundSubnet()
+        .ifPresent(
+            subnet ->
+                problems.addIf(
+                    seen.contains(subnet),
+                    place,
+                    "two endpoints are in subnet '%s'; Azure puts one in a subnet, give each its own",
+                    subnet));
+  }
+
+  private void checkRegion() {
+    Set<String> regions = new TreeSet<>();
+    plan.target().networks().forEach(n -> n.info().region().ifPresent(regions::add));
+    problems.addIf(
+        regions.size() > 1,
+        Place.WHOLE,
+        "virtual networks in %s; resolver, ruleset and networks are in one region, use a target for"
+            + " each",
+        String.join(", ", regions));
+  }
+
+  private void check(PlannedRule rule) {
+    problems.addIf(
+        rule.domain().labelCount() > MOST_LABELS,
+        rule.place(),
+        "%s labels; Azure takes at most %s in a rule",
+        rule.domain().labelCount(),
+        MOST_LABELS);
+    for (PlannedServer server : rule.servers()) {
+      problems.addIf(
+          server.toString().equals(AZURE_DNS),
+          rule.place(),
+          "'%s' is Azure DNS itself, which a rule must not ask; leave the domain out, networks ask it"
+              + " already",
+          AZURE_DNS);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.privatezonesync.gcp;
+
+import io.github.privatezonesync.dns.Leaf;
+import io.github.privatezonesync.problem.Place;
+import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.ProblemList;
+import io.github.privatezonesync.problem.WayOut;
+import io.github.privatezonesync.target.forward.PlannedRule;
+import io.github.privatezonesync.target.forward.PlannedServer;
+import io.github.privatezonesync.target.forward.RulesPlan;
+import java.util.List;
+
+/** What Google Cloud refuses of forwarding zones and policies. */
+final class GcpForwardingProblems {
+  /** The metadata server, which Cloud DNS does not take as a target. */
+  private static final String METADATA = "169.254.169.254";
+
+  private GcpForwardingProblems() {}
+
+  static List<Problem> of(RulesPlan<GcpNetwork> plan, GcpForwardingSettings settings) {
+    ProblemList problems = new ProblemList();
+    problems.addAll(settings.nulls());
+    settings
+        .project()
+        .flatMap(Leaf::known)
+        .ifPresent(
+            known -> problems.read(Place.of("project"), () -> GcpProblems.checkProject(known)));
+    settings
+        .hub()
+        .ifPresent(
+            hub ->
+                hub.subnetworks().stream()
+                    .flatMap(subnetwork -> subnetwork.known().stream())
+                    .forEach(
+                        known ->
+                            problems.read(
+                                Place.of("subnetworks"), () -> SubnetworkPath.of(known))));
+    problems.addAll(GcpProblems.LABELS.problems(settings.labels()));
+    plan.rules().forEach(rule -> check(rule, problems));
+    problems.addIf(
+        settings.hub().isEmpty() && settings.hasSpokes(),
+        Place.WHOLE,
+        "spokes and no hub; give the network that they ask through with %s",
+        WayOut.setting("hub").open());
+    return problems.all();
+  }
+
+  private static void check(PlannedRule rule, ProblemList problems) {
+    for (PlannedServer server : rule.servers()) {
+      problems.addIf(
+          server.toString().equals(METADATA),
+          rule.place(),
+          "'%s' is the metadata server, which Cloud DNS does not ask; every network has it already",
+          METADATA);
+    }
+  }
+}
