@@ -50,16 +50,16 @@ public final class Gcp implements Cloud<GcpState> {
   public List<ResourceModel<GcpState>> resources() {
     return List.of(
         new NetworkModel(),
-        new SubnetworkModel(),
+        new SubnetModel(),
         new AddressModel(),
-        new ManagedZoneModel(),
+        new ZoneModel(),
         new RecordSetModel(),
-        new PolicyModel());
+        new ServerPolicyModel());
   }
 
   @Override
   public List<FunctionModel<GcpState>> functions() {
-    return List.of(new GetNetwork(), new GetManagedZone(), new GetClientConfig());
+    return List.of(new GetNetwork(), new GetZone(), new GetCaller());
   }
 
   @Override
@@ -77,7 +77,7 @@ public final class Gcp implements Cloud<GcpState> {
               .formatted(network.id(), network.account()));
     }
     return state.with(
-        new VpcNetwork(network.account(), Ids.name(id), network.name(), "", false, "REGIONAL"));
+        new Network(network.account(), Ids.name(id), network.name(), "", false, "REGIONAL"));
   }
 
   @Override
@@ -93,7 +93,7 @@ public final class Gcp implements Cloud<GcpState> {
   @Override
   public List<SimulatedNetwork> networks(GcpState state) {
     return state.networks().values().stream()
-        .map(VpcNetwork::simulated)
+        .map(Network::simulated)
         .sorted(Comparator.comparing(SimulatedNetwork::id))
         .toList();
   }

@@ -1,6 +1,6 @@
 package io.github.privatezonesync.simulator.gcp;
 
-import io.github.privatezonesync.simulator.gcp.Ghosts.Ghost;
+import io.github.privatezonesync.simulator.gcp.SlowDeletes.SlowDelete;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,13 +22,13 @@ import org.pcollections.PMap;
  * @param unhealthy the addresses of load balancers that fail their checks, which only a test says
  */
 record GcpState(
-    PMap<String, VpcNetwork> networks,
+    PMap<String, Network> networks,
     PMap<String, RegionalResource> regional,
-    PMap<String, ManagedZone> zones,
+    PMap<String, Zone> zones,
     PMap<String, ServerPolicy> policies,
     long counter,
     int slowDeletes,
-    Ghosts ghosts,
+    SlowDeletes ghosts,
     List<String> unhealthy) {
   /** Keeps an unmodifiable copy. */
   GcpState {
@@ -43,7 +43,7 @@ record GcpState(
         HashTreePMap.empty(),
         0,
         0,
-        Ghosts.none(),
+        SlowDeletes.none(),
         List.of());
   }
 
@@ -71,11 +71,11 @@ record GcpState(
         networks, regional, zones, policies, counter, slowDeletes, ghosts, List.copyOf(failing));
   }
 
-  GcpState with(VpcNetwork network) {
+  GcpState with(Network network) {
     return withNetworks(networks.plus(network.id(), network));
   }
 
-  GcpState without(VpcNetwork network) {
+  GcpState without(Network network) {
     return withNetworks(networks.minus(network.id()));
   }
 
@@ -95,16 +95,16 @@ record GcpState(
     return withPolicies(policies.minus(policy.id()));
   }
 
-  GcpState with(ManagedZone zone) {
+  GcpState with(Zone zone) {
     return withZones(zones.plus(zone.id(), zone), ghosts);
   }
 
-  GcpState without(ManagedZone zone) {
+  GcpState without(Zone zone) {
     return withZones(zones.minus(zone.id()), ghosts.plus(zone, slowDeletes));
   }
 
   /** A set of a zone goes on standing in the way, if deletes are slow. */
-  GcpState withGhost(ManagedZone zone, ResourceRecordSet set) {
+  GcpState withGhost(Zone zone, RecordSet set) {
     return withZones(zones, ghosts.plus(zone, set, slowDeletes));
   }
 
@@ -125,11 +125,11 @@ record GcpState(
         zones.values().stream()
             .filter(
                 zone -> zone.dnsName().equals(request.canonicalDnsName()) && zone.isSeenBy(network))
-            .map(ManagedZone::id);
+            .map(Zone::id);
     Stream<String> deleted =
         ghosts.zonesSeenBy(network).stream()
             .filter(ghost -> ghost.name().equals(request.canonicalDnsName()))
-            .map(Ghost::zone);
+            .map(SlowDelete::zone);
     return Stream.concat(live, deleted).filter(id -> !id.equals(request.id())).sorted().findFirst();
   }
 
@@ -144,9 +144,9 @@ record GcpState(
             regional.values().stream()
                 .filter(part -> part.network().equals(network))
                 .map(RegionalResource::id),
-            zones.values().stream().filter(zone -> zone.isSeenBy(network)).map(ManagedZone::id),
+            zones.values().stream().filter(zone -> zone.isSeenBy(network)).map(Zone::id),
             policies.values().stream().filter(p -> p.isOf(network)).map(ServerPolicy::id),
-            ghosts.zonesSeenBy(network).stream().map(Ghost::zone))
+            ghosts.zonesSeenBy(network).stream().map(SlowDelete::zone))
         .flatMap(ids -> ids.sorted())
         .findFirst();
   }
@@ -161,7 +161,7 @@ record GcpState(
         .toList();
   }
 
-  private GcpState withNetworks(PMap<String, VpcNetwork> changed) {
+  private GcpState withNetworks(PMap<String, Network> changed) {
     return new GcpState(
         changed, regional, zones, policies, counter, slowDeletes, ghosts, unhealthy);
   }
@@ -176,7 +176,7 @@ record GcpState(
         networks, regional, zones, changed, counter, slowDeletes, ghosts, unhealthy);
   }
 
-  private GcpState withZones(PMap<String, ManagedZone> changed, Ghosts newGhosts) {
+  private GcpState withZones(PMap<String, Zone> changed, SlowDeletes newGhosts) {
     return new GcpState(
         networks, regional, changed, policies, counter, slowDeletes, newGhosts, unhealthy);
   }

@@ -37,8 +37,8 @@ final class NetworkModel extends SchemaResource {
 
   @Override
   public Effect<GcpState> create(GcpState state, Map<String, Object> inputs, Context context) {
-    VpcNetwork network = requested(new Properties(inputs), context);
-    return Operation.on(state)
+    Network network = requested(new Properties(inputs), context);
+    return Calls.on(state)
         .call("networks.insert", network.id(), CREATING, now -> inserted(now, network))
         .end(network.id());
   }
@@ -57,9 +57,9 @@ final class NetworkModel extends SchemaResource {
       Map<String, Object> oldState,
       Map<String, Object> newInputs,
       Context context) {
-    VpcNetwork network = state.networks().get(id);
+    Network network = state.networks().get(id);
     Properties inputs = new Properties(newInputs);
-    return Operation.on(state)
+    return Calls.on(state)
         .call(
             "networks.patch",
             id,
@@ -69,7 +69,7 @@ final class NetworkModel extends SchemaResource {
                 throw Refusals.computeMissing(id);
               }
               return now.with(
-                  new VpcNetwork(
+                  new Network(
                       network.project(),
                       network.name(),
                       network.logicalName(),
@@ -83,8 +83,8 @@ final class NetworkModel extends SchemaResource {
   @Override
   public Effect<GcpState> delete(
       GcpState state, String id, Map<String, Object> oldState, Caller caller) {
-    VpcNetwork network = state.networks().get(id);
-    Operation operation = Operation.on(state);
+    Network network = state.networks().get(id);
+    Calls operation = Calls.on(state);
     if (network != null) {
       operation.call(
           "networks.delete",
@@ -107,8 +107,8 @@ final class NetworkModel extends SchemaResource {
     return Ids.network(variables.get(0), variables.get(1));
   }
 
-  private static VpcNetwork requested(Properties inputs, Context context) {
-    return new VpcNetwork(
+  private static Network requested(Properties inputs, Context context) {
+    return new Network(
         inputs.text("project", context.caller().account()),
         inputs.text("name"),
         context.name(),
@@ -117,8 +117,8 @@ final class NetworkModel extends SchemaResource {
         inputs.text("routingMode", "REGIONAL"));
   }
 
-  private static GcpState inserted(GcpState state, VpcNetwork network) {
-    if (!ManagedZones.isResourceName(network.name())) {
+  private static GcpState inserted(GcpState state, Network network) {
+    if (!Zones.isResourceName(network.name())) {
       throw Refusals.computeNameInvalid(network.name());
     }
     if (state.networks().containsKey(network.id())) {
@@ -128,7 +128,7 @@ final class NetworkModel extends SchemaResource {
   }
 
   /** What is not simulated is given back as it was set. */
-  private static Live live(VpcNetwork network, Map<String, Object> known) {
+  private static Live live(Network network, Map<String, Object> known) {
     Map<String, Object> inputs = new HashMap<>();
     inputs.put("name", network.name());
     inputs.put("project", network.project());

@@ -61,7 +61,7 @@ final class RecordSetModel extends SchemaResource {
                   + " `routing_policy,rrdatas` were specified."));
     }
     if (inputs.has(ROUTING) && !inputs.isUnknown(ROUTING)) {
-      PolicyProblems.of(inputs.object(ROUTING))
+      RoutingProblems.of(inputs.object(ROUTING))
           .forEach(problem -> failures.add(new Failure(ROUTING, problem)));
     }
     return failures;
@@ -76,17 +76,17 @@ final class RecordSetModel extends SchemaResource {
     Properties properties = new Properties(inputs);
     String project = properties.text("project", context.caller().account());
     String zoneName = properties.text("managedZone");
-    ResourceRecordSet set = requested(properties, properties.text("name"));
+    RecordSet set = requested(properties, properties.text("name"));
     String id = Ids.recordSet(project, zoneName, set.name(), set.type());
-    ManagedZone zone = state.zones().get(Ids.zone(project, zoneName));
+    Zone zone = state.zones().get(Ids.zone(project, zoneName));
     if (zone == null) {
       return refused(state, "Error retrieving record sets for \"" + zoneName + "\": ", zoneName);
     }
-    Change change =
+    ChangeBatch change =
         onFirstPage(zone, set)
-            .map(there -> new Change(List.of(there), List.of(set)))
-            .orElseGet(() -> Change.adding(set));
-    return Operation.on(state)
+            .map(there -> new ChangeBatch(List.of(there), List.of(set)))
+            .orElseGet(() -> ChangeBatch.adding(set));
+    return Calls.on(state)
         .call(
             "changes.create",
             subject(zone, set),
@@ -127,14 +127,14 @@ final class RecordSetModel extends SchemaResource {
     String project = Ids.project(id);
     String zoneName = before.text("managedZone");
     String name = before.text("name");
-    ResourceRecordSet old = requested(before, name);
-    ResourceRecordSet set = requested(new Properties(newInputs), name);
-    return Operation.on(state)
+    RecordSet old = requested(before, name);
+    RecordSet set = requested(new Properties(newInputs), name);
+    return Calls.on(state)
         .call(
             "changes.create",
             Ids.zone(project, zoneName) + " " + set.key(),
             "Error changing DNS RecordSet: ",
-            now -> new Change(List.of(old), List.of(set)).applyTo(now, project, zoneName))
+            now -> new ChangeBatch(List.of(old), List.of(set)).applyTo(now, project, zoneName))
         .end(id);
   }
 
@@ -145,9 +145,9 @@ final class RecordSetModel extends SchemaResource {
     Properties before = new Properties(oldState);
     String project = Ids.project(id);
     String zoneName = before.text("managedZone");
-    ResourceRecordSet set = requested(before, before.text("name"));
-    ManagedZone zone = state.zones().get(Ids.zone(project, zoneName));
-    Operation operation = Operation.on(state);
+    RecordSet set = requested(before, before.text("name"));
+    Zone zone = state.zones().get(Ids.zone(project, zoneName));
+    Calls operation = Calls.on(state);
     if (zone == null || zone.set(set.name(), set.type()).isEmpty() || isApexNs(zone, set)) {
       return operation.end(id);
     }
@@ -156,11 +156,11 @@ final class RecordSetModel extends SchemaResource {
             "changes.create",
             subject(zone, set),
             "Error when reading or editing google_dns_record_set: ",
-            now -> Change.deleting(set).applyTo(now, project, zoneName))
+            now -> ChangeBatch.deleting(set).applyTo(now, project, zoneName))
         .end(id);
   }
 
-  private static boolean isApexNs(ManagedZone zone, ResourceRecordSet set) {
+  private static boolean isApexNs(Zone zone, RecordSet set) {
     return set.type().equals("NS") && set.name().equals(zone.dnsName());
   }
 
@@ -168,13 +168,13 @@ final class RecordSetModel extends SchemaResource {
     return NetworkUrl.sameResource(oldState.text("managedZone"), newInputs.text("managedZone"));
   }
 
-  private static ResourceRecordSet requested(Properties properties, String name) {
-    return new ResourceRecordSet(
+  private static RecordSet requested(Properties properties, String name) {
+    return new RecordSet(
         name,
         properties.text("type"),
         properties.number("ttl"),
         properties.texts(RRDATAS),
-        PolicyProperties.read(properties.object(ROUTING)));
+        RoutingProperties.read(properties.object(ROUTING)));
   }
 
   /** Networks of load balancers are compared from {@code projects/} on. */
@@ -182,17 +182,17 @@ final class RecordSetModel extends SchemaResource {
     return Attribute.same(oldState.value(ROUTING), newInputs.value(ROUTING))
         || (oldState.has(ROUTING)
             && newInputs.has(ROUTING)
-            && PolicyProperties.relative(oldState.object(ROUTING))
-                .equals(PolicyProperties.relative(newInputs.object(ROUTING))));
+            && RoutingProperties.relative(oldState.object(ROUTING))
+                .equals(RoutingProperties.relative(newInputs.object(ROUTING))));
   }
 
-  private static String subject(ManagedZone zone, ResourceRecordSet set) {
+  private static String subject(Zone zone, RecordSet set) {
     return zone.id() + " " + set.key();
   }
 
   private static Effect<GcpState> refused(GcpState state, String errorPrefix, String zoneName) {
     CloudException refusal = Refusals.zoneMissing(zoneName);
-    return Operation.on(state)
+    return Calls.on(state)
         .call(
             "changes.create",
             zoneName,
@@ -203,7 +203,7 @@ final class RecordSetModel extends SchemaResource {
         .end("");
   }
 
-  private static Optional<ResourceRecordSet> onFirstPage(ManagedZone zone, ResourceRecordSet set) {
+  private static Optional<RecordSet> onFirstPage(Zone zone, RecordSet set) {
     return zone.set(set.name(), set.type())
         .filter(
             there -> zone.sets().size() <= PAGE || zone.listed().subList(0, PAGE).contains(there));
@@ -221,7 +221,7 @@ final class RecordSetModel extends SchemaResource {
               properties.put("type", set.type());
               properties.put("ttl", (double) set.ttl());
               if (set.isRouted()) {
-                properties.put(ROUTING, PolicyProperties.written(set.policy()));
+                properties.put(ROUTING, RoutingProperties.written(set.policy()));
               } else {
                 properties.put(RRDATAS, set.rrdatas());
               }

@@ -108,7 +108,7 @@ final class Refusals {
             .formatted(field));
   }
 
-  static CloudException setExists(int index, ResourceRecordSet set) {
+  static CloudException setExists(int index, RecordSet set) {
     return of(
         CONFLICT,
         "alreadyExists",
@@ -116,7 +116,7 @@ final class Refusals {
             .formatted(index, set.name(), set.type()));
   }
 
-  static CloudException setMissing(int index, ResourceRecordSet set) {
+  static CloudException setMissing(int index, RecordSet set) {
     return of(
         NOT_FOUND,
         "notFound",
@@ -131,7 +131,7 @@ final class Refusals {
         "Precondition not met for 'entity.change.deletions[%d]'".formatted(index));
   }
 
-  static CloudException cnameConflict(int index, ResourceRecordSet set) {
+  static CloudException cnameConflict(int index, RecordSet set) {
     return of(
         BAD_REQUEST,
         "cnameResourceRecordSetConflict",

@@ -42,7 +42,7 @@ abstract class RegionalModel extends SchemaResource {
     String id =
         Ids.regional(
             properties.text("project", context.caller().account()), region, collection, name);
-    return Operation.on(state)
+    return Calls.on(state)
         .call(
             collection + ".insert",
             id,
@@ -51,7 +51,7 @@ abstract class RegionalModel extends SchemaResource {
               if (region.isEmpty()) {
                 throw Refusals.noRegion();
               }
-              if (!ManagedZones.isResourceName(name)) {
+              if (!Zones.isResourceName(name)) {
                 throw Refusals.computeNameInvalid(name);
               }
               if (now.regional().containsKey(id)) {
@@ -77,7 +77,7 @@ abstract class RegionalModel extends SchemaResource {
       Map<String, Object> oldState,
       Map<String, Object> newInputs,
       Context context) {
-    return Operation.on(state)
+    return Calls.on(state)
         .call(
             collection + ".patch",
             id,
@@ -95,7 +95,7 @@ abstract class RegionalModel extends SchemaResource {
   public final Effect<GcpState> delete(
       GcpState state, String id, Map<String, Object> oldState, Caller caller) {
     RegionalResource resource = state.regional().get(id);
-    Operation operation = Operation.on(state);
+    Calls operation = Calls.on(state);
     if (resource != null) {
       operation.call(collection + ".delete", id, "", now -> now.without(resource));
     }

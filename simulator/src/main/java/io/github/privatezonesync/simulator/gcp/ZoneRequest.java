@@ -50,7 +50,7 @@ record ZoneRequest(
   }
 
   /** The request with what it cannot change as the zone has it. */
-  ZoneRequest to(ManagedZone zone) {
+  ZoneRequest to(Zone zone) {
     return new ZoneRequest(
         project,
         name,
@@ -65,7 +65,7 @@ record ZoneRequest(
 
   /** The DNS name as the API keeps it. */
   String canonicalDnsName() {
-    return DnsNames.canonical(dnsName);
+    return DomainNames.canonical(dnsName);
   }
 
   String id() {

@@ -97,8 +97,7 @@ class GcpTest {
   @Test
   void publicZonesAreInNoView() {
     project.network("hub");
-    project.create(
-        ManagedZoneModel.TYPE, "site", Map.of("name", "site", "dnsName", "site.example."));
+    project.create(ZoneModel.TYPE, "site", Map.of("name", "site", "dnsName", "site.example."));
     project.set("site", "www.site.example.", "A", "192.0.2.1");
 
     assertThat(project.clouds().snapshot().zones())

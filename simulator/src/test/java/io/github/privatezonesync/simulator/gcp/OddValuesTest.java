@@ -55,7 +55,7 @@ class OddValuesTest {
     Project project = new Project();
     try {
       project.create(
-          ManagedZoneModel.TYPE,
+          ZoneModel.TYPE,
           "corp",
           Project.with(
               Project.with(Project.zoneInputs("corp", name + ".internal."), "description", value),

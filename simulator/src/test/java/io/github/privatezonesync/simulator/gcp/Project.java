@@ -79,7 +79,7 @@ final class Project {
   }
 
   Live zone(String name, String dnsName, String... networks) {
-    return create(ManagedZoneModel.TYPE, name, zoneInputs(name, dnsName, networks));
+    return create(ZoneModel.TYPE, name, zoneInputs(name, dnsName, networks));
   }
 
   static Map<String, Object> zoneInputs(String name, String dnsName, String... networks) {

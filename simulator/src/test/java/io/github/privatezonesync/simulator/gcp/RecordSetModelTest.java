@@ -303,7 +303,7 @@ class RecordSetModelTest {
   void deletesNothingOfAZoneThatIsGone() {
     Live set = project.create(TYPE, "db", INPUTS);
     project.delete(TYPE, set);
-    project.provider().delete(ManagedZoneModel.TYPE, "projects/acme/managedZones/corp", Map.of());
+    project.provider().delete(ZoneModel.TYPE, "projects/acme/managedZones/corp", Map.of());
     project.calls();
 
     project.delete(TYPE, set);

@@ -1,9 +1,9 @@
 package io.github.privatezonesync.simulator.gcp;
 
-import static io.github.privatezonesync.simulator.gcp.RoutingPolicyTest.checked;
-import static io.github.privatezonesync.simulator.gcp.RoutingPolicyTest.geo;
-import static io.github.privatezonesync.simulator.gcp.RoutingPolicyTest.inputs;
-import static io.github.privatezonesync.simulator.gcp.RoutingPolicyTest.weighted;
+import static io.github.privatezonesync.simulator.gcp.RoutingTest.checked;
+import static io.github.privatezonesync.simulator.gcp.RoutingTest.geo;
+import static io.github.privatezonesync.simulator.gcp.RoutingTest.inputs;
+import static io.github.privatezonesync.simulator.gcp.RoutingTest.weighted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pcollections.HashTreePMap;
 
 /** What the API refuses about record sets, word for word. */
-class ChangeTest {
-  private static final ManagedZone ZONE =
-      ManagedZone.create(
+class ChangeBatchTest {
+  private static final Zone ZONE =
+      Zone.create(
           ZoneRequest.of(
               new Properties(
                   Project.with(Project.zoneInputs("corp", "corp.internal."), "description", "d")),
@@ -26,7 +26,7 @@ class ChangeTest {
   private static final GcpState PUBLIC_ZONE =
       GcpState.empty()
           .with(
-              ManagedZone.create(
+              Zone.create(
                   ZoneRequest.of(
                       new Properties(
                           Map.of(
@@ -34,27 +34,27 @@ class ChangeTest {
                       "acme"),
                   1));
 
-  private static ResourceRecordSet set(String name, String type, String... rrdatas) {
-    return new ResourceRecordSet(name, type, 300, List.of(rrdatas));
+  private static RecordSet set(String name, String type, String... rrdatas) {
+    return new RecordSet(name, type, 300, List.of(rrdatas));
   }
 
-  private static GcpState adding(GcpState state, ResourceRecordSet set) {
-    return Change.adding(set).applyTo(state, "acme", "corp");
+  private static GcpState adding(GcpState state, RecordSet set) {
+    return ChangeBatch.adding(set).applyTo(state, "acme", "corp");
   }
 
-  private static GcpState holding(ResourceRecordSet... sets) {
-    return Arrays.stream(sets).reduce(EMPTY_ZONE, ChangeTest::adding, (a, b) -> b);
+  private static GcpState holding(RecordSet... sets) {
+    return Arrays.stream(sets).reduce(EMPTY_ZONE, ChangeBatchTest::adding, (a, b) -> b);
   }
 
-  private static String refused(GcpState state, Change change) {
+  private static String refused(GcpState state, ChangeBatch change) {
     return Project.refused(() -> change.applyTo(state, "acme", "corp"));
   }
 
-  private static String refused(ResourceRecordSet set) {
-    return refused(EMPTY_ZONE, Change.adding(set));
+  private static String refused(RecordSet set) {
+    return refused(EMPTY_ZONE, ChangeBatch.adding(set));
   }
 
-  private static ManagedZone zone(GcpState state) {
+  private static Zone zone(GcpState state) {
     return state.zones().values().iterator().next();
   }
 
@@ -63,7 +63,7 @@ class ChangeTest {
     assertThat(
             Project.refused(
                 () ->
-                    Change.adding(set("db.corp.internal.", "A", "10.0.0.1"))
+                    ChangeBatch.adding(set("db.corp.internal.", "A", "10.0.0.1"))
                         .applyTo(EMPTY_ZONE, "acme", "none")))
         .isEqualTo(
             "googleapi: Error 404: The 'parameters.managedZone' resource named 'none' does not"
@@ -102,14 +102,12 @@ class ChangeTest {
 
   @Test
   void refusesAnItemOfAPolicyThatNoMessageHolds() {
-    List<RoutingPolicy.WeightedItem> items =
+    List<Routing.WeightedItem> items =
         List.of(
-            new RoutingPolicy.WeightedItem(1, new RoutingPolicy.Targets(List.of("a"), List.of())),
-            new RoutingPolicy.WeightedItem(
-                1, new RoutingPolicy.Targets(List.of(text(256, 0)), List.of())));
-    ResourceRecordSet routed =
-        new ResourceRecordSet(
-            "t.corp.internal.", "TXT", 300, List.of(), new RoutingPolicy.Wrr(items));
+            new Routing.WeightedItem(1, new Routing.Targets(List.of("a"), List.of())),
+            new Routing.WeightedItem(1, new Routing.Targets(List.of(text(256, 0)), List.of())));
+    RecordSet routed =
+        new RecordSet("t.corp.internal.", "TXT", 300, List.of(), new Routing.Wrr(items));
 
     assertThat(refused(routed)).contains("'<an answer of 65582 octets>'");
   }
@@ -159,7 +157,7 @@ class ChangeTest {
 
   @Test
   void keepsNamesInLowerCase() {
-    ManagedZone zone = zone(holding(set("DB.Corp.internal.", "A", "10.0.0.1")));
+    Zone zone = zone(holding(set("DB.Corp.internal.", "A", "10.0.0.1")));
 
     assertThat(zone.set("db.corp.INTERNAL.", "A"))
         .contains(set("db.corp.internal.", "A", "10.0.0.1"));
@@ -178,7 +176,7 @@ class ChangeTest {
   @ParameterizedTest
   @ValueSource(longs = {-1, 2147483648L})
   void refusesTtls(long ttl) {
-    assertThat(refused(new ResourceRecordSet("db.corp.internal.", "A", ttl, List.of("10.0.0.1"))))
+    assertThat(refused(new RecordSet("db.corp.internal.", "A", ttl, List.of("10.0.0.1"))))
         .isEqualTo(
             "googleapi: Error 400: Invalid value for 'entity.change.additions[0].ttl': '%d',"
                 + " invalid",
@@ -272,7 +270,7 @@ class ChangeTest {
     assertThat(
             refused(
                 holding(set("db.corp.internal.", "A", "10.0.0.1")),
-                Change.adding(set("db.corp.internal.", "A", "10.0.0.2"))))
+                ChangeBatch.adding(set("db.corp.internal.", "A", "10.0.0.2"))))
         .isEqualTo(
             "googleapi: Error 409: The resource 'entity.change.additions[0]' named"
                 + " 'db.corp.internal. (A)' already exists, alreadyExists");
@@ -280,7 +278,7 @@ class ChangeTest {
 
   @Test
   void refusesToDeleteASetThatIsNotThere() {
-    assertThat(refused(EMPTY_ZONE, Change.deleting(set("db.corp.internal.", "A", "10.0.0.1"))))
+    assertThat(refused(EMPTY_ZONE, ChangeBatch.deleting(set("db.corp.internal.", "A", "10.0.0.1"))))
         .isEqualTo(
             "googleapi: Error 404: The 'entity.change.deletions[0]' resource named"
                 + " 'db.corp.internal. (A)' does not exist., notFound");
@@ -292,7 +290,7 @@ class ChangeTest {
     assertThat(
             refused(
                 holding(set("db.corp.internal.", "A", "10.0.0.1")),
-                Change.deleting(set("db.corp.internal.", "A", value))))
+                ChangeBatch.deleting(set("db.corp.internal.", "A", value))))
         .isEqualTo(
             "googleapi: Error 412: Precondition not met for 'entity.change.deletions[0]',"
                 + " conditionNotMet");
@@ -303,7 +301,7 @@ class ChangeTest {
     GcpState state = holding(set("db.corp.internal.", "AAAA", "2001:db8::1", "2001:db8::2"));
 
     GcpState after =
-        Change.deleting(set("db.corp.internal.", "AAAA", "2001:DB8:0::2", "2001:db8::1"))
+        ChangeBatch.deleting(set("db.corp.internal.", "AAAA", "2001:DB8:0::2", "2001:db8::1"))
             .applyTo(state, "acme", "corp");
 
     assertThat(zone(after).set("db.corp.internal.", "AAAA")).isEmpty();
@@ -315,7 +313,7 @@ class ChangeTest {
     assertThat(
             refused(
                 holding(set("www.corp.internal.", first, data)),
-                Change.adding(set("www.corp.internal.", second, other))))
+                ChangeBatch.adding(set("www.corp.internal.", second, other))))
         .isEqualTo(
             "googleapi: Error 400: The resource record set 'entity.change.additions[0]' is invalid"
                 + " because the DNS name 'www.corp.internal.' may have either one CNAME resource"
@@ -353,7 +351,9 @@ class ChangeTest {
 
   @Test
   void refusesToTakeTheNameServersAway() {
-    assertThat(refused(EMPTY_ZONE, Change.deleting(ZONE.set("corp.internal.", "NS").orElseThrow())))
+    assertThat(
+            refused(
+                EMPTY_ZONE, ChangeBatch.deleting(ZONE.set("corp.internal.", "NS").orElseThrow())))
         .isEqualTo(
             "googleapi: Error 400: The resource record set 'entity.change.deletions[0]' is invalid"
                 + " because a zone must contain exactly one resource record set of type 'NS' at the"
@@ -383,11 +383,11 @@ class ChangeTest {
 
   @Test
   void takesTheNameServersOfTheCloudAtTheApex() {
-    ResourceRecordSet there = ZONE.set("corp.internal.", "NS").orElseThrow();
-    ResourceRecordSet sooner = set("corp.internal.", "NS", there.rrdatas().toArray(String[]::new));
+    RecordSet there = ZONE.set("corp.internal.", "NS").orElseThrow();
+    RecordSet sooner = set("corp.internal.", "NS", there.rrdatas().toArray(String[]::new));
 
     GcpState after =
-        new Change(List.of(there), List.of(sooner)).applyTo(EMPTY_ZONE, "acme", "corp");
+        new ChangeBatch(List.of(there), List.of(sooner)).applyTo(EMPTY_ZONE, "acme", "corp");
 
     assertThat(zone(after).set("corp.internal.", "NS")).contains(sooner);
   }
@@ -442,10 +442,10 @@ class ChangeTest {
     String[] nine =
         IntStream.range(0, 9).mapToObj(i -> "ns" + i + ".example.").toArray(String[]::new);
 
-    ResourceRecordSet eight = set("eu.corp.internal.", "NS", Arrays.copyOf(nine, 8));
+    RecordSet eight = set("eu.corp.internal.", "NS", Arrays.copyOf(nine, 8));
 
     assertThat(zone(adding(PUBLIC_ZONE, eight)).sets()).hasSize(3);
-    assertThat(refused(PUBLIC_ZONE, Change.adding(set("eu.corp.internal.", "NS", nine))))
+    assertThat(refused(PUBLIC_ZONE, ChangeBatch.adding(set("eu.corp.internal.", "NS", nine))))
         .isEqualTo(
             "googleapi: Error 403: The change would exceed quota for resource records per resource"
                 + " record set., quotaExceeded");
@@ -468,8 +468,8 @@ class ChangeTest {
         .hasSize(4);
   }
 
-  private static Change inTwoSets(String... values) {
-    return new Change(
+  private static ChangeBatch inTwoSets(String... values) {
+    return new ChangeBatch(
         List.of(),
         List.of(
             set("a.corp.internal.", "TXT", Arrays.copyOf(values, 50)),
@@ -478,20 +478,21 @@ class ChangeTest {
 
   @Test
   void takesAThousandSetsAtOnce() {
-    List<ResourceRecordSet> sets = new ArrayList<>();
+    List<RecordSet> sets = new ArrayList<>();
     for (int i = 0; i <= 1000; i++) {
       sets.add(set("a" + i + ".corp.internal.", "A", "10.0.0.1"));
     }
 
     assertThat(
-            zone(new Change(List.of(), sets.subList(0, 1000)).applyTo(EMPTY_ZONE, "acme", "corp"))
+            zone(new ChangeBatch(List.of(), sets.subList(0, 1000))
+                    .applyTo(EMPTY_ZONE, "acme", "corp"))
                 .sets())
         .hasSize(1002);
-    assertThat(refused(EMPTY_ZONE, new Change(List.of(), sets)))
+    assertThat(refused(EMPTY_ZONE, new ChangeBatch(List.of(), sets)))
         .isEqualTo(
             "googleapi: Error 403: The change would exceed quota for additions per change.,"
                 + " quotaExceeded");
-    assertThat(refused(EMPTY_ZONE, new Change(sets, List.of())))
+    assertThat(refused(EMPTY_ZONE, new ChangeBatch(sets, List.of())))
         .isEqualTo(
             "googleapi: Error 403: The change would exceed quota for deletions per change.,"
                 + " quotaExceeded");
@@ -499,15 +500,15 @@ class ChangeTest {
 
   @Test
   void takesTenThousandSetsInAZone() {
-    var sets = HashTreePMap.<String, ResourceRecordSet>empty();
+    var sets = HashTreePMap.<String, RecordSet>empty();
     for (int i = 0; i < 9_999; i++) {
-      ResourceRecordSet set = set("a" + i + ".corp.internal.", "A", "10.0.0.1");
+      RecordSet set = set("a" + i + ".corp.internal.", "A", "10.0.0.1");
       sets = sets.plus(set.key(), set);
     }
     GcpState nearlyFull =
         GcpState.empty()
             .with(
-                new ManagedZone(
+                new Zone(
                     "acme",
                     "corp",
                     1,
@@ -523,7 +524,7 @@ class ChangeTest {
     GcpState full = adding(nearlyFull, set("x.corp.internal.", "A", "10.0.0.1"));
 
     assertThat(zone(full).sets()).hasSize(10_000);
-    assertThat(refused(full, Change.adding(set("y.corp.internal.", "A", "10.0.0.1"))))
+    assertThat(refused(full, ChangeBatch.adding(set("y.corp.internal.", "A", "10.0.0.1"))))
         .isEqualTo(
             "googleapi: Error 403: The change would exceed quota for resource record sets per"
                 + " managed zone., quotaExceeded");
@@ -532,8 +533,8 @@ class ChangeTest {
   @Test
   void happensAsAWholeOrNotAtAll() {
     GcpState state = holding(set("www.corp.internal.", "A", "10.0.0.1"));
-    Change change =
-        new Change(
+    ChangeBatch change =
+        new ChangeBatch(
             List.of(set("www.corp.internal.", "A", "10.0.0.1")),
             List.of(
                 set("www.corp.internal.", "CNAME", "x.corp.internal."),

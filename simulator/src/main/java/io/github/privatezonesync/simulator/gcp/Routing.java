@@ -5,25 +5,25 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What a record set has in the place of data: several items with data, of which one is chosen. */
-sealed interface RoutingPolicy {
+sealed interface Routing {
   /** No policy: the set has data. */
-  RoutingPolicy NONE = new None();
+  Routing NONE = new None();
 
   /** All data, whichever item it is of. */
   Stream<Targets> targets();
 
   /** The same policy with other data. */
-  RoutingPolicy with(UnaryOperator<Targets> change);
+  Routing with(UnaryOperator<Targets> change);
 
   /** A set with data of its own. */
-  record None() implements RoutingPolicy {
+  record None() implements Routing {
     @Override
     public Stream<Targets> targets() {
       return Stream.empty();
     }
 
     @Override
-    public RoutingPolicy with(UnaryOperator<Targets> change) {
+    public Routing with(UnaryOperator<Targets> change) {
       return this;
     }
   }
@@ -33,7 +33,7 @@ sealed interface RoutingPolicy {
    *
    * @param items the items
    */
-  record Wrr(List<WeightedItem> items) implements RoutingPolicy {
+  record Wrr(List<WeightedItem> items) implements Routing {
     /** Keeps an unmodifiable copy. */
     public Wrr {
       items = List.copyOf(items);
@@ -45,7 +45,7 @@ sealed interface RoutingPolicy {
     }
 
     @Override
-    public RoutingPolicy with(UnaryOperator<Targets> change) {
+    public Routing with(UnaryOperator<Targets> change) {
       return new Wrr(
           items.stream()
               .map(item -> new WeightedItem(item.weight(), change.apply(item.targets())))
@@ -58,7 +58,7 @@ sealed interface RoutingPolicy {
    *
    * @param items the items
    */
-  record Geo(List<GeoItem> items) implements RoutingPolicy {
+  record Geo(List<GeoItem> items) implements Routing {
     /** Keeps an unmodifiable copy. */
     public Geo {
       items = List.copyOf(items);
@@ -70,7 +70,7 @@ sealed interface RoutingPolicy {
     }
 
     @Override
-    public RoutingPolicy with(UnaryOperator<Targets> change) {
+    public Routing with(UnaryOperator<Targets> change) {
       return new Geo(items.stream().map(item -> item.with(change)).toList());
     }
   }
@@ -81,7 +81,7 @@ sealed interface RoutingPolicy {
    * @param primary the load balancers that answer as long as one of them is healthy
    * @param backups what answers in their place
    */
-  record PrimaryBackup(Targets primary, List<GeoItem> backups) implements RoutingPolicy {
+  record PrimaryBackup(Targets primary, List<GeoItem> backups) implements Routing {
     /** Keeps an unmodifiable copy. */
     public PrimaryBackup {
       backups = List.copyOf(backups);
@@ -93,7 +93,7 @@ sealed interface RoutingPolicy {
     }
 
     @Override
-    public RoutingPolicy with(UnaryOperator<Targets> change) {
+    public Routing with(UnaryOperator<Targets> change) {
       return new PrimaryBackup(
           change.apply(primary), backups.stream().map(item -> item.with(change)).toList());
     }

@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
  * href="https://docs.cloud.google.com/resource-manager/docs/labels-overview#requirements">requirements
  * for labels</a>): international letters have no capitals, or are no capitals.
  */
-final class Labels {
+final class Tags {
   private static final int MOST = 64;
   private static final Pattern KEY =
       Pattern.compile("[\\p{Ll}\\p{Lo}][\\p{Ll}\\p{Lo}\\p{N}_-]{0,62}");
   private static final Pattern VALUE = Pattern.compile("[\\p{Ll}\\p{Lo}\\p{N}_-]{0,63}");
 
-  private Labels() {}
+  private Tags() {}
 
   /** Refuses too many labels, and the first that is none by its place in the order of the keys. */
   static void check(Map<String, String> labels) {

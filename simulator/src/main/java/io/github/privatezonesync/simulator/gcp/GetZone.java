@@ -5,7 +5,7 @@ import io.github.privatezonesync.simulator.cloud.FunctionModel;
 import java.util.Map;
 
 /** The function that looks up a managed zone by its name. */
-final class GetManagedZone implements FunctionModel<GcpState> {
+final class GetZone implements FunctionModel<GcpState> {
   @Override
   public String token() {
     return "gcp:dns/getManagedZone:getManagedZone";
@@ -15,7 +15,7 @@ final class GetManagedZone implements FunctionModel<GcpState> {
   public Map<String, Object> invoke(GcpState state, Map<String, Object> arguments, Caller caller) {
     Properties properties = new Properties(arguments);
     String id = Ids.zone(properties.text("project", caller.account()), properties.text("name"));
-    ManagedZone zone = state.zones().get(id);
+    Zone zone = state.zones().get(id);
     if (zone == null) {
       throw Refusals.notFound(id);
     }

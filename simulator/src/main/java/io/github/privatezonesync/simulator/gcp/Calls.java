@@ -5,15 +5,15 @@ import io.github.privatezonesync.simulator.cloud.Effect;
 import java.util.function.UnaryOperator;
 
 /** One operation of the provider: its API calls, and the words it puts before their errors. */
-final class Operation {
+final class Calls {
   private final Effect.Builder<GcpState> effect;
 
-  private Operation(GcpState state) {
+  private Calls(GcpState state) {
     this.effect = Effect.on(Gcp.PROVIDER, state);
   }
 
-  static Operation on(GcpState state) {
-    return new Operation(state);
+  static Calls on(GcpState state) {
+    return new Calls(state);
   }
 
   /**
@@ -24,8 +24,7 @@ final class Operation {
    * @param errorPrefix what the provider says before the API's error
    * @param change the state after the call
    */
-  Operation call(
-      String method, String subject, String errorPrefix, UnaryOperator<GcpState> change) {
+  Calls call(String method, String subject, String errorPrefix, UnaryOperator<GcpState> change) {
     effect.call(
         method,
         subject,

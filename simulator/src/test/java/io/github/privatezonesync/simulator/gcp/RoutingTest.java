@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Record sets with a routing policy: what the provider and the API say to them. */
-class RoutingPolicyTest {
+class RoutingTest {
   private static final String TYPE = RecordSetModel.TYPE;
   private static final String HUB = "projects/acme/global/networks/hub";
   private static final Difference NOTHING = new Difference(List.of(), List.of(), false);
@@ -49,7 +49,7 @@ class RoutingPolicyTest {
   static Map<String, Object> checked(String... addresses) {
     return Map.of(
         "internalLoadBalancers",
-        List.of(addresses).stream().map(RoutingPolicyTest::loadBalancer).toList());
+        List.of(addresses).stream().map(RoutingTest::loadBalancer).toList());
   }
 
   static Map<String, Object> loadBalancer(String address) {
@@ -268,7 +268,7 @@ class RoutingPolicyTest {
   void keepsItsZoneFromAForcedDeletion() {
     Live forced =
         project.create(
-            ManagedZoneModel.TYPE,
+            ZoneModel.TYPE,
             "lab",
             Project.with(Project.zoneInputs("lab", "lab.internal.", HUB), "forceDestroy", true));
     project.create(
@@ -276,7 +276,7 @@ class RoutingPolicyTest {
         "db",
         Project.with(Project.with(inputs(WRR), "managedZone", "lab"), "name", "db.lab.internal."));
 
-    assertThat(Project.refusal(() -> project.delete(ManagedZoneModel.TYPE, forced)))
+    assertThat(Project.refusal(() -> project.delete(ZoneModel.TYPE, forced)))
         .isEqualTo(
             "Unable to delete ResourceRecordSets: googleapi: Error 412: Precondition not met for"
                 + " 'entity.change.deletions[0]', conditionNotMet");
@@ -481,8 +481,7 @@ class RoutingPolicyTest {
 
   @Test
   void hasNoLoadBalancersInPublicZones() {
-    project.create(
-        ManagedZoneModel.TYPE, "www", Map.of("name", "www", "dnsName", "www.example.com."));
+    project.create(ZoneModel.TYPE, "www", Map.of("name", "www", "dnsName", "www.example.com."));
 
     assertThat(
             refusal(

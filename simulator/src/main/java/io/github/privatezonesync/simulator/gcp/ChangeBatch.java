@@ -13,7 +13,7 @@ import org.xbill.DNS.Type;
  * @param deletions the sets to delete, as they are
  * @param additions the sets to add
  */
-record Change(List<ResourceRecordSet> deletions, List<ResourceRecordSet> additions) {
+record ChangeBatch(List<RecordSet> deletions, List<RecordSet> additions) {
   private static final Set<String> TYPES =
       Set.of(
           "A",
@@ -42,35 +42,35 @@ record Change(List<ResourceRecordSet> deletions, List<ResourceRecordSet> additio
   private static final long LONGEST_TTL = Integer.MAX_VALUE;
 
   /** Keeps unmodifiable copies. */
-  Change {
+  ChangeBatch {
     deletions = List.copyOf(deletions);
     additions = List.copyOf(additions);
   }
 
-  static Change adding(ResourceRecordSet set) {
-    return new Change(List.of(), List.of(set));
+  static ChangeBatch adding(RecordSet set) {
+    return new ChangeBatch(List.of(), List.of(set));
   }
 
-  static Change deleting(ResourceRecordSet set) {
-    return new Change(List.of(set), List.of());
+  static ChangeBatch deleting(RecordSet set) {
+    return new ChangeBatch(List.of(set), List.of());
   }
 
   /** The method {@code changes.create}: the state after the change. */
   GcpState applyTo(GcpState state, String project, String zoneName) {
-    ManagedZone zone = ManagedZones.existing(state, project, zoneName);
+    Zone zone = Zones.existing(state, project, zoneName);
     checkQuota();
-    List<ResourceRecordSet> added = new ArrayList<>();
+    List<RecordSet> added = new ArrayList<>();
     for (int i = 0; i < additions.size(); i++) {
       added.add(checked(i, additions.get(i), zone));
     }
-    List<ResourceRecordSet> deleted = new ArrayList<>();
+    List<RecordSet> deleted = new ArrayList<>();
     for (int i = 0; i < deletions.size(); i++) {
       deleted.add(existing(i, deletions.get(i), zone));
     }
     checkApex(zone, deleted, added);
     GcpState after = state;
-    ManagedZone changed = zone;
-    for (ResourceRecordSet set : deleted) {
+    Zone changed = zone;
+    for (RecordSet set : deleted) {
       changed = changed.without(set);
       after = after.withGhost(zone, set);
     }
@@ -92,7 +92,7 @@ record Change(List<ResourceRecordSet> deletions, List<ResourceRecordSet> additio
     }
     long bytes =
         additions.stream()
-            .flatMap(ResourceRecordSet::allData)
+            .flatMap(RecordSet::allData)
             .mapToLong(value -> value.getBytes(StandardCharsets.UTF_8).length)
             .sum();
     if (bytes > RRDATA_BYTES) {
@@ -100,9 +100,9 @@ record Change(List<ResourceRecordSet> deletions, List<ResourceRecordSet> additio
     }
   }
 
-  private static ResourceRecordSet checked(int index, ResourceRecordSet set, ManagedZone zone) {
+  private static RecordSet checked(int index, RecordSet set, Zone zone) {
     String where = "change.additions[" + index + "]";
-    if (!DnsNames.isInZone(set.name(), zone.dnsName())) {
+    if (!DomainNames.isInZone(set.name(), zone.dnsName())) {
       throw Refusals.invalid(where + ".name", set.name());
     }
     if (!TYPES.contains(set.type())) {
@@ -112,23 +112,23 @@ record Change(List<ResourceRecordSet> deletions, List<ResourceRecordSet> additio
       throw Refusals.invalid(where + ".ttl", String.valueOf(set.ttl()));
     }
     if (set.isRouted()) {
-      PolicyCheck.check(where, set, zone);
+      RoutingRules.check(where, set, zone);
     } else if (set.rrdatas().isEmpty()) {
       throw Refusals.invalid(where + ".rrdata", "<empty>");
     }
-    Rrdata.checkValues(where, set.type(), set.rrdatas());
+    RecordData.checkValues(where, set.type(), set.rrdatas());
     checkPlace(index, set, zone);
     checkCount(index, set);
-    Rrdata.checkLength(where, set);
-    return Rrdata.kept(set);
+    RecordData.checkLength(where, set);
+    return RecordData.kept(set);
   }
 
-  private static void checkPlace(int index, ResourceRecordSet set, ManagedZone zone) {
-    boolean atApex = DnsNames.canonical(set.name()).equals(zone.dnsName());
+  private static void checkPlace(int index, RecordSet set, Zone zone) {
+    boolean atApex = DomainNames.canonical(set.name()).equals(zone.dnsName());
     if (set.type().equals("SOA") && !atApex) {
       throw Refusals.apexNeeds("additions", index, "SOA");
     }
-    if (set.type().equals("NS") && DnsNames.isWildcard(set.name())) {
+    if (set.type().equals("NS") && DomainNames.isWildcard(set.name())) {
       throw Refusals.wildcardNameServers(index, set.name());
     }
     if (set.type().equals("NS") && zone.isPrivate() && !(atApex && zone.hasNameServers(set))) {
@@ -139,7 +139,7 @@ record Change(List<ResourceRecordSet> deletions, List<ResourceRecordSet> additio
     }
   }
 
-  private static void checkCount(int index, ResourceRecordSet set) {
+  private static void checkCount(int index, RecordSet set) {
     int count =
         IntStream.concat(
                 IntStream.of(set.rrdatas().size()),
@@ -155,8 +155,8 @@ record Change(List<ResourceRecordSet> deletions, List<ResourceRecordSet> additio
     }
   }
 
-  private static ResourceRecordSet existing(int index, ResourceRecordSet set, ManagedZone zone) {
-    ResourceRecordSet there =
+  private static RecordSet existing(int index, RecordSet set, Zone zone) {
+    RecordSet there =
         zone.set(set.name(), set.type()).orElseThrow(() -> Refusals.setMissing(index, set));
     if (!there.holdsTheSameAs(asKept(index, set))) {
       throw Refusals.setDiffers(index);
@@ -164,18 +164,17 @@ record Change(List<ResourceRecordSet> deletions, List<ResourceRecordSet> additio
     return there;
   }
 
-  private static ResourceRecordSet asKept(int index, ResourceRecordSet set) {
+  private static RecordSet asKept(int index, RecordSet set) {
     try {
-      return Rrdata.kept(set);
+      return RecordData.kept(set);
     } catch (IllegalArgumentException e) {
       throw Refusals.setDiffers(index);
     }
   }
 
-  private static void checkApex(
-      ManagedZone zone, List<ResourceRecordSet> deleted, List<ResourceRecordSet> added) {
+  private static void checkApex(Zone zone, List<RecordSet> deleted, List<RecordSet> added) {
     for (int i = 0; i < deleted.size(); i++) {
-      ResourceRecordSet set = deleted.get(i);
+      RecordSet set = deleted.get(i);
       boolean stays = added.stream().anyMatch(other -> other.key().equals(set.key()));
       if (zone.isApexOwned(set) && !stays) {
         throw Refusals.apexNeeds("deletions", i, set.type());
@@ -183,14 +182,13 @@ record Change(List<ResourceRecordSet> deletions, List<ResourceRecordSet> additio
     }
   }
 
-  private static ManagedZone plus(
-      int index, ResourceRecordSet set, ManagedZone zone, Ghosts ghosts) {
+  private static Zone plus(int index, RecordSet set, Zone zone, SlowDeletes ghosts) {
     if (zone.sets().containsKey(set.key())) {
       throw Refusals.setExists(index, set);
     }
     boolean isCname = set.type().equals("CNAME");
     boolean conflict =
-        zone.data().types(DnsNames.absolute(set.name())).stream()
+        zone.data().types(DomainNames.absolute(set.name())).stream()
                 .anyMatch(other -> isCname || other == Type.CNAME)
             || ghosts.hasConflict(zone.id(), set);
     if (conflict) {

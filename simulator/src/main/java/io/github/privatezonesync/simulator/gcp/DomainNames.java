@@ -6,13 +6,13 @@ import org.xbill.DNS.Name;
 import org.xbill.DNS.TextParseException;
 
 /** DNS names as Cloud DNS takes them. */
-final class DnsNames {
+final class DomainNames {
   private static final int LONGEST = 253;
   private static final String LABEL = "[a-z0-9_@](?:[a-z0-9_@-]{0,61}[a-z0-9_@])?";
   private static final Pattern NAME = Pattern.compile("(?:" + LABEL + "\\.)+");
   private static final String WILDCARD = "*.";
 
-  private DnsNames() {}
+  private DomainNames() {}
 
   /** The form in which the API keeps a name. */
   static String canonical(String name) {

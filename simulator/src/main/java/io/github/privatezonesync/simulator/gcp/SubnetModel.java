@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 
 /** The resource {@code google_compute_subnetwork}. */
-final class SubnetworkModel extends RegionalModel {
+final class SubnetModel extends RegionalModel {
   static final String TYPE = "gcp:compute/subnetwork:Subnetwork";
 
   private static final String NETWORK = "network";
 
-  SubnetworkModel() {
+  SubnetModel() {
     super(
         TYPE,
         Schema.of(

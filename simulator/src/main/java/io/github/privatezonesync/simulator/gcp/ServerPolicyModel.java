@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The resource {@code google_dns_policy}. */
-final class PolicyModel extends SchemaResource {
+final class ServerPolicyModel extends SchemaResource {
   static final String TYPE = "gcp:dns/policy:Policy";
 
   private static final String ID = "projects/{}/policies/{}";
@@ -20,7 +20,7 @@ final class PolicyModel extends SchemaResource {
   private static final String NAME_SERVERS = "alternativeNameServerConfig";
   private static final String TARGETS = "targetNameServers";
 
-  PolicyModel() {
+  ServerPolicyModel() {
     super(
         TYPE,
         Schema.of(
@@ -29,8 +29,8 @@ final class PolicyModel extends SchemaResource {
                 Attribute.inPlace("description"),
                 Attribute.inPlace("enableInboundForwarding"),
                 Attribute.inPlace("enableLogging"),
-                Attribute.inPlace(NETWORKS).comparedBy(PolicyModel::sameNetworks),
-                Attribute.inPlace(NAME_SERVERS).comparedBy(PolicyModel::sameNameServers))
+                Attribute.inPlace(NETWORKS).comparedBy(ServerPolicyModel::sameNetworks),
+                Attribute.inPlace(NAME_SERVERS).comparedBy(ServerPolicyModel::sameNameServers))
             .autoNamed()
             .defaulting("description", "Managed by Pulumi"),
         List.of("project"));
@@ -44,19 +44,19 @@ final class PolicyModel extends SchemaResource {
             properties,
             properties.text("project", context.caller().account()),
             properties.text("name"));
-    return Operation.on(state)
+    return Calls.on(state)
         .call(
             "policies.create",
             policy.id(),
             "Error creating Policy: ",
-            now -> Policies.create(now, policy))
+            now -> ServerPolicies.create(now, policy))
         .end(policy.id());
   }
 
   @Override
   public Optional<Live> read(GcpState state, String id, Map<String, Object> known, Caller caller) {
     String canonical = known.isEmpty() ? imported(id, caller) : id;
-    return Optional.ofNullable(state.policies().get(canonical)).map(PolicyModel::live);
+    return Optional.ofNullable(state.policies().get(canonical)).map(ServerPolicyModel::live);
   }
 
   @Override
@@ -67,12 +67,12 @@ final class PolicyModel extends SchemaResource {
       Map<String, Object> newInputs,
       Context context) {
     ServerPolicy policy = requested(new Properties(newInputs), Ids.project(id), Ids.name(id));
-    return Operation.on(state)
+    return Calls.on(state)
         .call(
             "policies.patch",
             id,
             "Error updating Policy \"" + id + "\": ",
-            now -> Policies.patch(now, policy))
+            now -> ServerPolicies.patch(now, policy))
         .end(id);
   }
 
@@ -80,7 +80,7 @@ final class PolicyModel extends SchemaResource {
   @Override
   public Effect<GcpState> delete(
       GcpState state, String id, Map<String, Object> oldState, Caller caller) {
-    Operation operation = Operation.on(state);
+    Calls operation = Calls.on(state);
     ServerPolicy policy = state.policies().get(id);
     if (policy == null) {
       return operation.end(id);
@@ -145,7 +145,8 @@ final class PolicyModel extends SchemaResource {
     if (!policy.nameServers().isEmpty()) {
       properties.put(
           NAME_SERVERS,
-          Map.of(TARGETS, policy.nameServers().stream().map(PolicyModel::nameServer).toList()));
+          Map.of(
+              TARGETS, policy.nameServers().stream().map(ServerPolicyModel::nameServer).toList()));
     }
     return new Live(policy.id(), properties, properties);
   }

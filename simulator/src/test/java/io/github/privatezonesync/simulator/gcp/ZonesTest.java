@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pcollections.HashTreePMap;
 
 /** What the API refuses about zones, word for word. */
-class ManagedZonesTest {
-  private static final String TYPE = ManagedZoneModel.TYPE;
+class ZonesTest {
+  private static final String TYPE = ZoneModel.TYPE;
   private static final String HUB = "projects/acme/global/networks/hub";
   private static final String CREATING = "Error creating ManagedZone: googleapi: ";
 
@@ -313,10 +313,10 @@ class ManagedZonesTest {
 
   @Test
   void refusesMoreZonesThanAProjectMayHave() {
-    ManagedZone zone =
-        ManagedZone.create(
+    Zone zone =
+        Zone.create(
             ZoneRequest.of(new Properties(Project.zoneInputs("z", "z.internal.")), "acme"), 1);
-    var zones = HashTreePMap.<String, ManagedZone>empty();
+    var zones = HashTreePMap.<String, Zone>empty();
     for (int i = 0; i < 10_000; i++) {
       zones = zones.plus(Ids.zone("acme", "z" + i), zone);
     }
@@ -328,7 +328,7 @@ class ManagedZonesTest {
             HashTreePMap.empty(),
             0,
             0,
-            Ghosts.none(),
+            SlowDeletes.none(),
             List.of());
     ZoneRequest request =
         ZoneRequest.of(
@@ -336,7 +336,7 @@ class ManagedZonesTest {
                 Project.with(Project.zoneInputs("corp", "corp.internal."), "description", "d")),
             "acme");
 
-    assertThat(Project.refused(() -> ManagedZones.create(full, request)))
+    assertThat(Project.refused(() -> Zones.create(full, request)))
         .isEqualTo(
             "googleapi: Error 403: The request would exceed quota for managed zones per project.,"
                 + " quotaExceeded");

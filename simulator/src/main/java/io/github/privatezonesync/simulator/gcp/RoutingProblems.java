@@ -7,15 +7,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What the provider finds wrong with a routing policy before it asks the API. */
-final class PolicyProblems {
+final class RoutingProblems {
   private static final Map<String, String> KINDS =
       new TreeMap<>(
           Map.of(
-              PolicyProperties.WRR,
+              RoutingProperties.WRR,
               "routing_policy.0.wrr",
-              PolicyProperties.GEO,
+              RoutingProperties.GEO,
               "routing_policy.0.geo",
-              PolicyProperties.PRIMARY_BACKUP,
+              RoutingProperties.PRIMARY_BACKUP,
               "routing_policy.0.primary_backup"));
   private static final List<String> TYPES =
       List.of("regionalL4ilb", "regionalL7ilb", "globalL7ilb");
@@ -23,19 +23,19 @@ final class PolicyProblems {
 
   private final List<String> problems = new ArrayList<>();
 
-  private PolicyProblems() {}
+  private RoutingProblems() {}
 
   static List<String> of(Properties policy) {
-    PolicyProblems found = new PolicyProblems();
+    RoutingProblems found = new RoutingProblems();
     found.kinds(policy);
-    policy.objects(PolicyProperties.WRR).forEach(item -> found.item(item, "weight"));
-    policy.objects(PolicyProperties.GEO).forEach(item -> found.item(item, "location"));
-    if (policy.has(PolicyProperties.PRIMARY_BACKUP)) {
-      Properties failover = policy.object(PolicyProperties.PRIMARY_BACKUP);
-      found.required(failover, PolicyProperties.PRIMARY);
-      found.required(failover, PolicyProperties.BACKUPS);
-      found.loadBalancers(failover, PolicyProperties.PRIMARY);
-      failover.objects(PolicyProperties.BACKUPS).forEach(item -> found.item(item, "location"));
+    policy.objects(RoutingProperties.WRR).forEach(item -> found.item(item, "weight"));
+    policy.objects(RoutingProperties.GEO).forEach(item -> found.item(item, "location"));
+    if (policy.has(RoutingProperties.PRIMARY_BACKUP)) {
+      Properties failover = policy.object(RoutingProperties.PRIMARY_BACKUP);
+      found.required(failover, RoutingProperties.PRIMARY);
+      found.required(failover, RoutingProperties.BACKUPS);
+      found.loadBalancers(failover, RoutingProperties.PRIMARY);
+      failover.objects(RoutingProperties.BACKUPS).forEach(item -> found.item(item, "location"));
     }
     return found.problems;
   }
@@ -59,7 +59,7 @@ final class PolicyProblems {
 
   private void item(Properties item, String setting) {
     required(item, setting);
-    loadBalancers(item, PolicyProperties.CHECKED);
+    loadBalancers(item, RoutingProperties.CHECKED);
   }
 
   private void loadBalancers(Properties owner, String setting) {
@@ -67,8 +67,8 @@ final class PolicyProblems {
       return;
     }
     Properties checked = owner.object(setting);
-    required(checked, PolicyProperties.LOAD_BALANCERS);
-    for (Properties target : checked.objects(PolicyProperties.LOAD_BALANCERS)) {
+    required(checked, RoutingProperties.LOAD_BALANCERS);
+    for (Properties target : checked.objects(RoutingProperties.LOAD_BALANCERS)) {
       Stream.of("loadBalancerType", "ipAddress", "port", "ipProtocol", "networkUrl", "project")
           .forEach(field -> required(target, field));
       oneOf(target, "loadBalancerType", TYPES);
@@ -81,7 +81,7 @@ final class PolicyProblems {
       problems.add(
           "Missing required argument. The argument \"%s\" is required, but no definition was found."
               .formatted(
-                  setting.equals(PolicyProperties.BACKUPS)
+                  setting.equals(RoutingProperties.BACKUPS)
                       ? "backup_geo"
                       : Schema.snakeCase(setting)));
     }

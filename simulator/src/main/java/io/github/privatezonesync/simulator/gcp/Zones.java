@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.xbill.DNS.Name;
 
 /** The methods of the API that create, update and delete managed zones. */
-final class ManagedZones {
+final class Zones {
   private static final Pattern NAME = Pattern.compile("[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?");
   private static final int PER_PROJECT = 10_000;
 
@@ -18,7 +18,7 @@ final class ManagedZones {
    */
   private static final int LONGEST_DESCRIPTION = 1_024;
 
-  private ManagedZones() {}
+  private Zones() {}
 
   static boolean isResourceName(String name) {
     return NAME.matcher(name).matches();
@@ -29,33 +29,33 @@ final class ManagedZones {
     if (!isResourceName(request.name())) {
       throw Refusals.invalid("managedZone.name", request.name());
     }
-    if (!DnsNames.isZoneName(request.dnsName())) {
+    if (!DomainNames.isZoneName(request.dnsName())) {
       throw Refusals.invalid("managedZone.dnsName", request.dnsName());
     }
     checkChangeable(state, request);
     if (state.zones().containsKey(request.id()) || state.ghosts().keepsZone(request.id())) {
       throw Refusals.zoneNameTaken(request.name());
     }
-    if (isReserved(DnsNames.absolute(request.dnsName()))) {
+    if (isReserved(DomainNames.absolute(request.dnsName()))) {
       throw Refusals.dnsNameNotAvailable(request.dnsName());
     }
     if (state.zonesOf(request.project()) >= PER_PROJECT) {
       throw Refusals.overQuota("request", "managed zones per project");
     }
     GcpState numbered = state.counted();
-    return numbered.with(ManagedZone.create(request, numbered.counter()));
+    return numbered.with(Zone.create(request, numbered.counter()));
   }
 
   /** Puts a whole zone in place of the one of that name. */
   static GcpState update(GcpState state, ZoneRequest request) {
-    ManagedZone zone = existing(state, request.project(), request.name());
+    Zone zone = existing(state, request.project(), request.name());
     checkChangeable(state, request.to(zone));
     return state.with(zone.with(request));
   }
 
   /** Deletes a zone that has no set beside those that the cloud put in. */
   static GcpState delete(GcpState state, String project, String name) {
-    ManagedZone zone = existing(state, project, name);
+    Zone zone = existing(state, project, name);
     if (zone.sets().values().stream().anyMatch(set -> !zone.isApexOwned(set))
         || state.ghosts().keepsSetOf(zone.id())) {
       throw Refusals.zoneNotEmpty(name);
@@ -63,8 +63,8 @@ final class ManagedZones {
     return state.without(zone);
   }
 
-  static ManagedZone existing(GcpState state, String project, String name) {
-    ManagedZone zone = state.zones().get(Ids.zone(project, name));
+  static Zone existing(GcpState state, String project, String name) {
+    Zone zone = state.zones().get(Ids.zone(project, name));
     if (zone == null) {
       throw Refusals.zoneMissing(name);
     }
@@ -88,7 +88,7 @@ final class ManagedZones {
         > LONGEST_DESCRIPTION) {
       throw Refusals.invalid("managedZone.description", request.description());
     }
-    Labels.check(request.labels());
+    Tags.check(request.labels());
     if (request.isPrivate()) {
       checkNetworks(state, request);
     }

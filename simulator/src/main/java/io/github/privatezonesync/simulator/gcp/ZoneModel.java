@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The resource {@code google_dns_managed_zone}. */
-final class ManagedZoneModel extends SchemaResource {
+final class ZoneModel extends SchemaResource {
   static final String TYPE = "gcp:dns/managedZone:ManagedZone";
 
   private static final String ID = "projects/{}/managedZones/{}";
@@ -21,19 +21,19 @@ final class ManagedZoneModel extends SchemaResource {
   /** There is no clock: every zone is as old as the simulator. */
   private static final String CREATION_TIME = "2026-01-01T00:00:00.000Z";
 
-  ManagedZoneModel() {
+  ZoneModel() {
     super(
         TYPE,
         Schema.of(
                 Attribute.replacing("name"),
                 Attribute.replacing("dnsName"),
                 Attribute.replacing("project").orComputed(),
-                Attribute.replacing("visibility").comparedBy(ManagedZoneModel::sameVisibility),
+                Attribute.replacing("visibility").comparedBy(ZoneModel::sameVisibility),
                 Attribute.inPlace("description"),
                 Attribute.inPlace("forceDestroy"),
                 Attribute.inPlace("labels"),
                 Attribute.inPlace("cloudLoggingConfig").orComputed(),
-                Attribute.inPlace(VISIBILITY_CONFIG).comparedBy(ManagedZoneModel::sameNetworks))
+                Attribute.inPlace(VISIBILITY_CONFIG).comparedBy(ZoneModel::sameNetworks))
             .requiring("dnsName")
             .autoNamed()
             .defaulting("description", "Managed by Pulumi")
@@ -84,12 +84,12 @@ final class ManagedZoneModel extends SchemaResource {
     Properties properties = new Properties(inputs);
     ZoneRequest request =
         ZoneRequest.of(properties, properties.text("project", context.caller().account()));
-    return Operation.on(state)
+    return Calls.on(state)
         .call(
             "managedZones.create",
             request.id() + " " + request.dnsName(),
             "Error creating ManagedZone: ",
-            now -> ManagedZones.create(now, request))
+            now -> Zones.create(now, request))
         .end(request.id());
   }
 
@@ -109,12 +109,12 @@ final class ManagedZoneModel extends SchemaResource {
       Map<String, Object> newInputs,
       Context context) {
     ZoneRequest request = ZoneRequest.of(new Properties(newInputs), Ids.project(id));
-    return Operation.on(state)
+    return Calls.on(state)
         .call(
             "managedZones.update",
             request.id() + " " + request.dnsName(),
             "Error updating ManagedZone \"" + id + "\": ",
-            now -> ManagedZones.update(now, request))
+            now -> Zones.update(now, request))
         .end(id);
   }
 
@@ -125,21 +125,21 @@ final class ManagedZoneModel extends SchemaResource {
   @Override
   public Effect<GcpState> delete(
       GcpState state, String id, Map<String, Object> oldState, Caller caller) {
-    Operation operation = Operation.on(state);
-    ManagedZone zone = state.zones().get(id);
+    Calls operation = Calls.on(state);
+    Zone zone = state.zones().get(id);
     if (zone == null) {
       return operation.end(id);
     }
     if (new Properties(oldState).flag("forceDestroy")) {
-      for (ResourceRecordSet set : zone.listed()) {
+      for (RecordSet set : zone.listed()) {
         if (!zone.isApexOwned(set)) {
           operation.call(
               "changes.create",
               id + " " + set.key(),
               "Unable to delete ResourceRecordSets: ",
               now ->
-                  Change.deleting(
-                          new ResourceRecordSet(set.name(), set.type(), set.ttl(), set.rrdatas()))
+                  ChangeBatch.deleting(
+                          new RecordSet(set.name(), set.type(), set.ttl(), set.rrdatas()))
                       .applyTo(now, zone.project(), zone.name()));
         }
       }
@@ -149,7 +149,7 @@ final class ManagedZoneModel extends SchemaResource {
             "managedZones.delete",
             id + " " + zone.dnsName(),
             READING_OR_EDITING,
-            now -> ManagedZones.delete(now, zone.project(), zone.name()))
+            now -> Zones.delete(now, zone.project(), zone.name()))
         .end(id);
   }
 
@@ -182,7 +182,7 @@ final class ManagedZoneModel extends SchemaResource {
   }
 
   /** Whether deletion is forced is known to the provider alone; an import takes it as not. */
-  private static Live live(ManagedZone zone, Properties known) {
+  private static Live live(Zone zone, Properties known) {
     Map<String, Object> inputs = new HashMap<>();
     inputs.put("name", zone.name());
     inputs.put("dnsName", zone.dnsName());
@@ -209,7 +209,7 @@ final class ManagedZoneModel extends SchemaResource {
     return new Live(zone.id(), inputs, state);
   }
 
-  private static Map<String, Object> visibilityConfig(ManagedZone zone) {
+  private static Map<String, Object> visibilityConfig(Zone zone) {
     Map<String, Object> config = new HashMap<>();
     config.put(
         "networks",

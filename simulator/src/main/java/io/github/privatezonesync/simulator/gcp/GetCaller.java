@@ -5,7 +5,7 @@ import io.github.privatezonesync.simulator.cloud.FunctionModel;
 import java.util.Map;
 
 /** The function that tells how the provider is configured. */
-final class GetClientConfig implements FunctionModel<GcpState> {
+final class GetCaller implements FunctionModel<GcpState> {
   @Override
   public String token() {
     return "gcp:organizations/getClientConfig:getClientConfig";

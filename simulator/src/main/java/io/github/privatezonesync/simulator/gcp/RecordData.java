@@ -3,7 +3,7 @@ package io.github.privatezonesync.simulator.gcp;
 import io.github.privatezonesync.simulator.dns.Ipv6Text;
 import io.github.privatezonesync.simulator.dns.ServiceBinding;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
-import io.github.privatezonesync.simulator.gcp.RoutingPolicy.Targets;
+import io.github.privatezonesync.simulator.gcp.Routing.Targets;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -15,11 +15,11 @@ import org.xbill.DNS.Record;
 import org.xbill.DNS.Type;
 
 /** Record data: from the presentation form of the API to records, and back as the API has it. */
-final class Rrdata {
+final class RecordData {
   private static final Set<String> OF_STRINGS = Set.of("TXT", "SPF");
   private static final Set<String> BINDINGS = Set.of("SVCB", "HTTPS");
 
-  private Rrdata() {}
+  private RecordData() {}
 
   /**
    * The form in which the API keeps a value.
@@ -51,7 +51,7 @@ final class Rrdata {
   }
 
   /** Refuses a set of checked values of which any answer is longer than a message. */
-  static void checkLength(String where, ResourceRecordSet set) {
+  static void checkLength(String where, RecordSet set) {
     Stream.concat(Stream.of(set.rrdatas()), set.policy().targets().map(Targets::data))
         .filter(data -> !data.isEmpty())
         .map(data -> decode(set, data).answerLength())
@@ -65,8 +65,8 @@ final class Rrdata {
   }
 
   /** A set of checked values as the API keeps it. */
-  static ResourceRecordSet set(String name, String type, long ttl, List<String> rrdatas) {
-    return kept(new ResourceRecordSet(name, type, ttl, rrdatas));
+  static RecordSet set(String name, String type, long ttl, List<String> rrdatas) {
+    return kept(new RecordSet(name, type, ttl, rrdatas));
   }
 
   /**
@@ -74,9 +74,9 @@ final class Rrdata {
    *
    * @throws IllegalArgumentException if any of its data is none of its type
    */
-  static ResourceRecordSet kept(ResourceRecordSet set) {
-    return new ResourceRecordSet(
-        DnsNames.canonical(set.name()),
+  static RecordSet kept(RecordSet set) {
+    return new RecordSet(
+        DomainNames.canonical(set.name()),
         set.type(),
         set.ttl(),
         normal(set.type(), set.rrdatas()),
@@ -91,13 +91,13 @@ final class Rrdata {
   }
 
   /** A set of the API with data as resolvers see it. */
-  static ZoneRecordSet decode(ResourceRecordSet set) {
+  static ZoneRecordSet decode(RecordSet set) {
     return decode(set, set.rrdatas());
   }
 
   /** Some data of a set of the API as resolvers see it. */
-  static ZoneRecordSet decode(ResourceRecordSet set, List<String> data) {
-    Name name = DnsNames.absolute(set.name());
+  static ZoneRecordSet decode(RecordSet set, List<String> data) {
+    Name name = DomainNames.absolute(set.name());
     return ZoneRecordSet.of(
         name,
         Type.value(set.type()),

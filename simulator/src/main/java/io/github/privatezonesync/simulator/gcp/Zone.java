@@ -23,10 +23,10 @@ import org.xbill.DNS.Type;
  * @param clusters the GKE clusters that see it
  * @param labels its labels
  * @param logging whether its queries are logged
- * @param sets its record sets as the API gives them back, by {@link ResourceRecordSet#key()}
+ * @param sets its record sets as the API gives them back, by {@link RecordSet#key()}
  * @param data the same record sets as resolvers see them
  */
-record ManagedZone(
+record Zone(
     String project,
     String name,
     long number,
@@ -37,7 +37,7 @@ record ManagedZone(
     List<String> clusters,
     PMap<String, String> labels,
     boolean logging,
-    PMap<String, ResourceRecordSet> sets,
+    PMap<String, RecordSet> sets,
     ZoneData data) {
   private static final String PRIVATE_NAME_SERVER = "ns-gcp-private.googledomains.com.";
   private static final List<String> PUBLIC_NAME_SERVERS =
@@ -48,15 +48,15 @@ record ManagedZone(
           "ns-cloud-a4.googledomains.com.");
   private static final long APEX_TTL = 21600;
 
-  ManagedZone {
+  Zone {
     networkUrls = List.copyOf(networkUrls);
     clusters = List.copyOf(clusters);
   }
 
   /** A new zone: the cloud itself puts name servers and a start of authority at its apex. */
-  static ManagedZone create(ZoneRequest request, long number) {
-    ManagedZone zone =
-        new ManagedZone(
+  static Zone create(ZoneRequest request, long number) {
+    Zone zone =
+        new Zone(
             request.project(),
             request.name(),
             number,
@@ -68,16 +68,16 @@ record ManagedZone(
             request.labels(),
             request.logging(),
             HashTreePMap.empty(),
-            ZoneData.empty(DnsNames.absolute(request.canonicalDnsName())));
+            ZoneData.empty(DomainNames.absolute(request.canonicalDnsName())));
     List<String> servers = zone.nameServers();
     String authority = servers.get(0) + " cloud-dns-hostmaster.google.com. 1 21600 3600 259200 300";
-    return zone.with(Rrdata.set(zone.dnsName, "NS", APEX_TTL, servers))
-        .with(Rrdata.set(zone.dnsName, "SOA", APEX_TTL, List.of(authority)));
+    return zone.with(RecordData.set(zone.dnsName, "NS", APEX_TTL, servers))
+        .with(RecordData.set(zone.dnsName, "SOA", APEX_TTL, List.of(authority)));
   }
 
   /** The zone with all that a request may change in place. */
-  ManagedZone with(ZoneRequest request) {
-    return new ManagedZone(
+  Zone with(ZoneRequest request) {
+    return new Zone(
         project,
         name,
         number,
@@ -92,21 +92,22 @@ record ManagedZone(
         data);
   }
 
-  ManagedZone with(ResourceRecordSet set) {
-    ZoneData more = set.isRouted() ? data : data.with(Rrdata.decode(set));
+  Zone with(RecordSet set) {
+    ZoneData more = set.isRouted() ? data : data.with(RecordData.decode(set));
     for (RoutedSet item : RoutedItems.of(set)) {
       more = more.with(item);
     }
     return holding(sets.plus(set.key(), set), more);
   }
 
-  ManagedZone without(ResourceRecordSet set) {
+  Zone without(RecordSet set) {
     return holding(
-        sets.minus(set.key()), data.without(DnsNames.absolute(set.name()), Type.value(set.type())));
+        sets.minus(set.key()),
+        data.without(DomainNames.absolute(set.name()), Type.value(set.type())));
   }
 
-  private ManagedZone holding(PMap<String, ResourceRecordSet> newSets, ZoneData newData) {
-    return new ManagedZone(
+  private Zone holding(PMap<String, RecordSet> newSets, ZoneData newData) {
+    return new Zone(
         project,
         name,
         number,
@@ -125,21 +126,21 @@ record ManagedZone(
     return Ids.zone(project, name);
   }
 
-  Optional<ResourceRecordSet> set(String setName, String type) {
-    return Optional.ofNullable(sets.get(ResourceRecordSet.key(DnsNames.canonical(setName), type)));
+  Optional<RecordSet> set(String setName, String type) {
+    return Optional.ofNullable(sets.get(RecordSet.key(DomainNames.canonical(setName), type)));
   }
 
   /** All sets, in the order in which the API lists them. */
-  List<ResourceRecordSet> listed() {
+  List<RecordSet> listed() {
     return sets.values().stream()
         .sorted(
-            Comparator.comparing((ResourceRecordSet set) -> DnsNames.absolute(set.name()))
-                .thenComparing(ResourceRecordSet::type))
+            Comparator.comparing((RecordSet set) -> DomainNames.absolute(set.name()))
+                .thenComparing(RecordSet::type))
         .toList();
   }
 
   /** Whether a set is one of the two that the cloud keeps at the apex. */
-  boolean isApexOwned(ResourceRecordSet set) {
+  boolean isApexOwned(RecordSet set) {
     return set.name().equals(dnsName) && (set.type().equals("NS") || set.type().equals("SOA"));
   }
 
@@ -161,7 +162,7 @@ record ManagedZone(
   }
 
   /** Whether a set holds the name servers of the zone, and no others. */
-  boolean hasNameServers(ResourceRecordSet set) {
+  boolean hasNameServers(RecordSet set) {
     return Set.copyOf(set.rrdatas()).equals(Set.copyOf(nameServers()));
   }
 

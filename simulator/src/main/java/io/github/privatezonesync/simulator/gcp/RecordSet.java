@@ -12,19 +12,18 @@ import java.util.stream.Stream;
  * @param rrdatas the data in presentation form; empty for a set with a policy
  * @param policy what stands in the place of data
  */
-record ResourceRecordSet(
-    String name, String type, long ttl, List<String> rrdatas, RoutingPolicy policy) {
-  ResourceRecordSet {
+record RecordSet(String name, String type, long ttl, List<String> rrdatas, Routing policy) {
+  RecordSet {
     rrdatas = List.copyOf(rrdatas);
   }
 
   /** A set with data. */
-  ResourceRecordSet(String name, String type, long ttl, List<String> rrdatas) {
-    this(name, type, ttl, rrdatas, RoutingPolicy.NONE);
+  RecordSet(String name, String type, long ttl, List<String> rrdatas) {
+    this(name, type, ttl, rrdatas, Routing.NONE);
   }
 
   boolean isRouted() {
-    return !policy.equals(RoutingPolicy.NONE);
+    return !policy.equals(Routing.NONE);
   }
 
   /** All data, of whichever item. */
@@ -43,7 +42,7 @@ record ResourceRecordSet(
   }
 
   /** Whether two sets are one to the API, which knows no order of values. */
-  boolean holdsTheSameAs(ResourceRecordSet other) {
+  boolean holdsTheSameAs(RecordSet other) {
     return name.equals(other.name)
         && type.equals(other.type)
         && ttl == other.ttl

@@ -11,7 +11,7 @@ import org.pcollections.PMap;
  * @param zones deleted zones by id
  * @param sets deleted record sets by zone and key
  */
-record Ghosts(PMap<String, Ghost> zones, PMap<String, Ghost> sets) {
+record SlowDeletes(PMap<String, SlowDelete> zones, PMap<String, SlowDelete> sets) {
   /**
    * One thing that was deleted.
    *
@@ -21,42 +21,44 @@ record Ghosts(PMap<String, Ghost> zones, PMap<String, Ghost> sets) {
    * @param type the type of the set; empty for a zone
    * @param networks the ids of the networks that saw the zone; none for a set
    */
-  record Ghost(int calls, String zone, String name, String type, List<String> networks) {
+  record SlowDelete(int calls, String zone, String name, String type, List<String> networks) {
     /** Keeps an unmodifiable copy. */
-    Ghost {
+    SlowDelete {
       networks = List.copyOf(networks);
     }
 
-    private Ghost older() {
-      return new Ghost(calls - 1, zone, name, type, networks);
+    private SlowDelete older() {
+      return new SlowDelete(calls - 1, zone, name, type, networks);
     }
   }
 
-  static Ghosts none() {
-    return new Ghosts(HashTreePMap.empty(), HashTreePMap.empty());
+  static SlowDeletes none() {
+    return new SlowDeletes(HashTreePMap.empty(), HashTreePMap.empty());
   }
 
   /** The call after the last one. */
-  Ghosts aged() {
-    return zones.isEmpty() && sets.isEmpty() ? this : new Ghosts(aged(zones), aged(sets));
+  SlowDeletes aged() {
+    return zones.isEmpty() && sets.isEmpty() ? this : new SlowDeletes(aged(zones), aged(sets));
   }
 
   /** A deleted zone stands in the way of as many of the calls that follow. */
-  Ghosts plus(ManagedZone zone, int calls) {
-    Ghost ghost =
-        new Ghost(
+  SlowDeletes plus(Zone zone, int calls) {
+    SlowDelete ghost =
+        new SlowDelete(
             calls + 1,
             zone.id(),
             zone.dnsName(),
             "",
             zone.isPrivate() ? zone.networks() : List.of());
-    return calls == 0 ? this : new Ghosts(zones.plus(zone.id(), ghost), sets);
+    return calls == 0 ? this : new SlowDeletes(zones.plus(zone.id(), ghost), sets);
   }
 
   /** A deleted set stands in the way of as many of the calls that follow. */
-  Ghosts plus(ManagedZone zone, ResourceRecordSet set, int calls) {
-    Ghost ghost = new Ghost(calls + 1, zone.id(), set.name(), set.type(), List.of());
-    return calls == 0 ? this : new Ghosts(zones, sets.plus(zone.id() + " " + set.key(), ghost));
+  SlowDeletes plus(Zone zone, RecordSet set, int calls) {
+    SlowDelete ghost = new SlowDelete(calls + 1, zone.id(), set.name(), set.type(), List.of());
+    return calls == 0
+        ? this
+        : new SlowDeletes(zones, sets.plus(zone.id() + " " + set.key(), ghost));
   }
 
   boolean keepsZone(String id) {
@@ -64,7 +66,7 @@ record Ghosts(PMap<String, Ghost> zones, PMap<String, Ghost> sets) {
   }
 
   /** The deleted zones that a network still sees. */
-  List<Ghost> zonesSeenBy(String network) {
+  List<SlowDelete> zonesSeenBy(String network) {
     return zones.values().stream().filter(ghost -> ghost.networks().contains(network)).toList();
   }
 
@@ -73,16 +75,16 @@ record Ghosts(PMap<String, Ghost> zones, PMap<String, Ghost> sets) {
   }
 
   /** Whether a set that is gone is a CNAME beside this one, or this one a CNAME beside it. */
-  boolean hasConflict(String zone, ResourceRecordSet set) {
+  boolean hasConflict(String zone, RecordSet set) {
     return sets.values().stream()
         .filter(ghost -> ghost.zone().equals(zone) && ghost.name().equals(set.name()))
         .filter(ghost -> !ghost.type().equals(set.type()))
         .anyMatch(ghost -> ghost.type().equals("CNAME") || set.type().equals("CNAME"));
   }
 
-  private static PMap<String, Ghost> aged(PMap<String, Ghost> ghosts) {
-    PMap<String, Ghost> aged = HashTreePMap.empty();
-    for (Map.Entry<String, Ghost> entry : ghosts.entrySet()) {
+  private static PMap<String, SlowDelete> aged(PMap<String, SlowDelete> ghosts) {
+    PMap<String, SlowDelete> aged = HashTreePMap.empty();
+    for (Map.Entry<String, SlowDelete> entry : ghosts.entrySet()) {
       if (entry.getValue().calls() > 1) {
         aged = aged.plus(entry.getKey(), entry.getValue().older());
       }

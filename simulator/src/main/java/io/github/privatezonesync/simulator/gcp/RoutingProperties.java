@@ -1,18 +1,18 @@
 package io.github.privatezonesync.simulator.gcp;
 
-import io.github.privatezonesync.simulator.gcp.RoutingPolicy.Geo;
-import io.github.privatezonesync.simulator.gcp.RoutingPolicy.GeoItem;
-import io.github.privatezonesync.simulator.gcp.RoutingPolicy.LoadBalancerTarget;
-import io.github.privatezonesync.simulator.gcp.RoutingPolicy.PrimaryBackup;
-import io.github.privatezonesync.simulator.gcp.RoutingPolicy.Targets;
-import io.github.privatezonesync.simulator.gcp.RoutingPolicy.WeightedItem;
-import io.github.privatezonesync.simulator.gcp.RoutingPolicy.Wrr;
+import io.github.privatezonesync.simulator.gcp.Routing.Geo;
+import io.github.privatezonesync.simulator.gcp.Routing.GeoItem;
+import io.github.privatezonesync.simulator.gcp.Routing.LoadBalancerTarget;
+import io.github.privatezonesync.simulator.gcp.Routing.PrimaryBackup;
+import io.github.privatezonesync.simulator.gcp.Routing.Targets;
+import io.github.privatezonesync.simulator.gcp.Routing.WeightedItem;
+import io.github.privatezonesync.simulator.gcp.Routing.Wrr;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Routing policies as the properties of a resource have them. */
-final class PolicyProperties {
+final class RoutingProperties {
   static final String WRR = "wrrs";
   static final String GEO = "geos";
   static final String PRIMARY_BACKUP = "primaryBackup";
@@ -22,10 +22,10 @@ final class PolicyProperties {
   static final String CHECKED = "healthCheckedTargets";
   static final String LOAD_BALANCERS = "internalLoadBalancers";
 
-  private PolicyProperties() {}
+  private RoutingProperties() {}
 
   /** The policy that the provider sends; none if the object has nothing in it. */
-  static RoutingPolicy read(Properties policy) {
+  static Routing read(Properties policy) {
     if (!policy.objects(WRR).isEmpty()) {
       return new Wrr(
           policy.objects(WRR).stream()
@@ -50,11 +50,11 @@ final class PolicyProperties {
           new Targets(List.of(), loadBalancers(failover.object(PRIMARY))),
           geoItems(failover.objects(BACKUPS)));
     }
-    return RoutingPolicy.NONE;
+    return Routing.NONE;
   }
 
   /** The policy with the networks of load balancers as the provider compares them. */
-  static RoutingPolicy relative(Properties policy) {
+  static Routing relative(Properties policy) {
     return read(policy)
         .with(
             targets ->
@@ -89,13 +89,13 @@ final class PolicyProperties {
   }
 
   /** A live policy as a program would give it. */
-  static Map<String, Object> written(RoutingPolicy policy) {
+  static Map<String, Object> written(Routing policy) {
     if (policy instanceof Wrr wrr) {
-      return Map.of(WRR, wrr.items().stream().map(PolicyProperties::written).toList());
+      return Map.of(WRR, wrr.items().stream().map(RoutingProperties::written).toList());
     }
     Map<String, Object> properties = new HashMap<>();
     if (policy instanceof Geo geo) {
-      properties.put(GEO, geo.items().stream().map(PolicyProperties::written).toList());
+      properties.put(GEO, geo.items().stream().map(RoutingProperties::written).toList());
     } else if (policy instanceof PrimaryBackup failover) {
       properties.put(PRIMARY_BACKUP, written(failover));
     }
@@ -105,7 +105,7 @@ final class PolicyProperties {
   private static Map<String, Object> written(PrimaryBackup failover) {
     Map<String, Object> properties = new HashMap<>();
     properties.put(PRIMARY, loadBalancers(failover.primary()));
-    properties.put(BACKUPS, failover.backups().stream().map(PolicyProperties::written).toList());
+    properties.put(BACKUPS, failover.backups().stream().map(RoutingProperties::written).toList());
     return properties;
   }
 
@@ -134,7 +134,7 @@ final class PolicyProperties {
 
   private static Map<String, Object> loadBalancers(Targets targets) {
     return Map.of(
-        LOAD_BALANCERS, targets.loadBalancers().stream().map(PolicyProperties::written).toList());
+        LOAD_BALANCERS, targets.loadBalancers().stream().map(RoutingProperties::written).toList());
   }
 
   private static Map<String, Object> written(LoadBalancerTarget target) {

@@ -4,16 +4,16 @@ import java.util.List;
 import org.xbill.DNS.Address;
 
 /** The methods of the API that create, update and delete server policies. */
-final class Policies {
+final class ServerPolicies {
   private static final String NETWORKS = "policyResource.networks";
   private static final String NAME_SERVERS =
       "policyResource.alternativeNameServerConfig.targetNameServers";
 
-  private Policies() {}
+  private ServerPolicies() {}
 
   /** Creates a policy. */
   static GcpState create(GcpState state, ServerPolicy policy) {
-    if (!ManagedZones.isResourceName(policy.name())) {
+    if (!Zones.isResourceName(policy.name())) {
       throw Refusals.invalid("policyResource.name", policy.name());
     }
     check(state, policy);
@@ -37,7 +37,7 @@ final class Policies {
     for (int i = 0; i < urls.size(); i++) {
       String url = urls.get(i);
       String field = NETWORKS + "[" + i + "]";
-      String network = ManagedZones.boundNetwork(state, url, field, field);
+      String network = Zones.boundNetwork(state, url, field, field);
       state
           .policyOf(network)
           .filter(other -> !other.id().equals(policy.id()))

@@ -12,7 +12,7 @@ import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
  * @param autoCreateSubnetworks whether it has a subnetwork in every region
  * @param routingMode {@code REGIONAL} or {@code GLOBAL}
  */
-record VpcNetwork(
+record Network(
     String project,
     String name,
     String logicalName,

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ManagedZoneModelTest {
-  private static final String TYPE = ManagedZoneModel.TYPE;
+class ZoneModelTest {
+  private static final String TYPE = ZoneModel.TYPE;
   private static final String HUB = "projects/acme/global/networks/hub";
   private static final String LAB = "projects/acme/global/networks/lab";
   private static final String COMPUTE = "https://www.googleapis.com/compute/v1/";

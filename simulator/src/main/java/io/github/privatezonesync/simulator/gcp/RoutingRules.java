@@ -1,18 +1,18 @@
 package io.github.privatezonesync.simulator.gcp;
 
 import io.github.privatezonesync.simulator.cloud.Regions;
-import io.github.privatezonesync.simulator.gcp.RoutingPolicy.Geo;
-import io.github.privatezonesync.simulator.gcp.RoutingPolicy.GeoItem;
-import io.github.privatezonesync.simulator.gcp.RoutingPolicy.LoadBalancerTarget;
-import io.github.privatezonesync.simulator.gcp.RoutingPolicy.PrimaryBackup;
-import io.github.privatezonesync.simulator.gcp.RoutingPolicy.Targets;
-import io.github.privatezonesync.simulator.gcp.RoutingPolicy.Wrr;
+import io.github.privatezonesync.simulator.gcp.Routing.Geo;
+import io.github.privatezonesync.simulator.gcp.Routing.GeoItem;
+import io.github.privatezonesync.simulator.gcp.Routing.LoadBalancerTarget;
+import io.github.privatezonesync.simulator.gcp.Routing.PrimaryBackup;
+import io.github.privatezonesync.simulator.gcp.Routing.Targets;
+import io.github.privatezonesync.simulator.gcp.Routing.Wrr;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** What the API wants of a routing policy. What it does not publish is read strictly. */
-final class PolicyCheck {
+final class RoutingRules {
   private static final Set<String> TYPES = Set.of("A", "AAAA", "CNAME", "MX", "SRV", "TXT");
   private static final Set<String> CHECKED_TYPES = Set.of("A", "AAAA");
   private static final Set<String> GLOBAL = Set.of("", "globalL7ilb");
@@ -20,18 +20,18 @@ final class PolicyCheck {
   private static final int LARGEST_PORT = 65_535;
 
   private final String where;
-  private final ResourceRecordSet set;
-  private final ManagedZone zone;
+  private final RecordSet set;
+  private final Zone zone;
 
-  private PolicyCheck(String where, ResourceRecordSet set, ManagedZone zone) {
+  private RoutingRules(String where, RecordSet set, Zone zone) {
     this.where = where + ".routingPolicy";
     this.set = set;
     this.zone = zone;
   }
 
   /** Refuses a set whose policy is none. */
-  static void check(String where, ResourceRecordSet set, ManagedZone zone) {
-    new PolicyCheck(where, set, zone).check();
+  static void check(String where, RecordSet set, Zone zone) {
+    new RoutingRules(where, set, zone).check();
   }
 
   private void check() {
@@ -95,7 +95,7 @@ final class PolicyCheck {
           field + ".healthCheckedTargets.internalLoadBalancers[" + i + "]",
           targets.loadBalancers().get(i));
     }
-    Rrdata.checkValues(field, set.type(), targets.data());
+    RecordData.checkValues(field, set.type(), targets.data());
   }
 
   private void checkLoadBalancer(String field, LoadBalancerTarget target) {

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xbill.DNS.Type;
 
-class PolicyModelTest {
-  private static final String TYPE = PolicyModel.TYPE;
+class ServerPolicyModelTest {
+  private static final String TYPE = ServerPolicyModel.TYPE;
   private static final String HUB = "projects/acme/global/networks/hub";
   private static final String COMPUTE = "https://www.googleapis.com/compute/v1/";
   private static final Map<String, Object> INBOUND =

@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-class RrdataTest {
+class RecordDataTest {
   @Provide
   Arbitrary<String> types() {
     return Arbitraries.of(
@@ -66,10 +66,10 @@ class RrdataTest {
   void keepsOrRefusesAnyValueOfAnyType(
       @ForAll @From("types") String type, @ForAll @From("values") String value) {
     try {
-      String kept = Rrdata.normal(type, value);
-      assertThat(Rrdata.normal(type, kept)).isEqualTo(kept);
-      assertThat(Rrdata.set("x.internal.", type, 300, List.of(kept)))
-          .satisfies(set -> assertThat(Rrdata.decode(set).records()).hasSize(1));
+      String kept = RecordData.normal(type, value);
+      assertThat(RecordData.normal(type, kept)).isEqualTo(kept);
+      assertThat(RecordData.set("x.internal.", type, 300, List.of(kept)))
+          .satisfies(set -> assertThat(RecordData.decode(set).records()).hasSize(1));
     } catch (IllegalArgumentException e) {
       assertThat(e).hasMessageNotContaining("null");
     }
@@ -77,12 +77,12 @@ class RrdataTest {
 
   @Test
   void quotesTexts() {
-    assertThat(Rrdata.normal("TXT", "v=spf1 -all")).isEqualTo("\"v=spf1\" \"-all\"");
-    assertThat(Rrdata.normal("SPF", "\"v=spf1 -all\"")).isEqualTo("\"v=spf1 -all\"");
+    assertThat(RecordData.normal("TXT", "v=spf1 -all")).isEqualTo("\"v=spf1\" \"-all\"");
+    assertThat(RecordData.normal("SPF", "\"v=spf1 -all\"")).isEqualTo("\"v=spf1 -all\"");
   }
 
   @Test
   void shortensIpv6Addresses() {
-    assertThat(Rrdata.normal("AAAA", "2001:DB8:0:0::1")).isEqualTo("2001:db8::1");
+    assertThat(RecordData.normal("AAAA", "2001:DB8:0:0::1")).isEqualTo("2001:db8::1");
   }
 }
