@@ -47,20 +47,20 @@ public final class Aws implements Cloud<AwsState> {
   @Override
   public List<ResourceModel<AwsState>> resources() {
     return List.of(
-        new VpcResource(),
-        new ZoneResource(),
-        new ZoneAssociationResource(),
-        new AuthorizationResource(),
-        new RecordResource(),
-        new RecordsExclusiveResource(),
-        new HealthCheckResource(),
-        new SubnetResource(),
-        new LoadBalancerResource());
+        new NetworkModel(),
+        new ZoneModel(),
+        new AssociationModel(),
+        new AuthorizationModel(),
+        new RecordSetModel(),
+        new RecordsExclusiveModel(),
+        new HealthCheckModel(),
+        new SubnetModel(),
+        new LoadBalancerModel());
   }
 
   @Override
   public List<FunctionModel<AwsState>> functions() {
-    return List.of(new GetZone(), new GetVpc(), new GetCallerIdentity(), new GetRegion());
+    return List.of(new GetZone(), new GetNetwork(), new GetCaller(), new GetRegion());
   }
 
   /**
@@ -87,7 +87,7 @@ public final class Aws implements Cloud<AwsState> {
       throw new IllegalArgumentException("VPC '%s' needs a region".formatted(network.id()));
     }
     return state.with(
-        new Vpc(
+        new Network(
             network.id(),
             network.name(),
             network.account(),
@@ -111,7 +111,7 @@ public final class Aws implements Cloud<AwsState> {
   @Override
   public List<SimulatedNetwork> networks(AwsState state) {
     return state.vpcs().values().stream()
-        .sorted(Comparator.comparing(Vpc::id))
+        .sorted(Comparator.comparing(Network::id))
         .map(
             vpc ->
                 new SimulatedNetwork(PROVIDER, vpc.id(), vpc.name(), vpc.account(), vpc.region()))
@@ -127,9 +127,7 @@ public final class Aws implements Cloud<AwsState> {
   public List<SimulatedZone> zones(AwsState state) {
     return state.zones().values().stream()
         .sorted(
-            Comparator.comparing(HostedZone::account)
-                .thenComparing(HostedZone::name)
-                .thenComparing(HostedZone::id))
+            Comparator.comparing(Zone::account).thenComparing(Zone::name).thenComparing(Zone::id))
         .map(
             zone ->
                 new SimulatedZone(
@@ -148,7 +146,7 @@ public final class Aws implements Cloud<AwsState> {
    */
   @Override
   public View view(AwsState state, String network) {
-    Vpc vpc = state.vpcs().get(network);
+    Network vpc = state.vpcs().get(network);
     if (vpc == null) {
       return View.bypassed("there is no VPC " + network);
     }

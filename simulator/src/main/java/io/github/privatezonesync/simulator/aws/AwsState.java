@@ -22,12 +22,12 @@ record AwsState(
     long ids,
     long calls,
     int slowDeletes,
-    PMap<String, Vpc> vpcs,
+    PMap<String, Network> vpcs,
     PMap<String, Subnet> subnets,
     PMap<String, LoadBalancer> loadBalancers,
     PMap<String, HealthCheck> healthChecks,
-    PMap<String, HostedZone> zones,
-    PMap<String, Ghost> ghosts) {
+    PMap<String, Zone> zones,
+    PMap<String, SlowDelete> ghosts) {
   static AwsState empty() {
     return new AwsState(
         0,
@@ -63,11 +63,11 @@ record AwsState(
         ids, calls, count, vpcs, subnets, loadBalancers, healthChecks, zones, ghosts);
   }
 
-  AwsState with(Vpc vpc) {
+  AwsState with(Network vpc) {
     return withVpcs(vpcs.plus(vpc.id(), vpc));
   }
 
-  AwsState withVpcs(PMap<String, Vpc> changed) {
+  AwsState withVpcs(PMap<String, Network> changed) {
     return new AwsState(
         ids, calls, slowDeletes, changed, subnets, loadBalancers, healthChecks, zones, ghosts);
   }
@@ -109,7 +109,7 @@ record AwsState(
     return check != null && check.healthy();
   }
 
-  AwsState with(HostedZone zone) {
+  AwsState with(Zone zone) {
     return withZones(zones.plus(zone.id(), zone));
   }
 
@@ -117,22 +117,22 @@ record AwsState(
     return withZones(zones.minus(id));
   }
 
-  private AwsState withZones(PMap<String, HostedZone> changed) {
+  private AwsState withZones(PMap<String, Zone> changed) {
     return new AwsState(
         ids, calls, slowDeletes, vpcs, subnets, loadBalancers, healthChecks, changed, ghosts);
   }
 
   /** The state in which VPCs still look associated with a zone, if deletes are slow. */
-  AwsState withGhosts(HostedZone zone, Collection<String> vpcIds) {
+  AwsState withGhosts(Zone zone, Collection<String> vpcIds) {
     if (slowDeletes == 0) {
       return this;
     }
-    PMap<String, Ghost> changed = ghosts;
-    for (Ghost old : ghosts.values()) {
+    PMap<String, SlowDelete> changed = ghosts;
+    for (SlowDelete old : ghosts.values()) {
       changed = old.isSeenBy(calls + 1) ? changed : changed.minus(old.key());
     }
     for (String vpc : vpcIds) {
-      Ghost ghost = new Ghost(zone.id(), zone.name(), vpc, calls + 1 + slowDeletes);
+      SlowDelete ghost = new SlowDelete(zone.id(), zone.name(), vpc, calls + 1 + slowDeletes);
       changed = changed.plus(ghost.key(), ghost);
     }
     return new AwsState(
@@ -141,12 +141,12 @@ record AwsState(
 
   /** The id of the zone of that name that a VPC is associated with, or still looks so. */
   @Nullable String zoneOn(String vpc, String name) {
-    for (HostedZone zone : zones.values()) {
+    for (Zone zone : zones.values()) {
       if (zone.vpcs().containsKey(vpc) && zone.name().equals(name)) {
         return zone.id();
       }
     }
-    for (Ghost ghost : ghosts.values()) {
+    for (SlowDelete ghost : ghosts.values()) {
       if (ghost.vpc().equals(vpc) && ghost.name().equals(name) && ghost.isSeenBy(calls + 1)) {
         return ghost.zone();
       }

@@ -24,15 +24,15 @@ final class ChangeBatch {
 
   /** The state after a batch. */
   static AwsState apply(AwsState state, String zoneId, List<Change> changes, Caller caller) {
-    HostedZone zone = HostedZones.owned(state, zoneId, caller);
+    Zone zone = Zones.owned(state, zoneId, caller);
     return state.with(new ChangeBatch(changes).apply(state, zone));
   }
 
-  private HostedZone apply(AwsState state, HostedZone zone) {
+  private Zone apply(AwsState state, Zone zone) {
     changes.forEach(ChangeBatch::checkForm);
     checkSize();
     checkTwice();
-    HostedZone changed = zone;
+    Zone changed = zone;
     for (Change change : changes) {
       changed = apply(state, changed, change);
     }
@@ -46,9 +46,9 @@ final class ChangeBatch {
     return changed;
   }
 
-  private HostedZone apply(AwsState state, HostedZone zone, Change change) {
-    SetRules rules = new SetRules(state, zone, problems);
-    ResourceRecordSet set = change.set();
+  private Zone apply(AwsState state, Zone zone, Change change) {
+    RecordSetRules rules = new RecordSetRules(state, zone, problems);
+    RecordSet set = change.set();
     Name name = rules.name(set);
     if (name == null) {
       return zone;
@@ -64,8 +64,8 @@ final class ChangeBatch {
     return zone.with(set, seen);
   }
 
-  private HostedZone delete(HostedZone zone, ResourceRecordSet set, Name name) {
-    ResourceRecordSet there = zone.sets().get(set.key());
+  private Zone delete(Zone zone, RecordSet set, Name name) {
+    RecordSet there = zone.sets().get(set.key());
     if (there == null) {
       problems.add(
           "Tried to delete resource record set %s but it was not found".formatted(set.described()));
@@ -80,8 +80,8 @@ final class ChangeBatch {
     return zone.without(there, name);
   }
 
-  private boolean conflicts(HostedZone zone, Change change, Name name) {
-    ResourceRecordSet set = change.set();
+  private boolean conflicts(Zone zone, Change change, Name name) {
+    RecordSet set = change.set();
     int type = Type.value(set.type());
     boolean exists =
         set.isRouted()
@@ -118,10 +118,10 @@ final class ChangeBatch {
   }
 
   /** The TTLs of weighted sets are compared when all changes are made. */
-  private void checkTtls(HostedZone zone) {
+  private void checkTtls(Zone zone) {
     for (Change change : changes) {
-      ResourceRecordSet set = change.set();
-      Name name = zone.sets().containsKey(set.key()) ? ApiNames.parse(set.name()) : null;
+      RecordSet set = change.set();
+      Name name = zone.sets().containsKey(set.key()) ? DomainNames.parse(set.name()) : null;
       if (name != null
           && change.action() != Change.Action.DELETE
           && new RoutingConflicts(zone, set, name).hasUnequalTtl()) {
@@ -134,7 +134,7 @@ final class ChangeBatch {
 
   /** Refused before the API looks at the zone, and so alone. */
   private static void checkForm(Change change) {
-    ResourceRecordSet set = change.set();
+    RecordSet set = change.set();
     if (!RecordTypes.ALL.contains(set.type())) {
       throw Refusals.invalidInput(
           "Invalid request: " + RecordTypes.expected(set.type()) + " in " + change.described());
@@ -144,7 +144,7 @@ final class ChangeBatch {
           "Invalid request: an alias cannot have the type %s in %s"
               .formatted(set.type(), change.described()));
     }
-    boolean records = set.ttl() != ResourceRecordSet.NO_TTL && !set.values().isEmpty();
+    boolean records = set.ttl() != RecordSet.NO_TTL && !set.values().isEmpty();
     if (records == set.isAlias()) {
       throw Refusals.invalidInput(
           "Invalid request: Expected exactly one of [AliasTarget, all of [TTL, and"
@@ -157,7 +157,7 @@ final class ChangeBatch {
           "Invalid request: Expected a TTL from 0 to %d, but found %d in %s"
               .formatted(Quotas.LONGEST_TTL, set.ttl(), change.described()));
     }
-    String routing = RoutingForm.problem(set);
+    String routing = RoutingRules.problem(set);
     if (routing != null) {
       throw Refusals.invalidInput("Invalid request: " + routing + " in " + change.described());
     }

@@ -90,7 +90,7 @@ final class ExclusiveRouting {
   private static void add(
       List<String> problems, Properties set, String setting, List<String> words) {
     String problem =
-        set.has(setting) ? RoutingWords.problem(setting, set.text(setting), words) : null;
+        set.has(setting) ? AllowedWords.problem(setting, set.text(setting), words) : null;
     if (problem != null) {
       problems.add(problem);
     }

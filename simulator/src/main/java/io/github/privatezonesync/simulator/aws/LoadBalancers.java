@@ -98,7 +98,7 @@ final class LoadBalancers {
 
   private static void requireSubnets(AwsState state, List<String> subnets, Caller caller) {
     for (String subnet : subnets) {
-      if (Ec2.subnet(state, subnet, caller).isEmpty()) {
+      if (Networks.subnet(state, subnet, caller).isEmpty()) {
         throw Refusals.refusal(
             400, "SubnetNotFound", "The subnet ID '%s' does not exist".formatted(subnet));
       }

@@ -51,7 +51,7 @@ final class NameServers {
   }
 
   /** Whether a set is one of the two. */
-  static boolean isOf(HostedZone zone, ResourceRecordSet set) {
+  static boolean isOf(Zone zone, RecordSet set) {
     return set.name().equals(zone.name()) && (set.type().equals("NS") || set.type().equals("SOA"));
   }
 }

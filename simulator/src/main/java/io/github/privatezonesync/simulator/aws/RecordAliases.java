@@ -16,7 +16,7 @@ final class RecordAliases {
   static AliasTarget target(Properties record) {
     Properties alias = record.objects(ALIASES).get(0);
     return new AliasTarget(
-        RecordSets.apiName(alias.text("name")),
+        RecordSetProperties.apiName(alias.text("name")),
         alias.text("zoneId"),
         alias.flag("evaluateTargetHealth", false));
   }

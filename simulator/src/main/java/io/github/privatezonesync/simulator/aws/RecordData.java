@@ -30,7 +30,7 @@ final class RecordData {
       throw new FatalProblem("RDATATooLong", "Value is too long", value);
     }
     if (type == Type.TXT || type == Type.SPF) {
-      return text(name, type, ttl, CharacterStrings.parse(value));
+      return text(name, type, ttl, TxtStrings.parse(value));
     }
     try {
       if (type == Type.SVCB || type == Type.HTTPS) {

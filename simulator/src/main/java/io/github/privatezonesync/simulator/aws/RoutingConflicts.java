@@ -9,12 +9,12 @@ import org.xbill.DNS.Type;
 
 /** What may not stand beside a set at its name and type. */
 final class RoutingConflicts {
-  private final HostedZone zone;
-  private final ResourceRecordSet set;
+  private final Zone zone;
+  private final RecordSet set;
   private final Name name;
   private final int type;
 
-  RoutingConflicts(HostedZone zone, ResourceRecordSet set, Name name) {
+  RoutingConflicts(Zone zone, RecordSet set, Name name) {
     this.zone = zone;
     this.set = set;
     this.name = name;

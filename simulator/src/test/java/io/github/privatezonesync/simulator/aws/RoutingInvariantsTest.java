@@ -49,7 +49,7 @@ class RoutingInvariantsTest {
             (action, routing, ttl) ->
                 new Change(
                     action,
-                    ResourceRecordSet.of("db.corp.internal.", "A", ttl, List.of("10.0.0.1"))
+                    RecordSet.of("db.corp.internal.", "A", ttl, List.of("10.0.0.1"))
                         .routedBy(routing)))
         .list()
         .ofMinSize(1)
@@ -59,7 +59,7 @@ class RoutingInvariantsTest {
   @Property(tries = 500)
   void everyNameAndTypeHoldsOneSetOrSeveralOfOneKind(
       @ForAll @Size(max = 30) List<@From("batches") List<Change>> batches) {
-    HostedZone zone = after(batches);
+    Zone zone = after(batches);
     List<RoutedSet> several = zone.data().routed(DB, Type.A);
     boolean alone = zone.data().get(DB, Type.A).isPresent();
 
@@ -84,8 +84,8 @@ class RoutingInvariantsTest {
     }
   }
 
-  private static HostedZone after(List<List<Change>> batches) {
-    AwsState state = HostedZones.createPublic(AwsState.empty(), "Z1", "corp.internal", "", OWNER);
+  private static Zone after(List<List<Change>> batches) {
+    AwsState state = Zones.createPublic(AwsState.empty(), "Z1", "corp.internal", "", OWNER);
     for (List<Change> batch : batches) {
       try {
         state = ChangeBatch.apply(state, "Z1", batch, OWNER);
