@@ -10,7 +10,7 @@ final class NetworkView {
   private NetworkView() {}
 
   /** Custom DNS servers get every query, and linked zones are not asked then. */
-  static View of(AzureState state, VirtualNetwork network) {
+  static View of(AzureState state, Network network) {
     if (!network.dnsServers().isEmpty()) {
       return View.bypassed(
           "virtual network '%s' has custom DNS servers: %s"
@@ -25,7 +25,7 @@ final class NetworkView {
   }
 
   private static View.Zone zone(AzureState state, ArmId link) {
-    PrivateZone zone = Objects.requireNonNull(state.zone(link.parent()), "a link has a zone");
+    Zone zone = Objects.requireNonNull(state.zone(link.parent()), "a link has a zone");
     String label =
         "zone of resource group '%s' by link '%s'".formatted(zone.id().group(), link.name());
     return new View.Zone(label, zone.data());

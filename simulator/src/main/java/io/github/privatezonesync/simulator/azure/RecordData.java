@@ -71,7 +71,7 @@ record RecordData(Name name, long ttl) {
   private static byte[] address(String text, int family) {
     byte[] address = Address.toByteArray(text, family);
     if (address == null) {
-      throw ArmError.badRequest(
+      throw Refusals.badRequest(
               "The IPv%d address '%s' is invalid.".formatted(family == Address.IPv4 ? 4 : 6, text))
           .answered();
     }
@@ -100,7 +100,7 @@ record RecordData(Name name, long ttl) {
   }
 
   private static RuntimeException invalidHost(String text) {
-    return ArmError.badRequest("The domain name '%s' is invalid.".formatted(text)).answered();
+    return Refusals.badRequest("The domain name '%s' is invalid.".formatted(text)).answered();
   }
 
   private static int uint16(String field, String text) {
@@ -115,7 +115,7 @@ record RecordData(Name name, long ttl) {
     if (text.matches("[0-9]{1,10}") && Long.parseLong(text) <= largest) {
       return Long.parseLong(text);
     }
-    throw ArmError.badRequest(
+    throw Refusals.badRequest(
             "The value '%s' of '%s' is invalid. It must be between 0 and %d."
                 .formatted(text, field, largest))
         .answered();
@@ -123,11 +123,11 @@ record RecordData(Name name, long ttl) {
 
   private static List<String> strings(List<String> value) {
     if (value.isEmpty()) {
-      throw ArmError.badRequest("A TXT record must have at least one value.").answered();
+      throw Refusals.badRequest("A TXT record must have at least one value.").answered();
     }
     for (String string : value) {
       if (string.getBytes(StandardCharsets.UTF_8).length > LONGEST_STRING) {
-        throw ArmError.badRequest("The value '%s' is longer than 255 characters.".formatted(string))
+        throw Refusals.badRequest("The value '%s' is longer than 255 characters.".formatted(string))
             .answered();
       }
     }

@@ -18,7 +18,7 @@ final class RecordSetRules {
   private RecordSetRules() {}
 
   static void check(
-      PrivateZone zone,
+      Zone zone,
       RecordType type,
       String name,
       @Nullable RecordSet existing,
@@ -32,7 +32,7 @@ final class RecordSetRules {
     }
     checkValues(type, existing, values);
     if (existing == null && zone.sets().size() >= Quotas.RECORD_SETS_PER_ZONE) {
-      throw ArmError.badRequest(
+      throw Refusals.badRequest(
               "The number of record sets of Private DNS zone '%s' has reached its limit of %d."
                   .formatted(zone.name(), Quotas.RECORD_SETS_PER_ZONE))
           .answered();
@@ -42,7 +42,8 @@ final class RecordSetRules {
   /** The values of the request; what an SOA leaves out stays as it is. */
   static List<List<String>> values(
       RecordType type, @Nullable RecordSet existing, RecordSets.Request request) {
-    List<List<String>> given = RecordValues.kept(type, request.values().get(type.property()));
+    List<List<String>> given =
+        RecordSetProperties.kept(type, request.values().get(type.property()));
     if (type != RecordType.SOA || existing == null) {
       return given;
     }
@@ -60,7 +61,7 @@ final class RecordSetRules {
   static void checkDistinct(RecordType type, List<Record> records) {
     long different = records.stream().map(RecordSetRules::identity).distinct().count();
     if (different < records.size()) {
-      throw ArmError.badRequest(
+      throw Refusals.badRequest(
               "The list of record sets of type '%s' may not contain multiple entries with the same '%s'."
                   .formatted(
                       type,
@@ -75,7 +76,7 @@ final class RecordSetRules {
   static void checkLength(ZoneRecordSet set) {
     int length = set.answerLength();
     if (length > ZoneRecordSet.LONGEST_ANSWER) {
-      throw ArmError.badRequest(
+      throw Refusals.badRequest(
               "The record set is too large: its answer has %d octets, and a DNS message has at most %d."
                   .formatted(length, ZoneRecordSet.LONGEST_ANSWER))
           .answered();
@@ -92,26 +93,26 @@ final class RecordSetRules {
   private static void checkPlace(RecordType type, String name) {
     boolean apex = name.equals(APEX);
     if (type == RecordType.SOA && !apex) {
-      throw ArmError.badRequest("Record sets of type 'SOA' must have the name '@'.").answered();
+      throw Refusals.badRequest("Record sets of type 'SOA' must have the name '@'.").answered();
     }
     if (type == RecordType.CNAME && apex) {
-      throw ArmError.badRequest("Record sets of type 'CNAME' cannot have the name '@'.").answered();
+      throw Refusals.badRequest("Record sets of type 'CNAME' cannot have the name '@'.").answered();
     }
   }
 
-  private static void checkNeighbours(PrivateZone zone, RecordType type, String name) {
+  private static void checkNeighbours(Zone zone, RecordType type, String name) {
     for (RecordType other : RecordType.values()) {
       if (other == type || zone.set(other, name) == null) {
         continue;
       }
       if (type == RecordType.CNAME) {
-        throw ArmError.conflict(
+        throw Refusals.conflict(
                 "The CNAME record could not be created because another record with the same name"
                     + " already exists in this zone.")
             .answered();
       }
       if (other == RecordType.CNAME) {
-        throw ArmError.conflict(
+        throw Refusals.conflict(
                 "The %s record could not be created because a CNAME record with the same name already exists in this zone."
                     .formatted(type))
             .answered();
@@ -122,7 +123,7 @@ final class RecordSetRules {
   private static void checkProperties(RecordType type, RecordSets.Request request) {
     for (RecordType other : RecordType.values()) {
       if (other != type && request.values().containsKey(other.property())) {
-        throw ArmError.badRequest(
+        throw Refusals.badRequest(
                 "A record set of type '%s' cannot have the property '%s'."
                     .formatted(type, other.property()))
             .answered();
@@ -135,7 +136,7 @@ final class RecordSetRules {
     if (type == RecordType.SOA && existing != null) {
       String host = existing.values().get(0).get(0);
       if (!values.get(0).get(0).toLowerCase(Locale.ROOT).equals(host)) {
-        throw ArmError.badRequest("The host of the SOA record cannot be changed.").answered();
+        throw Refusals.badRequest("The host of the SOA record cannot be changed.").answered();
       }
     }
     if (type == RecordType.TXT) {
@@ -145,7 +146,7 @@ final class RecordSetRules {
               .mapToInt(text -> text.getBytes(StandardCharsets.UTF_8).length)
               .sum();
       if (length > LONGEST_TEXT) {
-        throw ArmError.badRequest(
+        throw Refusals.badRequest(
                 "The combined length of all TXT records in a record set may not exceed 4096"
                     + " characters.")
             .answered();

@@ -34,14 +34,14 @@ final class RecordSets {
   /** Makes a set, or puts other values in it. */
   static AzureState createOrUpdate(AzureState state, ArmId id, Request request) {
     if (state.group(id).isEmpty()) {
-      throw ArmError.groupNotFound(id).answered();
+      throw Refusals.groupNotFound(id).answered();
     }
     RecordType type = RecordType.named(id.type()).orElseThrow(() -> noSuchType(id));
-    PrivateZone zone = state.zone(id.parent());
+    Zone zone = state.zone(id.parent());
     if (zone == null) {
-      throw ArmError.parentNotFound(id).answered();
+      throw Refusals.parentNotFound(id).answered();
     }
-    Names.problemOfRecord(id.name(), zone.name())
+    ResourceNames.problemOfRecord(id.name(), zone.name())
         .ifPresent(
             problem -> {
               throw problem.answered();
@@ -60,9 +60,9 @@ final class RecordSets {
   }
 
   /** Deletes a set. */
-  static AzureState delete(AzureState state, PrivateZone zone, RecordSet set) {
+  static AzureState delete(AzureState state, Zone zone, RecordSet set) {
     if (set.type() == RecordType.SOA) {
-      throw ArmError.badRequest(
+      throw Refusals.badRequest(
               "Record sets of type 'SOA' with name '%s' cannot be deleted."
                   .formatted(set.id().name()))
           .answered();
@@ -73,7 +73,7 @@ final class RecordSets {
   }
 
   /** The zone with a set in it. An empty set is kept, but no name server has it. */
-  static PrivateZone put(PrivateZone zone, RecordSet set) {
+  static Zone put(Zone zone, RecordSet set) {
     Name name = name(zone, set);
     RecordData data = new RecordData(name, set.ttl());
     List<Record> records =
@@ -91,10 +91,10 @@ final class RecordSets {
   private static long ttl(Request request) {
     Double ttl = request.ttl();
     if (ttl == null) {
-      throw ArmError.badRequest("The record set has no TTL.").answered();
+      throw Refusals.badRequest("The record set has no TTL.").answered();
     }
     if (ttl != Math.rint(ttl) || ttl < 0 || ttl > LARGEST_TTL) {
-      throw ArmError.badRequest(
+      throw Refusals.badRequest(
               "The TTL is invalid. It must be a whole number between 0 and %d."
                   .formatted(LARGEST_TTL))
           .answered();
@@ -102,7 +102,7 @@ final class RecordSets {
     return ttl.longValue();
   }
 
-  private static Name name(PrivateZone zone, RecordSet set) {
+  private static Name name(Zone zone, RecordSet set) {
     Name origin = zone.data().origin();
     String relative = set.id().name().toLowerCase(Locale.ROOT);
     try {

@@ -10,7 +10,7 @@ final class ResourceGroups {
   /** Makes a group, or changes its tags. */
   static AzureState createOrUpdate(
       AzureState state, ArmId id, String location, PMap<String, String> tags) {
-    Names.problemOfGroup(id.group())
+    ResourceNames.problemOfGroup(id.group())
         .ifPresent(
             problem -> {
               throw problem.answered();
@@ -42,13 +42,13 @@ final class ResourceGroups {
   static AzureState delete(AzureState state, ResourceGroup group) {
     AzureState next = state.step();
     String content = group.id().key() + "/";
-    for (PrivateZone zone : state.zones().values()) {
+    for (Zone zone : state.zones().values()) {
       if (zone.id().key().startsWith(content)) {
         next = next.without(zone);
       }
     }
     for (String key : state.networks().keySet()) {
-      VirtualNetwork network = next.network(key);
+      Network network = next.network(key);
       if (network != null && key.startsWith(content)) {
         next = next.without(network);
       }

@@ -156,7 +156,7 @@ class RecordDataTest {
 
   /** The message alone, without the provider's words around it. */
   private String refused(RecordType type, String... value) {
-    String text = Refusals.of(() -> data.record(type, List.of(value)));
+    String text = RefusalText.of(() -> data.record(type, List.of(value)));
     String before =
         "autorest/azure: Service returned an error. Status=400 Code=\"BadRequest\" Message=\"";
     assertThat(text).startsWith(before).endsWith("\"");

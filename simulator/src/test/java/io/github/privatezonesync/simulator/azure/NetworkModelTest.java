@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class VirtualNetworkModelTest {
+class NetworkModelTest {
   @Test
   void makesANetworkAndGivesBackWhatItDoesNotModel() {
     Map<String, Object> space = Map.of("addressPrefixes", List.of("10.0.0.0/16"));

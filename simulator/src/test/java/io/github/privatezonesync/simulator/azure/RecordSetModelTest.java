@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xbill.DNS.Type;
 
-class PrivateRecordSetModelTest {
+class RecordSetModelTest {
   private static final String AT_ONCE = "autorest/azure: Service returned an error. Status=";
 
   @Test

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code azure-native:network:PrivateRecordSet}. */
-final class PrivateRecordSetModel extends AzureModel {
-  PrivateRecordSetModel() {
+final class RecordSetModel extends AzureModel {
+  RecordSetModel() {
     super("azure-native:network:PrivateRecordSet", "RecordSets", schemaOfSets());
   }
 
@@ -46,7 +46,7 @@ final class PrivateRecordSetModel extends AzureModel {
 
   @Override
   Optional<Existing> find(AzureState state, ArmId id) {
-    PrivateZone zone = state.zone(id.parent());
+    Zone zone = state.zone(id.parent());
     RecordSet set = set(zone, id);
     return zone == null || set == null
         ? Optional.empty()
@@ -70,7 +70,7 @@ final class PrivateRecordSetModel extends AzureModel {
 
   @Override
   AzureState delete(AzureState state, ArmId id) {
-    PrivateZone zone = state.zone(id.parent());
+    Zone zone = state.zone(id.parent());
     RecordSet set = set(zone, id);
     return zone == null || set == null ? state : RecordSets.delete(state, zone, set);
   }
@@ -78,10 +78,10 @@ final class PrivateRecordSetModel extends AzureModel {
   @Override
   ArmError missing(AzureState state, ArmId id) {
     if (state.group(id).isEmpty()) {
-      return ArmError.groupNotFound(id);
+      return Refusals.groupNotFound(id);
     }
     return state.zone(id.parent()) == null
-        ? ArmError.parentNotFound(id)
+        ? Refusals.parentNotFound(id)
         : new ArmError(
             404,
             "NotFound",
@@ -89,20 +89,20 @@ final class PrivateRecordSetModel extends AzureModel {
                 .formatted(id.name(), id.group(), id.subscription()));
   }
 
-  private static @Nullable RecordSet set(@Nullable PrivateZone zone, ArmId id) {
+  private static @Nullable RecordSet set(@Nullable Zone zone, ArmId id) {
     return zone == null
         ? null
         : RecordType.named(id.type()).map(type -> zone.set(type, id.name())).orElse(null);
   }
 
-  private static Map<String, Object> properties(PrivateZone zone, RecordSet set) {
+  private static Map<String, Object> properties(Zone zone, RecordSet set) {
     String name = set.id().name();
     return new Properties()
         .with("name", name)
         .with("type", set.id().resourceType())
         .with("fqdn", (name.equals("@") ? "" : name + ".") + zone.name() + ".")
         .with("ttl", set.ttl())
-        .with(set.type().property(), RecordValues.property(set.type(), set.values()))
+        .with(set.type().property(), RecordSetProperties.property(set.type(), set.values()))
         .withTexts("metadata", set.metadata())
         .with("etag", Guids.of(set.etag()))
         .with("isAutoRegistered", false)

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 
 /** The API of virtual network links. */
-final class VirtualNetworkLinks {
+final class Associations {
   private static final String EXPECTED_ID =
       "Expect fully qualified resource Id that start with '/subscriptions/{subscriptionId}' or"
           + " '/providers/{resourceProviderNamespace}/'.";
 
-  private VirtualNetworkLinks() {}
+  private Associations() {}
 
   /**
    * What a request says of a link.
@@ -27,24 +27,24 @@ final class VirtualNetworkLinks {
   /** Makes a link, or changes its tags and whether machines register themselves by it. */
   static AzureState createOrUpdate(AzureState state, ArmId id, Request request) {
     ResourceGroup group =
-        state.group(id).orElseThrow(() -> ArmError.groupNotFound(id).notStarted());
-    PrivateZone zone = state.zone(id.parent());
+        state.group(id).orElseThrow(() -> Refusals.groupNotFound(id).notStarted());
+    Zone zone = state.zone(id.parent());
     if (zone == null) {
-      throw ArmError.parentNotFound(id).notStarted();
+      throw Refusals.parentNotFound(id).notStarted();
     }
     String location = request.location() == null ? group.location() : request.location();
     refuseAtOnce(Locations.problemOfGlobal(id, location));
-    refuseAtOnce(Names.problemOfNetworkResource(id.name()));
+    refuseAtOnce(ResourceNames.problemOfNetworkResource(id.name()));
     refuseAtOnce(Tags.problem(request.tags()));
     refuseAtOnce(problemOfNetworkId(request.network()));
-    VirtualNetworkLink existing = zone.link(id.name());
-    VirtualNetwork network = state.network(request.network());
+    Association existing = zone.link(id.name());
+    Network network = state.network(request.network());
     if (network == null || !Locations.areOfOneCloud(group.location(), network.location())) {
       String text = "Virtual network resource not found for '%s'".formatted(request.network());
-      throw later(ArmError.badRequest(text), id, existing)
-          .below(VirtualNetworks.missing(request.network()));
+      throw later(Refusals.badRequest(text), id, existing)
+          .below(Networks.missing(request.network()));
     }
-    problem(new LinksOfNetwork(state, network), zone, existing, request)
+    problem(new NetworkAssociations(state, network), zone, existing, request)
         .ifPresent(
             problem -> {
               throw later(problem, id, existing);
@@ -55,12 +55,12 @@ final class VirtualNetworkLinks {
     return next.with(
         zone,
         network,
-        new VirtualNetworkLink(
+        new Association(
             kept, request.network(), request.registration(), request.tags(), next.calls()));
   }
 
   /** Deletes a link. */
-  static AzureState delete(AzureState state, VirtualNetworkLink link) {
+  static AzureState delete(AzureState state, Association link) {
     return state.step().withoutLink(link.id());
   }
 
@@ -78,13 +78,10 @@ final class VirtualNetworkLinks {
 
   /** What the operation fails with after the request was accepted. */
   private static Optional<ArmError> problem(
-      LinksOfNetwork links,
-      PrivateZone zone,
-      @Nullable VirtualNetworkLink existing,
-      Request request) {
+      NetworkAssociations links, Zone zone, @Nullable Association existing, Request request) {
     if (existing != null && !existing.network().equalsIgnoreCase(request.network())) {
       String text = "The virtual network of the virtual network link '%s' cannot be changed.";
-      return Optional.of(ArmError.badRequest(text.formatted(existing.id().name())));
+      return Optional.of(Refusals.badRequest(text.formatted(existing.id().name())));
     }
     Optional<ArmError> problem = existing == null ? links.problemOfNew(zone) : Optional.empty();
     return problem.isEmpty() && request.registration()
@@ -99,8 +96,7 @@ final class VirtualNetworkLinks {
         });
   }
 
-  private static CloudException later(
-      ArmError error, ArmId id, @Nullable VirtualNetworkLink existing) {
+  private static CloudException later(ArmError error, ArmId id, @Nullable Association existing) {
     return existing == null ? error.failedLater(id) : error.failedLater();
   }
 }

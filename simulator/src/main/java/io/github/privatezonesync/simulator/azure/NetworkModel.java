@@ -13,10 +13,10 @@ import java.util.Set;
  * {@code azure-native:network:VirtualNetwork}. What has nothing to do with DNS is given back as it
  * was given.
  */
-final class VirtualNetworkModel extends AzureModel {
+final class NetworkModel extends AzureModel {
   private static final Gson GSON = new GsonBuilder().serializeSpecialFloatingPointValues().create();
 
-  VirtualNetworkModel() {
+  NetworkModel() {
     super("azure-native:network:VirtualNetwork", "VirtualNetworks", schemaOfNetworks());
   }
 
@@ -59,10 +59,10 @@ final class VirtualNetworkModel extends AzureModel {
     Map<String, Object> body = new LinkedHashMap<>(inputs.values());
     body.keySet().retainAll(schema().body().keySet());
     body.remove(Schema.LOCATION);
-    return VirtualNetworks.createOrUpdate(
+    return Networks.createOrUpdate(
         state,
         id,
-        new VirtualNetworks.Request(
+        new Networks.Request(
             logicalName,
             inputs.text(Schema.LOCATION),
             inputs.in("dhcpOptions").texts("dnsServers"),
@@ -71,11 +71,11 @@ final class VirtualNetworkModel extends AzureModel {
 
   @Override
   AzureState delete(AzureState state, ArmId id) {
-    VirtualNetwork network = state.network(id.toString());
-    return network == null ? state : VirtualNetworks.delete(state, network);
+    Network network = state.network(id.toString());
+    return network == null ? state : Networks.delete(state, network);
   }
 
-  private static Map<String, Object> properties(VirtualNetwork network) {
+  private static Map<String, Object> properties(Network network) {
     Map<String, Object> body =
         GSON.fromJson(network.body(), new TypeToken<Map<String, Object>>() {}.getType());
     return new Properties()

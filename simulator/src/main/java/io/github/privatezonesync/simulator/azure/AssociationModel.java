@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * {@code azure-native:network:VirtualNetworkLink}. Another network of a link is an update to the
  * provider, which the service then refuses.
  */
-final class VirtualNetworkLinkModel extends AzureModel {
+final class AssociationModel extends AzureModel {
   private static final String NETWORK = "virtualNetwork";
   private static final String REGISTRATION = "registrationEnabled";
 
-  VirtualNetworkLinkModel() {
+  AssociationModel() {
     super("azure-native:network:VirtualNetworkLink", "VirtualNetworkLinks", schemaOfLinks());
   }
 
@@ -42,10 +42,10 @@ final class VirtualNetworkLinkModel extends AzureModel {
   @Override
   AzureState put(AzureState state, ArmId id, Inputs inputs, String logicalName) {
     String network = inputs.in(NETWORK).text("id");
-    return VirtualNetworkLinks.createOrUpdate(
+    return Associations.createOrUpdate(
         state,
         id,
-        new VirtualNetworkLinks.Request(
+        new Associations.Request(
             inputs.text(Schema.LOCATION),
             network == null ? "" : network,
             inputs.isTrue(REGISTRATION),
@@ -54,16 +54,16 @@ final class VirtualNetworkLinkModel extends AzureModel {
 
   @Override
   AzureState delete(AzureState state, ArmId id) {
-    VirtualNetworkLink link = link(state, id);
-    return link == null ? state : VirtualNetworkLinks.delete(state, link);
+    Association link = link(state, id);
+    return link == null ? state : Associations.delete(state, link);
   }
 
-  private static @Nullable VirtualNetworkLink link(AzureState state, ArmId id) {
-    PrivateZone zone = state.zone(id.parent());
+  private static @Nullable Association link(AzureState state, ArmId id) {
+    Zone zone = state.zone(id.parent());
     return zone == null ? null : zone.link(id.name());
   }
 
-  private static Map<String, Object> properties(VirtualNetworkLink link) {
+  private static Map<String, Object> properties(Association link) {
     return new Properties()
         .with("name", link.id().name())
         .with("type", link.id().resourceType())

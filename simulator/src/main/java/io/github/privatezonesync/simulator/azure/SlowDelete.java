@@ -9,8 +9,7 @@ package io.github.privatezonesync.simulator.azure;
  * @param registration whether machines registered themselves by it
  * @param until the number of the last call that it stands in the way of
  */
-record LingeringLink(
-    ArmId id, String network, String networkGuid, boolean registration, long until) {
+record SlowDelete(ArmId id, String network, String networkGuid, boolean registration, long until) {
   String zoneName() {
     return id.parent().name();
   }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 
 /** The API of virtual networks. */
-final class VirtualNetworks {
-  private VirtualNetworks() {}
+final class Networks {
+  private Networks() {}
 
   /**
    * What a request says of a network.
@@ -28,14 +28,14 @@ final class VirtualNetworks {
   /** Makes a network, or changes it. */
   static AzureState createOrUpdate(AzureState state, ArmId id, Request request) {
     ResourceGroup group =
-        state.group(id).orElseThrow(() -> ArmError.groupNotFound(id).notStarted());
-    Names.problemOfNetworkResource(id.name())
+        state.group(id).orElseThrow(() -> Refusals.groupNotFound(id).notStarted());
+    ResourceNames.problemOfNetworkResource(id.name())
         .ifPresent(
             problem -> {
               throw problem.notStarted();
             });
     AzureState next = state.step();
-    VirtualNetwork existing = state.network(id.toString());
+    Network existing = state.network(id.toString());
     String location =
         Locations.canonical(request.location() == null ? group.location() : request.location());
     if (!Locations.areOfOneCloud(group.location(), location)) {
@@ -45,7 +45,7 @@ final class VirtualNetworks {
       throw inOtherLocation(existing, location);
     }
     return next.with(
-        new VirtualNetwork(
+        new Network(
             existing == null ? group.id().child("virtualNetworks", id.name()) : existing.id(),
             existing == null ? request.logicalName() : existing.logicalName(),
             location,
@@ -63,11 +63,11 @@ final class VirtualNetworks {
   }
 
   /** Deletes a network with its links. */
-  static AzureState delete(AzureState state, VirtualNetwork network) {
+  static AzureState delete(AzureState state, Network network) {
     return state.step().without(network);
   }
 
-  private static CloudException inOtherLocation(VirtualNetwork existing, String location) {
+  private static CloudException inOtherLocation(Network existing, String location) {
     return new ArmError(
             409,
             "InvalidResourceLocation",

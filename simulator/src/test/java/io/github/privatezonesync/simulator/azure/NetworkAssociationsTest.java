@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pcollections.HashTreePMap;
 
-class LinksOfNetworkTest {
+class NetworkAssociationsTest {
   private static final ArmId GROUP = ArmId.ofGroup("s1", "rg");
   private AzureState state =
       ResourceGroups.createOrUpdate(AzureState.empty(), GROUP, "westeurope", HashTreePMap.empty());
@@ -37,7 +37,7 @@ class LinksOfNetworkTest {
     ArmId beyond = ArmId.ofGroup("s2", "rg");
     state = ResourceGroups.createOrUpdate(state, beyond, "westeurope", HashTreePMap.empty());
     ArmId oneMore = beyond.child("privateDnsZones", "one.more.internal");
-    state = PrivateZones.createOrUpdate(state, oneMore, "global", HashTreePMap.empty());
+    state = Zones.createOrUpdate(state, oneMore, "global", HashTreePMap.empty());
 
     assertThat(links("hub").problemOfNew(found(oneMore)).map(ArmError::message))
         .contains(
@@ -53,7 +53,7 @@ class LinksOfNetworkTest {
       network("n" + i);
       link("corp.internal", "n" + i, i < 100);
     }
-    PrivateZone zone = found(zoneId("corp.internal"));
+    Zone zone = found(zoneId("corp.internal"));
 
     assertThat(links("n100").problemOfRegistration(zone, zone.link("n100")).map(ArmError::message))
         .contains(
@@ -66,33 +66,31 @@ class LinksOfNetworkTest {
     return links(network).problemOfNew(found(zoneId(zone))).map(ArmError::message).orElse("");
   }
 
-  private LinksOfNetwork links(String network) {
-    VirtualNetwork found = state.network(networkId(network).toString());
-    return new LinksOfNetwork(state, Optional.ofNullable(found).orElseThrow());
+  private NetworkAssociations links(String network) {
+    Network found = state.network(networkId(network).toString());
+    return new NetworkAssociations(state, Optional.ofNullable(found).orElseThrow());
   }
 
-  private PrivateZone found(ArmId id) {
+  private Zone found(ArmId id) {
     return Optional.ofNullable(state.zone(id)).orElseThrow();
   }
 
   private void zone(String name) {
-    state = PrivateZones.createOrUpdate(state, zoneId(name), "global", HashTreePMap.empty());
+    state = Zones.createOrUpdate(state, zoneId(name), "global", HashTreePMap.empty());
   }
 
   private void network(String name) {
     state =
-        VirtualNetworks.createOrUpdate(
-            state,
-            networkId(name),
-            new VirtualNetworks.Request(name, "westeurope", List.of(), "{}"));
+        Networks.createOrUpdate(
+            state, networkId(name), new Networks.Request(name, "westeurope", List.of(), "{}"));
   }
 
   private void link(String zone, String network, boolean registration) {
     state =
-        VirtualNetworkLinks.createOrUpdate(
+        Associations.createOrUpdate(
             state,
             zoneId(zone).child("virtualNetworkLinks", network),
-            new VirtualNetworkLinks.Request(
+            new Associations.Request(
                 "global", networkId(network).toString(), registration, HashTreePMap.empty()));
   }
 

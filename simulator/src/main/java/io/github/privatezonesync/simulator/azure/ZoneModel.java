@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** {@code azure-native:network:PrivateZone}. */
-final class PrivateZoneModel extends AzureModel {
-  PrivateZoneModel() {
+final class ZoneModel extends AzureModel {
+  ZoneModel() {
     super("azure-native:network:PrivateZone", "PrivateZones", schemaOfZones());
   }
 
@@ -43,17 +43,17 @@ final class PrivateZoneModel extends AzureModel {
 
   @Override
   AzureState put(AzureState state, ArmId id, Inputs inputs, String logicalName) {
-    return PrivateZones.createOrUpdate(
+    return Zones.createOrUpdate(
         state, id, inputs.text(Schema.LOCATION), inputs.textsByName("tags"));
   }
 
   @Override
   AzureState delete(AzureState state, ArmId id) {
-    PrivateZone zone = state.zone(id);
-    return zone == null ? state : PrivateZones.delete(state, zone);
+    Zone zone = state.zone(id);
+    return zone == null ? state : Zones.delete(state, zone);
   }
 
-  private static Map<String, Object> properties(PrivateZone zone) {
+  private static Map<String, Object> properties(Zone zone) {
     return new Properties()
         .with("name", zone.name())
         .with("type", zone.id().resourceType())

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
-class PrivateZoneModelTest {
+class ZoneModelTest {
   @Test
   void makesAZone() {
     Live zone = Subscription.withGroup().zone("corp.internal");
@@ -203,15 +203,13 @@ class PrivateZoneModelTest {
   void refusesAZoneBeyondTheQuotaOfTheSubscription() {
     AzureState full = group();
     for (int i = 0; i < 1000; i++) {
-      full = PrivateZones.createOrUpdate(full, zone("z" + i + ".internal"), "global", tags());
+      full = Zones.createOrUpdate(full, zone("z" + i + ".internal"), "global", tags());
     }
     AzureState state = full;
 
     assertThat(
-            Refusals.of(
-                () ->
-                    PrivateZones.createOrUpdate(
-                        state, zone("one.more.internal"), "global", tags())))
+            RefusalText.of(
+                () -> Zones.createOrUpdate(state, zone("one.more.internal"), "global", tags())))
         .isEqualTo(
             "resource partially created but read failed autorest/azure: Service returned an error."
                 + " Status=404 Code=\"ResourceNotFound\" Message=\"The Resource"
@@ -220,7 +218,7 @@ class PrivateZoneModelTest {
                 + " https://aka.ms/ARMResourceNotFoundFix\": Code=\"BadRequest\" Message=\"The"
                 + " number of Private DNS zones in subscription 's1' has reached its limit of"
                 + " 1000.\"");
-    assertThat(PrivateZones.createOrUpdate(state, zone("z1.internal"), "global", tags()).zones())
+    assertThat(Zones.createOrUpdate(state, zone("z1.internal"), "global", tags()).zones())
         .hasSize(1000);
   }
 

@@ -13,7 +13,7 @@ import org.xbill.DNS.Name;
 import org.xbill.DNS.TextParseException;
 
 /** The API of private zones. */
-final class PrivateZones {
+final class Zones {
   private static final long SOA_TTL = 3600;
   private static final List<String> SOA =
       List.of(
@@ -25,21 +25,21 @@ final class PrivateZones {
           "2419200",
           "10");
 
-  private PrivateZones() {}
+  private Zones() {}
 
   /** Makes a zone, or changes its tags. */
   static AzureState createOrUpdate(
       AzureState state, ArmId id, @Nullable String location, PMap<String, String> tags) {
     ResourceGroup group =
-        state.group(id).orElseThrow(() -> ArmError.groupNotFound(id).notStarted());
+        state.group(id).orElseThrow(() -> Refusals.groupNotFound(id).notStarted());
     refuse(Locations.problemOfGlobal(id, location == null ? group.location() : location));
-    refuse(Names.problemOfZone(id.name()));
+    refuse(ResourceNames.problemOfZone(id.name()));
     refuse(Tags.problem(tags));
-    PrivateZone existing = state.zone(id);
+    Zone existing = state.zone(id);
     AzureState next = state.step();
     if (existing != null) {
       return next.with(
-          new PrivateZone(
+          new Zone(
               existing.id(),
               tags,
               existing.data(),
@@ -53,12 +53,12 @@ final class PrivateZones {
   }
 
   /** Deletes a zone with its record sets. Links stand in the way, also those that linger. */
-  static AzureState delete(AzureState state, PrivateZone zone) {
+  static AzureState delete(AzureState state, Zone zone) {
     Optional<ArmId> nested =
         Stream.concat(
-                zone.links().values().stream().map(VirtualNetworkLink::id),
+                zone.links().values().stream().map(Association::id),
                 state.lingering().values().stream()
-                    .map(LingeringLink::id)
+                    .map(SlowDelete::id)
                     .filter(link -> link.parent().key().equals(zone.id().key())))
             .min((a, b) -> a.key().compareTo(b.key()));
     nested.ifPresent(
@@ -69,9 +69,9 @@ final class PrivateZones {
   }
 
   /** A new zone holds its SOA set and nothing else. */
-  private static PrivateZone fresh(ArmId id, PMap<String, String> tags, long etag) {
-    PrivateZone empty =
-        new PrivateZone(
+  private static Zone fresh(ArmId id, PMap<String, String> tags, long etag) {
+    Zone empty =
+        new Zone(
             id,
             tags,
             ZoneData.empty(absolute(id.name())),
@@ -102,7 +102,7 @@ final class PrivateZones {
             .filter(zone -> zone.id().subscription().equalsIgnoreCase(id.subscription()))
             .count();
     if (zones >= Quotas.ZONES_PER_SUBSCRIPTION) {
-      throw ArmError.badRequest(
+      throw Refusals.badRequest(
               "The number of Private DNS zones in subscription '%s' has reached its limit of %d."
                   .formatted(id.subscription(), Quotas.ZONES_PER_SUBSCRIPTION))
           .failedLater(id);

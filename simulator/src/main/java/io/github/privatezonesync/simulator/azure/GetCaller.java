@@ -5,7 +5,7 @@ import io.github.privatezonesync.simulator.cloud.FunctionModel;
 import java.util.Map;
 
 /** Tells who the provider is; there is one client and one tenant. */
-final class GetClientConfig implements FunctionModel<AzureState> {
+final class GetCaller implements FunctionModel<AzureState> {
   @Override
   public String token() {
     return "azure-native:authorization:getClientConfig";

@@ -11,5 +11,5 @@ import org.pcollections.PMap;
  * @param tags its tags
  * @param etag the call that changed it last
  */
-record VirtualNetworkLink(
+record Association(
     ArmId id, String network, boolean registration, PMap<String, String> tags, long etag) {}

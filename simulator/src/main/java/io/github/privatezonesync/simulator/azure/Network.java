@@ -15,7 +15,7 @@ import org.pcollections.PMap;
  * @param body everything else that was given, as JSON
  * @param links the ids of its links by the names of their zones
  */
-record VirtualNetwork(
+record Network(
     ArmId id,
     String logicalName,
     String location,
@@ -24,11 +24,11 @@ record VirtualNetwork(
     List<String> dnsServers,
     String body,
     PMap<String, String> links) {
-  VirtualNetwork {
+  Network {
     dnsServers = List.copyOf(dnsServers);
   }
 
-  VirtualNetwork with(PMap<String, String> changed) {
-    return new VirtualNetwork(id, logicalName, location, guid, etag, dnsServers, body, changed);
+  Network with(PMap<String, String> changed) {
+    return new Network(id, logicalName, location, guid, etag, dnsServers, body, changed);
   }
 }

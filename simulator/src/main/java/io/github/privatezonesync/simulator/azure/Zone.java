@@ -15,12 +15,12 @@ import org.pcollections.PMap;
  * @param links its links by name in lower case
  * @param etag the call that changed it last
  */
-record PrivateZone(
+record Zone(
     ArmId id,
     PMap<String, String> tags,
     ZoneData data,
     PMap<String, RecordSet> sets,
-    PMap<String, VirtualNetworkLink> links,
+    PMap<String, Association> links,
     long etag) {
   /** The name of the zone, without a dot at its end. */
   String name() {
@@ -31,26 +31,26 @@ record PrivateZone(
     return sets.get(setKey(type, relativeName));
   }
 
-  @Nullable VirtualNetworkLink link(String linkName) {
+  @Nullable Association link(String linkName) {
     return links.get(linkName.toLowerCase(Locale.ROOT));
   }
 
   int registrations() {
-    return (int) links.values().stream().filter(VirtualNetworkLink::registration).count();
+    return (int) links.values().stream().filter(Association::registration).count();
   }
 
-  PrivateZone with(RecordSet set, ZoneData changed) {
+  Zone with(RecordSet set, ZoneData changed) {
     String key = setKey(set.type(), set.id().name());
-    return new PrivateZone(id, tags, changed, sets.plus(key, set), links, etag);
+    return new Zone(id, tags, changed, sets.plus(key, set), links, etag);
   }
 
-  PrivateZone without(RecordSet set, ZoneData changed) {
+  Zone without(RecordSet set, ZoneData changed) {
     String key = setKey(set.type(), set.id().name());
-    return new PrivateZone(id, tags, changed, sets.minus(key), links, etag);
+    return new Zone(id, tags, changed, sets.minus(key), links, etag);
   }
 
-  PrivateZone withLinks(PMap<String, VirtualNetworkLink> changed) {
-    return new PrivateZone(id, tags, data, sets, changed, etag);
+  Zone withLinks(PMap<String, Association> changed) {
+    return new Zone(id, tags, data, sets, changed, etag);
   }
 
   private static String setKey(RecordType type, String relativeName) {

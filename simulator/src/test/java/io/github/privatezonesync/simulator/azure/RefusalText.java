@@ -3,8 +3,8 @@ package io.github.privatezonesync.simulator.azure;
 import io.github.privatezonesync.simulator.cloud.CloudException;
 
 /** What a cloud answers when it refuses. */
-final class Refusals {
-  private Refusals() {}
+final class RefusalText {
+  private RefusalText() {}
 
   /** The text with which something is refused. */
   static String of(Runnable action) {

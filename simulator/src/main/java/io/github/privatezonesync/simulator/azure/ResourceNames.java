@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What things may be called; what may not is told by the error that Azure gives. */
-final class Names {
+final class ResourceNames {
   private static final int LONGEST_DNS_NAME = 253;
   private static final int MOST_ZONE_LABELS = 34;
   private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9_-]{1,63}");
@@ -44,11 +44,11 @@ final class Names {
           "trafficmanager.cn",
           "chinacloudapi.cn");
 
-  private Names() {}
+  private ResourceNames() {}
 
   static Optional<ArmError> problemOfZone(String name) {
     List<String> labels = List.of(name.split("\\.", -1));
-    if (name.length() > LONGEST_DNS_NAME || !labels.stream().allMatch(Names::isLabel)) {
+    if (name.length() > LONGEST_DNS_NAME || !labels.stream().allMatch(ResourceNames::isLabel)) {
       return refused("The zone name '%s' is invalid.".formatted(name));
     }
     if (labels.size() < 2) {
@@ -76,7 +76,7 @@ final class Names {
     List<String> labels = List.of(relativeName.split("\\.", -1));
     List<String> plain = labels.get(0).equals("*") ? labels.subList(1, labels.size()) : labels;
     boolean fits = relativeName.length() + 1 + zone.length() <= LONGEST_DNS_NAME;
-    return fits && plain.stream().allMatch(Names::isLabel)
+    return fits && plain.stream().allMatch(ResourceNames::isLabel)
         ? Optional.empty()
         : refused("The record set name '%s' is invalid.".formatted(relativeName));
   }
@@ -108,6 +108,6 @@ final class Names {
   }
 
   private static Optional<ArmError> refused(String message) {
-    return Optional.of(ArmError.badRequest(message));
+    return Optional.of(Refusals.badRequest(message));
   }
 }

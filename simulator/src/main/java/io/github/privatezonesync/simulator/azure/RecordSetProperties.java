@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a record set, between the properties of a resource and the texts that are kept. */
-final class RecordValues {
-  private RecordValues() {}
+final class RecordSetProperties {
+  private RecordSetProperties() {}
 
   /** The texts of each value; a field that is left out is empty. */
   static List<List<String>> kept(RecordType type, @Nullable Object property) {

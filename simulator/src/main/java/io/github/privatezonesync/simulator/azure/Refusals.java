@@ -1,0 +1,45 @@
+package io.github.privatezonesync.simulator.azure;
+
+/**
+ * What Azure Resource Manager says when it refuses. The page {@code docs/simulator/azure.md} says
+ * where each text comes from.
+ */
+final class Refusals {
+  private Refusals() {}
+
+  /** The status is documented, the words are not. */
+  static ArmError throttled() {
+    return new ArmError(429, "TooManyRequests", "The request is being throttled.");
+  }
+
+  static ArmError badRequest(String message) {
+    return new ArmError(400, "BadRequest", message);
+  }
+
+  static ArmError conflict(String message) {
+    return new ArmError(409, "Conflict", message);
+  }
+
+  static ArmError groupNotFound(ArmId id) {
+    return new ArmError(
+        404,
+        "ResourceGroupNotFound",
+        "Resource group '%s' could not be found.".formatted(id.group()));
+  }
+
+  static ArmError parentNotFound(ArmId id) {
+    return new ArmError(
+        404,
+        "ParentResourceNotFound",
+        "Can not perform requested operation on nested resource. Parent resource '%s' not found."
+            .formatted(id.parent().name()));
+  }
+
+  static ArmError notFound(ArmId id) {
+    return new ArmError(
+        404,
+        "ResourceNotFound",
+        "The Resource '%s' under resource group '%s' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix"
+            .formatted(id.inGroup(), id.group()));
+  }
+}
