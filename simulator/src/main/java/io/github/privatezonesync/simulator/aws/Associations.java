@@ -61,7 +61,7 @@ final class Associations {
     if (zone.vpcs().size() == 1) {
       throw Refusals.lastVpcAssociation();
     }
-    return state.with(zone.withoutVpc(vpcId)).withGhosts(zone, List.of(vpcId));
+    return state.with(zone.withoutVpc(vpcId)).withLingering(zone, List.of(vpcId));
   }
 
   /** {@code CreateVPCAssociationAuthorization}; once more is no error. */

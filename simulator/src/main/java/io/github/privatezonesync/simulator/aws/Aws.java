@@ -8,7 +8,7 @@ import io.github.privatezonesync.simulator.cloud.Regions;
 import io.github.privatezonesync.simulator.cloud.ResourceModel;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
-import io.github.privatezonesync.simulator.dns.Vantage;
+import io.github.privatezonesync.simulator.dns.RoutingContext;
 import io.github.privatezonesync.simulator.dns.View;
 import io.github.privatezonesync.simulator.dns.View.BeyondCname;
 import java.util.Comparator;
@@ -162,7 +162,7 @@ public final class Aws implements Cloud<AwsState> {
             .map(zone -> new View.Zone(zone.label(), zone.data()))
             .toList();
     return View.of(zones, BeyondCname.PUBLIC_DNS)
-        .from(new Vantage(vpc.region(), Regions.of(PROVIDER), state::isHealthy));
+        .from(new RoutingContext(vpc.region(), Regions.of(PROVIDER), state::isHealthy));
   }
 
   @Override

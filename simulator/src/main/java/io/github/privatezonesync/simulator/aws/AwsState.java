@@ -16,7 +16,7 @@ import org.pcollections.PMap;
  * @param loadBalancers the load balancers by ARN
  * @param healthChecks the health checks by id
  * @param zones the hosted zones by id
- * @param ghosts associations that are gone and still stand in the way
+ * @param lingering associations that are gone and still stand in the way
  */
 record AwsState(
     long ids,
@@ -27,7 +27,7 @@ record AwsState(
     PMap<String, LoadBalancer> loadBalancers,
     PMap<String, HealthCheck> healthChecks,
     PMap<String, Zone> zones,
-    PMap<String, SlowDelete> ghosts) {
+    PMap<String, SlowDelete> lingering) {
   static AwsState empty() {
     return new AwsState(
         0,
@@ -49,18 +49,18 @@ record AwsState(
   /** The state in which the next id is given out. */
   AwsState withIdGiven() {
     return new AwsState(
-        ids + 1, calls, slowDeletes, vpcs, subnets, loadBalancers, healthChecks, zones, ghosts);
+        ids + 1, calls, slowDeletes, vpcs, subnets, loadBalancers, healthChecks, zones, lingering);
   }
 
   /** The state after one more call. */
   AwsState afterCall() {
     return new AwsState(
-        ids, calls + 1, slowDeletes, vpcs, subnets, loadBalancers, healthChecks, zones, ghosts);
+        ids, calls + 1, slowDeletes, vpcs, subnets, loadBalancers, healthChecks, zones, lingering);
   }
 
   AwsState withSlowDeletes(int count) {
     return new AwsState(
-        ids, calls, count, vpcs, subnets, loadBalancers, healthChecks, zones, ghosts);
+        ids, calls, count, vpcs, subnets, loadBalancers, healthChecks, zones, lingering);
   }
 
   AwsState with(Network vpc) {
@@ -69,7 +69,7 @@ record AwsState(
 
   AwsState withVpcs(PMap<String, Network> changed) {
     return new AwsState(
-        ids, calls, slowDeletes, changed, subnets, loadBalancers, healthChecks, zones, ghosts);
+        ids, calls, slowDeletes, changed, subnets, loadBalancers, healthChecks, zones, lingering);
   }
 
   AwsState with(Subnet subnet) {
@@ -82,12 +82,12 @@ record AwsState(
 
   AwsState withSubnets(PMap<String, Subnet> changed) {
     return new AwsState(
-        ids, calls, slowDeletes, vpcs, changed, loadBalancers, healthChecks, zones, ghosts);
+        ids, calls, slowDeletes, vpcs, changed, loadBalancers, healthChecks, zones, lingering);
   }
 
   AwsState withLoadBalancers(PMap<String, LoadBalancer> changed) {
     return new AwsState(
-        ids, calls, slowDeletes, vpcs, subnets, changed, healthChecks, zones, ghosts);
+        ids, calls, slowDeletes, vpcs, subnets, changed, healthChecks, zones, lingering);
   }
 
   AwsState with(HealthCheck check) {
@@ -100,7 +100,7 @@ record AwsState(
 
   private AwsState withHealthChecks(PMap<String, HealthCheck> changed) {
     return new AwsState(
-        ids, calls, slowDeletes, vpcs, subnets, loadBalancers, changed, zones, ghosts);
+        ids, calls, slowDeletes, vpcs, subnets, loadBalancers, changed, zones, lingering);
   }
 
   /** Whether a check passes; how one that is gone counts is not documented, here it fails. */
@@ -119,21 +119,21 @@ record AwsState(
 
   private AwsState withZones(PMap<String, Zone> changed) {
     return new AwsState(
-        ids, calls, slowDeletes, vpcs, subnets, loadBalancers, healthChecks, changed, ghosts);
+        ids, calls, slowDeletes, vpcs, subnets, loadBalancers, healthChecks, changed, lingering);
   }
 
   /** The state in which VPCs still look associated with a zone, if deletes are slow. */
-  AwsState withGhosts(Zone zone, Collection<String> vpcIds) {
+  AwsState withLingering(Zone zone, Collection<String> vpcIds) {
     if (slowDeletes == 0) {
       return this;
     }
-    PMap<String, SlowDelete> changed = ghosts;
-    for (SlowDelete old : ghosts.values()) {
+    PMap<String, SlowDelete> changed = lingering;
+    for (SlowDelete old : lingering.values()) {
       changed = old.isSeenBy(calls + 1) ? changed : changed.minus(old.key());
     }
     for (String vpc : vpcIds) {
-      SlowDelete ghost = new SlowDelete(zone.id(), zone.name(), vpc, calls + 1 + slowDeletes);
-      changed = changed.plus(ghost.key(), ghost);
+      SlowDelete gone = new SlowDelete(zone.id(), zone.name(), vpc, calls + 1 + slowDeletes);
+      changed = changed.plus(gone.key(), gone);
     }
     return new AwsState(
         ids, calls, slowDeletes, vpcs, subnets, loadBalancers, healthChecks, zones, changed);
@@ -146,9 +146,9 @@ record AwsState(
         return zone.id();
       }
     }
-    for (SlowDelete ghost : ghosts.values()) {
-      if (ghost.vpc().equals(vpc) && ghost.name().equals(name) && ghost.isSeenBy(calls + 1)) {
-        return ghost.zone();
+    for (SlowDelete gone : lingering.values()) {
+      if (gone.vpc().equals(vpc) && gone.name().equals(name) && gone.isSeenBy(calls + 1)) {
+        return gone.zone();
       }
     }
     return null;

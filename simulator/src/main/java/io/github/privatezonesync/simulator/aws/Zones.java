@@ -52,7 +52,7 @@ final class Zones {
     if (!zone.sets().isEmpty()) {
       throw Refusals.hostedZoneNotEmpty();
     }
-    return state.withoutZone(id).withGhosts(zone, zone.vpcs().keySet());
+    return state.withoutZone(id).withLingering(zone, zone.vpcs().keySet());
   }
 
   /** {@code UpdateHostedZoneComment}. */

@@ -72,10 +72,10 @@ record ChangeBatch(List<RecordSet> deletions, List<RecordSet> additions) {
     Zone changed = zone;
     for (RecordSet set : deleted) {
       changed = changed.without(set);
-      after = after.withGhost(zone, set);
+      after = after.withLingering(zone, set);
     }
     for (int i = 0; i < added.size(); i++) {
-      changed = plus(i, added.get(i), changed, state.ghosts());
+      changed = plus(i, added.get(i), changed, state.lingering());
     }
     if (changed.sets().size() > Math.max(SETS_PER_ZONE, zone.sets().size())) {
       throw Refusals.overQuota("change", "resource record sets per managed zone");
@@ -182,7 +182,7 @@ record ChangeBatch(List<RecordSet> deletions, List<RecordSet> additions) {
     }
   }
 
-  private static Zone plus(int index, RecordSet set, Zone zone, SlowDeletes ghosts) {
+  private static Zone plus(int index, RecordSet set, Zone zone, SlowDeletes lingering) {
     if (zone.sets().containsKey(set.key())) {
       throw Refusals.setExists(index, set);
     }
@@ -190,7 +190,7 @@ record ChangeBatch(List<RecordSet> deletions, List<RecordSet> additions) {
     boolean conflict =
         zone.data().types(DomainNames.absolute(set.name())).stream()
                 .anyMatch(other -> isCname || other == Type.CNAME)
-            || ghosts.hasConflict(zone.id(), set);
+            || lingering.hasConflict(zone.id(), set);
     if (conflict) {
       throw Refusals.cnameConflict(index, set);
     }

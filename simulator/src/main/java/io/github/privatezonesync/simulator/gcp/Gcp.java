@@ -9,7 +9,7 @@ import io.github.privatezonesync.simulator.cloud.ResourceModel;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
 import io.github.privatezonesync.simulator.dns.Ipv6Text;
-import io.github.privatezonesync.simulator.dns.Vantage;
+import io.github.privatezonesync.simulator.dns.RoutingContext;
 import io.github.privatezonesync.simulator.dns.View;
 import java.util.Comparator;
 import java.util.List;
@@ -143,17 +143,17 @@ public final class Gcp implements Cloud<GcpState> {
                             "zone " + zone.name() + " of project " + zone.project(), zone.data()))
                 .toList(),
             View.BeyondCname.NOWHERE)
-        .from(vantage(state, ""));
+        .from(context(state, ""));
   }
 
   /** {@inheritDoc} Routed sets are chosen by the region that the question comes from. */
   @Override
   public View view(GcpState state, String network, String region) {
-    return view(state, network).from(vantage(state, region));
+    return view(state, network).from(context(state, region));
   }
 
-  private static Vantage vantage(GcpState state, String region) {
-    return new Vantage(
+  private static RoutingContext context(GcpState state, String region) {
+    return new RoutingContext(
         region, Regions.of(PROVIDER), address -> !state.unhealthy().contains(address));
   }
 

@@ -18,7 +18,7 @@ import org.pcollections.PMap;
  * @param policies the server policies
  * @param counter how many numbers and addresses were made up
  * @param slowDeletes for how many calls what is deleted stands in the way
- * @param ghosts what was deleted and stands in the way
+ * @param lingering what was deleted and stands in the way
  * @param unhealthy the addresses of load balancers that fail their checks, which only a test says
  */
 record GcpState(
@@ -28,7 +28,7 @@ record GcpState(
     PMap<String, ServerPolicy> policies,
     long counter,
     int slowDeletes,
-    SlowDeletes ghosts,
+    SlowDeletes lingering,
     List<String> unhealthy) {
   /** Keeps an unmodifiable copy. */
   GcpState {
@@ -50,17 +50,17 @@ record GcpState(
   /** The state at the next call: what was deleted is one call older. */
   GcpState aged() {
     return new GcpState(
-        networks, regional, zones, policies, counter, slowDeletes, ghosts.aged(), unhealthy);
+        networks, regional, zones, policies, counter, slowDeletes, lingering.aged(), unhealthy);
   }
 
   /** The state after one more number was made up. */
   GcpState counted() {
     return new GcpState(
-        networks, regional, zones, policies, counter + 1, slowDeletes, ghosts, unhealthy);
+        networks, regional, zones, policies, counter + 1, slowDeletes, lingering, unhealthy);
   }
 
   GcpState withSlowDeletes(int calls) {
-    return new GcpState(networks, regional, zones, policies, counter, calls, ghosts, unhealthy);
+    return new GcpState(networks, regional, zones, policies, counter, calls, lingering, unhealthy);
   }
 
   /** The state in which an address passes or fails its checks. */
@@ -68,7 +68,7 @@ record GcpState(
     Set<String> failing = new TreeSet<>(unhealthy);
     boolean unused = healthy ? failing.remove(address) : failing.add(address);
     return new GcpState(
-        networks, regional, zones, policies, counter, slowDeletes, ghosts, List.copyOf(failing));
+        networks, regional, zones, policies, counter, slowDeletes, lingering, List.copyOf(failing));
   }
 
   GcpState with(Network network) {
@@ -96,16 +96,16 @@ record GcpState(
   }
 
   GcpState with(Zone zone) {
-    return withZones(zones.plus(zone.id(), zone), ghosts);
+    return withZones(zones.plus(zone.id(), zone), lingering);
   }
 
   GcpState without(Zone zone) {
-    return withZones(zones.minus(zone.id()), ghosts.plus(zone, slowDeletes));
+    return withZones(zones.minus(zone.id()), lingering.plus(zone, slowDeletes));
   }
 
   /** A set of a zone goes on standing in the way, if deletes are slow. */
-  GcpState withGhost(Zone zone, RecordSet set) {
-    return withZones(zones, ghosts.plus(zone, set, slowDeletes));
+  GcpState withLingering(Zone zone, RecordSet set) {
+    return withZones(zones, lingering.plus(zone, set, slowDeletes));
   }
 
   /** Whether anything shows that there is such a project. */
@@ -127,8 +127,8 @@ record GcpState(
                 zone -> zone.dnsName().equals(request.canonicalDnsName()) && zone.isSeenBy(network))
             .map(Zone::id);
     Stream<String> deleted =
-        ghosts.zonesSeenBy(network).stream()
-            .filter(ghost -> ghost.name().equals(request.canonicalDnsName()))
+        lingering.zonesSeenBy(network).stream()
+            .filter(gone -> gone.name().equals(request.canonicalDnsName()))
             .map(SlowDelete::zone);
     return Stream.concat(live, deleted).filter(id -> !id.equals(request.id())).sorted().findFirst();
   }
@@ -146,7 +146,7 @@ record GcpState(
                 .map(RegionalResource::id),
             zones.values().stream().filter(zone -> zone.isSeenBy(network)).map(Zone::id),
             policies.values().stream().filter(p -> p.isOf(network)).map(ServerPolicy::id),
-            ghosts.zonesSeenBy(network).stream().map(SlowDelete::zone))
+            lingering.zonesSeenBy(network).stream().map(SlowDelete::zone))
         .flatMap(ids -> ids.sorted())
         .findFirst();
   }
@@ -163,21 +163,21 @@ record GcpState(
 
   private GcpState withNetworks(PMap<String, Network> changed) {
     return new GcpState(
-        changed, regional, zones, policies, counter, slowDeletes, ghosts, unhealthy);
+        changed, regional, zones, policies, counter, slowDeletes, lingering, unhealthy);
   }
 
   private GcpState withRegional(PMap<String, RegionalResource> changed) {
     return new GcpState(
-        networks, changed, zones, policies, counter, slowDeletes, ghosts, unhealthy);
+        networks, changed, zones, policies, counter, slowDeletes, lingering, unhealthy);
   }
 
   private GcpState withPolicies(PMap<String, ServerPolicy> changed) {
     return new GcpState(
-        networks, regional, zones, changed, counter, slowDeletes, ghosts, unhealthy);
+        networks, regional, zones, changed, counter, slowDeletes, lingering, unhealthy);
   }
 
-  private GcpState withZones(PMap<String, Zone> changed, SlowDeletes newGhosts) {
+  private GcpState withZones(PMap<String, Zone> changed, SlowDeletes changedLingering) {
     return new GcpState(
-        networks, regional, changed, policies, counter, slowDeletes, newGhosts, unhealthy);
+        networks, regional, changed, policies, counter, slowDeletes, changedLingering, unhealthy);
   }
 }

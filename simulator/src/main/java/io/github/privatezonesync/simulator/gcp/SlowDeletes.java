@@ -43,22 +43,20 @@ record SlowDeletes(PMap<String, SlowDelete> zones, PMap<String, SlowDelete> sets
 
   /** A deleted zone stands in the way of as many of the calls that follow. */
   SlowDeletes plus(Zone zone, int calls) {
-    SlowDelete ghost =
+    SlowDelete gone =
         new SlowDelete(
             calls + 1,
             zone.id(),
             zone.dnsName(),
             "",
             zone.isPrivate() ? zone.networks() : List.of());
-    return calls == 0 ? this : new SlowDeletes(zones.plus(zone.id(), ghost), sets);
+    return calls == 0 ? this : new SlowDeletes(zones.plus(zone.id(), gone), sets);
   }
 
   /** A deleted set stands in the way of as many of the calls that follow. */
   SlowDeletes plus(Zone zone, RecordSet set, int calls) {
-    SlowDelete ghost = new SlowDelete(calls + 1, zone.id(), set.name(), set.type(), List.of());
-    return calls == 0
-        ? this
-        : new SlowDeletes(zones, sets.plus(zone.id() + " " + set.key(), ghost));
+    SlowDelete gone = new SlowDelete(calls + 1, zone.id(), set.name(), set.type(), List.of());
+    return calls == 0 ? this : new SlowDeletes(zones, sets.plus(zone.id() + " " + set.key(), gone));
   }
 
   boolean keepsZone(String id) {
@@ -67,24 +65,24 @@ record SlowDeletes(PMap<String, SlowDelete> zones, PMap<String, SlowDelete> sets
 
   /** The deleted zones that a network still sees. */
   List<SlowDelete> zonesSeenBy(String network) {
-    return zones.values().stream().filter(ghost -> ghost.networks().contains(network)).toList();
+    return zones.values().stream().filter(gone -> gone.networks().contains(network)).toList();
   }
 
   boolean keepsSetOf(String zone) {
-    return sets.values().stream().anyMatch(ghost -> ghost.zone().equals(zone));
+    return sets.values().stream().anyMatch(gone -> gone.zone().equals(zone));
   }
 
   /** Whether a set that is gone is a CNAME beside this one, or this one a CNAME beside it. */
   boolean hasConflict(String zone, RecordSet set) {
     return sets.values().stream()
-        .filter(ghost -> ghost.zone().equals(zone) && ghost.name().equals(set.name()))
-        .filter(ghost -> !ghost.type().equals(set.type()))
-        .anyMatch(ghost -> ghost.type().equals("CNAME") || set.type().equals("CNAME"));
+        .filter(gone -> gone.zone().equals(zone) && gone.name().equals(set.name()))
+        .filter(gone -> !gone.type().equals(set.type()))
+        .anyMatch(gone -> gone.type().equals("CNAME") || set.type().equals("CNAME"));
   }
 
-  private static PMap<String, SlowDelete> aged(PMap<String, SlowDelete> ghosts) {
+  private static PMap<String, SlowDelete> aged(PMap<String, SlowDelete> lingering) {
     PMap<String, SlowDelete> aged = HashTreePMap.empty();
-    for (Map.Entry<String, SlowDelete> entry : ghosts.entrySet()) {
+    for (Map.Entry<String, SlowDelete> entry : lingering.entrySet()) {
       if (entry.getValue().calls() > 1) {
         aged = aged.plus(entry.getKey(), entry.getValue().older());
       }

@@ -33,7 +33,7 @@ final class Zones {
       throw Refusals.invalid("managedZone.dnsName", request.dnsName());
     }
     checkChangeable(state, request);
-    if (state.zones().containsKey(request.id()) || state.ghosts().keepsZone(request.id())) {
+    if (state.zones().containsKey(request.id()) || state.lingering().keepsZone(request.id())) {
       throw Refusals.zoneNameTaken(request.name());
     }
     if (isReserved(DomainNames.absolute(request.dnsName()))) {
@@ -57,7 +57,7 @@ final class Zones {
   static GcpState delete(GcpState state, String project, String name) {
     Zone zone = existing(state, project, name);
     if (zone.sets().values().stream().anyMatch(set -> !zone.isApexOwned(set))
-        || state.ghosts().keepsSetOf(zone.id())) {
+        || state.lingering().keepsSetOf(zone.id())) {
       throw Refusals.zoneNotEmpty(name);
     }
     return state.without(zone);

@@ -36,7 +36,7 @@ class StateJsonTest {
             """
             {
              "format": "private-zone-sync simulator state",
-             "version": 2,
+             "version": 3,
              "clouds": {
               "aws": {
             """)
