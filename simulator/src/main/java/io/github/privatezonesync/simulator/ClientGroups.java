@@ -12,15 +12,15 @@ import java.util.stream.Collectors;
  *
  * <p>They are told by their labels or, if these are too many, by one label for all of them.
  */
-final class Crowds {
+final class ClientGroups {
   private static final int LONGEST_LIST = 40;
 
   private final Map<Client, String> names = new LinkedHashMap<>();
   private final Map<String, String> members = new LinkedHashMap<>();
 
-  private Crowds() {}
+  private ClientGroups() {}
 
-  static Crowds of(List<Parity.Row> rows, Function<Client, String> label) {
+  static ClientGroups of(List<Parity.Row> rows, Function<Client, String> label) {
     Map<Client, List<Integer>> answers = new LinkedHashMap<>();
     for (Parity.Row row : rows) {
       if (!row.agrees()) {
@@ -34,11 +34,11 @@ final class Crowds {
     Map<List<Integer>, List<Client>> alike =
         answers.keySet().stream()
             .collect(Collectors.groupingBy(answers::get, LinkedHashMap::new, Collectors.toList()));
-    Crowds crowds = new Crowds();
+    ClientGroups groups = new ClientGroups();
     for (List<Client> clients : alike.values()) {
-      crowds.add(clients, clients.stream().map(label).collect(Collectors.joining(", ")));
+      groups.add(clients, clients.stream().map(label).collect(Collectors.joining(", ")));
     }
-    return crowds;
+    return groups;
   }
 
   private void add(List<Client> clients, String list) {
@@ -57,7 +57,7 @@ final class Crowds {
     return clients.stream().map(names::get).distinct().collect(Collectors.joining(", "));
   }
 
-  /** The labels of the clients of each crowd that has a label of its own. */
+  /** The labels of the clients of each group that has a label of its own. */
   Map<String, String> members() {
     return members;
   }

@@ -26,7 +26,7 @@ final class ParityTable {
   private final Parity parity;
   private final Snapshot snapshot;
   private final List<Client> clients;
-  private final Crowds crowds;
+  private final ClientGroups clientGroups;
   private final Optional<Name> zone;
   private final StringBuilder text = new StringBuilder();
 
@@ -34,7 +34,7 @@ final class ParityTable {
     this.parity = parity;
     this.snapshot = snapshot;
     this.clients = clients;
-    this.crowds = Crowds.of(parity.rows(), snapshot::label);
+    this.clientGroups = ClientGroups.of(parity.rows(), snapshot::label);
     this.zone = zone(parity.rows(), snapshot);
   }
 
@@ -74,7 +74,7 @@ final class ParityTable {
     paragraph(
         count(parity.rows().size(), "question")
             + zone.map(origin -> " about names in " + origin).orElse(""));
-    crowds.members().forEach((crowd, members) -> paragraph(crowd + ": " + members));
+    clientGroups.members().forEach((name, members) -> paragraph(name + ": " + members));
   }
 
   /** A network, with its regions if it is asked from them. */
@@ -107,7 +107,7 @@ final class ParityTable {
       String name = relative(row.question().name()).toString();
       String type = Type.string(row.question().type());
       for (Parity.Group group : row.groups()) {
-        String networks = byNetwork ? crowds.names(group.clients()) : "";
+        String networks = byNetwork ? clientGroups.names(group.clients()) : "";
         for (Line line : lines(group.answer())) {
           cells.add(List.of("", name, type, line.ttl(), line.value(), networks));
           name = "";

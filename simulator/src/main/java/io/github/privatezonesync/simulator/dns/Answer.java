@@ -21,12 +21,12 @@ public final class Answer {
   private final Outcome outcome;
   private final List<ZoneRecordSet> chain;
   private final View.@Nullable Zone zone;
-  private final List<Integer> draws;
+  private final List<Integer> picks;
 
   /**
    * An answer.
    *
-   * @param draws which options were taken where there were several, so that the path is the same
+   * @param picks which options were taken where there were several, so that the path is the same
    */
   Answer(
       View view,
@@ -35,14 +35,14 @@ public final class Answer {
       Outcome outcome,
       List<ZoneRecordSet> chain,
       View.@Nullable Zone zone,
-      List<Integer> draws) {
+      List<Integer> picks) {
     this.view = view;
     this.name = name;
     this.type = type;
     this.outcome = outcome;
     this.chain = chain;
     this.zone = zone;
-    this.draws = draws;
+    this.picks = picks;
   }
 
   /**
@@ -107,7 +107,7 @@ public final class Answer {
    * @return the steps
    */
   public List<String> path() {
-    return view.explain(name, type, draws);
+    return view.explain(name, type, picks);
   }
 
   @Override

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.xbill.DNS.Name;
 import org.xbill.DNS.Type;
 
-/** The way to an answer in words: which zone won, which lost and why. */
-final class Story implements Trace {
+/** The path of an answer as it is printed: which zone won, which lost and why. */
+final class AnswerPath implements Trace {
   private final View view;
   private final int type;
   private final List<String> steps = new ArrayList<>();
 
-  Story(View view, int type) {
+  AnswerPath(View view, int type) {
     this.view = view;
     this.type = type;
   }

@@ -5,59 +5,59 @@ import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
- * Decides as it was told; where it was told nothing, for the first option. Then it can be told what
- * would be next, so that all ways through a question are gone one after another. What several sets
+ * Makes the picks it is given; where it is given none, the first option. {@link #advance} turns to
+ * the next way through a question, until every combination of picks had its turn. What several sets
  * answer is worked out once for all ways.
  */
-final class Script implements Draw {
+final class EveryPick implements OptionPicker {
   private final IdentityHashMap<List<RoutedSet>, Choice> choices = new IdentityHashMap<>();
-  private final List<Integer> lines;
+  private final List<Integer> picks;
   private final List<Integer> options = new ArrayList<>();
   private int at;
   private double share = 1;
 
-  /** Takes the first way. */
-  Script() {
+  /** Starts with the first way. */
+  EveryPick() {
     this(List.of());
   }
 
-  Script(List<Integer> lines) {
-    this.lines = new ArrayList<>(lines);
+  EveryPick(List<Integer> picks) {
+    this.picks = new ArrayList<>(picks);
   }
 
   @Override
-  public Choice among(List<RoutedSet> sets, Vantage vantage) {
-    return choices.computeIfAbsent(sets, first -> Choice.among(sets, vantage));
+  public Choice among(List<RoutedSet> sets, RoutingContext context) {
+    return choices.computeIfAbsent(sets, first -> Choice.among(sets, context));
   }
 
   @Override
-  public int of(List<Option> among) {
-    if (at == lines.size()) {
-      lines.add(0);
+  public int pick(List<Option> among) {
+    if (at == picks.size()) {
+      picks.add(0);
     }
-    int taken = lines.get(at++);
+    int taken = picks.get(at++);
     options.add(among.size());
     share *= among.get(taken).share();
     return taken;
   }
 
-  /** How often the way comes that was gone. */
+  /** The share of the answers that this way has. */
   double share() {
     return share;
   }
 
-  /** Turns to the way after the one that was gone; false if that was the last. */
+  /** Turns to the next way; false if this was the last. */
   boolean advance() {
-    while (!lines.isEmpty()) {
-      int last = lines.size() - 1;
-      if (lines.get(last) + 1 < options.get(last)) {
-        lines.set(last, lines.get(last) + 1);
+    while (!picks.isEmpty()) {
+      int last = picks.size() - 1;
+      if (picks.get(last) + 1 < options.get(last)) {
+        picks.set(last, picks.get(last) + 1);
         at = 0;
         share = 1;
         options.clear();
         return true;
       }
-      lines.remove(last);
+      picks.remove(last);
     }
     return false;
   }

@@ -3,11 +3,11 @@ package io.github.privatezonesync.simulator.dns;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** Decides between what several routed sets may answer. */
+/** Picks one of the answers that several routed sets may give. */
 @FunctionalInterface
-interface Draw {
+interface OptionPicker {
   /** Always what comes most often; of those that come as often, the first. */
-  Draw MOST_OFTEN =
+  OptionPicker MOST_OFTEN =
       options -> {
         int best = 0;
         for (int i = 1; i < options.size(); i++) {
@@ -17,7 +17,7 @@ interface Draw {
       };
 
   /** As often as their shares say. */
-  static Draw by(RandomGenerator random) {
+  static OptionPicker by(RandomGenerator random) {
     return options -> {
       double drawn = options.size() == 1 ? 0 : random.nextDouble();
       int at = 0;
@@ -29,11 +29,11 @@ interface Draw {
     };
   }
 
-  /** What several sets answer from a vantage. */
-  default Choice among(List<RoutedSet> sets, Vantage vantage) {
-    return Choice.among(sets, vantage);
+  /** What several sets answer in a context. */
+  default Choice among(List<RoutedSet> sets, RoutingContext context) {
+    return Choice.among(sets, context);
   }
 
-  /** The place of the option that is taken. */
-  int of(List<Option> options);
+  /** The index of the picked option. */
+  int pick(List<Option> options);
 }

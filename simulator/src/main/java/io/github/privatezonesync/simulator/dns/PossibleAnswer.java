@@ -16,11 +16,11 @@ public record PossibleAnswer(Answer answer, double share) {
   /** All that a view may answer: the most frequent first, and each answer once. */
   static List<PossibleAnswer> of(View view, Name name, int type) {
     Map<Answer, Double> shares = new LinkedHashMap<>();
-    Script script = new Script();
+    EveryPick picks = new EveryPick();
     do {
-      Answer answer = view.resolve(name, type, script);
-      shares.merge(answer, script.share(), Double::sum);
-    } while (script.advance());
+      Answer answer = view.resolve(name, type, picks);
+      shares.merge(answer, picks.share(), Double::sum);
+    } while (picks.advance());
     return shares.entrySet().stream()
         .map(each -> new PossibleAnswer(each.getKey(), each.getValue()))
         .sorted(Comparator.comparingDouble(PossibleAnswer::share).reversed())

@@ -15,17 +15,17 @@ final class Resolution {
   private final Name name;
   private final int type;
   private final Trace trace;
-  private final Draw draw;
+  private final OptionPicker picker;
   private List<ZoneRecordSet> chain = List.of();
-  private List<Integer> draws = List.of();
+  private List<Integer> picks = List.of();
   private View.@Nullable Zone last;
 
-  Resolution(View view, Name name, int type, Trace trace, Draw draw) {
+  Resolution(View view, Name name, int type, Trace trace, OptionPicker picker) {
     this.view = view;
     this.name = name;
     this.type = type;
     this.trace = trace;
-    this.draw = draw;
+    this.picker = picker;
   }
 
   Answer answer() {
@@ -66,11 +66,11 @@ final class Resolution {
       if (choices > ZoneIndex.MOST_ALIASES) {
         return new Lookup.NoData("aliases of routed sets form a loop");
       }
-      Choice choice = draw.among(several.sets(), view.vantage());
-      int taken = draw.of(choice.options());
-      List<Integer> more = new ArrayList<>(draws);
+      Choice choice = picker.among(several.sets(), view.context());
+      int taken = picker.pick(choice.options());
+      List<Integer> more = new ArrayList<>(picks);
       more.add(taken);
-      draws = List.copyOf(more);
+      picks = List.copyOf(more);
       Option option = choice.options().get(taken);
       trace.chosen(zone, several, choice, option);
       ZoneRecordSet set = option.set();
@@ -118,6 +118,6 @@ final class Resolution {
   }
 
   private Answer ended(Outcome outcome) {
-    return new Answer(view, name, type, outcome, chain, last, draws);
+    return new Answer(view, name, type, outcome, chain, last, picks);
   }
 }

@@ -5,18 +5,19 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From where a client asks, and what is healthy then: all that a routed set is chosen by.
+ * What a routed set is chosen by: where the client is, and what is healthy.
  *
  * @param region the region of the client; empty if it is not known
  * @param places where the regions of the cloud are, by name
  * @param healthy whether what has a health check, or an address that is checked, is healthy
  */
-public record Vantage(String region, Map<String, Coordinates> places, Predicate<String> healthy) {
+public record RoutingContext(
+    String region, Map<String, Coordinates> places, Predicate<String> healthy) {
   /** From nowhere, with everything healthy. */
-  public static final Vantage UNKNOWN = new Vantage("", Map.of(), checked -> true);
+  public static final RoutingContext UNKNOWN = new RoutingContext("", Map.of(), checked -> true);
 
   /** Keeps an unmodifiable copy. */
-  public Vantage {
+  public RoutingContext {
     places = Map.copyOf(places);
   }
 

@@ -42,20 +42,20 @@ public final class View {
   private final Map<Name, Zone> zones;
   private final @Nullable String bypass;
   private final BeyondCname beyondCname;
-  private final Vantage vantage;
-  private final Draw draw;
+  private final RoutingContext context;
+  private final OptionPicker picker;
 
   private View(
       Map<Name, Zone> zones,
       @Nullable String bypass,
       BeyondCname beyondCname,
-      Vantage vantage,
-      Draw draw) {
+      RoutingContext context,
+      OptionPicker picker) {
     this.zones = zones;
     this.bypass = bypass;
     this.beyondCname = beyondCname;
-    this.vantage = vantage;
-    this.draw = draw;
+    this.context = context;
+    this.picker = picker;
   }
 
   /**
@@ -76,7 +76,7 @@ public final class View {
                 .formatted(zone, other));
       }
     }
-    return new View(byName, null, beyondCname, Vantage.UNKNOWN, Draw.MOST_OFTEN);
+    return new View(byName, null, beyondCname, RoutingContext.UNKNOWN, OptionPicker.MOST_OFTEN);
   }
 
   /**
@@ -86,7 +86,8 @@ public final class View {
    * @return the view
    */
   public static View bypassed(String reason) {
-    return new View(Map.of(), reason, BeyondCname.PUBLIC_DNS, Vantage.UNKNOWN, Draw.MOST_OFTEN);
+    return new View(
+        Map.of(), reason, BeyondCname.PUBLIC_DNS, RoutingContext.UNKNOWN, OptionPicker.MOST_OFTEN);
   }
 
   /**
@@ -103,11 +104,11 @@ public final class View {
   /**
    * The same zones seen from somewhere, by which routed sets are chosen.
    *
-   * @param from the vantage; {@link Vantage#UNKNOWN} at first
+   * @param from where the client is and what is healthy; {@link RoutingContext#UNKNOWN} at first
    * @return the view
    */
-  public View from(Vantage from) {
-    return new View(zones, bypass, beyondCname, from, draw);
+  public View from(RoutingContext from) {
+    return new View(zones, bypass, beyondCname, from, picker);
   }
 
   /**
@@ -119,11 +120,11 @@ public final class View {
    * @return the view, which is no longer a pure function
    */
   public View drawing(RandomGenerator random) {
-    return new View(zones, bypass, beyondCname, vantage, Draw.by(random));
+    return new View(zones, bypass, beyondCname, context, OptionPicker.by(random));
   }
 
   /**
-   * Tells whether an answer may depend on the vantage, or be one of several.
+   * Tells whether an answer may depend on the routing context, or be one of several.
    *
    * @return whether any zone holds routed sets
    */
@@ -142,7 +143,7 @@ public final class View {
    */
   public Answer resolve(Name name, int type) {
     check(name, type);
-    return resolve(name, type, draw);
+    return resolve(name, type, picker);
   }
 
   /**
@@ -158,7 +159,7 @@ public final class View {
     return PossibleAnswer.of(this, name, type);
   }
 
-  Answer resolve(Name name, int type, Draw by) {
+  Answer resolve(Name name, int type, OptionPicker by) {
     return new Resolution(this, name, type, Trace.NONE, by).answer();
   }
 
@@ -175,18 +176,18 @@ public final class View {
   }
 
   /** The same resolution once more, told step by step. */
-  List<String> explain(Name name, int type, List<Integer> draws) {
-    Story story = new Story(this, type);
-    Answer unused = new Resolution(this, name, type, story, new Script(draws)).answer();
-    return story.steps();
+  List<String> explain(Name name, int type, List<Integer> picks) {
+    AnswerPath path = new AnswerPath(this, type);
+    Answer unused = new Resolution(this, name, type, path, new EveryPick(picks)).answer();
+    return path.steps();
   }
 
   @Nullable String bypass() {
     return bypass;
   }
 
-  Vantage vantage() {
-    return vantage;
+  RoutingContext context() {
+    return context;
   }
 
   BeyondCname beyondCname() {

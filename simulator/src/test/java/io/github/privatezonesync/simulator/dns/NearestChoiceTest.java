@@ -113,7 +113,7 @@ class NearestChoiceTest {
 
   private static List<String> from(String region, Map<String, Coordinates> places, ZoneData zone) {
     return View.of(List.of(new View.Zone("Z", zone)), View.BeyondCname.PUBLIC_DNS)
-        .from(new Vantage(region, places, checked -> true))
+        .from(new RoutingContext(region, places, checked -> true))
         .resolve(name("db.corp.internal."), Type.A)
         .data();
   }

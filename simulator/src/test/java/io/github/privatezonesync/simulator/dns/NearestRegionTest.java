@@ -83,7 +83,7 @@ class NearestRegionTest {
   private static String chosen(ZoneData zone, String cloud, String client) {
     Answer answer =
         View.of(List.of(new View.Zone("Z", zone)), View.BeyondCname.PUBLIC_DNS)
-            .from(new Vantage(client, Regions.of(cloud), checked -> true))
+            .from(new RoutingContext(client, Regions.of(cloud), checked -> true))
             .resolve(name("db.corp.internal."), Type.TXT);
     return answer.data().get(0).replace("\"", "");
   }

@@ -72,7 +72,7 @@ final class RoutedZone {
 
   View from(String region) {
     return View.of(List.of(new View.Zone("Z", data)), View.BeyondCname.PUBLIC_DNS)
-        .from(new Vantage(region, PLACES, checked -> !unhealthy.contains(checked)));
+        .from(new RoutingContext(region, PLACES, checked -> !unhealthy.contains(checked)));
   }
 
   /** What {@code db} answers in a region. */

@@ -10,8 +10,8 @@ import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
 import io.github.privatezonesync.simulator.dns.Health;
 import io.github.privatezonesync.simulator.dns.RoutedSet;
+import io.github.privatezonesync.simulator.dns.RoutingContext;
 import io.github.privatezonesync.simulator.dns.Rule;
-import io.github.privatezonesync.simulator.dns.Vantage;
 import io.github.privatezonesync.simulator.dns.View;
 import io.github.privatezonesync.simulator.dns.ZoneData;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
@@ -119,7 +119,7 @@ public final class PaperCloud implements Cloud<PaperState> {
                 .toList(),
             View.BeyondCname.PUBLIC_DNS)
         .from(
-            new Vantage(
+            new RoutingContext(
                 region == null ? "" : region,
                 Regions.of("aws"),
                 watchman -> !state.unhealthy().contains(watchman)));

@@ -10,8 +10,8 @@ import io.github.privatezonesync.simulator.cloud.SimulatedZone;
 import io.github.privatezonesync.simulator.dns.Coordinates;
 import io.github.privatezonesync.simulator.dns.Health;
 import io.github.privatezonesync.simulator.dns.RoutedSet;
+import io.github.privatezonesync.simulator.dns.RoutingContext;
 import io.github.privatezonesync.simulator.dns.Rule;
-import io.github.privatezonesync.simulator.dns.Vantage;
 import io.github.privatezonesync.simulator.dns.View;
 import io.github.privatezonesync.simulator.dns.ZoneData;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
@@ -146,7 +146,7 @@ public final class HarbourCloud implements Cloud<HarbourState> {
             .toList();
     String region = Objects.requireNonNullElse(state.docks().get(network).region(), "");
     return View.of(seen, View.BeyondCname.PUBLIC_DNS)
-        .from(new Vantage(region, PLACES, checked -> true));
+        .from(new RoutingContext(region, PLACES, checked -> true));
   }
 
   private static ZoneData data(HarbourState state, String zone) {
