@@ -57,8 +57,21 @@ class SimulatorArchitectureTest {
                 ROOT + ".aws..",
                 ROOT + ".gcp..",
                 ROOT + ".azure..",
+                ROOT + ".bridge",
                 ROOT + ".cloud",
                 ROOT + ".dns"))
+        .check(SIMULATOR);
+  }
+
+  @Test
+  void hasABridgeThatKnowsNoCloud() {
+    classes()
+        .that()
+        .resideInAPackage(ROOT + ".bridge")
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                "java..", "org.jspecify.annotations..", ROOT + ".bridge", ROOT + ".cloud"))
         .check(SIMULATOR);
   }
 

@@ -1,12 +1,15 @@
 package io.github.privatezonesync.simulator.aws;
 
+import io.github.privatezonesync.simulator.bridge.Attribute;
+import io.github.privatezonesync.simulator.bridge.BridgedModel;
+import io.github.privatezonesync.simulator.bridge.Schema;
 import io.github.privatezonesync.simulator.cloud.Effect;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A resource that ties a VPC to a zone; whatever changes replaces it. */
-abstract class AssociatingModel extends BridgedResource {
+abstract class AssociatingModel extends BridgedModel<AwsState> {
   AssociatingModel(String type, List<String> computed) {
     super(
         type,
@@ -35,6 +38,6 @@ abstract class AssociatingModel extends BridgedResource {
       Map<String, Object> oldState,
       Map<String, Object> newInputs,
       Context context) {
-    return Calls.on(state).end(id);
+    return Aws.calls(state).end(id);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.privatezonesync.simulator.aws;
 
+import io.github.privatezonesync.simulator.bridge.Calls;
+import io.github.privatezonesync.simulator.bridge.Properties;
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.Effect;
 import java.util.List;
@@ -17,7 +19,7 @@ final class AuthorizationModel extends AssociatingModel {
   @Override
   public Effect<AwsState> create(AwsState state, Map<String, Object> inputs, Context context) {
     AssociationId tie = AssociationId.of(new Properties(inputs), context.caller());
-    return Calls.on(state)
+    return Aws.calls(state)
         .call(
             "CreateVPCAssociationAuthorization",
             tie.subject(),
@@ -46,7 +48,7 @@ final class AuthorizationModel extends AssociatingModel {
   @Override
   public Effect<AwsState> delete(
       AwsState state, String id, Map<String, Object> oldState, Caller caller) {
-    Calls calls = Calls.on(state);
+    Calls<AwsState> calls = Aws.calls(state);
     AssociationId tie = AssociationId.parse(id, new Properties(oldState), caller);
     Zone zone = state.zones().get(tie.zoneId());
     if (zone != null && zone.authorizations().containsKey(tie.vpcId())) {

@@ -1,5 +1,6 @@
 package io.github.privatezonesync.simulator.aws;
 
+import io.github.privatezonesync.simulator.bridge.Calls;
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.Cloud;
 import io.github.privatezonesync.simulator.cloud.ControlPlaneCall;
@@ -56,6 +57,11 @@ public final class Aws implements Cloud<AwsState> {
         new HealthCheckModel(),
         new SubnetModel(),
         new LoadBalancerModel());
+  }
+
+  /** The calls of one operation. */
+  static Calls<AwsState> calls(AwsState state) {
+    return Calls.on(PROVIDER, state);
   }
 
   @Override

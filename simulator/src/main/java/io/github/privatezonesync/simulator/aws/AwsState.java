@@ -1,5 +1,6 @@
 package io.github.privatezonesync.simulator.aws;
 
+import io.github.privatezonesync.simulator.bridge.Calls;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -27,7 +28,8 @@ record AwsState(
     PMap<String, LoadBalancer> loadBalancers,
     PMap<String, HealthCheck> healthChecks,
     PMap<String, Zone> zones,
-    PMap<String, SlowDelete> lingering) {
+    PMap<String, SlowDelete> lingering)
+    implements Calls.Counted<AwsState> {
   static AwsState empty() {
     return new AwsState(
         0,
@@ -52,8 +54,8 @@ record AwsState(
         ids + 1, calls, slowDeletes, vpcs, subnets, loadBalancers, healthChecks, zones, lingering);
   }
 
-  /** The state after one more call. */
-  AwsState afterCall() {
+  @Override
+  public AwsState afterCall() {
     return new AwsState(
         ids, calls + 1, slowDeletes, vpcs, subnets, loadBalancers, healthChecks, zones, lingering);
   }

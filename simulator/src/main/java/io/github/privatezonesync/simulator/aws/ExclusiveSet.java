@@ -1,6 +1,8 @@
 package io.github.privatezonesync.simulator.aws;
 
 import io.github.privatezonesync.simulator.aws.Change.Action;
+import io.github.privatezonesync.simulator.bridge.Properties;
+import io.github.privatezonesync.simulator.bridge.Validation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,9 +22,7 @@ final class ExclusiveSet {
   static List<String> problems(Properties set) {
     List<String> problems = new ArrayList<>();
     if (!set.has("name")) {
-      problems.add(
-          "Missing required argument. The argument \"name\" is required, but no definition was"
-              + " found.");
+      problems.add(Validation.missing("name"));
     }
     if (set.has("type") && !RecordTypes.ALL.contains(set.text("type"))) {
       problems.add(RecordTypes.expected(set.text("type")));

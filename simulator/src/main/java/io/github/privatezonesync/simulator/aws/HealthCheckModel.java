@@ -1,6 +1,13 @@
 package io.github.privatezonesync.simulator.aws;
 
-import io.github.privatezonesync.simulator.aws.Attribute.Kind;
+import io.github.privatezonesync.simulator.bridge.Attribute;
+import io.github.privatezonesync.simulator.bridge.Attribute.Kind;
+import io.github.privatezonesync.simulator.bridge.BridgedModel;
+import io.github.privatezonesync.simulator.bridge.Calls;
+import io.github.privatezonesync.simulator.bridge.Properties;
+import io.github.privatezonesync.simulator.bridge.Schema;
+import io.github.privatezonesync.simulator.bridge.Validation;
+import io.github.privatezonesync.simulator.bridge.ValueEquality;
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.Effect;
 import java.util.HashMap;
@@ -11,7 +18,7 @@ import java.util.Optional;
 import org.pcollections.HashTreePMap;
 
 /** {@code aws.route53.HealthCheck}. What it checks is given back; its status is the test's. */
-final class HealthCheckModel extends BridgedResource {
+final class HealthCheckModel extends BridgedModel<AwsState> {
   private static final List<String> TYPES =
       List.of(
           "HTTP",
@@ -35,12 +42,12 @@ final class HealthCheckModel extends BridgedResource {
             Attribute.text("searchString"),
             Attribute.of("requestInterval", Kind.NUMBER).replacing(),
             Attribute.of("failureThreshold", Kind.NUMBER).orComputed(),
-            Attribute.of("regions", Kind.TEXTS).comparedBy(Same::sets),
+            Attribute.of("regions", Kind.TEXTS).comparedBy(ValueEquality::sets),
             Attribute.of("enableSni", Kind.FLAG).orComputed(),
             Attribute.of("measureLatency", Kind.FLAG).replacing().orElse(false),
             Attribute.of("invertHealthcheck", Kind.FLAG),
             Attribute.of("disabled", Kind.FLAG).orElse(false),
-            Attribute.of("childHealthchecks", Kind.TEXTS).comparedBy(Same::sets),
+            Attribute.of("childHealthchecks", Kind.TEXTS).comparedBy(ValueEquality::sets),
             Attribute.of("childHealthThreshold", Kind.NUMBER),
             Attribute.text("cloudwatchAlarmName"),
             Attribute.text("cloudwatchAlarmRegion"),
@@ -48,16 +55,16 @@ final class HealthCheckModel extends BridgedResource {
             Attribute.text("routingControlArn").replacing(),
             Attribute.text("referenceName").replacing(),
             Attribute.of("triggers", Kind.TEXT_MAP).orComputed(),
-            Attribute.tags()),
+            Attribute.of("tags", Kind.TEXT_MAP)),
         List.of("arn", "enableSni", "failureThreshold", "tagsAll", "triggers"));
   }
 
   @Override
-  List<Failure> problems(Properties inputs) {
+  protected List<Failure> problems(Properties inputs) {
     String problem =
         inputs.isUnknown("type")
             ? null
-            : AllowedWords.problem("type", kept(inputs.text("type")), TYPES);
+            : Validation.notAmong("type", kept(inputs.text("type")), TYPES);
     return problem == null ? List.of() : List.of(new Failure("type", problem));
   }
 
@@ -68,8 +75,8 @@ final class HealthCheckModel extends BridgedResource {
     String id = state.nextId("00000000-0000-4000-8000-%012x");
     HealthCheck check =
         new HealthCheck(id, caller.account(), kept(given.text("type")), HashTreePMap.empty(), true);
-    Calls calls =
-        Calls.on(state)
+    Calls<AwsState> calls =
+        Aws.calls(state)
             .call(
                 "CreateHealthCheck",
                 id,
@@ -94,13 +101,13 @@ final class HealthCheckModel extends BridgedResource {
       Map<String, Object> oldState,
       Map<String, Object> newInputs,
       Context context) {
-    Calls calls = Calls.on(state);
+    Calls<AwsState> calls = Aws.calls(state);
     Optional<HealthCheck> there = HealthChecks.get(state, id, context.caller());
     if (there.isEmpty()) {
       return calls.end(id);
     }
     Properties given = new Properties(newInputs);
-    if (!Same.plain(withoutTags(oldState), withoutTags(newInputs))) {
+    if (!ValueEquality.plain(withoutTags(oldState), withoutTags(newInputs))) {
       calls.call(
           "UpdateHealthCheck",
           id,
@@ -117,7 +124,7 @@ final class HealthCheckModel extends BridgedResource {
   @Override
   public Effect<AwsState> delete(
       AwsState state, String id, Map<String, Object> oldState, Caller caller) {
-    Calls calls = Calls.on(state);
+    Calls<AwsState> calls = Aws.calls(state);
     if (HealthChecks.get(state, id, caller).isPresent()) {
       calls.call(
           "DeleteHealthCheck",
@@ -128,7 +135,8 @@ final class HealthCheckModel extends BridgedResource {
     return calls.end(id);
   }
 
-  private static void tag(Calls calls, String id, Map<String, String> tags, String doing) {
+  private static void tag(
+      Calls<AwsState> calls, String id, Map<String, String> tags, String doing) {
     calls.call("ChangeTagsForResource", id, doing, s -> HealthChecks.tag(s, id, tags));
   }
 

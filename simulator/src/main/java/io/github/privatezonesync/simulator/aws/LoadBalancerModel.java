@@ -1,6 +1,12 @@
 package io.github.privatezonesync.simulator.aws;
 
-import io.github.privatezonesync.simulator.aws.Attribute.Kind;
+import io.github.privatezonesync.simulator.bridge.Attribute;
+import io.github.privatezonesync.simulator.bridge.Attribute.Kind;
+import io.github.privatezonesync.simulator.bridge.BridgedModel;
+import io.github.privatezonesync.simulator.bridge.Calls;
+import io.github.privatezonesync.simulator.bridge.Properties;
+import io.github.privatezonesync.simulator.bridge.Schema;
+import io.github.privatezonesync.simulator.bridge.ValueEquality;
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.Effect;
 import java.util.ArrayList;
@@ -11,7 +17,7 @@ import java.util.Optional;
 import org.pcollections.HashTreePMap;
 
 /** {@code aws.lb.LoadBalancer}, whose id is its ARN. */
-final class LoadBalancerModel extends BridgedResource {
+final class LoadBalancerModel extends BridgedModel<AwsState> {
   private static final int LONGEST_NAME = 32;
   private static final String SUBNETS = "subnets";
   private static final String MAPPINGS = "subnetMappings";
@@ -23,8 +29,8 @@ final class LoadBalancerModel extends BridgedResource {
                 Attribute.text("name").replacing(),
                 Attribute.text("loadBalancerType").replacing().orElse("application"),
                 Attribute.of("internal", Kind.FLAG).replacing().orComputed(),
-                Attribute.of(SUBNETS, Kind.TEXTS).orComputed().comparedBy(Same::sets),
-                Attribute.tags())
+                Attribute.of(SUBNETS, Kind.TEXTS).orComputed().comparedBy(ValueEquality::sets),
+                Attribute.of("tags", Kind.TEXT_MAP))
             .namedByProvider(LONGEST_NAME),
         List.of("arn", "arnSuffix", "dnsName", "internal", SUBNETS, "vpcId", "zoneId", "tagsAll"));
   }
@@ -41,7 +47,7 @@ final class LoadBalancerModel extends BridgedResource {
             state.nextId("%016x"),
             subnets(given),
             HashTreePMap.from(given.textMap("tags")));
-    return Calls.on(state)
+    return Aws.calls(state)
         .call(
             "CreateLoadBalancer",
             balancer.name(),
@@ -65,13 +71,13 @@ final class LoadBalancerModel extends BridgedResource {
       Context context) {
     Properties given = new Properties(newInputs);
     Caller caller = context.caller();
-    Calls calls = Calls.on(state);
+    Calls<AwsState> calls = Aws.calls(state);
     Optional<LoadBalancer> there = LoadBalancers.get(state, id, caller);
     if (there.isEmpty()) {
       return calls.end(id);
     }
     List<String> subnets = subnets(given);
-    if (!subnets.isEmpty() && !Same.sets(subnets, there.get().subnets())) {
+    if (!subnets.isEmpty() && !ValueEquality.sets(subnets, there.get().subnets())) {
       calls.call(
           "SetSubnets",
           there.get().name(),
@@ -92,7 +98,7 @@ final class LoadBalancerModel extends BridgedResource {
   @Override
   public Effect<AwsState> delete(
       AwsState state, String id, Map<String, Object> oldState, Caller caller) {
-    Calls calls = Calls.on(state);
+    Calls<AwsState> calls = Aws.calls(state);
     LoadBalancers.get(state, id, caller)
         .ifPresent(
             balancer ->

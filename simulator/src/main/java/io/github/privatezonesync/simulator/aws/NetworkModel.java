@@ -1,6 +1,11 @@
 package io.github.privatezonesync.simulator.aws;
 
-import io.github.privatezonesync.simulator.aws.Attribute.Kind;
+import io.github.privatezonesync.simulator.bridge.Attribute;
+import io.github.privatezonesync.simulator.bridge.Attribute.Kind;
+import io.github.privatezonesync.simulator.bridge.BridgedModel;
+import io.github.privatezonesync.simulator.bridge.Calls;
+import io.github.privatezonesync.simulator.bridge.Properties;
+import io.github.privatezonesync.simulator.bridge.Schema;
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.Effect;
 import java.util.HashMap;
@@ -10,7 +15,7 @@ import java.util.Optional;
 import org.pcollections.HashTreePMap;
 
 /** {@code aws.ec2.Vpc}. */
-final class NetworkModel extends BridgedResource {
+final class NetworkModel extends BridgedModel<AwsState> {
   private static final String DNS_SUPPORT = "enableDnsSupport";
   private static final String DNS_HOSTNAMES = "enableDnsHostnames";
   private static final String CREATING = "creating EC2 VPC";
@@ -22,7 +27,7 @@ final class NetworkModel extends BridgedResource {
             Attribute.text("cidrBlock").replacing().orComputed(),
             Attribute.of(DNS_SUPPORT, Kind.FLAG).orElse(true),
             Attribute.of(DNS_HOSTNAMES, Kind.FLAG).orComputed(),
-            Attribute.tags()),
+            Attribute.of("tags", Kind.TEXT_MAP)),
         List.of(
             "arn",
             DNS_HOSTNAMES,
@@ -51,7 +56,8 @@ final class NetworkModel extends BridgedResource {
             true,
             false,
             HashTreePMap.from(given.textMap("tags")));
-    Calls calls = Calls.on(state).call("CreateVpc", id, CREATING, s -> s.withIdGiven().with(vpc));
+    Calls<AwsState> calls =
+        Aws.calls(state).call("CreateVpc", id, CREATING, s -> s.withIdGiven().with(vpc));
     boolean hostnames = given.flag(DNS_HOSTNAMES, false);
     if (hostnames) {
       set(calls, vpc, DNS_HOSTNAMES, true);
@@ -76,7 +82,7 @@ final class NetworkModel extends BridgedResource {
       Context context) {
     Properties given = new Properties(newInputs);
     Caller caller = context.caller();
-    Calls calls = Calls.on(state);
+    Calls<AwsState> calls = Aws.calls(state);
     Optional<Network> there = Networks.vpc(state, id, caller);
     if (there.isEmpty()) {
       return calls
@@ -105,7 +111,7 @@ final class NetworkModel extends BridgedResource {
   @Override
   public Effect<AwsState> delete(
       AwsState state, String id, Map<String, Object> oldState, Caller caller) {
-    Calls calls = Calls.on(state);
+    Calls<AwsState> calls = Aws.calls(state);
     if (Networks.vpc(state, id, caller).isPresent()) {
       calls.call("DeleteVpc", id, "deleting EC2 VPC (" + id + ")", s -> Networks.deleteVpc(s, id));
     }
@@ -113,13 +119,13 @@ final class NetworkModel extends BridgedResource {
   }
 
   private static void setIfChanged(
-      Calls calls, Network vpc, String attribute, boolean now, boolean wanted) {
+      Calls<AwsState> calls, Network vpc, String attribute, boolean now, boolean wanted) {
     if (now != wanted) {
       set(calls, vpc, attribute, wanted);
     }
   }
 
-  private static void set(Calls calls, Network vpc, String attribute, boolean on) {
+  private static void set(Calls<AwsState> calls, Network vpc, String attribute, boolean on) {
     calls.call(
         "ModifyVpcAttribute",
         vpc.id() + " " + attribute,

@@ -1,7 +1,14 @@
 package io.github.privatezonesync.simulator.aws;
 
-import io.github.privatezonesync.simulator.aws.Attribute.Kind;
 import io.github.privatezonesync.simulator.aws.Change.Action;
+import io.github.privatezonesync.simulator.bridge.Attribute;
+import io.github.privatezonesync.simulator.bridge.Attribute.Kind;
+import io.github.privatezonesync.simulator.bridge.BridgedModel;
+import io.github.privatezonesync.simulator.bridge.Calls;
+import io.github.privatezonesync.simulator.bridge.Properties;
+import io.github.privatezonesync.simulator.bridge.Schema;
+import io.github.privatezonesync.simulator.bridge.Validation;
+import io.github.privatezonesync.simulator.bridge.ValueEquality;
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.Effect;
 import java.util.ArrayList;
@@ -10,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** {@code aws.route53.Record}. */
-final class RecordSetModel extends BridgedResource {
+final class RecordSetModel extends BridgedModel<AwsState> {
   RecordSetModel() {
     super(
         "aws:route53/record:Record",
@@ -20,31 +27,28 @@ final class RecordSetModel extends BridgedResource {
             Attribute.text("name").mandatory().replacing().keptAs(ProviderNames::kept),
             Attribute.text("type").mandatory(),
             Attribute.of("ttl", Kind.NUMBER),
-            Attribute.of("records", Kind.TEXTS).comparedBy(Same::sets),
+            Attribute.of("records", Kind.TEXTS).comparedBy(ValueEquality::sets),
             Attribute.of("aliases", Kind.OBJECTS).comparedBy(RecordAliases::same),
             Attribute.of("allowOverwrite", Kind.FLAG).orComputed()),
         List.of("fqdn", "allowOverwrite"));
   }
 
   @Override
-  List<Failure> problems(Properties inputs) {
+  protected List<Failure> problems(Properties inputs) {
     List<Failure> problems = new ArrayList<>();
     if (!inputs.isUnknown("type") && !RecordTypes.ALL.contains(inputs.text("type"))) {
       problems.add(new Failure("type", RecordTypes.expected(inputs.text("type"))));
     }
     boolean records = inputs.has("records");
     boolean aliases = inputs.has("aliases");
+    List<String> either = List.of("alias", "records");
     if (records && aliases) {
-      problems.add(
-          new Failure(
-              "aliases",
-              "\"alias\": only one of `alias,records` can be specified, but `alias,records` were"
-                  + " specified."));
+      problems.add(new Failure("aliases", Validation.severalGiven("alias", either, either)));
     } else if (!records && !aliases) {
-      problems.add(new Failure("records", "\"records\": one of `alias,records` must be specified"));
+      problems.add(new Failure("records", Validation.noneGiven("records", either)));
     }
     if (aliases && inputs.has("ttl")) {
-      problems.add(new Failure("aliases", "\"alias\": conflicts with ttl"));
+      problems.add(new Failure("aliases", Validation.conflict("alias", "ttl")));
     }
     problems.addAll(RecordAliases.problems(inputs));
     problems.addAll(RoutingProperties.problems(inputs));
@@ -78,7 +82,7 @@ final class RecordSetModel extends BridgedResource {
     }
     Action action = after.flag("allowOverwrite", false) ? Action.UPSERT : Action.CREATE;
     String zoneId = ProviderNames.zoneId(after.text("zoneId"));
-    return Calls.on(state)
+    return Aws.calls(state)
         .call(
             "ChangeResourceRecordSets",
             RecordId.of(after).subject() + " for " + old.typeAndSet(" "),
@@ -98,7 +102,7 @@ final class RecordSetModel extends BridgedResource {
   @Override
   public Effect<AwsState> delete(
       AwsState state, String id, Map<String, Object> oldState, Caller caller) {
-    Calls calls = Calls.on(state);
+    Calls<AwsState> calls = Aws.calls(state);
     RecordId record =
         oldState.isEmpty() ? RecordId.parse(id) : RecordId.of(new Properties(oldState));
     Zone zone = state.zones().get(record.zoneId());
@@ -137,7 +141,7 @@ final class RecordSetModel extends BridgedResource {
   private static Effect<AwsState> put(
       AwsState state, String id, Properties given, Action action, Caller caller) {
     String zoneId = ProviderNames.zoneId(given.text("zoneId"));
-    return Calls.on(state)
+    return Aws.calls(state)
         .call(
             "ChangeResourceRecordSets",
             RecordId.of(given).subject(),

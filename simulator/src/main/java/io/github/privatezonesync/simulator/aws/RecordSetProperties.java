@@ -1,5 +1,6 @@
 package io.github.privatezonesync.simulator.aws;
 
+import io.github.privatezonesync.simulator.bridge.Properties;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,12 @@
 package io.github.privatezonesync.simulator.aws;
 
-import io.github.privatezonesync.simulator.aws.Attribute.Kind;
+import io.github.privatezonesync.simulator.bridge.Attribute;
+import io.github.privatezonesync.simulator.bridge.Attribute.Kind;
+import io.github.privatezonesync.simulator.bridge.BridgedModel;
+import io.github.privatezonesync.simulator.bridge.Calls;
+import io.github.privatezonesync.simulator.bridge.Properties;
+import io.github.privatezonesync.simulator.bridge.Schema;
+import io.github.privatezonesync.simulator.bridge.ValueEquality;
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.Effect;
 import java.util.HashMap;
@@ -12,7 +18,7 @@ import java.util.Optional;
  * {@code aws.route53.RecordsExclusive}, whose id is that of the zone: all sets of a zone, changed
  * in one batch however many there are.
  */
-final class RecordsExclusiveModel extends BridgedResource {
+final class RecordsExclusiveModel extends BridgedModel<AwsState> {
   private static final String SETS = "resourceRecordSets";
 
   RecordsExclusiveModel() {
@@ -20,12 +26,12 @@ final class RecordsExclusiveModel extends BridgedResource {
         "aws:route53/recordsExclusive:RecordsExclusive",
         Schema.of(
             Attribute.text("zoneId").mandatory().replacing(),
-            Attribute.of(SETS, Kind.OBJECTS).comparedBy(Same::sets)),
+            Attribute.of(SETS, Kind.OBJECTS).comparedBy(ValueEquality::sets)),
         List.of());
   }
 
   @Override
-  List<Failure> problems(Properties inputs) {
+  protected List<Failure> problems(Properties inputs) {
     return inputs.isUnknown(SETS)
         ? List.of()
         : inputs.objects(SETS).stream()
@@ -54,7 +60,7 @@ final class RecordsExclusiveModel extends BridgedResource {
   @Override
   public Effect<AwsState> delete(
       AwsState state, String id, Map<String, Object> oldState, Caller caller) {
-    return Calls.on(state).end(id);
+    return Aws.calls(state).end(id);
   }
 
   /** The provider keeps the plan for the state, so that what differs on AWS shows in a refresh. */
@@ -79,9 +85,9 @@ final class RecordsExclusiveModel extends BridgedResource {
     return Optional.of(live(id, properties));
   }
 
-  private static Calls synchronize(
+  private static Calls<AwsState> synchronize(
       AwsState state, String zoneId, Map<String, Object> inputs, Caller caller) {
-    Calls calls = Calls.on(state);
+    Calls<AwsState> calls = Aws.calls(state);
     List<Properties> wanted = new Properties(inputs).objects(SETS);
     Zone there = state.zones().get(zoneId);
     List<Change> changes = there == null ? List.of() : ExclusiveSet.changes(there, wanted);

@@ -1,6 +1,10 @@
 package io.github.privatezonesync.simulator.aws;
 
-import io.github.privatezonesync.simulator.aws.Attribute.Kind;
+import io.github.privatezonesync.simulator.bridge.Attribute;
+import io.github.privatezonesync.simulator.bridge.Attribute.Kind;
+import io.github.privatezonesync.simulator.bridge.Properties;
+import io.github.privatezonesync.simulator.bridge.Validation;
+import io.github.privatezonesync.simulator.bridge.ValueEquality;
 import io.github.privatezonesync.simulator.cloud.CloudException;
 import io.github.privatezonesync.simulator.cloud.Regions;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Failure;
@@ -8,6 +12,7 @@ import io.github.privatezonesync.simulator.dns.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -112,11 +117,10 @@ final class RoutingProperties {
     List<Failure> problems = new ArrayList<>();
     List<String> given = BLOCKS.keySet().stream().filter(record::has).toList();
     for (String block : given) {
-      String name = BLOCKS.get(block);
+      String name = terraformName(block);
       for (String other : given) {
         if (!other.equals(block)) {
-          problems.add(
-              new Failure(block, "\"%s\": conflicts with %s".formatted(name, BLOCKS.get(other))));
+          problems.add(new Failure(block, Validation.conflict(name, terraformName(other))));
         }
       }
       if (!record.has(SET_IDENTIFIER)) {
@@ -133,14 +137,15 @@ final class RoutingProperties {
     return problems;
   }
 
+  private static String terraformName(String block) {
+    return Objects.requireNonNull(BLOCKS.get(block), block);
+  }
+
   private static void oneAtMost(List<Failure> problems, Properties record, String block) {
     List<Properties> policies = record.objects(block);
     if (policies.size() > 1) {
       problems.add(
-          new Failure(
-              block,
-              "Too many list items. No more than 1 \"%s\" item is allowed, got %d"
-                  .formatted(BLOCKS.get(block), policies.size())));
+          new Failure(block, Validation.moreThanOne(terraformName(block), policies.size())));
     }
     for (Properties policy : policies) {
       String problem = problem(block, policy);
@@ -154,31 +159,26 @@ final class RoutingProperties {
     return switch (block) {
       case WEIGHTED -> {
         long unused = policy.number("weight", 0);
-        yield policy.value("weight") == null ? missing("weight") : null;
+        yield policy.value("weight") == null ? Validation.missing("weight") : null;
       }
       case LATENCY ->
-          AllowedWords.problem(
+          Validation.notAmong(
               "region",
               policy.text("region"),
               List.copyOf(new TreeSet<>(Regions.of(Aws.PROVIDER).keySet())));
-      default -> AllowedWords.problem("type", policy.text("type"), List.of("PRIMARY", "SECONDARY"));
+      default -> Validation.notAmong("type", policy.text("type"), List.of("PRIMARY", "SECONDARY"));
     };
-  }
-
-  private static String missing(String name) {
-    return "Missing required argument. The argument \"%s\" is required, but no definition was found."
-        .formatted(name);
   }
 
   /** A bias of 0 is none. */
   private static boolean sameGeoproximity(@Nullable Object state, @Nullable Object inputs) {
     if (!(state instanceof Map<?, ?>) || !(inputs instanceof Map<?, ?>)) {
-      return Same.plain(state, inputs);
+      return ValueEquality.plain(state, inputs);
     }
     try {
       return GeoproximityForm.rule(asPolicy(state)).equals(GeoproximityForm.rule(asPolicy(inputs)));
     } catch (CloudException notModelled) {
-      return Same.plain(state, inputs);
+      return ValueEquality.plain(state, inputs);
     }
   }
 

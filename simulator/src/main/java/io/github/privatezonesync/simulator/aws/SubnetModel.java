@@ -1,5 +1,11 @@
 package io.github.privatezonesync.simulator.aws;
 
+import io.github.privatezonesync.simulator.bridge.Attribute;
+import io.github.privatezonesync.simulator.bridge.Attribute.Kind;
+import io.github.privatezonesync.simulator.bridge.BridgedModel;
+import io.github.privatezonesync.simulator.bridge.Calls;
+import io.github.privatezonesync.simulator.bridge.Properties;
+import io.github.privatezonesync.simulator.bridge.Schema;
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.Effect;
 import java.util.HashMap;
@@ -9,7 +15,7 @@ import java.util.Optional;
 import org.pcollections.HashTreePMap;
 
 /** {@code aws.ec2.Subnet}. */
-final class SubnetModel extends BridgedResource {
+final class SubnetModel extends BridgedModel<AwsState> {
   SubnetModel() {
     super(
         "aws:ec2/subnet:Subnet",
@@ -17,7 +23,7 @@ final class SubnetModel extends BridgedResource {
             Attribute.text("vpcId").mandatory().replacing(),
             Attribute.text("cidrBlock").replacing(),
             Attribute.text("availabilityZone").replacing().orComputed(),
-            Attribute.tags()),
+            Attribute.of("tags", Kind.TEXT_MAP)),
         List.of("arn", "availabilityZone", "ownerId", "tagsAll"));
   }
 
@@ -35,7 +41,7 @@ final class SubnetModel extends BridgedResource {
             given.text("cidrBlock"),
             given.text("availabilityZone", caller.region() + "a"),
             HashTreePMap.from(given.textMap("tags")));
-    return Calls.on(state)
+    return Aws.calls(state)
         .call(
             "CreateSubnet",
             id + " " + subnet.vpc(),
@@ -57,7 +63,7 @@ final class SubnetModel extends BridgedResource {
       Map<String, Object> newInputs,
       Context context) {
     Map<String, String> tags = new Properties(newInputs).textMap("tags");
-    Calls calls = Calls.on(state);
+    Calls<AwsState> calls = Aws.calls(state);
     Networks.subnet(state, id, context.caller())
         .filter(subnet -> !subnet.tags().equals(tags))
         .ifPresent(
@@ -73,7 +79,7 @@ final class SubnetModel extends BridgedResource {
   @Override
   public Effect<AwsState> delete(
       AwsState state, String id, Map<String, Object> oldState, Caller caller) {
-    Calls calls = Calls.on(state);
+    Calls<AwsState> calls = Aws.calls(state);
     if (Networks.subnet(state, id, caller).isPresent()) {
       calls.call(
           "DeleteSubnet",

@@ -1,6 +1,12 @@
 package io.github.privatezonesync.simulator.aws;
 
-import io.github.privatezonesync.simulator.aws.Attribute.Kind;
+import io.github.privatezonesync.simulator.bridge.Attribute;
+import io.github.privatezonesync.simulator.bridge.Attribute.Kind;
+import io.github.privatezonesync.simulator.bridge.BridgedModel;
+import io.github.privatezonesync.simulator.bridge.Calls;
+import io.github.privatezonesync.simulator.bridge.Properties;
+import io.github.privatezonesync.simulator.bridge.Schema;
+import io.github.privatezonesync.simulator.bridge.Validation;
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.Effect;
 import java.util.ArrayList;
@@ -12,7 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** {@code aws.route53.Zone}. */
-final class ZoneModel extends BridgedResource {
+final class ZoneModel extends BridgedModel<AwsState> {
   private static final int LONGEST_NAME = 1_024;
   private static final int LONGEST_COMMENT = 256;
   private static final int SETS_PER_BATCH = 100;
@@ -26,13 +32,13 @@ final class ZoneModel extends BridgedResource {
                 Attribute.text("delegationSetId").replacing(),
                 Attribute.of("forceDestroy", Kind.FLAG).orElse(false),
                 Attribute.of("vpcs", Kind.OBJECTS).comparedBy(InlineAssociations::same),
-                Attribute.tags())
+                Attribute.of("tags", Kind.TEXT_MAP))
             .namedByProvider(255),
         List.of("arn", "nameServers", "primaryNameServer", "zoneId", "tagsAll"));
   }
 
   @Override
-  List<Failure> problems(Properties inputs) {
+  protected List<Failure> problems(Properties inputs) {
     List<Failure> problems = new ArrayList<>();
     if (!inputs.isUnknown("name") && inputs.text("name").length() > LONGEST_NAME) {
       problems.add(tooLong("name", 1, LONGEST_NAME));
@@ -41,7 +47,7 @@ final class ZoneModel extends BridgedResource {
       problems.add(tooLong("comment", 0, LONGEST_COMMENT));
     }
     if (inputs.has("delegationSetId") && inputs.has("vpcs")) {
-      problems.add(new Failure("delegationSetId", "\"delegation_set_id\": conflicts with vpc"));
+      problems.add(new Failure("delegationSetId", Validation.conflict("delegation_set_id", "vpc")));
     }
     return problems;
   }
@@ -55,7 +61,7 @@ final class ZoneModel extends BridgedResource {
     String comment = given.text("comment");
     List<NetworkReference> vpcs = InlineAssociations.references(given, caller);
     String doing = "creating Route53 Hosted Zone (" + name + ")";
-    Calls calls = Calls.on(state);
+    Calls<AwsState> calls = Aws.calls(state);
     if (vpcs.isEmpty()) {
       calls.call(
           "CreateHostedZone",
@@ -98,7 +104,7 @@ final class ZoneModel extends BridgedResource {
     Properties before = new Properties(oldState);
     Properties after = new Properties(newInputs);
     Caller caller = context.caller();
-    Calls calls = Calls.on(state);
+    Calls<AwsState> calls = Aws.calls(state);
     String comment = after.text("comment");
     if (!comment.equals(before.text("comment"))) {
       calls.call(
@@ -125,7 +131,7 @@ final class ZoneModel extends BridgedResource {
   @Override
   public Effect<AwsState> delete(
       AwsState state, String id, Map<String, Object> oldState, Caller caller) {
-    Calls calls = Calls.on(state);
+    Calls<AwsState> calls = Aws.calls(state);
     Zone zone = state.zones().get(id);
     if (zone == null) {
       return calls.end(id);
@@ -142,7 +148,7 @@ final class ZoneModel extends BridgedResource {
         .end(id);
   }
 
-  private static void empty(Calls calls, Zone zone, Caller caller) {
+  private static void empty(Calls<AwsState> calls, Zone zone, Caller caller) {
     List<RecordSet> sets = zone.listed();
     for (int from = 0; from < sets.size(); from += SETS_PER_BATCH) {
       List<Change> batch =
@@ -157,7 +163,8 @@ final class ZoneModel extends BridgedResource {
     }
   }
 
-  private static void associate(Calls calls, String zone, NetworkReference vpc, Caller caller) {
+  private static void associate(
+      Calls<AwsState> calls, String zone, NetworkReference vpc, Caller caller) {
     calls.call(
         "AssociateVPCWithHostedZone",
         zone + " " + vpc.id(),
@@ -165,7 +172,7 @@ final class ZoneModel extends BridgedResource {
         s -> Associations.associate(s, zone, vpc, caller));
   }
 
-  private static void disassociate(Calls calls, String zone, String vpc, Caller caller) {
+  private static void disassociate(Calls<AwsState> calls, String zone, String vpc, Caller caller) {
     calls.call(
         "DisassociateVPCFromHostedZone",
         zone + " " + vpc,
@@ -174,7 +181,7 @@ final class ZoneModel extends BridgedResource {
   }
 
   private static void tag(
-      Calls calls,
+      Calls<AwsState> calls,
       String id,
       Map<String, String> before,
       Map<String, String> after,

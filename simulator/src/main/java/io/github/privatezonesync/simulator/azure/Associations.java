@@ -49,7 +49,7 @@ final class Associations {
             problem -> {
               throw later(problem, id, existing);
             });
-    AzureState next = state.step();
+    AzureState next = state.afterCall();
     ArmId kept =
         existing == null ? zone.id().child("virtualNetworkLinks", id.name()) : existing.id();
     return next.with(
@@ -61,7 +61,7 @@ final class Associations {
 
   /** Deletes a link. */
   static AzureState delete(AzureState state, Association link) {
-    return state.step().withoutLink(link.id());
+    return state.afterCall().withoutLink(link.id());
   }
 
   private static Optional<ArmError> problemOfNetworkId(String network) {

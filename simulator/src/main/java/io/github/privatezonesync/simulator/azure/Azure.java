@@ -99,7 +99,7 @@ public final class Azure implements Cloud<AzureState> {
 
   @Override
   public AzureState afterRefusal(AzureState state) {
-    return state.lingering().isEmpty() ? state : state.step();
+    return state.lingering().isEmpty() ? state : state.afterCall();
   }
 
   @Override

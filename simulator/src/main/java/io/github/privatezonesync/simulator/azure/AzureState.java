@@ -47,7 +47,7 @@ record AzureState(
   }
 
   /** The state in which one more call counts, and what lingered long enough is gone. */
-  AzureState step() {
+  AzureState afterCall() {
     long now = calls + 1;
     PMap<String, SlowDelete> left = lingering;
     for (SlowDelete link : lingering.values()) {

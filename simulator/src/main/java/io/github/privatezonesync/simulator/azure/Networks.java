@@ -34,7 +34,7 @@ final class Networks {
             problem -> {
               throw problem.notStarted();
             });
-    AzureState next = state.step();
+    AzureState next = state.afterCall();
     Network existing = state.network(id.toString());
     String location =
         Locations.canonical(request.location() == null ? group.location() : request.location());
@@ -64,7 +64,7 @@ final class Networks {
 
   /** Deletes a network with its links. */
   static AzureState delete(AzureState state, Network network) {
-    return state.step().without(network);
+    return state.afterCall().without(network);
   }
 
   private static CloudException inOtherLocation(Network existing, String location) {

@@ -48,7 +48,7 @@ final class RecordSets {
             });
     RecordSet existing = zone.set(type, id.name());
     RecordSetRules.check(zone, type, id.name(), existing, request);
-    AzureState next = state.step();
+    AzureState next = state.afterCall();
     RecordSet set =
         new RecordSet(
             existing == null ? zone.id().child(type.name(), id.name()) : existing.id(),
@@ -68,7 +68,7 @@ final class RecordSets {
           .answered();
     }
     return state
-        .step()
+        .afterCall()
         .with(zone.without(set, zone.data().without(name(zone, set), set.type().dnsType())));
   }
 

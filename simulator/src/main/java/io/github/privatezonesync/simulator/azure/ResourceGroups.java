@@ -35,12 +35,12 @@ final class ResourceGroups {
           .answered();
     }
     ArmId kept = existing == null ? id : existing.id();
-    return state.step().with(new ResourceGroup(kept, region, tags));
+    return state.afterCall().with(new ResourceGroup(kept, region, tags));
   }
 
   /** Deletes a group with everything in it. */
   static AzureState delete(AzureState state, ResourceGroup group) {
-    AzureState next = state.step();
+    AzureState next = state.afterCall();
     String content = group.id().key() + "/";
     for (Zone zone : state.zones().values()) {
       if (zone.id().key().startsWith(content)) {

@@ -36,7 +36,7 @@ final class Zones {
     refuse(ResourceNames.problemOfZone(id.name()));
     refuse(Tags.problem(tags));
     Zone existing = state.zone(id);
-    AzureState next = state.step();
+    AzureState next = state.afterCall();
     if (existing != null) {
       return next.with(
           new Zone(
@@ -65,7 +65,7 @@ final class Zones {
         link -> {
           throw hasLink(link);
         });
-    return state.step().without(zone);
+    return state.afterCall().without(zone);
   }
 
   /** A new zone holds its SOA set and nothing else. */

@@ -1,5 +1,6 @@
 package io.github.privatezonesync.simulator.gcp;
 
+import io.github.privatezonesync.simulator.bridge.Calls;
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.Cloud;
 import io.github.privatezonesync.simulator.cloud.ControlPlaneCall;
@@ -20,6 +21,12 @@ import org.xbill.DNS.Address;
 /** Google Cloud DNS: managed zones, their networks, and what those resolve. */
 public final class Gcp implements Cloud<GcpState> {
   static final String PROVIDER = "gcp";
+
+  /**
+   * How long an invented name may be ({@code SetAutonaming} in <a
+   * href="https://github.com/pulumi/pulumi-gcp/blob/0160264a5868c78ce832fe9b7939a83006c9fede/provider/resources.go">pulumi-gcp</a>).
+   */
+  static final int LONGEST_INVENTED_NAME = 255;
 
   private static final String DEFAULT_PROJECT = "simulated-project";
 
@@ -57,6 +64,11 @@ public final class Gcp implements Cloud<GcpState> {
         new ServerPolicyModel());
   }
 
+  /** The calls of one operation. */
+  static Calls<GcpState> calls(GcpState state) {
+    return Calls.on(PROVIDER, state);
+  }
+
   @Override
   public List<FunctionModel<GcpState>> functions() {
     return List.of(new GetNetwork(), new GetZone(), new GetCaller());
@@ -64,8 +76,11 @@ public final class Gcp implements Cloud<GcpState> {
 
   @Override
   public Caller caller(Map<String, Object> config) {
-    Properties properties = new Properties(config);
-    return new Caller(properties.text("project", DEFAULT_PROJECT), properties.text("region"));
+    return new Caller(setting(config, "project", DEFAULT_PROJECT), setting(config, "region", ""));
+  }
+
+  private static String setting(Map<String, Object> config, String name, String otherwise) {
+    return config.get(name) instanceof String text && !text.isEmpty() ? text : otherwise;
   }
 
   @Override
@@ -87,7 +102,7 @@ public final class Gcp implements Cloud<GcpState> {
 
   @Override
   public GcpState afterRefusal(GcpState state) {
-    return state.aged();
+    return state.afterCall();
   }
 
   @Override

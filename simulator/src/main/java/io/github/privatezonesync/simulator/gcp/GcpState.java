@@ -1,5 +1,6 @@
 package io.github.privatezonesync.simulator.gcp;
 
+import io.github.privatezonesync.simulator.bridge.Calls;
 import io.github.privatezonesync.simulator.gcp.SlowDeletes.SlowDelete;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,8 @@ record GcpState(
     long counter,
     int slowDeletes,
     SlowDeletes lingering,
-    List<String> unhealthy) {
+    List<String> unhealthy)
+    implements Calls.Counted<GcpState> {
   /** Keeps an unmodifiable copy. */
   GcpState {
     unhealthy = List.copyOf(unhealthy);
@@ -47,8 +49,8 @@ record GcpState(
         List.of());
   }
 
-  /** The state at the next call: what was deleted is one call older. */
-  GcpState aged() {
+  @Override
+  public GcpState afterCall() {
     return new GcpState(
         networks, regional, zones, policies, counter, slowDeletes, lingering.aged(), unhealthy);
   }

@@ -1,5 +1,7 @@
 package io.github.privatezonesync.simulator.gcp;
 
+import io.github.privatezonesync.simulator.bridge.Properties;
+import io.github.privatezonesync.simulator.bridge.Validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,7 @@ final class RoutingProblems {
     found.kinds(policy);
     policy.objects(RoutingProperties.WRR).forEach(item -> found.item(item, "weight"));
     policy.objects(RoutingProperties.GEO).forEach(item -> found.item(item, "location"));
-    if (policy.has(RoutingProperties.PRIMARY_BACKUP)) {
+    if (policy.isGiven(RoutingProperties.PRIMARY_BACKUP)) {
       Properties failover = policy.object(RoutingProperties.PRIMARY_BACKUP);
       found.required(failover, RoutingProperties.PRIMARY);
       found.required(failover, RoutingProperties.BACKUPS);
@@ -41,19 +43,17 @@ final class RoutingProblems {
   }
 
   private void kinds(Properties policy) {
-    String all = String.join(",", KINDS.values().stream().sorted().toList());
+    List<String> all = KINDS.values().stream().sorted().toList();
     List<String> given =
         KINDS.entrySet().stream()
-            .filter(kind -> policy.has(kind.getKey()))
+            .filter(kind -> policy.isGiven(kind.getKey()))
             .map(Map.Entry::getValue)
             .sorted()
             .toList();
     if (given.isEmpty()) {
-      problems.add("\"routing_policy.0.wrr\": one of `%s` must be specified".formatted(all));
+      problems.add(Validation.noneGiven("routing_policy.0.wrr", all));
     } else if (given.size() > 1) {
-      problems.add(
-          "\"%s\": only one of `%s` can be specified, but `%s` were specified."
-              .formatted(given.get(0), all, String.join(",", given)));
+      problems.add(Validation.severalGiven(given.get(0), all, given));
     }
   }
 
@@ -63,7 +63,7 @@ final class RoutingProblems {
   }
 
   private void loadBalancers(Properties owner, String setting) {
-    if (!owner.has(setting)) {
+    if (!owner.isGiven(setting)) {
       return;
     }
     Properties checked = owner.object(setting);
@@ -77,24 +77,17 @@ final class RoutingProblems {
   }
 
   private void required(Properties owner, String setting) {
-    if (!owner.has(setting)) {
+    if (!owner.isGiven(setting)) {
       problems.add(
-          "Missing required argument. The argument \"%s\" is required, but no definition was found."
-              .formatted(
-                  setting.equals(RoutingProperties.BACKUPS)
-                      ? "backup_geo"
-                      : Schema.snakeCase(setting)));
+          Validation.missing(setting.equals(RoutingProperties.BACKUPS) ? "backupGeo" : setting));
     }
   }
 
   private void oneOf(Properties target, String setting, List<String> words) {
-    if (target.has(setting) && !words.contains(target.text(setting))) {
-      problems.add(
-          "expected %s to be one of [%s], got %s"
-              .formatted(
-                  Schema.snakeCase(setting),
-                  String.join(" ", words.stream().map(word -> '"' + word + '"').toList()),
-                  target.text(setting)));
+    String problem =
+        Validation.notAmong(Validation.terraformName(setting), target.text(setting), words);
+    if (target.isGiven(setting) && !target.isUnknown(setting) && problem != null) {
+      problems.add(problem);
     }
   }
 }

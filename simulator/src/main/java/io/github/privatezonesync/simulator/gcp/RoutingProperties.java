@@ -1,5 +1,6 @@
 package io.github.privatezonesync.simulator.gcp;
 
+import io.github.privatezonesync.simulator.bridge.Properties;
 import io.github.privatezonesync.simulator.gcp.Routing.Geo;
 import io.github.privatezonesync.simulator.gcp.Routing.GeoItem;
 import io.github.privatezonesync.simulator.gcp.Routing.LoadBalancerTarget;
@@ -38,7 +39,7 @@ final class RoutingProperties {
       }
       return new Geo(geoItems(policy.objects(GEO)));
     }
-    if (policy.has(PRIMARY_BACKUP)) {
+    if (policy.isGiven(PRIMARY_BACKUP)) {
       Properties failover = policy.object(PRIMARY_BACKUP);
       if (failover.flag("enableGeoFencingForBackups")) {
         throw Refusals.notModelled("geofencing of backups (enableGeoFencingForBackups)");

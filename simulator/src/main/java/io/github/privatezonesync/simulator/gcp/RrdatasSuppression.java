@@ -1,5 +1,6 @@
 package io.github.privatezonesync.simulator.gcp;
 
+import io.github.privatezonesync.simulator.bridge.Properties;
 import io.github.privatezonesync.simulator.dns.Ipv6Text;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,5 +1,11 @@
 package io.github.privatezonesync.simulator.gcp;
 
+import io.github.privatezonesync.simulator.bridge.Attribute;
+import io.github.privatezonesync.simulator.bridge.Attribute.Kind;
+import io.github.privatezonesync.simulator.bridge.BridgedModel;
+import io.github.privatezonesync.simulator.bridge.Calls;
+import io.github.privatezonesync.simulator.bridge.Properties;
+import io.github.privatezonesync.simulator.bridge.Schema;
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.Effect;
 import io.github.privatezonesync.simulator.gcp.ServerPolicy.NameServer;
@@ -12,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The resource {@code google_dns_policy}. */
-final class ServerPolicyModel extends SchemaResource {
+final class ServerPolicyModel extends BridgedModel<GcpState> {
   static final String TYPE = "gcp:dns/policy:Policy";
 
   private static final String ID = "projects/{}/policies/{}";
@@ -24,15 +30,16 @@ final class ServerPolicyModel extends SchemaResource {
     super(
         TYPE,
         Schema.of(
-                Attribute.replacing("name"),
-                Attribute.replacing("project").orComputed(),
-                Attribute.inPlace("description"),
-                Attribute.inPlace("enableInboundForwarding"),
-                Attribute.inPlace("enableLogging"),
-                Attribute.inPlace(NETWORKS).comparedBy(ServerPolicyModel::sameNetworks),
-                Attribute.inPlace(NAME_SERVERS).comparedBy(ServerPolicyModel::sameNameServers))
-            .autoNamed()
-            .defaulting("description", "Managed by Pulumi"),
+                Attribute.text("name").replacing(),
+                Attribute.text("project").replacing().orComputed(),
+                Attribute.text("description").orElse("Managed by Pulumi"),
+                Attribute.of("enableInboundForwarding", Kind.FLAG),
+                Attribute.of("enableLogging", Kind.FLAG),
+                Attribute.of(NETWORKS, Kind.OBJECTS)
+                    .comparedWithin(ServerPolicyModel::sameNetworks),
+                Attribute.of(NAME_SERVERS, Kind.OBJECT)
+                    .comparedWithin(ServerPolicyModel::sameNameServers))
+            .namedByProvider(Gcp.LONGEST_INVENTED_NAME),
         List.of("project"));
   }
 
@@ -44,11 +51,11 @@ final class ServerPolicyModel extends SchemaResource {
             properties,
             properties.text("project", context.caller().account()),
             properties.text("name"));
-    return Calls.on(state)
+    return Gcp.calls(state)
         .call(
             "policies.create",
             policy.id(),
-            "Error creating Policy: ",
+            "Error creating Policy",
             now -> ServerPolicies.create(now, policy))
         .end(policy.id());
   }
@@ -56,7 +63,8 @@ final class ServerPolicyModel extends SchemaResource {
   @Override
   public Optional<Live> read(GcpState state, String id, Map<String, Object> known, Caller caller) {
     String canonical = known.isEmpty() ? imported(id, caller) : id;
-    return Optional.ofNullable(state.policies().get(canonical)).map(ServerPolicyModel::live);
+    return Optional.ofNullable(state.policies().get(canonical))
+        .map(policy -> live(policy.id(), properties(policy)));
   }
 
   @Override
@@ -67,11 +75,11 @@ final class ServerPolicyModel extends SchemaResource {
       Map<String, Object> newInputs,
       Context context) {
     ServerPolicy policy = requested(new Properties(newInputs), Ids.project(id), Ids.name(id));
-    return Calls.on(state)
+    return Gcp.calls(state)
         .call(
             "policies.patch",
             id,
-            "Error updating Policy \"" + id + "\": ",
+            "Error updating Policy \"" + id + "\"",
             now -> ServerPolicies.patch(now, policy))
         .end(id);
   }
@@ -80,12 +88,12 @@ final class ServerPolicyModel extends SchemaResource {
   @Override
   public Effect<GcpState> delete(
       GcpState state, String id, Map<String, Object> oldState, Caller caller) {
-    Calls operation = Calls.on(state);
+    Calls<GcpState> operation = Gcp.calls(state);
     ServerPolicy policy = state.policies().get(id);
     if (policy == null) {
       return operation.end(id);
     }
-    String prefix = "Error when reading or editing Policy: ";
+    String prefix = "Error when reading or editing Policy";
     if (!policy.networkUrls().isEmpty()) {
       operation.call("policies.patch", id, prefix, now -> now.with(policy.withoutNetworks()));
     }
@@ -130,7 +138,7 @@ final class ServerPolicyModel extends SchemaResource {
     return new HashSet<>(nameServers(oldState)).equals(new HashSet<>(nameServers(newInputs)));
   }
 
-  private static Live live(ServerPolicy policy) {
+  private static Map<String, Object> properties(ServerPolicy policy) {
     Map<String, Object> properties = new HashMap<>();
     properties.put("name", policy.name());
     properties.put("project", policy.project());
@@ -148,7 +156,7 @@ final class ServerPolicyModel extends SchemaResource {
           Map.of(
               TARGETS, policy.nameServers().stream().map(ServerPolicyModel::nameServer).toList()));
     }
-    return new Live(policy.id(), properties, properties);
+    return properties;
   }
 
   private static Map<String, Object> nameServer(NameServer server) {

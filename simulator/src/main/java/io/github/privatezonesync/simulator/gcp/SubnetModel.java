@@ -1,5 +1,9 @@
 package io.github.privatezonesync.simulator.gcp;
 
+import io.github.privatezonesync.simulator.bridge.Attribute;
+import io.github.privatezonesync.simulator.bridge.Attribute.Kind;
+import io.github.privatezonesync.simulator.bridge.Properties;
+import io.github.privatezonesync.simulator.bridge.Schema;
 import java.util.List;
 import java.util.Map;
 
@@ -13,20 +17,21 @@ final class SubnetModel extends RegionalModel {
     super(
         TYPE,
         Schema.of(
-                Attribute.replacing("name"),
-                Attribute.replacing("project").orComputed(),
-                Attribute.replacing("region").orComputed(),
-                Attribute.replacing("description"),
-                Attribute.replacing("ipCidrRange"),
-                Attribute.replacing(NETWORK)
-                    .comparedBy(
+                Attribute.text("name").replacing(),
+                Attribute.text("project").replacing().orComputed(),
+                Attribute.text("region").replacing().orComputed(),
+                Attribute.text("description").replacing(),
+                Attribute.text("ipCidrRange").mandatory().replacing(),
+                Attribute.text(NETWORK)
+                    .mandatory()
+                    .replacing()
+                    .comparedWithin(
                         (before, after) ->
                             NetworkUrl.sameResource(before.text(NETWORK), after.text(NETWORK))),
-                Attribute.inPlace("privateIpGoogleAccess").orComputed(),
-                Attribute.inPlace("secondaryIpRanges").orComputed(),
-                Attribute.inPlace("logConfig"))
-            .requiring("ipCidrRange", NETWORK)
-            .autoNamed(),
+                Attribute.of("privateIpGoogleAccess", Kind.FLAG).orComputed(),
+                Attribute.of("secondaryIpRanges", Kind.OBJECTS).orComputed(),
+                Attribute.of("logConfig", Kind.OBJECT))
+            .namedByProvider(Gcp.LONGEST_INVENTED_NAME),
         List.of("project", "region", "selfLink"),
         "subnetworks",
         "Subnetwork");

@@ -1,5 +1,12 @@
 package io.github.privatezonesync.simulator.gcp;
 
+import io.github.privatezonesync.simulator.bridge.Attribute;
+import io.github.privatezonesync.simulator.bridge.Attribute.Kind;
+import io.github.privatezonesync.simulator.bridge.BridgedModel;
+import io.github.privatezonesync.simulator.bridge.Calls;
+import io.github.privatezonesync.simulator.bridge.Properties;
+import io.github.privatezonesync.simulator.bridge.Schema;
+import io.github.privatezonesync.simulator.bridge.Validation;
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.Effect;
 import java.util.ArrayList;
@@ -11,12 +18,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The resource {@code google_dns_managed_zone}. */
-final class ZoneModel extends SchemaResource {
+final class ZoneModel extends BridgedModel<GcpState> {
   static final String TYPE = "gcp:dns/managedZone:ManagedZone";
 
   private static final String ID = "projects/{}/managedZones/{}";
   private static final String VISIBILITY_CONFIG = "privateVisibilityConfig";
-  private static final String READING_OR_EDITING = "Error when reading or editing ManagedZone: ";
+  private static final String READING_OR_EDITING = "Error when reading or editing ManagedZone";
 
   /** There is no clock: every zone is as old as the simulator. */
   private static final String CREATION_TIME = "2026-01-01T00:00:00.000Z";
@@ -25,25 +32,25 @@ final class ZoneModel extends SchemaResource {
     super(
         TYPE,
         Schema.of(
-                Attribute.replacing("name"),
-                Attribute.replacing("dnsName"),
-                Attribute.replacing("project").orComputed(),
-                Attribute.replacing("visibility").comparedBy(ZoneModel::sameVisibility),
-                Attribute.inPlace("description"),
-                Attribute.inPlace("forceDestroy"),
-                Attribute.inPlace("labels"),
-                Attribute.inPlace("cloudLoggingConfig").orComputed(),
-                Attribute.inPlace(VISIBILITY_CONFIG).comparedBy(ZoneModel::sameNetworks))
-            .requiring("dnsName")
-            .autoNamed()
-            .defaulting("description", "Managed by Pulumi")
-            .defaulting("visibility", "public")
-            .defaulting("forceDestroy", false)
-            .notModelling("forwardingConfig", "forwarding zones")
-            .notModelling("peeringConfig", "peering zones")
-            .notModelling("serviceDirectoryConfig", "zones of the service directory")
-            .notModelling("reverseLookup", "managed reverse lookup zones")
-            .notModelling("dnssecConfig", "DNSSEC"),
+                Attribute.text("name").replacing(),
+                Attribute.text("dnsName").mandatory().replacing(),
+                Attribute.text("project").replacing().orComputed(),
+                Attribute.text("visibility")
+                    .replacing()
+                    .orElse("public")
+                    .comparedWithin(ZoneModel::sameVisibility),
+                Attribute.text("description").orElse("Managed by Pulumi"),
+                Attribute.of("forceDestroy", Kind.FLAG).orElse(false),
+                Attribute.of("labels", Kind.TEXT_MAP),
+                Attribute.of("cloudLoggingConfig", Kind.OBJECT).orComputed(),
+                Attribute.of(VISIBILITY_CONFIG, Kind.OBJECT)
+                    .comparedWithin(ZoneModel::sameNetworks),
+                Attribute.notModelled("forwardingConfig", "forwarding zones"),
+                Attribute.notModelled("peeringConfig", "peering zones"),
+                Attribute.notModelled("serviceDirectoryConfig", "zones of the service directory"),
+                Attribute.notModelled("reverseLookup", "managed reverse lookup zones"),
+                Attribute.notModelled("dnssecConfig", "DNSSEC"))
+            .namedByProvider(Gcp.LONGEST_INVENTED_NAME),
         List.of(
             "project",
             "creationTime",
@@ -55,26 +62,27 @@ final class ZoneModel extends SchemaResource {
   }
 
   @Override
-  List<Failure> problems(Properties inputs) {
+  protected List<Failure> problems(Properties inputs) {
     List<Failure> failures = new ArrayList<>();
-    String visibility = inputs.text("visibility");
-    if (!Set.of("private", "public", "").contains(visibility)) {
-      failures.add(
-          new Failure(
-              "visibility",
-              "expected visibility to be one of [\"private\" \"public\" \"\"], got " + visibility));
+    String problem =
+        Validation.notAmong(
+            "visibility", inputs.text("visibility"), List.of("private", "public", ""));
+    if (problem != null) {
+      failures.add(new Failure("visibility", problem));
     }
     Properties config = inputs.object(VISIBILITY_CONFIG);
-    if (inputs.has(VISIBILITY_CONFIG)
+    if (inputs.isGiven(VISIBILITY_CONFIG)
         && !inputs.isUnknown(VISIBILITY_CONFIG)
         && config.objects("networks").isEmpty()
         && config.objects("gkeClusters").isEmpty()) {
       failures.add(
           new Failure(
               VISIBILITY_CONFIG,
-              "\"private_visibility_config.0.networks\": one of"
-                  + " `private_visibility_config.0.gke_clusters,private_visibility_config.0.networks`"
-                  + " must be specified"));
+              Validation.noneGiven(
+                  "private_visibility_config.0.networks",
+                  List.of(
+                      "private_visibility_config.0.gke_clusters",
+                      "private_visibility_config.0.networks"))));
     }
     return failures;
   }
@@ -84,11 +92,11 @@ final class ZoneModel extends SchemaResource {
     Properties properties = new Properties(inputs);
     ZoneRequest request =
         ZoneRequest.of(properties, properties.text("project", context.caller().account()));
-    return Calls.on(state)
+    return Gcp.calls(state)
         .call(
             "managedZones.create",
             request.id() + " " + request.dnsName(),
-            "Error creating ManagedZone: ",
+            "Error creating ManagedZone",
             now -> Zones.create(now, request))
         .end(request.id());
   }
@@ -97,7 +105,7 @@ final class ZoneModel extends SchemaResource {
   public Optional<Live> read(GcpState state, String id, Map<String, Object> known, Caller caller) {
     String canonical = known.isEmpty() ? imported(id, caller) : id;
     return Optional.ofNullable(state.zones().get(canonical))
-        .map(zone -> live(zone, new Properties(known)));
+        .map(zone -> live(zone.id(), properties(zone, new Properties(known))));
   }
 
   /** The whole zone is sent, whatever changed. */
@@ -109,11 +117,11 @@ final class ZoneModel extends SchemaResource {
       Map<String, Object> newInputs,
       Context context) {
     ZoneRequest request = ZoneRequest.of(new Properties(newInputs), Ids.project(id));
-    return Calls.on(state)
+    return Gcp.calls(state)
         .call(
             "managedZones.update",
             request.id() + " " + request.dnsName(),
-            "Error updating ManagedZone \"" + id + "\": ",
+            "Error updating ManagedZone \"" + id + "\"",
             now -> Zones.update(now, request))
         .end(id);
   }
@@ -125,7 +133,7 @@ final class ZoneModel extends SchemaResource {
   @Override
   public Effect<GcpState> delete(
       GcpState state, String id, Map<String, Object> oldState, Caller caller) {
-    Calls operation = Calls.on(state);
+    Calls<GcpState> operation = Gcp.calls(state);
     Zone zone = state.zones().get(id);
     if (zone == null) {
       return operation.end(id);
@@ -136,7 +144,7 @@ final class ZoneModel extends SchemaResource {
           operation.call(
               "changes.create",
               id + " " + set.key(),
-              "Unable to delete ResourceRecordSets: ",
+              "Unable to delete ResourceRecordSets",
               now ->
                   ChangeBatch.deleting(
                           new RecordSet(set.name(), set.type(), set.ttl(), set.rrdatas()))
@@ -182,21 +190,20 @@ final class ZoneModel extends SchemaResource {
   }
 
   /** Whether deletion is forced is known to the provider alone; an import takes it as not. */
-  private static Live live(Zone zone, Properties known) {
-    Map<String, Object> inputs = new HashMap<>();
-    inputs.put("name", zone.name());
-    inputs.put("dnsName", zone.dnsName());
-    inputs.put("project", zone.project());
-    inputs.put("description", zone.description());
-    inputs.put("visibility", zone.visibility());
-    inputs.put("forceDestroy", known.flag("forceDestroy"));
-    inputs.put("cloudLoggingConfig", Map.of("enableLogging", zone.logging()));
+  private static Map<String, Object> properties(Zone zone, Properties known) {
+    Map<String, Object> state = new HashMap<>();
+    state.put("name", zone.name());
+    state.put("dnsName", zone.dnsName());
+    state.put("project", zone.project());
+    state.put("description", zone.description());
+    state.put("visibility", zone.visibility());
+    state.put("forceDestroy", known.flag("forceDestroy"));
+    state.put("cloudLoggingConfig", Map.of("enableLogging", zone.logging()));
     if (zone.isPrivate()) {
-      inputs.put(VISIBILITY_CONFIG, visibilityConfig(zone));
+      state.put(VISIBILITY_CONFIG, visibilityConfig(zone));
     }
-    Map<String, Object> state = new HashMap<>(inputs);
     Map<String, Object> labels = Map.copyOf(zone.labels());
-    if (known.has("labels")) {
+    if (known.isGiven("labels")) {
       Map<String, Object> managed = new HashMap<>(labels);
       managed.keySet().retainAll(known.object("labels").values().keySet());
       state.put("labels", managed);
@@ -206,7 +213,7 @@ final class ZoneModel extends SchemaResource {
     state.put("creationTime", CREATION_TIME);
     state.put("managedZoneId", (double) zone.number());
     state.put("nameServers", zone.nameServers());
-    return new Live(zone.id(), inputs, state);
+    return state;
   }
 
   private static Map<String, Object> visibilityConfig(Zone zone) {

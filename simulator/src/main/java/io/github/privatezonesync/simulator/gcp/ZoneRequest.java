@@ -1,7 +1,7 @@
 package io.github.privatezonesync.simulator.gcp;
 
+import io.github.privatezonesync.simulator.bridge.Properties;
 import java.util.List;
-import java.util.Map;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -45,7 +45,7 @@ record ZoneRequest(
         visibility.objects("gkeClusters").stream()
             .map(cluster -> cluster.text("gkeClusterName"))
             .toList(),
-        labels(inputs.object("labels")),
+        HashTreePMap.from(inputs.textMap("labels")),
         inputs.object("cloudLoggingConfig").flag("enableLogging"));
   }
 
@@ -70,13 +70,5 @@ record ZoneRequest(
 
   String id() {
     return Ids.zone(project, name);
-  }
-
-  private static PMap<String, String> labels(Properties labels) {
-    PMap<String, String> all = HashTreePMap.empty();
-    for (Map.Entry<String, Object> label : labels.values().entrySet()) {
-      all = all.plus(label.getKey(), String.valueOf(label.getValue()));
-    }
-    return all;
   }
 }

@@ -198,7 +198,7 @@ class RoutingTest {
         Project.with(inputs(Map.of("wrrs", List.of(weighted(1, "10.0.0.1")))), "ttl", 30);
 
     assertThat(project.diff(TYPE, set, changed))
-        .isEqualTo(new Difference(List.of("ttl", "routingPolicy"), List.of(), false));
+        .isEqualTo(new Difference(List.of("routingPolicy", "ttl"), List.of(), false));
     project.update(TYPE, set, changed);
 
     assertThat(project.calls())

@@ -2,6 +2,7 @@ package io.github.privatezonesync.simulator.gcp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.privatezonesync.simulator.bridge.Properties;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
 import java.util.List;
 import java.util.Map;

@@ -1,29 +1,38 @@
-package io.github.privatezonesync.simulator.gcp;
+package io.github.privatezonesync.simulator.bridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.privatezonesync.simulator.bridge.Attribute.Kind;
 import io.github.privatezonesync.simulator.cloud.Unknown;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AttributeTest {
-  private static final Attribute ATTRIBUTE = Attribute.inPlace("a");
+  private static final Attribute ATTRIBUTE = Attribute.text("a");
+  private static final Properties NONE = new Properties(Map.of());
 
-  private static boolean differs(Attribute attribute, Object before, Object after) {
-    return attribute.differs(
-        new Properties(Map.of("a", before)), new Properties(Map.of("a", after)));
+  private static Properties of(Object value) {
+    return new Properties(Map.of("a", value));
+  }
+
+  private static boolean differs(Attribute attribute, Object state, Object input) {
+    return attribute.differs(of(state), of(input));
   }
 
   @Test
   void takesWhatIsEmptyForWhatIsLeftOut() {
-    for (Object empty : List.of("", 0, 0.0, false, List.of(), Map.of())) {
-      assertThat(ATTRIBUTE.differs(new Properties(Map.of("a", empty)), new Properties(Map.of())))
-          .isFalse();
-      assertThat(ATTRIBUTE.differs(new Properties(Map.of()), new Properties(Map.of("a", empty))))
-          .isFalse();
+    for (Object empty : List.of("", false, List.of(), Map.of())) {
+      assertThat(ATTRIBUTE.differs(of(empty), NONE)).isFalse();
+      assertThat(ATTRIBUTE.differs(NONE, of(empty))).isFalse();
       assertThat(differs(ATTRIBUTE, empty, "text")).isTrue();
     }
+  }
+
+  @Test
+  void takesZeroForLeftOutInTheStateOnly() {
+    assertThat(ATTRIBUTE.differs(of(0.0), NONE)).isFalse();
+    assertThat(ATTRIBUTE.differs(NONE, of(0))).isTrue();
   }
 
   @Test
@@ -52,14 +61,19 @@ class AttributeTest {
   void keepsWhatTheCloudChoseWhereNothingIsGiven() {
     Attribute computed = ATTRIBUTE.orComputed();
 
-    assertThat(computed.differs(new Properties(Map.of("a", "x")), new Properties(Map.of())))
-        .isFalse();
+    assertThat(computed.differs(of("x"), NONE)).isFalse();
+    assertThat(differs(computed, "x", "")).isFalse();
     assertThat(differs(computed, "x", "y")).isTrue();
   }
 
   @Test
+  void switchesOffWhatTheCloudSwitchedOn() {
+    assertThat(differs(Attribute.of("a", Kind.FLAG).orComputed(), true, false)).isTrue();
+  }
+
+  @Test
   void overlooksWhatItIsToldToOverlook() {
-    Attribute blind = ATTRIBUTE.comparedBy((before, after) -> true);
+    Attribute blind = ATTRIBUTE.comparedWithin((state, inputs) -> true);
 
     assertThat(differs(blind, "x", "y")).isFalse();
     assertThat(differs(blind, "x", Unknown.VALUE)).isTrue();
