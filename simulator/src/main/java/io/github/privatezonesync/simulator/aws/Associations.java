@@ -1,7 +1,6 @@
 package io.github.privatezonesync.simulator.aws;
 
 import io.github.privatezonesync.simulator.cloud.Caller;
-import io.github.privatezonesync.simulator.cloud.CloudException;
 import java.util.List;
 
 /** The calls of Route 53 about which VPCs a private zone answers in. */
@@ -30,17 +29,7 @@ final class Associations {
       throw Refusals.publicZone(zoneId, reference.id());
     }
     Network vpc = vpc(state, reference, caller);
-    boolean ownsZone = zone.account().equals(caller.account());
-    if (!vpc.account().equals(caller.account())) {
-      CloudException refusal =
-          ownsZone
-              ? Refusals.foreignVpc(caller, vpc.id(), vpc.region())
-              : Refusals.invisibleVpc(vpc.id(), vpc.region());
-      throw refusal.below(RefusalAdvice.toVpc(vpc, reference, caller));
-    }
-    if (!ownsZone && !zone.authorizations().containsKey(vpc.id())) {
-      throw Refusals.notAuthorizedByZone(vpc.id()).below(RefusalAdvice.toAuthorization(zone, vpc));
-    }
+    AuthorizationBeforeAssociation.check(zone, vpc, reference, caller);
     return associated(state, zone, vpc);
   }
 
@@ -64,27 +53,6 @@ final class Associations {
     return state.with(zone.withoutVpc(vpcId)).withLingering(zone, List.of(vpcId));
   }
 
-  /** {@code CreateVPCAssociationAuthorization}; once more is no error. */
-  static AwsState authorize(
-      AwsState state, String zoneId, NetworkReference reference, Caller caller) {
-    Zone zone = Zones.owned(state, zoneId, caller);
-    Network vpc = vpc(state, reference, caller);
-    if (zone.authorizations().size() >= Quotas.AUTHORIZATIONS_PER_ZONE
-        && !zone.authorizations().containsKey(vpc.id())) {
-      throw Refusals.tooManyAuthorizations();
-    }
-    return state.with(zone.withAuthorizations(zone.authorizations().plus(vpc.id(), vpc.region())));
-  }
-
-  /** {@code DeleteVPCAssociationAuthorization}; the association stays. */
-  static AwsState withdraw(AwsState state, String zoneId, String vpcId, Caller caller) {
-    Zone zone = Zones.owned(state, zoneId, caller);
-    if (!zone.authorizations().containsKey(vpcId)) {
-      throw Refusals.authorizationNotFound();
-    }
-    return state.with(zone.withAuthorizations(zone.authorizations().minus(vpcId)));
-  }
-
   private static AwsState associated(AwsState state, Zone zone, Network vpc) {
     String conflicting = state.zoneOn(vpc.id(), zone.name());
     if (conflicting != null) {
@@ -105,7 +73,8 @@ final class Associations {
     return vpc;
   }
 
-  private static Network vpc(AwsState state, NetworkReference reference, Caller caller) {
+  /** A VPC in the region that it is said to be in, whoever owns it. */
+  static Network vpc(AwsState state, NetworkReference reference, Caller caller) {
     Network vpc = existing(state, reference, caller);
     if (!vpc.region().equals(reference.region())) {
       throw Refusals.invisibleVpc(reference.id(), reference.region())

@@ -24,7 +24,7 @@ final class AuthorizationModel extends AssociatingModel {
             "CreateVPCAssociationAuthorization",
             tie.subject(),
             "creating Route53 VPC Association Authorization",
-            s -> Associations.authorize(s, tie.zoneId(), tie.vpc(), context.caller()))
+            s -> AuthorizationBeforeAssociation.authorize(s, tie.zoneId(), tie.vpc(), context.caller()))
         .end(tie.id());
   }
 
@@ -56,7 +56,7 @@ final class AuthorizationModel extends AssociatingModel {
           "DeleteVPCAssociationAuthorization",
           tie.subject(),
           "deleting Route53 VPC Association Authorization (" + id + ")",
-          s -> Associations.withdraw(s, tie.zoneId(), tie.vpcId(), caller));
+          s -> AuthorizationBeforeAssociation.withdraw(s, tie.zoneId(), tie.vpcId(), caller));
     }
     return calls.end(id);
   }
