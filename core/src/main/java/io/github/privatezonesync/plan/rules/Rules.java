@@ -19,7 +19,7 @@ public final class Rules {
           Draft::ofParts,
           RecordSetRules::amongNames,
           ServiceRules::amongNames,
-          ServiceRules::drains,
+          DrainRules::of,
           Draft::ofWithheld);
 
   /** Their complaints are put together by target. */
