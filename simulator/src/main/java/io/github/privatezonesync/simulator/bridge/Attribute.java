@@ -207,7 +207,10 @@ public record Attribute(
     }
   }
 
-  /** Whether an import takes a live value for an input; what is empty is taken for left out. */
+  /**
+   * Whether an import takes a live value for an input: not if it is empty, unless the default is
+   * something else ({@code isDefaultOrZeroValue} in the bridge's {@code schema.go}).
+   */
   boolean isImported(Object value) {
     return !ValueEquality.isEmpty(value) || (otherwise != null && !otherwise.equals(value));
   }

@@ -150,7 +150,7 @@ class SchemaTest {
   }
 
   @Test
-  void importsWhatIsNeitherEmptyNorTheDefault() {
+  void importsWhatIsNotEmptyAndWhatIsNoDefault() {
     Map<String, Object> state =
         Map.of("name", "n", "placeId", "", "names", List.of(), "shown", false, "arn", "x");
 
