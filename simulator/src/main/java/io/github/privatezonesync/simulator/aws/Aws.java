@@ -5,13 +5,10 @@ import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.Cloud;
 import io.github.privatezonesync.simulator.cloud.ControlPlaneCall;
 import io.github.privatezonesync.simulator.cloud.FunctionModel;
-import io.github.privatezonesync.simulator.cloud.Regions;
 import io.github.privatezonesync.simulator.cloud.ResourceModel;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
-import io.github.privatezonesync.simulator.dns.RoutingContext;
 import io.github.privatezonesync.simulator.dns.View;
-import io.github.privatezonesync.simulator.dns.View.BeyondCname;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -146,29 +143,9 @@ public final class Aws implements Cloud<AwsState> {
         .toList();
   }
 
-  /**
-   * {@inheritDoc} Private zones need both of the VPC's DNS attributes. Routed sets are chosen by
-   * the VPC's region.
-   */
   @Override
   public View view(AwsState state, String network) {
-    Network vpc = state.vpcs().get(network);
-    if (vpc == null) {
-      return View.bypassed("there is no VPC " + network);
-    }
-    if (!vpc.dnsSupport()) {
-      return View.bypassed("VPC " + network + " has enableDnsSupport off");
-    }
-    if (!vpc.dnsHostnames()) {
-      return View.bypassed("VPC " + network + " has enableDnsHostnames off");
-    }
-    List<View.Zone> zones =
-        state.zones().values().stream()
-            .filter(zone -> zone.vpcs().containsKey(network))
-            .map(zone -> new View.Zone(zone.label(), zone.data()))
-            .toList();
-    return View.of(zones, BeyondCname.PUBLIC_DNS)
-        .from(new RoutingContext(vpc.region(), Regions.of(PROVIDER), state::isHealthy));
+    return NetworkView.of(state, network);
   }
 
   @Override

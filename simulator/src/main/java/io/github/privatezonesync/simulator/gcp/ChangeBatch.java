@@ -3,8 +3,6 @@ package io.github.privatezonesync.simulator.gcp;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.xbill.DNS.Type;
 
 /**
@@ -14,33 +12,6 @@ import org.xbill.DNS.Type;
  * @param additions the sets to add
  */
 record ChangeBatch(List<RecordSet> deletions, List<RecordSet> additions) {
-  private static final Set<String> TYPES =
-      Set.of(
-          "A",
-          "AAAA",
-          "CAA",
-          "CNAME",
-          "DS",
-          "HTTPS",
-          "IPSECKEY",
-          "MX",
-          "NAPTR",
-          "NS",
-          "PTR",
-          "SOA",
-          "SPF",
-          "SRV",
-          "SSHFP",
-          "SVCB",
-          "TLSA",
-          "TXT");
-  private static final int VALUES = 100;
-  private static final int NAME_SERVERS = 8;
-  private static final int SETS_PER_ZONE = 10_000;
-  private static final int SETS_PER_CHANGE = 1_000;
-  private static final int RRDATA_BYTES = 100_000;
-  private static final long LONGEST_TTL = Integer.MAX_VALUE;
-
   /** Keeps unmodifiable copies. */
   ChangeBatch {
     deletions = List.copyOf(deletions);
@@ -61,7 +32,7 @@ record ChangeBatch(List<RecordSet> deletions, List<RecordSet> additions) {
     checkQuota();
     List<RecordSet> added = new ArrayList<>();
     for (int i = 0; i < additions.size(); i++) {
-      added.add(checked(i, additions.get(i), zone));
+      added.add(RecordSetRules.check(i, additions.get(i), zone));
     }
     List<RecordSet> deleted = new ArrayList<>();
     for (int i = 0; i < deletions.size(); i++) {
@@ -77,17 +48,17 @@ record ChangeBatch(List<RecordSet> deletions, List<RecordSet> additions) {
     for (int i = 0; i < added.size(); i++) {
       changed = plus(i, added.get(i), changed, state.lingering());
     }
-    if (changed.sets().size() > Math.max(SETS_PER_ZONE, zone.sets().size())) {
+    if (changed.sets().size() > Math.max(Quotas.SETS_PER_ZONE, zone.sets().size())) {
       throw Refusals.overQuota("change", "resource record sets per managed zone");
     }
     return after.with(changed);
   }
 
   private void checkQuota() {
-    if (additions.size() > SETS_PER_CHANGE) {
+    if (additions.size() > Quotas.SETS_PER_CHANGE) {
       throw Refusals.overQuota("change", "additions per change");
     }
-    if (deletions.size() > SETS_PER_CHANGE) {
+    if (deletions.size() > Quotas.SETS_PER_CHANGE) {
       throw Refusals.overQuota("change", "deletions per change");
     }
     long bytes =
@@ -95,63 +66,8 @@ record ChangeBatch(List<RecordSet> deletions, List<RecordSet> additions) {
             .flatMap(RecordSet::allData)
             .mapToLong(value -> value.getBytes(StandardCharsets.UTF_8).length)
             .sum();
-    if (bytes > RRDATA_BYTES) {
+    if (bytes > Quotas.DATA_BYTES_PER_CHANGE) {
       throw Refusals.overQuota("change", "total rrdata size per change");
-    }
-  }
-
-  private static RecordSet checked(int index, RecordSet set, Zone zone) {
-    String where = "change.additions[" + index + "]";
-    if (!DomainNames.isInZone(set.name(), zone.dnsName())) {
-      throw Refusals.invalid(where + ".name", set.name());
-    }
-    if (!TYPES.contains(set.type())) {
-      throw Refusals.invalid(where + ".type", set.type());
-    }
-    if (set.ttl() < 0 || set.ttl() > LONGEST_TTL) {
-      throw Refusals.invalid(where + ".ttl", String.valueOf(set.ttl()));
-    }
-    if (set.isRouted()) {
-      RoutingRules.check(where, set, zone);
-    } else if (set.rrdatas().isEmpty()) {
-      throw Refusals.invalid(where + ".rrdata", "<empty>");
-    }
-    RecordData.checkValues(where, set.type(), set.rrdatas());
-    checkPlace(index, set, zone);
-    checkCount(index, set);
-    RecordData.checkLength(where, set);
-    return RecordData.kept(set);
-  }
-
-  private static void checkPlace(int index, RecordSet set, Zone zone) {
-    boolean atApex = DomainNames.canonical(set.name()).equals(zone.dnsName());
-    if (set.type().equals("SOA") && !atApex) {
-      throw Refusals.apexNeeds("additions", index, "SOA");
-    }
-    if (set.type().equals("NS") && DomainNames.isWildcard(set.name())) {
-      throw Refusals.wildcardNameServers(index, set.name());
-    }
-    if (set.type().equals("NS") && zone.isPrivate() && !(atApex && zone.hasNameServers(set))) {
-      throw Refusals.customNameServers(index);
-    }
-    if (set.type().equals("DS") && atApex) {
-      throw Refusals.typeNotAtApex(index, set.type());
-    }
-  }
-
-  private static void checkCount(int index, RecordSet set) {
-    int count =
-        IntStream.concat(
-                IntStream.of(set.rrdatas().size()),
-                set.policy().targets().mapToInt(targets -> targets.data().size()))
-            .max()
-            .orElse(0);
-    boolean single = set.type().equals("CNAME") || set.type().equals("SOA");
-    if (single && count > 1) {
-      throw Refusals.severalValues(index, set.type());
-    }
-    if (count > (set.type().equals("NS") ? NAME_SERVERS : VALUES)) {
-      throw Refusals.overQuota("change", "resource records per resource record set");
     }
   }
 

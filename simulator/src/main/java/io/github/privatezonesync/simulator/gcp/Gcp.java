@@ -5,12 +5,10 @@ import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.Cloud;
 import io.github.privatezonesync.simulator.cloud.ControlPlaneCall;
 import io.github.privatezonesync.simulator.cloud.FunctionModel;
-import io.github.privatezonesync.simulator.cloud.Regions;
 import io.github.privatezonesync.simulator.cloud.ResourceModel;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
 import io.github.privatezonesync.simulator.dns.Ipv6Text;
-import io.github.privatezonesync.simulator.dns.RoutingContext;
 import io.github.privatezonesync.simulator.dns.View;
 import java.util.Comparator;
 import java.util.List;
@@ -144,32 +142,13 @@ public final class Gcp implements Cloud<GcpState> {
 
   @Override
   public View view(GcpState state, String network) {
-    Optional<ServerPolicy> outbound =
-        state.policyOf(network).filter(policy -> !policy.nameServers().isEmpty());
-    if (outbound.isPresent()) {
-      return View.bypassed(bypass(outbound.get()));
-    }
-    return View.of(
-            state.zones().values().stream()
-                .filter(zone -> zone.isSeenBy(network))
-                .map(
-                    zone ->
-                        new View.Zone(
-                            "zone " + zone.name() + " of project " + zone.project(), zone.data()))
-                .toList(),
-            View.BeyondCname.NOWHERE)
-        .from(context(state, ""));
+    return NetworkView.of(state, network, "");
   }
 
   /** {@inheritDoc} Routed sets are chosen by the region that the question comes from. */
   @Override
   public View view(GcpState state, String network, String region) {
-    return view(state, network).from(context(state, region));
-  }
-
-  private static RoutingContext context(GcpState state, String region) {
-    return new RoutingContext(
-        region, Regions.of(PROVIDER), address -> !state.unhealthy().contains(address));
+    return NetworkView.of(state, network, region);
   }
 
   /**
@@ -183,12 +162,5 @@ public final class Gcp implements Cloud<GcpState> {
     }
     String address = six == null ? checked : Ipv6Text.canonical(six);
     return Optional.of(state.withHealth(address, healthy));
-  }
-
-  private static String bypass(ServerPolicy policy) {
-    List<String> servers =
-        policy.nameServers().stream().map(ServerPolicy.NameServer::address).toList();
-    return "the outbound server policy %s of project %s sends every query to %s"
-        .formatted(policy.name(), policy.project(), String.join(", ", servers));
   }
 }

@@ -9,7 +9,6 @@ import org.xbill.DNS.Name;
 /** The methods of the API that create, update and delete managed zones. */
 final class Zones {
   private static final Pattern NAME = Pattern.compile("[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?");
-  private static final int PER_PROJECT = 10_000;
 
   /**
    * "A mutable string of at most 1024 characters" (<a
@@ -39,7 +38,7 @@ final class Zones {
     if (isReserved(DomainNames.absolute(request.dnsName()))) {
       throw Refusals.dnsNameNotAvailable(request.dnsName());
     }
-    if (state.zonesOf(request.project()) >= PER_PROJECT) {
+    if (state.zonesOf(request.project()) >= Quotas.ZONES_PER_PROJECT) {
       throw Refusals.overQuota("request", "managed zones per project");
     }
     GcpState numbered = state.counted();

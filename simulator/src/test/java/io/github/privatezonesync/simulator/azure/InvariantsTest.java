@@ -23,14 +23,14 @@ import org.pcollections.HashTreePMap;
 import org.xbill.DNS.Type;
 
 /** Whatever is asked of the cloud in whatever order, what it holds fits together. */
-class AzureInvariantsTest {
+class InvariantsTest {
   private static final Context CONTEXT =
       new Context(new Caller(Subscription.ID, ""), "name", "seed");
 
   private final Azure azure = new Azure();
   private final Map<String, ResourceModel<AzureState>> models = new HashMap<>();
 
-  AzureInvariantsTest() {
+  InvariantsTest() {
     azure.resources().forEach(model -> models.put(model.type(), model));
   }
 

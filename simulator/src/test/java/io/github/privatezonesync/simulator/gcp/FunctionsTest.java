@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The functions that stacks look things up with. */
-class LookUpFunctionsTest {
+class FunctionsTest {
   private static final String HUB = "projects/acme/global/networks/hub";
   private static final String COMPUTE = "https://www.googleapis.com/compute/v1/";
 
