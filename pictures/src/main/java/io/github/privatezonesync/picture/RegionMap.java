@@ -96,8 +96,8 @@ public record RegionMap(
   /**
    * The map as an SVG image for light and dark pages, without scripts or fonts of its own.
    *
-   * <p>It shows the part of the world that the places take up, with meridians and parallels but no
-   * coasts. What has no place is listed below it.
+   * <p>It shows the part of the world that the places take up, with its land, meridians and
+   * parallels. What has no place is listed below it.
    *
    * @return the text, with a final line break
    */

@@ -140,7 +140,7 @@ class RegionMapPictureTest {
     RegionMap pacific = map(List.of(NZ), client("hub", "us-west-1", "ap-southeast-6"));
 
     assertThat(pacific.svg()).as("the date line is in the middle").contains(">180°<", ">150°W<");
-    assertThat(ParsedSvg.of(pacific).lineStyles()).containsExactly("line colour1");
+    assertThat(ParsedSvg.of(pacific).lineStyles()).containsExactly("land", "line colour1");
   }
 
   @Test
