@@ -72,6 +72,11 @@ final class ParsedSvg {
     return elements(root(), name).stream().map(element -> element.getAttribute("class")).toList();
   }
 
+  /** The styles of all that has one, from the bottom to the top. */
+  List<String> styles() {
+    return styles("*").stream().filter(style -> !style.isEmpty()).toList();
+  }
+
   /** How often each kind of element has a style. */
   int count(String name, String style) {
     return (int) styles(name).stream().filter(style::equals).count();

@@ -1,6 +1,5 @@
 package io.github.privatezonesync.picture;
 
-import io.github.privatezonesync.region.GeographicPoint;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +14,7 @@ final class Sites {
   private static final int TOO_CLOSE = 14;
 
   private final MapFrame frame;
-  private final Map<GeographicPoint, Pixel> pixels = new LinkedHashMap<>();
+  private final Map<MapPoint, Pixel> pixels = new LinkedHashMap<>();
   private final List<Site> all;
 
   Sites(RegionMap map, MapFrame frame) {
@@ -34,7 +33,7 @@ final class Sites {
             .toList();
   }
 
-  private void add(GeographicPoint point) {
+  private void add(MapPoint point) {
     Pixel exact = frame.pixel(point);
     Pixel near =
         pixels.values().stream()
@@ -44,7 +43,7 @@ final class Sites {
     pixels.putIfAbsent(point, near);
   }
 
-  private boolean isAt(Pixel pixel, Optional<GeographicPoint> point) {
+  private boolean isAt(Pixel pixel, Optional<MapPoint> point) {
     return point.map(pixels::get).filter(pixel::equals).isPresent();
   }
 

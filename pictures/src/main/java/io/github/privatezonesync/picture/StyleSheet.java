@@ -43,6 +43,7 @@ final class StyleSheet {
       """;
   private static final String LIGHT_ON_MAPS =
       """
+      .land { fill: #e6eaef; }
       .graticule { stroke: #d1d9e0; }
       .leader { stroke: #818b98; }
       .distance { fill: #1f2328; stroke: #f6f8fa; }
@@ -51,6 +52,7 @@ final class StyleSheet {
       """;
   private static final String DARK_ON_MAPS =
       """
+      .land { fill: #212830; }
       .graticule { stroke: #2f3742; }
       .leader { stroke: #656c76; }
       .distance { fill: #f0f6fc; stroke: #151b23; }

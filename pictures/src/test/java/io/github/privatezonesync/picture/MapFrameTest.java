@@ -3,7 +3,6 @@ package io.github.privatezonesync.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.privatezonesync.region.GeographicPoint;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -18,25 +17,25 @@ class MapFrameTest {
   private static final int WIDTH = 800;
 
   @Provide
-  Arbitrary<List<GeographicPoint>> points() {
+  Arbitrary<List<MapPoint>> points() {
     return Combinators.combine(
             Arbitraries.doubles().between(-90, 90), Arbitraries.doubles().between(-180, 180))
-        .as(GeographicPoint::new)
+        .as(MapPoint::new)
         .list()
         .ofMinSize(1)
         .ofMaxSize(20);
   }
 
   private static MapFrame around(double... latitudesAndLongitudes) {
-    List<GeographicPoint> points = new ArrayList<>();
+    List<MapPoint> points = new ArrayList<>();
     for (int i = 0; i < latitudesAndLongitudes.length; i += 2) {
-      points.add(new GeographicPoint(latitudesAndLongitudes[i], latitudesAndLongitudes[i + 1]));
+      points.add(new MapPoint(latitudesAndLongitudes[i], latitudesAndLongitudes[i + 1]));
     }
     return MapFrame.around(points, WIDTH);
   }
 
   @Property(tries = 300)
-  void showsEveryPointInAShapeThatFitsAPage(@ForAll("points") List<GeographicPoint> points) {
+  void showsEveryPointInAShapeThatFitsAPage(@ForAll("points") List<MapPoint> points) {
     MapFrame frame = MapFrame.around(points, WIDTH);
 
     assertThat(points).allMatch(point -> frame.box().contains(frame.pixel(point)));
@@ -50,7 +49,7 @@ class MapFrameTest {
   void showsOnePlaceInItsMiddle() {
     MapFrame frame = around(50, 10);
 
-    assertThat(frame.pixel(new GeographicPoint(50, 10))).isEqualTo(frame.box().middle());
+    assertThat(frame.pixel(new MapPoint(50, 10))).isEqualTo(frame.box().middle());
     assertThat(frame.west()).isCloseTo(-10, within(0.001));
     assertThat(frame.east()).isCloseTo(30, within(0.001));
   }
@@ -59,10 +58,10 @@ class MapFrameTest {
   void leavesOutTheWidestGap() {
     MapFrame frame = around(0, 170, 0, -170, 0, 150);
 
-    assertThat(frame.pixel(new GeographicPoint(0, 150)).x())
-        .isLessThan(frame.pixel(new GeographicPoint(0, 170)).x());
-    assertThat(frame.pixel(new GeographicPoint(0, 170)).x())
-        .isLessThan(frame.pixel(new GeographicPoint(0, -170)).x());
+    assertThat(frame.pixel(new MapPoint(0, 150)).x())
+        .isLessThan(frame.pixel(new MapPoint(0, 170)).x());
+    assertThat(frame.pixel(new MapPoint(0, 170)).x())
+        .isLessThan(frame.pixel(new MapPoint(0, -170)).x());
     assertThat(frame.east() - frame.west()).isCloseTo(52, within(0.001));
   }
 

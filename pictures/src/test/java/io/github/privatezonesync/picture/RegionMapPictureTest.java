@@ -5,14 +5,12 @@ import static io.github.privatezonesync.picture.Mapped.endpoint;
 import static io.github.privatezonesync.picture.Mapped.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.privatezonesync.region.GeographicPoint;
-import io.github.privatezonesync.region.RegionCloud;
-import io.github.privatezonesync.region.Regions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -80,6 +78,19 @@ class RegionMapPictureTest {
   }
 
   @Test
+  void writesNoDistanceThatIsNotKnown() {
+    RegionMap.Client hub =
+        new RegionMap.Client(
+            "hub", "us-west1", Places.of("us-west1"), "us-east-1", OptionalDouble.empty());
+
+    ParsedSvg svg = ParsedSvg.of(map(List.of(US), hub));
+
+    assertThat(svg.texts("distance")).isEmpty();
+    assertThat(svg.texts("detail")).containsExactly("hub · us-west1 · gets us-east-1");
+    assertThat(svg.count("polygon", "filled colour1")).isOne();
+  }
+
+  @Test
   void gathersWhatLiesAtOnePlaceInOneLabel() {
     ParsedSvg svg =
         ParsedSvg.of(
@@ -129,7 +140,7 @@ class RegionMapPictureTest {
     RegionMap pacific = map(List.of(NZ), client("hub", "us-west-1", "ap-southeast-6"));
 
     assertThat(pacific.svg()).as("the date line is in the middle").contains(">180°<", ">150°W<");
-    assertThat(ParsedSvg.of(pacific).lineStyles()).containsExactly("line colour1");
+    assertThat(ParsedSvg.of(pacific).lineStyles()).containsExactly("land", "line colour1");
   }
 
   @Test
@@ -160,7 +171,8 @@ class RegionMapPictureTest {
         map(
             List.of(US, new RegionMap.Endpoint("moon-1", Optional.empty(), "10.0.9.9")),
             client("iso", "us-iso-east-1", "us-east-1"),
-            client("hub", "us-west1", "moon-1"));
+            new RegionMap.Client(
+                "hub", "us-west1", Places.of("us-west1"), "moon-1", OptionalDouble.empty()));
 
     ParsedSvg svg = ParsedSvg.of(map);
 
@@ -195,13 +207,13 @@ class RegionMapPictureTest {
   @Test
   void escapesWhatAnXmlDocumentCannotHold() {
     String odd = "<a href=\"x\">&amp;'\u0000\u2028😀";
-    Optional<GeographicPoint> point = Optional.of(new GeographicPoint(0, 0));
+    Optional<MapPoint> point = Optional.of(new MapPoint(0, 0));
     RegionMap map =
         new RegionMap(
             odd,
             odd,
             List.of(new RegionMap.Endpoint(odd, point, odd)),
-            List.of(new RegionMap.Client(odd, odd, Optional.empty(), odd)));
+            List.of(new RegionMap.Client(odd, odd, Optional.empty(), odd, OptionalDouble.empty())));
 
     ParsedSvg svg = ParsedSvg.of(map);
 
@@ -231,8 +243,9 @@ class RegionMapPictureTest {
                     new RegionMap.Client(
                         "net-" + i,
                         "region",
-                        Optional.of(new GeographicPoint(latitudes.get(i), longitude * (i % 3 - 1))),
-                        "us-east-1"))
+                        Optional.of(new MapPoint(latitudes.get(i), longitude * (i % 3 - 1))),
+                        "us-east-1",
+                        OptionalDouble.of(i)))
             .toArray(RegionMap.Client[]::new);
 
     ParsedSvg svg = ParsedSvg.of(map(List.of(US), clients));
@@ -243,8 +256,8 @@ class RegionMapPictureTest {
   @Test
   void isLargerWhereThereIsMoreToSay() {
     RegionMap.Client[] everywhere =
-        Regions.of(RegionCloud.AZURE).stream()
-            .map(region -> client("a-network-of-azure", region.name(), "us-east-1"))
+        Places.regions("azure").stream()
+            .map(region -> client("a-network-of-azure", region, "us-east-1"))
             .toArray(RegionMap.Client[]::new);
 
     ParsedSvg svg = ParsedSvg.of(map(List.of(US), everywhere));

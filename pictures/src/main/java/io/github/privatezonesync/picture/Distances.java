@@ -12,21 +12,25 @@ final class Distances {
 
   private Distances() {}
 
-  /** The distances of all arrows but those that have no room for it. */
-  static List<Distance> of(List<Arrow> arrows, RegionMap map, FreeSpace space) {
-    return arrows.stream().flatMap(arrow -> of(arrow, map, space).stream()).toList();
+  /** The distances of all arrows but those that have no room for it, or none that is known. */
+  static List<Distance> of(List<Arrow> arrows, FreeSpace space) {
+    return arrows.stream().flatMap(arrow -> of(arrow, space).stream()).toList();
   }
 
-  private static Optional<Distance> of(Arrow arrow, RegionMap map, FreeSpace space) {
-    String text = Kilometres.ofAll(arrow.clients(), map);
+  private static Optional<Distance> of(Arrow arrow, FreeSpace space) {
     Optional<Distance> distance =
-        BESIDE.stream()
-            .flatMap(beside -> along(arrow, beside))
-            .map(middle -> new Distance(arrow, text, middle))
+        Kilometres.ofAll(arrow.clients()).stream()
+            .flatMap(text -> places(arrow, text))
             .filter(candidate -> space.isFree(candidate.box()))
             .findFirst();
     distance.ifPresent(found -> space.take(found.box()));
     return distance;
+  }
+
+  private static Stream<Distance> places(Arrow arrow, String text) {
+    return BESIDE.stream()
+        .flatMap(beside -> along(arrow, beside))
+        .map(middle -> new Distance(arrow, text, middle));
   }
 
   private static Stream<Pixel> along(Arrow arrow, int beside) {

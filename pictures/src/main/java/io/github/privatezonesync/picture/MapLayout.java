@@ -1,6 +1,5 @@
 package io.github.privatezonesync.picture;
 
-import io.github.privatezonesync.region.GeographicPoint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -42,7 +41,7 @@ record MapLayout(
    * @param width how wide it is if that is wide enough
    */
   static MapLayout of(RegionMap map, LabelText text, int width) {
-    List<GeographicPoint> points = points(map);
+    List<MapPoint> points = points(map);
     int enough = width;
     Optional<MapLayout> layout = Optional.empty();
     while (layout.isEmpty()) {
@@ -54,7 +53,7 @@ record MapLayout(
   }
 
   /** The places of a map that are known. */
-  static List<GeographicPoint> points(RegionMap map) {
+  static List<MapPoint> points(RegionMap map) {
     return Stream.concat(
             map.endpoints().stream().map(RegionMap.Endpoint::point),
             map.clients().stream().map(RegionMap.Client::point))
@@ -69,7 +68,7 @@ record MapLayout(
     Box box = frame.box();
     FreeSpace space = new FreeSpace(box);
     sites.all().forEach(site -> space.take(site.box()));
-    List<Distance> distances = Distances.of(arrows, map, space);
+    List<Distance> distances = Distances.of(arrows, space);
     Set<RegionMap.Client> told = new HashSet<>();
     distances.forEach(distance -> told.addAll(distance.arrow().clients()));
 

@@ -1,6 +1,5 @@
 package io.github.privatezonesync.picture;
 
-import io.github.privatezonesync.region.GeographicPoint;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -11,8 +10,8 @@ import java.util.Set;
 /**
  * The endpoints of one name in their regions, and the clients with the endpoint that each gets.
  *
- * <p>Equal maps are drawn equally, in whatever order they were described. Who gets what is not
- * decided here: a map shows what it is told.
+ * <p>Equal maps are drawn equally, in whatever order they were described. Who gets what, and how
+ * far that is, is not decided here: a map shows what it is told.
  *
  * @param title the first line of the picture
  * @param caption the line below the title, possibly empty
@@ -29,7 +28,7 @@ public record RegionMap(
    * @param point where the region lies, or empty if that is not known
    * @param address what the reader knows the endpoint by
    */
-  public record Endpoint(String region, Optional<GeographicPoint> point, String address) {}
+  public record Endpoint(String region, Optional<MapPoint> point, String address) {}
 
   /**
    * A network in a region, and the endpoint that it gets.
@@ -38,9 +37,14 @@ public record RegionMap(
    * @param region the name of the region
    * @param point where the region lies, or empty if that is not known
    * @param endpoint the region of the endpoint
+   * @param kilometres how far away the endpoint is, or empty if that is not known
    */
   public record Client(
-      String network, String region, Optional<GeographicPoint> point, String endpoint) {}
+      String network,
+      String region,
+      Optional<MapPoint> point,
+      String endpoint,
+      OptionalDouble kilometres) {}
 
   /**
    * Sorts endpoints and clients and checks that they fit together.
@@ -92,29 +96,13 @@ public record RegionMap(
   /**
    * The map as an SVG image for light and dark pages, without scripts or fonts of its own.
    *
-   * <p>It shows the part of the world that the places take up, with meridians and parallels but no
-   * coasts. What has no place is listed below it.
+   * <p>It shows the part of the world that the places take up, with its land, meridians and
+   * parallels. What has no place is listed below it.
    *
    * @return the text, with a final line break
    */
   public String svg() {
     return RegionMapPicture.of(this);
-  }
-
-  /** The endpoint that a client gets. */
-  Endpoint endpointOf(Client client) {
-    return endpoints.stream()
-        .filter(endpoint -> endpoint.region().equals(client.endpoint()))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /** How far a client is from its endpoint, if the places of both are known. */
-  OptionalDouble kilometres(Client client) {
-    Optional<GeographicPoint> target = endpointOf(client).point();
-    return client.point().isEmpty() || target.isEmpty()
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(client.point().get().distanceTo(target.get()));
   }
 
   /** The map in one sentence for each endpoint and client, for those who cannot see it. */

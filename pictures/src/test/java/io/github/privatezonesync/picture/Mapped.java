@@ -1,12 +1,10 @@
 package io.github.privatezonesync.picture;
 
-import io.github.privatezonesync.region.CloudRegion;
-import io.github.privatezonesync.region.GeographicPoint;
-import io.github.privatezonesync.region.Regions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 
 /** Maps to draw. */
@@ -14,15 +12,12 @@ final class Mapped {
   private Mapped() {}
 
   static RegionMap.Endpoint endpoint(String region, String address) {
-    return new RegionMap.Endpoint(region, Regions.parse(region).point(), address);
+    return new RegionMap.Endpoint(region, Places.of(region), address);
   }
 
   static RegionMap.Client client(String network, String region, String endpoint) {
-    return new RegionMap.Client(network, region, Regions.parse(region).point(), endpoint);
-  }
-
-  static GeographicPoint point(String region) {
-    return Regions.parse(region).point().orElseThrow();
+    return new RegionMap.Client(
+        network, region, Places.of(region), endpoint, Places.kilometres(region, endpoint));
   }
 
   static RegionMap map(List<RegionMap.Endpoint> endpoints, RegionMap.Client... clients) {
@@ -46,15 +41,15 @@ final class Mapped {
   /** Any number of clients in any regions of four clouds, each with any of the endpoints. */
   static RegionMap random(long seed, int endpoints, int clients) {
     Random random = new Random(seed);
-    List<CloudRegion> regions = new ArrayList<>(Regions.all());
+    List<String> regions = new ArrayList<>(Places.regions());
     Collections.shuffle(regions, random);
     List<RegionMap.Endpoint> some = new ArrayList<>();
-    for (CloudRegion region : regions.subList(0, endpoints)) {
-      some.add(endpoint(region.name(), "10.0.0." + some.size()));
+    for (String region : regions.subList(0, endpoints)) {
+      some.add(endpoint(region, "10.0.0." + some.size()));
     }
     List<RegionMap.Client> all = new ArrayList<>();
     for (int i = 0; i < clients && endpoints > 0; i++) {
-      String region = regions.get(random.nextInt(regions.size())).name();
+      String region = regions.get(random.nextInt(regions.size()));
       String endpoint = some.get(random.nextInt(endpoints)).region();
       all.add(client("network-" + i % 7, region, endpoint));
     }
@@ -64,6 +59,6 @@ final class Mapped {
   static RegionMap withoutPlaces() {
     return map(
         List.of(new RegionMap.Endpoint("moon-1", Optional.empty(), "10.0.0.1")),
-        new RegionMap.Client("hub", "mars-1", Optional.empty(), "moon-1"));
+        new RegionMap.Client("hub", "mars-1", Optional.empty(), "moon-1", OptionalDouble.empty()));
   }
 }

@@ -14,7 +14,7 @@ final class RegionMapInWords {
     }
     for (RegionMap.Client client : map.clients()) {
       sentences.add(
-          "%s in %s %s.".formatted(client.network(), client.region(), Kilometres.of(client, map)));
+          "%s in %s %s.".formatted(client.network(), client.region(), Kilometres.of(client)));
     }
     return sentences.isEmpty() ? "No endpoint and no client." : String.join(" ", sentences);
   }

@@ -1,6 +1,5 @@
 package io.github.privatezonesync.picture;
 
-import io.github.privatezonesync.region.GeographicPoint;
 import java.util.List;
 
 /**
@@ -26,8 +25,8 @@ record MapFrame(double west, double north, double scale, int width, int height) 
   /** The longitudes from a western one eastwards. */
   private record Arc(double west, double span) {
     /** The shortest one that has all points: all but the widest gap between two neighbours. */
-    static Arc of(List<GeographicPoint> points) {
-      double[] sorted = points.stream().mapToDouble(GeographicPoint::longitude).sorted().toArray();
+    static Arc of(List<MapPoint> points) {
+      double[] sorted = points.stream().mapToDouble(MapPoint::longitude).sorted().toArray();
       double west = sorted[0];
       double gap = sorted[0] + TURN - sorted[sorted.length - 1];
       for (int i = 1; i < sorted.length; i++) {
@@ -41,10 +40,10 @@ record MapFrame(double west, double north, double scale, int width, int height) 
   }
 
   /** The frame of a width that shows all points, of which there is at least one, with a margin. */
-  static MapFrame around(List<GeographicPoint> points, int width) {
+  static MapFrame around(List<MapPoint> points, int width) {
     Arc arc = Arc.of(points);
-    double south = points.stream().mapToDouble(GeographicPoint::latitude).min().orElseThrow();
-    double north = points.stream().mapToDouble(GeographicPoint::latitude).max().orElseThrow();
+    double south = points.stream().mapToDouble(MapPoint::latitude).min().orElseThrow();
+    double north = points.stream().mapToDouble(MapPoint::latitude).max().orElseThrow();
     double degreesWide = Math.min(TURN, Math.max(NARROWEST, arc.span() * MARGINS));
     double degreesHigh = Math.max(LOWEST, (north - south) * MARGINS);
     degreesWide = Math.min(TURN, Math.max(degreesWide, degreesHigh / STEEPEST));
@@ -59,7 +58,7 @@ record MapFrame(double west, double north, double scale, int width, int height) 
         (int) Math.round(degreesHigh * scale));
   }
 
-  Pixel pixel(GeographicPoint point) {
+  Pixel pixel(MapPoint point) {
     double east = (point.longitude() - west) % TURN;
     return new Pixel(
         (int) Math.round((east < 0 ? east + TURN : east) * scale), y(point.latitude()));

@@ -50,6 +50,7 @@ final class RegionMapPicture {
   private void drawMap(MapLayout layout) {
     MapFrame frame = layout.frame();
     svg.box("panel", frame.box(), 0);
+    svg.empty("path", "class", "land", "d", Land.path(frame));
     new Graticule(frame).draw(svg);
     // an image within the image: it cuts off what goes beyond the map
     svg.open("svg", "width", frame.width(), "height", frame.height());

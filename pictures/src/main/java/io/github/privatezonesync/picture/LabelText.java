@@ -58,6 +58,6 @@ final class LabelText {
     return new LabelLine(
         Sign.CLIENT,
         colours.of(client.endpoint()),
-        told ? plain : plain + " · " + Kilometres.orEndpoint(client, map));
+        told ? plain : plain + " · " + Kilometres.orEndpoint(client));
   }
 }
