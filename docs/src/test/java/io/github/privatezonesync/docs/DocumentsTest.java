@@ -68,7 +68,9 @@ class DocumentsTest {
 
   private static boolean isOfAnExampleOrATest(Path file) {
     Path path = Documents.ROOT.relativize(file);
-    return path.startsWith("examples") || path.toString().contains("/src/test/java/");
+    return path.startsWith("examples")
+        || path.toString().contains("/src/test/java/")
+        || path.toString().contains("/testkit/harbour/");
   }
 
   private static String withoutIndentation(String code) {

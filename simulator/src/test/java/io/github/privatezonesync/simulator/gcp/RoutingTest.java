@@ -2,21 +2,15 @@ package io.github.privatezonesync.simulator.gcp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Difference;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Failure;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
 import io.github.privatezonesync.simulator.cloud.Unknown;
-import io.github.privatezonesync.simulator.state.StateFile;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Record sets with a routing policy: what the provider and the API say to them. */
 class RoutingTest {
@@ -161,23 +155,6 @@ class RoutingTest {
       project.delete(TYPE, set);
       assertThat(sets()).isEmpty();
     }
-  }
-
-  @Test
-  void comesBackFromAFile(@TempDir Path folder) throws IOException {
-    project.create(TYPE, "db", inputs(WRR));
-    project.create(TYPE, "www", Project.with(inputs(GEO), "name", "www.corp.internal."));
-    project.create(TYPE, "api", Project.with(inputs(FAILOVER), "name", "api.corp.internal."));
-    project.clouds().unhealthy("10.0.0.1").unhealthy("fd00::1");
-    Path first = folder.resolve("first.json");
-    Path second = folder.resolve("second.json");
-    StateFile.at(first).save(project.clouds().snapshot());
-
-    SimulatedClouds read = StateFile.at(first).load();
-    StateFile.at(second).save(read.snapshot());
-
-    assertThat(Files.readString(second)).isEqualTo(Files.readString(first));
-    assertThat(read.snapshot().states()).isEqualTo(project.clouds().snapshot().states());
   }
 
   @Test

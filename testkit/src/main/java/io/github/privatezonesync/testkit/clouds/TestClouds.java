@@ -4,6 +4,7 @@ import com.pulumi.Context;
 import io.github.privatezonesync.simulator.NotModelled;
 import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.simulator.Snapshot;
+import io.github.privatezonesync.simulator.cloud.Cloud;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import io.github.privatezonesync.testkit.PulumiProgram;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.assertj.core.api.AssertProvider;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class TestClouds implements BeforeEachCallback, AssertProvider<CloudsAssert> {
   private final PulumiProgram program;
   private final List<SimulatedNetwork> networks = new ArrayList<>();
+  private Supplier<SimulatedClouds> empty = SimulatedClouds::fresh;
   private final List<Consumer<SimulatedClouds>> given = new ArrayList<>();
   private Optional<SimulatedClouds> clouds = Optional.empty();
   private Optional<DeclaredStack> deployed = Optional.empty();
@@ -43,6 +46,19 @@ public final class TestClouds implements BeforeEachCallback, AssertProvider<Clou
    */
   public static TestClouds of(PulumiProgram program) {
     return new TestClouds(program);
+  }
+
+  /**
+   * Other clouds, such as one of your own. Left out, they are Google Cloud, AWS and Azure.
+   *
+   * @param models the models, no two of one Pulumi package; see {@link
+   *     io.github.privatezonesync.testkit.harbour.HarbourCloud} for an example
+   * @return these clouds
+   */
+  public TestClouds on(Cloud<?>... models) {
+    List<Cloud<?>> all = List.of(models);
+    empty = () -> SimulatedClouds.of(all);
+    return this;
   }
 
   /**
@@ -85,7 +101,7 @@ public final class TestClouds implements BeforeEachCallback, AssertProvider<Clou
   }
 
   private SimulatedClouds fresh() {
-    SimulatedClouds fresh = SimulatedClouds.fresh();
+    SimulatedClouds fresh = empty.get();
     networks.forEach(fresh::network);
     given.forEach(deploy -> deploy.accept(fresh));
     return fresh;

@@ -192,7 +192,7 @@ class MainTest {
 
   @Test
   void wantsAClassThatExists() {
-    isRefused("Missing required parameter: 'CLASS[::METHOD]'; --help tells more");
+    isRefused("no stack is given; name its class as CLASS[::METHOD], --help lists the options");
   }
 
   @Test
