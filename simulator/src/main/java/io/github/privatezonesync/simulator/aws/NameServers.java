@@ -1,14 +1,11 @@
 package io.github.privatezonesync.simulator.aws;
 
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
+import io.github.privatezonesync.simulator.dns.ResourceRecord;
 import io.github.privatezonesync.simulator.dns.ZoneData;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.util.List;
-import org.xbill.DNS.DClass;
-import org.xbill.DNS.NSRecord;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Record;
-import org.xbill.DNS.SOARecord;
-import org.xbill.DNS.Type;
 
 /** The two record sets that AWS puts into every zone, and that nobody can take out. */
 final class NameServers {
@@ -22,32 +19,23 @@ final class NameServers {
 
   private static final long NS_TTL = 172_800;
   private static final long SOA_TTL = 900;
-  private static final Name HOSTMASTER = Name.fromConstantString("awsdns-hostmaster.amazon.com.");
+  private static final String HOSTMASTER = " awsdns-hostmaster.amazon.com.";
 
   private NameServers() {}
 
   /** The zone with both sets at its apex. */
   static ZoneData in(ZoneData zone) {
-    Name apex = zone.origin();
-    List<Record> servers =
-        NAMES.stream()
-            .<Record>map(
-                server -> new NSRecord(apex, DClass.IN, NS_TTL, Name.fromConstantString(server)))
-            .toList();
-    Record soa =
-        new SOARecord(
-            apex,
-            DClass.IN,
-            SOA_TTL,
-            Name.fromConstantString(NAMES.get(0)),
-            HOSTMASTER,
-            1,
-            7_200,
-            900,
-            1_209_600,
-            86_400);
-    return zone.with(ZoneRecordSet.of(apex, Type.NS, NS_TTL, servers))
-        .with(ZoneRecordSet.of(apex, Type.SOA, SOA_TTL, List.of(soa)));
+    DomainName apex = zone.origin();
+    List<ResourceRecord> servers =
+        NAMES.stream().map(server -> record(apex, DnsType.NS, NS_TTL, server)).toList();
+    ResourceRecord soa =
+        record(apex, DnsType.SOA, SOA_TTL, NAMES.get(0) + HOSTMASTER + " 1 7200 900 1209600 86400");
+    return zone.with(ZoneRecordSet.of(apex, DnsType.NS, NS_TTL, servers))
+        .with(ZoneRecordSet.of(apex, DnsType.SOA, SOA_TTL, List.of(soa)));
+  }
+
+  private static ResourceRecord record(DomainName apex, DnsType type, long ttl, String data) {
+    return ResourceRecord.parse(apex, type, ttl, data, null);
   }
 
   /** Whether a set is one of the two. */

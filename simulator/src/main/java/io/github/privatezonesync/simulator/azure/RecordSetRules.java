@@ -1,14 +1,14 @@
 package io.github.privatezonesync.simulator.azure;
 
 import io.github.privatezonesync.simulator.cloud.CloudException;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.ResourceRecord;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.xbill.DNS.Record;
-import org.xbill.DNS.SRVRecord;
 
 /** What a record set may be and what it may stand beside. */
 final class RecordSetRules {
@@ -58,7 +58,7 @@ final class RecordSetRules {
   }
 
   /** No value stands in a set twice, however it is written. */
-  static void checkDistinct(RecordType type, List<Record> records) {
+  static void checkDistinct(RecordType type, List<ResourceRecord> records) {
     long different = records.stream().map(RecordSetRules::identity).distinct().count();
     if (different < records.size()) {
       throw Refusals.badRequest(
@@ -84,9 +84,9 @@ final class RecordSetRules {
   }
 
   /** What no two values of a set have alike: of SRV, all but the port (azure-cli#21716). */
-  private static Object identity(Record record) {
-    return record instanceof SRVRecord srv
-        ? List.of(srv.getPriority(), srv.getWeight(), srv.getTarget())
+  private static Object identity(ResourceRecord record) {
+    return record.type().equals(DnsType.SRV)
+        ? record.data().toLowerCase(Locale.ROOT).replaceFirst(" [0-9]+ (\\S+)$", " $1")
         : record;
   }
 

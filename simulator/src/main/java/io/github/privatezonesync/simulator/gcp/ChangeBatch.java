@@ -1,11 +1,11 @@
 package io.github.privatezonesync.simulator.gcp;
 
+import io.github.privatezonesync.simulator.dns.DnsType;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.xbill.DNS.Type;
 
 /**
  * A change of a zone's record sets: all of it happens or nothing.
@@ -189,7 +189,7 @@ record ChangeBatch(List<RecordSet> deletions, List<RecordSet> additions) {
     boolean isCname = set.type().equals("CNAME");
     boolean conflict =
         zone.data().types(DomainNames.absolute(set.name())).stream()
-                .anyMatch(other -> isCname || other == Type.CNAME)
+                .anyMatch(other -> isCname || other.equals(DnsType.CNAME))
             || lingering.hasConflict(zone.id(), set);
     if (conflict) {
       throw Refusals.cnameConflict(index, set);

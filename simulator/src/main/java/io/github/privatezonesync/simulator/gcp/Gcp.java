@@ -9,6 +9,7 @@ import io.github.privatezonesync.simulator.cloud.Regions;
 import io.github.privatezonesync.simulator.cloud.ResourceModel;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
+import io.github.privatezonesync.simulator.dns.Ipv4Text;
 import io.github.privatezonesync.simulator.dns.Ipv6Text;
 import io.github.privatezonesync.simulator.dns.RoutingContext;
 import io.github.privatezonesync.simulator.dns.View;
@@ -16,7 +17,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.xbill.DNS.Address;
 
 /** Google Cloud DNS: managed zones, their networks, and what those resolve. */
 public final class Gcp implements Cloud<GcpState> {
@@ -177,8 +177,8 @@ public final class Gcp implements Cloud<GcpState> {
    */
   @Override
   public Optional<GcpState> withHealth(GcpState state, String checked, boolean healthy) {
-    byte[] six = Address.toByteArray(checked, Address.IPv6);
-    if (six == null && Address.toByteArray(checked, Address.IPv4) == null) {
+    byte[] six = Ipv6Text.parse(checked);
+    if (six == null && Ipv4Text.parse(checked) == null) {
       return Optional.empty();
     }
     String address = six == null ? checked : Ipv6Text.canonical(six);

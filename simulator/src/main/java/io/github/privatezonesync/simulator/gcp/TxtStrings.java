@@ -10,8 +10,6 @@ import java.util.List;
  * at spaces.
  */
 final class TxtStrings {
-  private static final int LONGEST = 255;
-
   private final String value;
   private final List<String> strings = new ArrayList<>();
   private int at;
@@ -38,21 +36,12 @@ final class TxtStrings {
   }
 
   /**
-   * The data of a record with these strings: each with its length before it.
+   * The octets of strings, without escapes.
    *
-   * @throws IllegalArgumentException if one is too long or has a bad escape
+   * @throws IllegalArgumentException if one has a bad escape
    */
-  static byte[] rdata(List<String> strings) {
-    ByteArrayOutputStream rdata = new ByteArrayOutputStream();
-    for (String string : strings) {
-      byte[] bytes = unescaped(string);
-      if (bytes.length > LONGEST) {
-        throw new IllegalArgumentException("a string has %d bytes".formatted(bytes.length));
-      }
-      rdata.write(bytes.length);
-      rdata.writeBytes(bytes);
-    }
-    return rdata.toByteArray();
+  static List<byte[]> octets(List<String> strings) {
+    return strings.stream().map(TxtStrings::unescaped).toList();
   }
 
   private void all() {

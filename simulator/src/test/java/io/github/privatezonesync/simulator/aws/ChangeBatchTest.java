@@ -8,12 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.privatezonesync.simulator.cloud.Caller;
+import io.github.privatezonesync.simulator.dns.DnsType;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.xbill.DNS.Type;
 
 class ChangeBatchTest {
   private static final Caller OWNER = new Caller("111111111111", "us-east-1");
@@ -386,7 +386,7 @@ class ChangeBatchTest {
       AwsState state = apply(empty, new Change(CREATE, texts(count, 32_000 / count)));
 
       assertThat(state.zones().get("Z1").data().recordSets())
-          .filteredOn(set -> set.type() == Type.TXT)
+          .filteredOn(set -> set.type().equals(DnsType.TXT))
           .singleElement()
           .satisfies(
               set ->

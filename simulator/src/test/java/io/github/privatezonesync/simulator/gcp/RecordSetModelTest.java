@@ -7,13 +7,13 @@ import io.github.privatezonesync.simulator.cloud.ResourceModel.Difference;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Failure;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
 import io.github.privatezonesync.simulator.cloud.Unknown;
+import io.github.privatezonesync.simulator.dns.DnsType;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.xbill.DNS.Type;
 
 class RecordSetModelTest {
   private static final String TYPE = RecordSetModel.TYPE;
@@ -144,13 +144,13 @@ class RecordSetModelTest {
     String server = "ns-gcp-private.googledomains.com.";
     Live set = project.set("corp", "corp.internal.", "NS", server);
 
-    assertThat(project.resolve("hub", "corp.internal.", Type.NS).chain().get(0).ttl())
+    assertThat(project.resolve("hub", "corp.internal.", DnsType.NS).chain().get(0).ttl())
         .isEqualTo(300);
 
     project.calls();
     project.delete(TYPE, set);
     assertThat(project.calls()).isEmpty();
-    assertThat(project.resolve("hub", "corp.internal.", Type.NS).data()).containsExactly(server);
+    assertThat(project.resolve("hub", "corp.internal.", DnsType.NS).data()).containsExactly(server);
   }
 
   @Test

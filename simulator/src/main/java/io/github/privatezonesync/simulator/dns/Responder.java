@@ -1,8 +1,5 @@
-package io.github.privatezonesync.simulator.server;
+package io.github.privatezonesync.simulator.dns;
 
-import io.github.privatezonesync.simulator.dns.Answer;
-import io.github.privatezonesync.simulator.dns.Outcome;
-import io.github.privatezonesync.simulator.dns.View;
 import java.io.IOException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +20,18 @@ import org.xbill.DNS.Type;
  * <p>It answers as a cloud's resolver does: never authoritative, always recursive. What the view
  * does not answer is refused, with what would answer as an extended error (RFC 8914).
  */
-final class Responder {
+public final class Responder {
   private Responder() {}
 
   /**
-   * The reply to a packet.
+   * Replies to a packet.
    *
    * @param view what the client sees, asked for each question
    * @param packet the packet, well formed or not
    * @param transport how it came
    * @return the reply; null if the packet is not even the header of a query, and gets none
    */
-  static byte @Nullable [] reply(Supplier<View> view, byte[] packet, Transport transport) {
+  public static byte @Nullable [] reply(Supplier<View> view, byte[] packet, Transport transport) {
     if (packet.length < Reply.HEADER || isReply(packet)) {
       return null;
     }
@@ -117,16 +114,16 @@ final class Responder {
       return reply.rcode(Rcode.BADVERS);
     }
     Record question = query.getQuestion();
-    int type = question.getType();
-    if (question.getDClass() != DClass.IN || !Type.isRR(type)) {
+    DnsType type = new DnsType(question.getType());
+    if (question.getDClass() != DClass.IN || !type.isOfRecords()) {
       return reply
           .rcode(Rcode.REFUSED)
           .reason(
               ExtendedErrorCodeOption.NOT_SUPPORTED,
               "%s %s is not answered; ask in class IN for one type"
-                  .formatted(DClass.string(question.getDClass()), Type.string(type)));
+                  .formatted(DClass.string(question.getDClass()), type));
     }
-    Answer answer = view.resolve(question.getName(), type);
+    Answer answer = view.resolve(new DomainName(question.getName()), type);
     reply.rcode(rcode(answer.outcome()));
     if (answer.outcome() != Outcome.ANSWERED && options != null) {
       reply.reason(reason(answer.outcome()), last(answer));

@@ -1,18 +1,14 @@
-package io.github.privatezonesync.simulator.server;
+package io.github.privatezonesync.simulator.dns;
 
+import static io.github.privatezonesync.simulator.dns.Packets.edns;
+import static io.github.privatezonesync.simulator.dns.Packets.hex;
+import static io.github.privatezonesync.simulator.dns.Packets.parse;
+import static io.github.privatezonesync.simulator.dns.Packets.query;
+import static io.github.privatezonesync.simulator.dns.Packets.view;
+import static io.github.privatezonesync.simulator.dns.Packets.with;
 import static io.github.privatezonesync.simulator.dns.ZoneText.name;
-import static io.github.privatezonesync.simulator.server.Packets.edns;
-import static io.github.privatezonesync.simulator.server.Packets.hex;
-import static io.github.privatezonesync.simulator.server.Packets.parse;
-import static io.github.privatezonesync.simulator.server.Packets.query;
-import static io.github.privatezonesync.simulator.server.Packets.view;
-import static io.github.privatezonesync.simulator.server.Packets.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.privatezonesync.simulator.dns.View;
-import io.github.privatezonesync.simulator.dns.ZoneData;
-import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
-import io.github.privatezonesync.simulator.dns.ZoneText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -220,7 +216,11 @@ class ResponderTest {
           ZoneData.empty(name("corp.internal."))
               .with(
                   new ZoneRecordSet(
-                      name("lb.corp.internal."), Type.A, 60, List.of(), name("lb.example.com.")));
+                      name("lb.corp.internal."),
+                      DnsType.A,
+                      60,
+                      List.of(),
+                      name("lb.example.com.")));
       View view = View.of(List.of(new View.Zone("Z1", zone)), View.BeyondCname.PUBLIC_DNS);
       Message reply = ask(view, edns("lb.corp.internal.", "A"), Transport.UDP);
 
@@ -304,11 +304,11 @@ class ResponderTest {
     @Test
     void mayStandBesideOtherRecordsWhichAreIgnored() {
       Message query = edns("db.corp.internal.", "A");
-      VIEW.resolve(name("db.corp.internal."), Type.A)
+      VIEW.resolve(name("db.corp.internal."), DnsType.A)
           .chain()
           .get(0)
           .records()
-          .forEach(record -> query.addRecord(record, Section.ADDITIONAL));
+          .forEach(record -> query.addRecord(record.record(), Section.ADDITIONAL));
 
       assertThat(ask(query).getRcode()).isEqualTo(Rcode.NOERROR);
     }
@@ -457,7 +457,8 @@ class ResponderTest {
     @ParameterizedTest
     @ValueSource(ints = {DClass.CH, DClass.HS, DClass.NONE, DClass.ANY})
     void areForOtherClasses(int dclass) {
-      Message query = Message.newQuery(Record.newRecord(name("version.bind."), Type.TXT, dclass));
+      Message query =
+          Message.newQuery(Record.newRecord(name("version.bind.").name(), Type.TXT, dclass));
 
       assertThat(ask(with(query, Packets.EDNS)).getRcode()).isEqualTo(Rcode.REFUSED);
       assertThat(reason(ask(query)))

@@ -1,7 +1,5 @@
-package io.github.privatezonesync.simulator.server;
+package io.github.privatezonesync.simulator.dns;
 
-import io.github.privatezonesync.simulator.dns.ZoneData;
-import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xbill.DNS.EDNSOption;
@@ -71,14 +69,14 @@ final class Reply {
   /** The answer section, without an alias, which is no record. */
   void answer(List<ZoneRecordSet> sets) {
     for (ZoneRecordSet set : sets) {
-      set.records().forEach(record -> message.addRecord(record, Section.ANSWER));
+      set.records().forEach(record -> message.addRecord(record.record(), Section.ANSWER));
     }
   }
 
   /** The SOA record that says how long a negative answer holds (RFC 2308, section 3). */
   void negative(ZoneData zone) {
-    zone.get(zone.origin(), Type.SOA)
-        .map(set -> (SOARecord) set.records().get(0))
+    zone.get(zone.origin(), DnsType.SOA)
+        .map(set -> (SOARecord) set.records().get(0).record())
         .ifPresent(soa -> message.addRecord(held(soa), Section.AUTHORITY));
   }
 

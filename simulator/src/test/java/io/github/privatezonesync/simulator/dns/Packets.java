@@ -1,9 +1,7 @@
-package io.github.privatezonesync.simulator.server;
+package io.github.privatezonesync.simulator.dns;
 
 import static io.github.privatezonesync.simulator.dns.ZoneText.name;
 
-import io.github.privatezonesync.simulator.dns.View;
-import io.github.privatezonesync.simulator.dns.ZoneText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HexFormat;
@@ -18,20 +16,20 @@ import org.xbill.DNS.Section;
 import org.xbill.DNS.Type;
 
 /** Questions, and what they are asked. */
-final class Packets {
-  static final OPTRecord EDNS = new OPTRecord(1232, 0, 0);
+public final class Packets {
+  public static final OPTRecord EDNS = new OPTRecord(1232, 0, 0);
 
   private Packets() {}
 
   /** A view of one zone, {@code corp.internal.}, called Z1. */
-  static View view(String file) {
+  public static View view(String file) {
     return View.of(
         List.of(new View.Zone("Z1", ZoneText.zone("corp.internal.", file))),
         View.BeyondCname.PUBLIC_DNS);
   }
 
   /** TXT records of one name, each as long as a zone file can say it. */
-  static String texts(String host, int records, int strings) {
+  public static String texts(String host, int records, int strings) {
     String longest = (" \"" + "x".repeat(255) + "\"").repeat(strings);
     return IntStream.range(0, records)
         .mapToObj(i -> "%s TXT %d%s\n".formatted(host, i, longest))
@@ -39,21 +37,21 @@ final class Packets {
   }
 
   /** A query for a name and type in class IN, without EDNS. */
-  static Message query(String host, String type) {
-    return Message.newQuery(Record.newRecord(name(host), Type.value(type), DClass.IN));
+  public static Message query(String host, String type) {
+    return Message.newQuery(Record.newRecord(name(host).name(), Type.value(type), DClass.IN));
   }
 
   /** The same with EDNS. */
-  static Message edns(String host, String type) {
+  public static Message edns(String host, String type) {
     return with(query(host, type), EDNS);
   }
 
-  static Message with(Message query, OPTRecord options) {
+  public static Message with(Message query, OPTRecord options) {
     query.addRecord(options, Section.ADDITIONAL);
     return query;
   }
 
-  static Message parse(byte[] packet) {
+  public static Message parse(byte[] packet) {
     try {
       return new Message(packet);
     } catch (IOException e) {
@@ -62,7 +60,7 @@ final class Packets {
   }
 
   /** Bytes written as hexadecimal digits with spaces. */
-  static byte[] hex(String digits) {
+  public static byte[] hex(String digits) {
     return HexFormat.of().parseHex(digits.replaceAll("\\s", ""));
   }
 }

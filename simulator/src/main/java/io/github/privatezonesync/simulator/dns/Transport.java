@@ -1,10 +1,10 @@
-package io.github.privatezonesync.simulator.server;
+package io.github.privatezonesync.simulator.dns;
 
 import org.jspecify.annotations.Nullable;
 import org.xbill.DNS.OPTRecord;
 
 /** How packets come and go, and how long a reply may be. */
-enum Transport {
+public enum Transport {
   /** Up to what goes through any network in one piece, even if the client offers more. */
   UDP(1232),
   /** Up to what the length before each message can say. */
