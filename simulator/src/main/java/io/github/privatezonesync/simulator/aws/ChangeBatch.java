@@ -65,6 +65,10 @@ final class ChangeBatch {
   }
 
   private HostedZone delete(HostedZone zone, ResourceRecordSet set, Name name) {
+    if (NameServers.isOf(zone, set)) {
+      problems.add(NameServers.required(set.type()));
+      return zone;
+    }
     ResourceRecordSet there = zone.sets().get(set.key());
     if (there == null) {
       problems.add(

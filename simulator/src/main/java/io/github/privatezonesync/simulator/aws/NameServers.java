@@ -10,7 +10,12 @@ import org.xbill.DNS.Record;
 import org.xbill.DNS.SOARecord;
 import org.xbill.DNS.Type;
 
-/** The two record sets that AWS puts into every zone, and that nobody can take out. */
+/**
+ * The two record sets that AWS puts into every zone, and that nobody can take out; those of a
+ * private zone (<a
+ * href="https://docs.aws.amazon.com/AmazonECS/latest/developerguide/create-service-discovery.html">the
+ * zone {@code tutorial.} as listed</a>).
+ */
 final class NameServers {
   /** The name servers, sorted as the provider gives them. */
   static final List<String> NAMES =
@@ -22,6 +27,7 @@ final class NameServers {
 
   private static final long NS_TTL = 172_800;
   private static final long SOA_TTL = 900;
+  private static final Name PRIMARY = Name.fromConstantString("ns-1536.awsdns-00.co.uk.");
   private static final Name HOSTMASTER = Name.fromConstantString("awsdns-hostmaster.amazon.com.");
 
   private NameServers() {}
@@ -36,18 +42,20 @@ final class NameServers {
             .toList();
     Record soa =
         new SOARecord(
-            apex,
-            DClass.IN,
-            SOA_TTL,
-            Name.fromConstantString(NAMES.get(0)),
-            HOSTMASTER,
-            1,
-            7_200,
-            900,
-            1_209_600,
-            86_400);
+            apex, DClass.IN, SOA_TTL, PRIMARY, HOSTMASTER, 1, 7_200, 900, 1_209_600, 86_400);
     return zone.with(ZoneRecordSet.of(apex, Type.NS, NS_TTL, servers))
         .with(ZoneRecordSet.of(apex, Type.SOA, SOA_TTL, List.of(soa)));
+  }
+
+  /**
+   * What AWS says when one of the two is deleted (<a
+   * href="https://github.com/DNSControl/dnscontrol/pull/4402">SOA</a>, <a
+   * href="https://github.com/airbnb/zonify/issues/1">NS</a>).
+   */
+  static String required(String type) {
+    return type.equals("SOA")
+        ? "A HostedZone must contain exactly one SOA record."
+        : "A HostedZone must contain at least one NS record for the zone itself.";
   }
 
   /** Whether a set is one of the two. */

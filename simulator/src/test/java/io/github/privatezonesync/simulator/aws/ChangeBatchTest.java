@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.xbill.DNS.Type;
 
 class ChangeBatchTest {
@@ -244,6 +246,21 @@ class ChangeBatchTest {
         .isEqualTo(
             "NotModelled: the simulator does not model changes of the NS and SOA sets that AWS puts"
                 + " into a zone");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NS | A HostedZone must contain at least one NS record for the zone itself.",
+        "SOA | A HostedZone must contain exactly one SOA record."
+      })
+  void keepsWhatAwsPutsIntoAZone(String type, String text) {
+    ResourceRecordSet set =
+        ResourceRecordSet.of("corp.internal.", type, 900, List.of("ns-1536.awsdns-00.co.uk."));
+
+    assertThat(refusal(empty, new Change(DELETE, set)))
+        .isEqualTo("InvalidChangeBatch: [" + text + "]");
   }
 
   @Test
