@@ -94,7 +94,8 @@ final class Schema {
     Properties after = new Properties(newInputs);
     List<Attribute> different =
         attributes.stream().filter(attribute -> attribute.differs(before, after)).toList();
-    List<String> changed = new ArrayList<>(different.stream().map(Attribute::name).toList());
+    List<String> changed =
+        new ArrayList<>(different.stream().map(Attribute::name).distinct().toList());
     changed.addAll(changedBeyond(oldInputs, newInputs));
     List<String> replace =
         different.stream().filter(Attribute::replaces).map(Attribute::name).toList();
