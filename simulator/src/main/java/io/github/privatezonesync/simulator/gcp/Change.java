@@ -155,7 +155,14 @@ record Change(List<ResourceRecordSet> deletions, List<ResourceRecordSet> additio
     }
   }
 
+  /**
+   * The set that a deletion names. One without data and policy is refused as no set (<a
+   * href="https://github.com/kubernetes-sigs/external-dns/issues/5129">external-dns#5129</a>).
+   */
   private static ResourceRecordSet existing(int index, ResourceRecordSet set, ManagedZone zone) {
+    if (!set.isRouted() && set.rrdatas().isEmpty()) {
+      throw Refusals.invalid("change.deletions[" + index + "].rrdata", "<empty>");
+    }
     ResourceRecordSet there =
         zone.set(set.name(), set.type()).orElseThrow(() -> Refusals.setMissing(index, set));
     if (!there.holdsTheSameAs(asKept(index, set))) {

@@ -278,8 +278,8 @@ class RoutingPolicyTest {
 
     assertThat(Project.refusal(() -> project.delete(ManagedZoneModel.TYPE, forced)))
         .isEqualTo(
-            "Unable to delete ResourceRecordSets: googleapi: Error 412: Precondition not met for"
-                + " 'entity.change.deletions[0]', conditionNotMet");
+            "Unable to delete ResourceRecordSets: googleapi: Error 400: Invalid value for"
+                + " 'entity.change.deletions[0].rrdata': '<empty>', invalid");
   }
 
   @Test
