@@ -150,13 +150,14 @@ final class Refusals {
             .formatted(list, index, type));
   }
 
-  /** The code is documented, the text made up. */
+  /** Code and text are documented under {@code invalidRecordCount}. */
   static CloudException severalValues(int index, String type) {
-    return invalidSet(
-        index,
+    return of(
+        BAD_REQUEST,
         "invalidRecordCount",
-        "a resource record set of the type '%s' must contain exactly one resource record"
-            .formatted(type));
+        ("The resource record set 'entity.change.additions[%d]' is only permitted to have one record"
+                + " because it is of type '%s'.")
+            .formatted(index, type));
   }
 
   /** The code is documented, the text made up. */

@@ -337,9 +337,9 @@ class ChangeTest {
   void refusesSeveralCnames() {
     assertThat(refused(set("www.corp.internal.", "CNAME", "a.b.", "c.d.")))
         .isEqualTo(
-            "googleapi: Error 400: The resource record set 'entity.change.additions[0]' is invalid"
-                + " because a resource record set of the type 'CNAME' must contain exactly one"
-                + " resource record., invalidRecordCount");
+            "googleapi: Error 400: The resource record set 'entity.change.additions[0]' is only"
+                + " permitted to have one record because it is of type 'CNAME'.,"
+                + " invalidRecordCount");
   }
 
   @Test
