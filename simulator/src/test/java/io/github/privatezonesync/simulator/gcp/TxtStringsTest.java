@@ -62,7 +62,8 @@ class TxtStringsTest {
   @CsvSource({
     "'\\25','a byte is escaped by three digits'",
     "'\\2x5','a byte is escaped by three digits'",
-    "'\\256','256 is no byte'"
+    "'\\256','256 is no byte'",
+    "–all,'''–'' is not ASCII'"
   })
   void refusesBytesThatAreNone(String string, String reason) {
     assertThatThrownBy(() -> TxtStrings.rdata(List.of(string)))
@@ -72,15 +73,15 @@ class TxtStringsTest {
 
   @Test
   void refusesStringsThatAreTooLong() {
-    assertThatThrownBy(() -> TxtStrings.rdata(List.of("a".repeat(254) + "é")))
+    assertThatThrownBy(() -> TxtStrings.rdata(List.of("a".repeat(254) + "\\195\\169")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a string has 256 bytes");
   }
 
   @Test
   void writesEscapedBytes() {
-    assertThat(TxtStrings.rdata(List.of("a\\195\\164\\\"\\\\", "ä")))
-        .containsExactly(5, 'a', 195, 164, '"', '\\', 2, 195, 164);
+    assertThat(TxtStrings.rdata(List.of("a\\195\\164\\\"\\\\")))
+        .containsExactly(5, 'a', 195, 164, '"', '\\');
   }
 
   @Property
