@@ -94,17 +94,11 @@ final class VpcAssociations {
     return state.with(zone.withVpc(vpc));
   }
 
-  /** A VPC that is there, whoever owns it and wherever it is. */
-  static Vpc existing(AwsState state, VpcReference reference, Caller caller) {
+  private static Vpc vpc(AwsState state, VpcReference reference, Caller caller) {
     Vpc vpc = state.vpcs().get(reference.id());
     if (vpc == null) {
       throw Refusals.noSuchVpc().below(WayOut.toVpc(vpc, reference, caller));
     }
-    return vpc;
-  }
-
-  private static Vpc vpc(AwsState state, VpcReference reference, Caller caller) {
-    Vpc vpc = existing(state, reference, caller);
     if (!vpc.region().equals(reference.region())) {
       throw Refusals.invisibleVpc(reference.id(), reference.region())
           .below(WayOut.toVpc(vpc, reference, caller));
