@@ -182,7 +182,7 @@ class ChangeBatchTest {
     assertThat(refusal(empty, named("ü.corp.internal")))
         .isEqualTo(
             "InvalidChangeBatch: [FATAL problem: UnsupportedCharacter (Value contains unsupported"
-                + " characters) encountered with 'ü.corp.internal']");
+                + " characters) encountered with 'ü']");
   }
 
   @Test
