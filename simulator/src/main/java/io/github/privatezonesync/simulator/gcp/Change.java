@@ -60,12 +60,12 @@ record Change(List<ResourceRecordSet> deletions, List<ResourceRecordSet> additio
     ManagedZone zone = ManagedZones.existing(state, project, zoneName);
     checkQuota();
     List<ResourceRecordSet> added = new ArrayList<>();
-    for (int i = 0; i < additions.size(); i++) {
-      added.add(checked(i, additions.get(i), zone));
+    for (ResourceRecordSet set : additions) {
+      added.add(checked(set, zone));
     }
     List<ResourceRecordSet> deleted = new ArrayList<>();
-    for (int i = 0; i < deletions.size(); i++) {
-      deleted.add(existing(i, deletions.get(i), zone));
+    for (ResourceRecordSet set : deletions) {
+      deleted.add(existing(set, zone));
     }
     checkApex(zone, deleted, added);
     GcpState after = state;
@@ -74,8 +74,8 @@ record Change(List<ResourceRecordSet> deletions, List<ResourceRecordSet> additio
       changed = changed.without(set);
       after = after.withGhost(zone, set);
     }
-    for (int i = 0; i < added.size(); i++) {
-      changed = plus(i, added.get(i), changed, state.ghosts());
+    for (ResourceRecordSet set : added) {
+      changed = plus(set, changed, state.ghosts());
     }
     if (changed.sets().size() > Math.max(SETS_PER_ZONE, zone.sets().size())) {
       throw Refusals.overQuota("change", "resource record sets per managed zone");
@@ -100,8 +100,8 @@ record Change(List<ResourceRecordSet> deletions, List<ResourceRecordSet> additio
     }
   }
 
-  private static ResourceRecordSet checked(int index, ResourceRecordSet set, ManagedZone zone) {
-    String where = "change.additions[" + index + "]";
+  private static ResourceRecordSet checked(ResourceRecordSet set, ManagedZone zone) {
+    String where = set.added();
     if (!DnsNames.isInZone(set.name(), zone.dnsName())) {
       throw Refusals.invalid(where + ".name", set.name());
     }
@@ -117,29 +117,29 @@ record Change(List<ResourceRecordSet> deletions, List<ResourceRecordSet> additio
       throw Refusals.invalid(where + ".rrdata", "<empty>");
     }
     Rrdata.checkValues(where, set.type(), set.rrdatas());
-    checkPlace(index, set, zone);
-    checkCount(index, set);
+    checkPlace(set, zone);
+    checkCount(set);
     Rrdata.checkLength(where, set);
     return Rrdata.kept(set);
   }
 
-  private static void checkPlace(int index, ResourceRecordSet set, ManagedZone zone) {
+  private static void checkPlace(ResourceRecordSet set, ManagedZone zone) {
     boolean atApex = DnsNames.canonical(set.name()).equals(zone.dnsName());
     if (set.type().equals("SOA") && !atApex) {
-      throw Refusals.apexNeeds("additions", index, "SOA");
+      throw Refusals.apexNeeds(set.added(), "SOA");
     }
     if (set.type().equals("NS") && DnsNames.isWildcard(set.name())) {
-      throw Refusals.wildcardNameServers(index, set.name());
+      throw Refusals.wildcardNameServers(set);
     }
     if (set.type().equals("NS") && zone.isPrivate() && !(atApex && zone.hasNameServers(set))) {
-      throw Refusals.customNameServers(index);
+      throw Refusals.customNameServers(set);
     }
     if (set.type().equals("DS") && atApex) {
-      throw Refusals.typeNotAtApex(index, set.type());
+      throw Refusals.typeNotAtApex(set);
     }
   }
 
-  private static void checkCount(int index, ResourceRecordSet set) {
+  private static void checkCount(ResourceRecordSet set) {
     int count =
         IntStream.concat(
                 IntStream.of(set.rrdatas().size()),
@@ -148,7 +148,7 @@ record Change(List<ResourceRecordSet> deletions, List<ResourceRecordSet> additio
             .orElse(0);
     boolean single = set.type().equals("CNAME") || set.type().equals("SOA");
     if (single && count > 1) {
-      throw Refusals.severalValues(index, set.type());
+      throw Refusals.severalValues(set);
     }
     if (count > (set.type().equals("NS") ? NAME_SERVERS : VALUES)) {
       throw Refusals.overQuota("change", "resource records per resource record set");
@@ -159,41 +159,39 @@ record Change(List<ResourceRecordSet> deletions, List<ResourceRecordSet> additio
    * The set that a deletion names. One without data and policy is refused as no set (<a
    * href="https://github.com/kubernetes-sigs/external-dns/issues/5129">external-dns#5129</a>).
    */
-  private static ResourceRecordSet existing(int index, ResourceRecordSet set, ManagedZone zone) {
+  private static ResourceRecordSet existing(ResourceRecordSet set, ManagedZone zone) {
     if (!set.isRouted() && set.rrdatas().isEmpty()) {
-      throw Refusals.invalid("change.deletions[" + index + "].rrdata", "<empty>");
+      throw Refusals.invalid(set.deleted() + ".rrdata", "<empty>");
     }
     ResourceRecordSet there =
-        zone.set(set.name(), set.type()).orElseThrow(() -> Refusals.setMissing(index, set));
-    if (!there.holdsTheSameAs(asKept(index, set))) {
-      throw Refusals.setDiffers(index);
+        zone.set(set.name(), set.type()).orElseThrow(() -> Refusals.setMissing(set));
+    if (!there.holdsTheSameAs(asKept(set))) {
+      throw Refusals.setDiffers(set);
     }
     return there;
   }
 
-  private static ResourceRecordSet asKept(int index, ResourceRecordSet set) {
+  private static ResourceRecordSet asKept(ResourceRecordSet set) {
     try {
       return Rrdata.kept(set);
     } catch (IllegalArgumentException e) {
-      throw Refusals.setDiffers(index);
+      throw Refusals.setDiffers(set);
     }
   }
 
   private static void checkApex(
       ManagedZone zone, List<ResourceRecordSet> deleted, List<ResourceRecordSet> added) {
-    for (int i = 0; i < deleted.size(); i++) {
-      ResourceRecordSet set = deleted.get(i);
+    for (ResourceRecordSet set : deleted) {
       boolean stays = added.stream().anyMatch(other -> other.key().equals(set.key()));
       if (zone.isApexOwned(set) && !stays) {
-        throw Refusals.apexNeeds("deletions", i, set.type());
+        throw Refusals.apexNeeds(set.deleted(), set.type());
       }
     }
   }
 
-  private static ManagedZone plus(
-      int index, ResourceRecordSet set, ManagedZone zone, Ghosts ghosts) {
+  private static ManagedZone plus(ResourceRecordSet set, ManagedZone zone, Ghosts ghosts) {
     if (zone.sets().containsKey(set.key())) {
-      throw Refusals.setExists(index, set);
+      throw Refusals.setExists(set);
     }
     boolean isCname = set.type().equals("CNAME");
     boolean conflict =
@@ -201,7 +199,7 @@ record Change(List<ResourceRecordSet> deletions, List<ResourceRecordSet> additio
                 .anyMatch(other -> isCname || other == Type.CNAME)
             || ghosts.hasConflict(zone.id(), set);
     if (conflict) {
-      throw Refusals.cnameConflict(index, set);
+      throw Refusals.cnameConflict(set);
     }
     return zone.with(set);
   }

@@ -79,7 +79,7 @@ class ChangeTest {
   void refusesDataThatNoRecordHolds() {
     assertThat(refused(set("t.corp.internal.", "TXT", text(256, 0))))
         .isEqualTo(
-            "googleapi: Error 400: Invalid value for 'entity.change.additions[0].rrdata': '<an"
+            "googleapi: Error 400: Invalid value for 'entity.change.additions[t.corp.internal.][TXT].rrdata': '<an"
                 + " answer of 65582 octets>', invalid");
     assertThat(refused(set("t.corp.internal.", "TXT", text(274, 130)))).contains("'<an answer of");
   }
@@ -140,9 +140,9 @@ class ChangeTest {
   void refusesNames(String name) {
     assertThat(refused(set(name, "A", "10.0.0.1")))
         .isEqualTo(
-            "googleapi: Error 400: Invalid value for 'entity.change.additions[0].name': '%s',"
+            "googleapi: Error 400: Invalid value for 'entity.change.additions[%s][A].name': '%s',"
                 + " invalid",
-            name);
+            name, name);
   }
 
   @ParameterizedTest
@@ -170,9 +170,9 @@ class ChangeTest {
   void refusesTypes(String type) {
     assertThat(refused(set("db.corp.internal.", type, "10.0.0.1")))
         .isEqualTo(
-            "googleapi: Error 400: Invalid value for 'entity.change.additions[0].type': '%s',"
+            "googleapi: Error 400: Invalid value for 'entity.change.additions[db.corp.internal.][%s].type': '%s',"
                 + " invalid",
-            type);
+            type, type);
   }
 
   @ParameterizedTest
@@ -180,7 +180,7 @@ class ChangeTest {
   void refusesTtls(long ttl) {
     assertThat(refused(new ResourceRecordSet("db.corp.internal.", "A", ttl, List.of("10.0.0.1"))))
         .isEqualTo(
-            "googleapi: Error 400: Invalid value for 'entity.change.additions[0].ttl': '%d',"
+            "googleapi: Error 400: Invalid value for 'entity.change.additions[db.corp.internal.][A].ttl': '%d',"
                 + " invalid",
             ttl);
   }
@@ -189,7 +189,7 @@ class ChangeTest {
   void needsData() {
     assertThat(refused(set("db.corp.internal.", "A")))
         .isEqualTo(
-            "googleapi: Error 400: Invalid value for 'entity.change.additions[0].rrdata':"
+            "googleapi: Error 400: Invalid value for 'entity.change.additions[db.corp.internal.][A].rrdata':"
                 + " '<empty>', invalid");
   }
 
@@ -211,9 +211,9 @@ class ChangeTest {
   void refusesData(String type, String value) {
     assertThat(refused(set("db.corp.internal.", type, value)))
         .isEqualTo(
-            "googleapi: Error 400: Invalid value for 'entity.change.additions[0].rrdata[0]': '%s',"
+            "googleapi: Error 400: Invalid value for 'entity.change.additions[db.corp.internal.][%s].rrdata[0]': '%s',"
                 + " invalid",
-            value);
+            type, value);
   }
 
   @ParameterizedTest
@@ -248,7 +248,7 @@ class ChangeTest {
   void tellsWhichValueIsBad() {
     assertThat(refused(set("db.corp.internal.", "A", "10.0.0.1", "10.0.0.1")))
         .isEqualTo(
-            "googleapi: Error 400: Invalid value for 'entity.change.additions[0].rrdata[1]':"
+            "googleapi: Error 400: Invalid value for 'entity.change.additions[db.corp.internal.][A].rrdata[1]':"
                 + " '10.0.0.1', invalid");
   }
 
@@ -258,7 +258,7 @@ class ChangeTest {
 
     assertThat(refused(set("t.corp.internal.", "TXT", tooLong)))
         .isEqualTo(
-            "googleapi: Error 400: Invalid value for 'entity.change.additions[0].rrdata[0]': '%s',"
+            "googleapi: Error 400: Invalid value for 'entity.change.additions[t.corp.internal.][TXT].rrdata[0]': '%s',"
                 + " invalid",
             tooLong);
     assertThat(
@@ -274,7 +274,7 @@ class ChangeTest {
                 holding(set("db.corp.internal.", "A", "10.0.0.1")),
                 Change.adding(set("db.corp.internal.", "A", "10.0.0.2"))))
         .isEqualTo(
-            "googleapi: Error 409: The resource 'entity.change.additions[0]' named"
+            "googleapi: Error 409: The resource 'entity.change.additions[db.corp.internal.][A]' named"
                 + " 'db.corp.internal. (A)' already exists, alreadyExists");
   }
 
@@ -282,7 +282,7 @@ class ChangeTest {
   void refusesToDeleteASetThatIsNotThere() {
     assertThat(refused(EMPTY_ZONE, Change.deleting(set("db.corp.internal.", "A", "10.0.0.1"))))
         .isEqualTo(
-            "googleapi: Error 404: The 'entity.change.deletions[0]' resource named"
+            "googleapi: Error 404: The 'entity.change.deletions[db.corp.internal.][A]' resource named"
                 + " 'db.corp.internal. (A)' does not exist., notFound");
   }
 
@@ -294,7 +294,7 @@ class ChangeTest {
                 holding(set("db.corp.internal.", "A", "10.0.0.1")),
                 Change.deleting(set("db.corp.internal.", "A", value))))
         .isEqualTo(
-            "googleapi: Error 412: Precondition not met for 'entity.change.deletions[0]',"
+            "googleapi: Error 412: Precondition not met for 'entity.change.deletions[db.corp.internal.][A]',"
                 + " conditionNotMet");
   }
 
@@ -317,17 +317,19 @@ class ChangeTest {
                 holding(set("www.corp.internal.", first, data)),
                 Change.adding(set("www.corp.internal.", second, other))))
         .isEqualTo(
-            "googleapi: Error 400: The resource record set 'entity.change.additions[0]' is invalid"
+            "googleapi: Error 400: The resource record set"
+                + " 'entity.change.additions[www.corp.internal.][%s]' is invalid"
                 + " because the DNS name 'www.corp.internal.' may have either one CNAME resource"
                 + " record set or resource record sets of other types, but not both.,"
-                + " cnameResourceRecordSetConflict");
+                + " cnameResourceRecordSetConflict",
+            second);
   }
 
   @Test
   void refusesACnameAtTheApex() {
     assertThat(refused(set("corp.internal.", "CNAME", "x.corp.internal.")))
         .isEqualTo(
-            "googleapi: Error 400: The resource record set 'entity.change.additions[0]' is invalid"
+            "googleapi: Error 400: The resource record set 'entity.change.additions[corp.internal.][CNAME]' is invalid"
                 + " because the DNS name 'corp.internal.' may have either one CNAME resource record"
                 + " set or resource record sets of other types, but not both.,"
                 + " cnameResourceRecordSetConflict");
@@ -337,7 +339,7 @@ class ChangeTest {
   void refusesSeveralCnames() {
     assertThat(refused(set("www.corp.internal.", "CNAME", "a.b.", "c.d.")))
         .isEqualTo(
-            "googleapi: Error 400: The resource record set 'entity.change.additions[0]' is only"
+            "googleapi: Error 400: The resource record set 'entity.change.additions[www.corp.internal.][CNAME]' is only"
                 + " permitted to have one record because it is of type 'CNAME'.,"
                 + " invalidRecordCount");
   }
@@ -346,7 +348,7 @@ class ChangeTest {
   void refusesAnAuthorityBelowTheApex() {
     assertThat(refused(set("eu.corp.internal.", "SOA", "ns.a. h.a. 1 2 3 4 5")))
         .isEqualTo(
-            "googleapi: Error 400: The resource record set 'entity.change.additions[0]' is invalid"
+            "googleapi: Error 400: The resource record set 'entity.change.additions[eu.corp.internal.][SOA]' is invalid"
                 + " because a zone must contain exactly one resource record set of type 'SOA' at"
                 + " the apex., invalidZoneApex");
   }
@@ -355,7 +357,7 @@ class ChangeTest {
   void refusesToTakeTheNameServersAway() {
     assertThat(refused(EMPTY_ZONE, Change.deleting(ZONE.set("corp.internal.", "NS").orElseThrow())))
         .isEqualTo(
-            "googleapi: Error 400: The resource record set 'entity.change.deletions[0]' is invalid"
+            "googleapi: Error 400: The resource record set 'entity.change.deletions[corp.internal.][NS]' is invalid"
                 + " because a zone must contain exactly one resource record set of type 'NS' at the"
                 + " apex., invalidZoneApex");
   }
@@ -364,7 +366,7 @@ class ChangeTest {
   void refusesNameServersOfAWildcard() {
     assertThat(refused(set("*.corp.internal.", "NS", "ns.a.")))
         .isEqualTo(
-            "googleapi: Error 400: The resource record set 'entity.change.additions[0]' is invalid"
+            "googleapi: Error 400: The resource record set 'entity.change.additions[*.corp.internal.][NS]' is invalid"
                 + " because the wildcard DNS name '*.corp.internal.' may not have a resource record"
                 + " set of the type 'NS'., wildcardNotAllowed");
   }
@@ -374,9 +376,10 @@ class ChangeTest {
   void refusesNameServersOfOnesOwnInAPrivateZone(String name) {
     assertThat(refused(set(name, "NS", "ns.example.com.")))
         .isEqualTo(
-            "googleapi: Error 400: The resource record set 'entity.change.additions[0]' is invalid"
+            "googleapi: Error 400: The resource record set 'entity.change.additions[%s][NS]' is invalid"
                 + " because a private zone may not have a custom resource record set of the type"
-                + " 'NS'., invalid");
+                + " 'NS'., invalid",
+            name);
     assertThat(zone(adding(PUBLIC_ZONE, set("eu.corp.internal.", "NS", "ns.example.com."))).sets())
         .hasSize(3);
   }
@@ -398,7 +401,7 @@ class ChangeTest {
             refused(
                 set("corp.internal.", "DS", "60485 5 1 2BB183AF5F22588179A53B0A98631FAD1A292118")))
         .isEqualTo(
-            "googleapi: Error 400: The resource record set 'entity.change.additions[0]' is invalid"
+            "googleapi: Error 400: The resource record set 'entity.change.additions[corp.internal.][DS]' is invalid"
                 + " because a resource record set of the type 'DS' may not stand at the apex of a"
                 + " zone., recordTypeDisallowedAtZoneApex");
   }
@@ -422,7 +425,7 @@ class ChangeTest {
     Arrays.setAll(
         strings, i -> "\"%03d\"".formatted(i) + " \"%s\"".formatted("x".repeat(240)).repeat(4));
     String tooLong =
-        "googleapi: Error 400: Invalid value for 'entity.change.additions[0].rrdata': '<an answer of %d octets>', invalid";
+        "googleapi: Error 400: Invalid value for 'entity.change.additions[a.corp.internal.][TXT].rrdata': '<an answer of %d octets>', invalid";
 
     assertThat(refused(set("a.corp.internal.", "TXT", strings)))
         .isEqualTo(tooLong.formatted(97_053));
@@ -541,7 +544,7 @@ class ChangeTest {
 
     assertThat(refused(state, change))
         .isEqualTo(
-            "googleapi: Error 400: The resource record set 'entity.change.additions[1]' is invalid"
+            "googleapi: Error 400: The resource record set 'entity.change.additions[www.corp.internal.][TXT]' is invalid"
                 + " because the DNS name 'www.corp.internal.' may have either one CNAME resource"
                 + " record set or resource record sets of other types, but not both.,"
                 + " cnameResourceRecordSetConflict");

@@ -248,7 +248,7 @@ class RoutingPolicyTest {
     assertThat(Project.refusal(() -> project.update(TYPE, set, inputs(FAILOVER))))
         .isEqualTo(
             "Error changing DNS RecordSet: googleapi: Error 412: Precondition not met for"
-                + " 'entity.change.deletions[0]', conditionNotMet");
+                + " 'entity.change.deletions[db.corp.internal.][A]', conditionNotMet");
   }
 
   @Test
@@ -279,7 +279,7 @@ class RoutingPolicyTest {
     assertThat(Project.refusal(() -> project.delete(ManagedZoneModel.TYPE, forced)))
         .isEqualTo(
             "Unable to delete ResourceRecordSets: googleapi: Error 400: Invalid value for"
-                + " 'entity.change.deletions[0].rrdata': '<empty>', invalid");
+                + " 'entity.change.deletions[db.lab.internal.][A].rrdata': '<empty>', invalid");
   }
 
   @Test
@@ -358,7 +358,7 @@ class RoutingPolicyTest {
     assertThat(refusal(inputs("CAA", Map.of("wrrs", List.of(weighted(1, "0 issue \"a\""))))))
         .isEqualTo(
             "Error creating DNS RecordSet: googleapi: Error 400: Invalid value for"
-                + " 'entity.change.additions[0].routingPolicy': '<not for CAA>', invalid");
+                + " 'entity.change.additions[db.corp.internal.][CAA].routingPolicy': '<not for CAA>', invalid");
     project.create(
         TYPE,
         "text",
@@ -398,7 +398,7 @@ class RoutingPolicyTest {
     assertThat(refusal(inputs(Map.of("geos", List.of(geo("us-east1", "10.0.0.1", "10.0.0.1"))))))
         .isEqualTo(invalid("geo.items[0].rrdata[1]", "10.0.0.1"));
     assertThat(refusal(inputs("CNAME", Map.of("geos", List.of(geo("us-east1", "a.", "b."))))))
-        .isEqualTo(invalid("geo.items[0].rrdata", "<several>"));
+        .isEqualTo(invalid("CNAME", "geo.items[0].rrdata", "<several>"));
   }
 
   @Test
@@ -448,7 +448,10 @@ class RoutingPolicyTest {
 
     assertThat(refusal(inputs("TXT", Map.of("geos", List.of(item)))))
         .isEqualTo(
-            invalid("geo.items[0].healthCheckedTargets.internalLoadBalancers[0]", "<not for TXT>"));
+            invalid(
+                "TXT",
+                "geo.items[0].healthCheckedTargets.internalLoadBalancers[0]",
+                "<not for TXT>"));
   }
 
   @Test
@@ -492,13 +495,18 @@ class RoutingPolicyTest {
                     "db.www.example.com.")))
         .isEqualTo(
             "Error creating DNS RecordSet: googleapi: Error 400: The"
-                + " 'entity.change.additions[0].routingPolicy.geo.items[0].healthCheckedTargets"
+                + " 'entity.change.additions[db.www.example.com.][A].routingPolicy.geo.items[0].healthCheckedTargets"
                 + ".internalLoadBalancers[0]' may not be an internal load balancer because the zone"
                 + " is public., internalLoadBalancerDisallowedInPublicZone");
   }
 
   private static String invalid(String field, String value) {
-    return "Error creating DNS RecordSet: googleapi: Error 400: Invalid value for"
-        + " 'entity.change.additions[0].routingPolicy.%s': '%s', invalid".formatted(field, value);
+    return invalid("A", field, value);
+  }
+
+  private static String invalid(String type, String field, String value) {
+    return ("Error creating DNS RecordSet: googleapi: Error 400: Invalid value for"
+            + " 'entity.change.additions[db.corp.internal.][%s].routingPolicy.%s': '%s', invalid")
+        .formatted(type, field, value);
   }
 }
