@@ -65,6 +65,10 @@ final class ChangeBatch {
   }
 
   private Zone delete(Zone zone, RecordSet set, DomainName name) {
+    if (NameServers.isOf(zone, set)) {
+      problems.add(NameServers.required(set.type()));
+      return zone;
+    }
     RecordSet there = zone.sets().get(set.key());
     if (there == null) {
       problems.add(

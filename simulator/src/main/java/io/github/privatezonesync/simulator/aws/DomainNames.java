@@ -37,7 +37,7 @@ final class DomainNames {
         if (c == '.') {
           end(label, wire, text);
         } else {
-          label.write(lower(printable(c, text)));
+          label.write(lower(printable(c)));
         }
       }
     }
@@ -90,9 +90,15 @@ final class DomainNames {
     return c >= '0' && c <= highest;
   }
 
-  private static int printable(char c, String text) {
+  /**
+   * Only printable ASCII stands for itself; the text names the character (<a
+   * href="https://github.com/getmoto/moto/blob/master/moto/route53/exceptions.py">as moto has it
+   * from Route 53</a>).
+   */
+  private static int printable(char c) {
     if (c < '!' || c > '~') {
-      throw new FatalProblem("UnsupportedCharacter", "Value contains unsupported characters", text);
+      throw new FatalProblem(
+          "UnsupportedCharacter", "Value contains unsupported characters", String.valueOf(c));
     }
     return c;
   }

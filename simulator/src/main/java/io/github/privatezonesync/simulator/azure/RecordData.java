@@ -24,8 +24,12 @@ record RecordData(DomainName name, long ttl) {
   private static final int LONGEST_HOST = 254;
   private static final String ROOT = ".";
 
-  /** Of hosts elsewhere nothing is wrong that DNS can carry (RFC 2181, section 11). */
-  private static final Pattern HOST = Pattern.compile("([!-~&&[^.\\\\]]{1,63}\\.)+");
+  /**
+   * Of hosts elsewhere nothing is wrong that DNS can carry (RFC 2181, section 11), except quotation
+   * marks (<a
+   * href="https://github.com/kubernetes-sigs/external-dns/issues/4855">external-dns#4855</a>).
+   */
+  private static final Pattern HOST = Pattern.compile("([!-~&&[^.\\\\\"]]{1,63}\\.)+");
 
   /** The record of one value. */
   ResourceRecord record(RecordType type, List<String> value) {

@@ -60,12 +60,12 @@ record ChangeBatch(List<RecordSet> deletions, List<RecordSet> additions) {
     Zone zone = Zones.existing(state, project, zoneName);
     checkQuota();
     List<RecordSet> added = new ArrayList<>();
-    for (int i = 0; i < additions.size(); i++) {
-      added.add(checked(i, additions.get(i), zone));
+    for (RecordSet set : additions) {
+      added.add(checked(set, zone));
     }
     List<RecordSet> deleted = new ArrayList<>();
-    for (int i = 0; i < deletions.size(); i++) {
-      deleted.add(existing(i, deletions.get(i), zone));
+    for (RecordSet set : deletions) {
+      deleted.add(existing(set, zone));
     }
     checkApex(zone, deleted, added);
     GcpState after = state;
@@ -74,8 +74,8 @@ record ChangeBatch(List<RecordSet> deletions, List<RecordSet> additions) {
       changed = changed.without(set);
       after = after.withLingering(zone, set);
     }
-    for (int i = 0; i < added.size(); i++) {
-      changed = plus(i, added.get(i), changed, state.lingering());
+    for (RecordSet set : added) {
+      changed = plus(set, changed, state.lingering());
     }
     if (changed.sets().size() > Math.max(SETS_PER_ZONE, zone.sets().size())) {
       throw Refusals.overQuota("change", "resource record sets per managed zone");
@@ -100,8 +100,8 @@ record ChangeBatch(List<RecordSet> deletions, List<RecordSet> additions) {
     }
   }
 
-  private static RecordSet checked(int index, RecordSet set, Zone zone) {
-    String where = "change.additions[" + index + "]";
+  private static RecordSet checked(RecordSet set, Zone zone) {
+    String where = set.added();
     if (!DomainNames.isInZone(set.name(), zone.dnsName())) {
       throw Refusals.invalid(where + ".name", set.name());
     }
@@ -117,29 +117,29 @@ record ChangeBatch(List<RecordSet> deletions, List<RecordSet> additions) {
       throw Refusals.invalid(where + ".rrdata", "<empty>");
     }
     RecordData.checkValues(where, set.type(), set.rrdatas());
-    checkPlace(index, set, zone);
-    checkCount(index, set);
+    checkPlace(set, zone);
+    checkCount(set);
     RecordData.checkLength(where, set);
     return RecordData.kept(set);
   }
 
-  private static void checkPlace(int index, RecordSet set, Zone zone) {
+  private static void checkPlace(RecordSet set, Zone zone) {
     boolean atApex = DomainNames.canonical(set.name()).equals(zone.dnsName());
     if (set.type().equals("SOA") && !atApex) {
-      throw Refusals.apexNeeds("additions", index, "SOA");
+      throw Refusals.apexNeeds(set.added(), "SOA");
     }
     if (set.type().equals("NS") && DomainNames.isWildcard(set.name())) {
-      throw Refusals.wildcardNameServers(index, set.name());
+      throw Refusals.wildcardNameServers(set);
     }
     if (set.type().equals("NS") && zone.isPrivate() && !(atApex && zone.hasNameServers(set))) {
-      throw Refusals.customNameServers(index);
+      throw Refusals.customNameServers(set);
     }
     if (set.type().equals("DS") && atApex) {
-      throw Refusals.typeNotAtApex(index, set.type());
+      throw Refusals.typeNotAtApex(set);
     }
   }
 
-  private static void checkCount(int index, RecordSet set) {
+  private static void checkCount(RecordSet set) {
     int count =
         IntStream.concat(
                 IntStream.of(set.rrdatas().size()),
@@ -148,43 +148,50 @@ record ChangeBatch(List<RecordSet> deletions, List<RecordSet> additions) {
             .orElse(0);
     boolean single = set.type().equals("CNAME") || set.type().equals("SOA");
     if (single && count > 1) {
-      throw Refusals.severalValues(index, set.type());
+      throw Refusals.severalValues(set);
     }
     if (count > (set.type().equals("NS") ? NAME_SERVERS : VALUES)) {
       throw Refusals.overQuota("change", "resource records per resource record set");
     }
   }
 
-  private static RecordSet existing(int index, RecordSet set, Zone zone) {
+  /**
+   * The set that a deletion names. One without data and policy is refused as no set (<a
+   * href="https://github.com/kubernetes-sigs/external-dns/issues/5129">external-dns#5129</a>).
+   */
+  private static RecordSet existing(RecordSet set, Zone zone) {
+    if (!set.isRouted() && set.rrdatas().isEmpty()) {
+      throw Refusals.invalid(set.deleted() + ".rrdata", "<empty>");
+    }
     RecordSet there =
-        zone.set(set.name(), set.type()).orElseThrow(() -> Refusals.setMissing(index, set));
-    if (!there.holdsTheSameAs(asKept(index, set))) {
-      throw Refusals.setDiffers(index);
+        zone.set(set.name(), set.type()).orElseThrow(() -> Refusals.setMissing(set));
+    if (!there.holdsTheSameAs(asKept(set))) {
+      throw Refusals.setDiffers(set);
     }
     return there;
   }
 
-  private static RecordSet asKept(int index, RecordSet set) {
+  private static RecordSet asKept(RecordSet set) {
     try {
       return RecordData.kept(set);
     } catch (IllegalArgumentException e) {
-      throw Refusals.setDiffers(index);
+      throw Refusals.setDiffers(set);
     }
   }
 
-  private static void checkApex(Zone zone, List<RecordSet> deleted, List<RecordSet> added) {
-    for (int i = 0; i < deleted.size(); i++) {
-      RecordSet set = deleted.get(i);
+  private static void checkApex(
+      Zone zone, List<RecordSet> deleted, List<RecordSet> added) {
+    for (RecordSet set : deleted) {
       boolean stays = added.stream().anyMatch(other -> other.key().equals(set.key()));
       if (zone.isApexOwned(set) && !stays) {
-        throw Refusals.apexNeeds("deletions", i, set.type());
+        throw Refusals.apexNeeds(set.deleted(), set.type());
       }
     }
   }
 
-  private static Zone plus(int index, RecordSet set, Zone zone, SlowDeletes lingering) {
+  private static Zone plus(RecordSet set, Zone zone, SlowDeletes lingering) {
     if (zone.sets().containsKey(set.key())) {
-      throw Refusals.setExists(index, set);
+      throw Refusals.setExists(set);
     }
     boolean isCname = set.type().equals("CNAME");
     boolean conflict =
@@ -192,7 +199,7 @@ record ChangeBatch(List<RecordSet> deletions, List<RecordSet> additions) {
                 .anyMatch(other -> isCname || other.equals(DnsType.CNAME))
             || lingering.hasConflict(zone.id(), set);
     if (conflict) {
-      throw Refusals.cnameConflict(index, set);
+      throw Refusals.cnameConflict(set);
     }
     return zone.with(set);
   }

@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.xbill.DNS.Type;
 
 class ChangeBatchTest {
   private static final Caller OWNER = new Caller("111111111111", "us-east-1");
@@ -176,7 +179,7 @@ class ChangeBatchTest {
     assertThat(refusal(empty, named("ü.corp.internal")))
         .isEqualTo(
             "InvalidChangeBatch: [FATAL problem: UnsupportedCharacter (Value contains unsupported"
-                + " characters) encountered with 'ü.corp.internal']");
+                + " characters) encountered with 'ü']");
   }
 
   @Test
@@ -239,6 +242,21 @@ class ChangeBatchTest {
         .isEqualTo(
             "NotModelled: the simulator does not model changes of the NS and SOA sets that AWS puts"
                 + " into a zone");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NS | A HostedZone must contain at least one NS record for the zone itself.",
+        "SOA | A HostedZone must contain exactly one SOA record."
+      })
+  void keepsWhatAwsPutsIntoAZone(String type, String text) {
+    ResourceRecordSet set =
+        ResourceRecordSet.of("corp.internal.", type, 900, List.of("ns-1536.awsdns-00.co.uk."));
+
+    assertThat(refusal(empty, new Change(DELETE, set)))
+        .isEqualTo("InvalidChangeBatch: [" + text + "]");
   }
 
   @Test

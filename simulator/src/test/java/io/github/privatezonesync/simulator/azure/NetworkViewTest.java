@@ -111,8 +111,7 @@ class NetworkViewTest {
         .isEqualTo("db.corp.internal. A: NXDOMAIN");
   }
 
-  @Test
-  void aNetworkWithCustomDnsServersDoesNotAskLinkedZones() {
+  private static Subscription withDnsServers(String... servers) {
     Subscription subscription = Subscription.withZone();
     subscription.a("db", "10.0.0.1");
     subscription.create(
@@ -121,8 +120,22 @@ class NetworkViewTest {
         with(
             Subscription.networkInputs("hub"),
             "dhcpOptions",
-            Map.of("dnsServers", List.of("10.1.0.4", "10.1.0.5"))));
+            Map.of("dnsServers", List.of(servers))));
     subscription.link("corp.internal", "hub");
+    return subscription;
+  }
+
+  @Test
+  void azureAsACustomDnsServerAsksLinkedZones() {
+    assertThat(withDnsServers("168.63.129.16").ask("hub", "db.corp.internal"))
+        .isEqualTo("db.corp.internal. A: 10.0.0.1");
+    assertThat(withDnsServers("168.63.129.16", "10.1.0.4").ask("hub", "db.corp.internal"))
+        .isEqualTo("db.corp.internal. A: ELSEWHERE");
+  }
+
+  @Test
+  void aNetworkWithCustomDnsServersDoesNotAskLinkedZones() {
+    Subscription subscription = withDnsServers("10.1.0.4", "10.1.0.5");
 
     assertThat(subscription.ask("hub", "db.corp.internal"))
         .isEqualTo("db.corp.internal. A: ELSEWHERE");

@@ -66,7 +66,7 @@ class RecordDataTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "a..b", ".a", "..", "a b", "a\\046b", "é.com"})
+  @ValueSource(strings = {"", "a..b", ".a", "..", "a b", "a\\046b", "é.com", "\"a.com\""})
   void refusesWhatIsNoHost(String text) {
     assertThat(refused(RecordType.CNAME, text)).isEqualTo("The domain name '%s' is invalid.", text);
     assertThat(refused(RecordType.PTR, text)).isEqualTo("The domain name '%s' is invalid.", text);

@@ -569,6 +569,17 @@ class RecordSetModelTest {
   }
 
   @Test
+  void keepsTheSerialNumber() {
+    Subscription subscription = Subscription.linked();
+
+    updateSoa(subscription, Map.of("serialNumber", 10.0, "refreshTime", 900.0));
+
+    assertThat(subscription.ask("hub", "corp.internal", Type.SOA).data())
+        .containsExactly(
+            "azureprivatedns.net. azureprivatedns-host.microsoft.com. 1 900 300 2419200 10");
+  }
+
+  @Test
   void keepsTheSoa() {
     Subscription subscription = Subscription.withZone();
 

@@ -163,7 +163,7 @@ class RecordSetModelTest {
     assertThat(Project.refusal(() -> project.set("corp", "z.corp.internal.", "A", "10.0.0.1")))
         .isEqualTo(
             "Error creating DNS RecordSet: googleapi: Error 409: The resource"
-                + " 'entity.change.additions[0]' named 'z.corp.internal. (A)' already exists,"
+                + " 'entity.change.additions[z.corp.internal.][A]' named 'z.corp.internal. (A)' already exists,"
                 + " alreadyExists");
     assertThat(project.set("corp", "a000.corp.internal.", "A", "10.0.0.2").state())
         .containsEntry("rrdatas", List.of("10.0.0.2"));
@@ -266,11 +266,11 @@ class RecordSetModelTest {
     assertThat(Project.refusal(() -> project.update(TYPE, set, Project.with(INPUTS, "ttl", 60))))
         .isEqualTo(
             "Error changing DNS RecordSet: googleapi: Error 412: Precondition not met for"
-                + " 'entity.change.deletions[0]', conditionNotMet");
+                + " 'entity.change.deletions[db.corp.internal.][A]', conditionNotMet");
     assertThat(Project.refusal(() -> project.delete(TYPE, set)))
         .isEqualTo(
             "Error when reading or editing google_dns_record_set: googleapi: Error 412:"
-                + " Precondition not met for 'entity.change.deletions[0]', conditionNotMet");
+                + " Precondition not met for 'entity.change.deletions[db.corp.internal.][A]', conditionNotMet");
   }
 
   @Test
@@ -281,7 +281,7 @@ class RecordSetModelTest {
     assertThat(Project.refusal(() -> project.update(TYPE, set, Project.with(INPUTS, "ttl", 60))))
         .isEqualTo(
             "Error changing DNS RecordSet: googleapi: Error 404: The"
-                + " 'entity.change.deletions[0]' resource named 'db.corp.internal. (A)' does not"
+                + " 'entity.change.deletions[db.corp.internal.][A]' resource named 'db.corp.internal. (A)' does not"
                 + " exist., notFound");
   }
 
@@ -320,7 +320,7 @@ class RecordSetModelTest {
     assertThat(Project.refusal(() -> project.delete(TYPE, set)))
         .isEqualTo(
             "Error when reading or editing google_dns_record_set: googleapi: Error 400: The"
-                + " resource record set 'entity.change.deletions[0]' is invalid because a zone must"
+                + " resource record set 'entity.change.deletions[corp.internal.][SOA]' is invalid because a zone must"
                 + " contain exactly one resource record set of type 'SOA' at the apex.,"
                 + " invalidZoneApex");
   }

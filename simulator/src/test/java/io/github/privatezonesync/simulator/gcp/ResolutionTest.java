@@ -108,7 +108,7 @@ class ResolutionTest {
     assertThat(Project.refusal(() -> project.set("corp", "www.corp.internal.", "HTTPS", binding)))
         .isEqualTo(
             "Error creating DNS RecordSet: googleapi: Error 400: Invalid value for"
-                + " 'entity.change.additions[0].rrdata[0]': '%s', invalid",
+                + " 'entity.change.additions[www.corp.internal.][HTTPS].rrdata[0]': '%s', invalid",
             binding);
   }
 

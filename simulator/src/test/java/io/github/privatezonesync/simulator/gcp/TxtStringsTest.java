@@ -61,7 +61,8 @@ class TxtStringsTest {
   @CsvSource({
     "'\\25','a byte is escaped by three digits'",
     "'\\2x5','a byte is escaped by three digits'",
-    "'\\256','256 is no byte'"
+    "'\\256','256 is no byte'",
+    "–all,'''–'' is not ASCII'"
   })
   void refusesBytesThatAreNone(String string, String reason) {
     assertThatThrownBy(() -> TxtStrings.octets(List.of(string)))
@@ -70,10 +71,16 @@ class TxtStringsTest {
   }
 
   @Test
-  void readsEscapedBytes() {
-    assertThat(TxtStrings.octets(List.of("a\\195\\164\\\"\\\\", "ä")))
-        .containsExactly(
-            "aä\"\\".getBytes(StandardCharsets.UTF_8), "ä".getBytes(StandardCharsets.UTF_8));
+  void refusesStringsThatAreTooLong() {
+    assertThatThrownBy(() -> TxtStrings.rdata(List.of("a".repeat(254) + "\\195\\169")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a string has 256 bytes");
+  }
+
+  @Test
+  void writesEscapedBytes() {
+    assertThat(TxtStrings.rdata(List.of("a\\195\\164\\\"\\\\")))
+        .containsExactly(5, 'a', 195, 164, '"', '\\');
   }
 
   @Property
