@@ -78,14 +78,14 @@ final class AwsRecordsExclusive {
   }
 
   /**
-   * Names have a final dot, as the API gives them back: the provider compares the name of an alias
-   * target as text, and would send each alias again in every change.
+   * Names are written as the API gives them back: the provider compares them as text, and would
+   * send each alias again in every change.
    */
   private RecordsExclusiveResourceRecordSetArgs recordSet(
       RecordSet set, Output<List<RecordData>> values, Optional<Output<String>> healthCheck) {
     RecordsExclusiveResourceRecordSetArgs.Builder args =
         RecordsExclusiveResourceRecordSetArgs.builder()
-            .name(set.name().absolute())
+            .name(AwsValues.name(set.name().absolute()))
             .type(set.type().name());
     set.route().ifPresent(route -> AwsRouting.apply(route, args));
     healthCheck.ifPresent(args::healthCheckId);
@@ -127,7 +127,7 @@ final class AwsRecordsExclusive {
               + " every update; use another name of the endpoint or take exclusiveRecords() off",
           dnsName);
     }
-    return dnsName + ".";
+    return AwsValues.name(dnsName + ".");
   }
 
   /** What the plan could not count, because outputs gave it. */
