@@ -214,7 +214,7 @@ final class AwsProblems {
             WayOut.change("except").text(plan.target().key()));
       }
       AwsAlias.in(set)
-          .flatMap(alias -> alias.name().dnsName().known())
+          .flatMap(alias -> alias.target().known())
           .ifPresent(name -> problems.read(set.place(), () -> AwsRecordsExclusive.absolute(name)));
     }
   }
