@@ -120,6 +120,14 @@ class RulesTest {
   }
 
   @Test
+  void refusesAZoneForEachRegionWithoutANetwork() {
+    assertThat(problems(corp(FakeTarget.of("fake").perRegion("us-east-1"))))
+        .containsExactly(
+            "target 'fake': no network given; there is a zone for each region that has one, add one"
+                + " or take perRegion(..) off");
+  }
+
+  @Test
   void putsTheTargetBeforeWhatItsCloudFinds() {
     assertThat(problems(corp(FAKE.finding(Problem.of(Place.network("hub"), "is no VPC")))))
         .containsExactly("target 'fake', network 'hub': is no VPC");
