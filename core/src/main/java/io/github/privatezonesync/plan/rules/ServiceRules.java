@@ -127,6 +127,8 @@ final class ServiceRules {
           service.place(),
           "no network is there to ask for it; add one, or leave this target out with %s",
           WayOut.LEAVE_OUT);
+      problems.addAll(
+          RecordSetRules.checkName(service.name(), zone.plan().target(), service::place));
       problems.addAll(routed.zone().problems().all());
       RecordSetRules.checkTtl(service.ttl(), zone.plan().capabilities(), service::place, problems);
       for (RecordSet set : routed.sets()) {

@@ -2,6 +2,7 @@ package io.github.privatezonesync.testkit.clouds;
 
 import io.github.privatezonesync.simulator.Client;
 import io.github.privatezonesync.simulator.Snapshot;
+import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.dns.Answer;
 import io.github.privatezonesync.simulator.dns.DnsType;
 import io.github.privatezonesync.simulator.dns.DomainName;
@@ -9,6 +10,7 @@ import io.github.privatezonesync.simulator.dns.View;
 import io.github.privatezonesync.simulator.dns.ZoneData;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +35,11 @@ final class AskedClouds {
     return asked.computeIfAbsent(
         new Question(client, name, type),
         question -> new AnswerShares(clouds.possibleAnswers(client, name, type)));
+  }
+
+  /** The regions of a network that spans regions, as far as the clouds know them. */
+  Stream<String> regions(SimulatedNetwork network) {
+    return clouds.clients(network).stream().map(Client::region).filter(Objects::nonNull);
   }
 
   /** The zones of a name that the client sees. */

@@ -40,12 +40,22 @@ public final class PlannedParity {
     DomainName domain = Questions.name(stack.plan(component).domain().absolute());
     List<ResolvedZone> zones =
         stack.zones().stream().filter(zone -> zone.component().equals(component)).toList();
-    NetworkKeys networks = new NetworkKeys(List.of(), clouds);
-    List<Client> clients =
-        zones.stream().flatMap(zone -> clients(zone, networks)).distinct().toList();
     Set<DomainName> differing = differing(zones);
-    return Parity.of(clouds, clients, domain)
+    return Parity.of(clouds, clients(zones, clouds), domain)
         .expectingDifferences(question -> differing.contains(question.name()));
+  }
+
+  /**
+   * Who asks in the networks of zones, in each region of a client where networks span regions.
+   *
+   * @param zones the zones
+   * @param clouds the clouds that they were deployed to; a network that they do not have is left
+   *     out
+   * @return the clients, each once
+   */
+  public static List<Client> clients(List<ResolvedZone> zones, Snapshot clouds) {
+    NetworkKeys networks = new NetworkKeys(List.of(), clouds);
+    return zones.stream().flatMap(zone -> clients(zone, networks)).distinct().toList();
   }
 
   private static Stream<Client> clients(ResolvedZone zone, NetworkKeys networks) {

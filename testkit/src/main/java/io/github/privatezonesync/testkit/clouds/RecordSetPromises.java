@@ -147,13 +147,20 @@ final class RecordSetPromises {
     Answer answer = clouds.resolve(client, name, type);
     boolean kept =
         data.stream().anyMatch(CloudData.class::isInstance)
-            ? held(client, name, type).anyMatch(found -> found.alias() != null)
+            ? held(client, name(set), type).anyMatch(found -> isAlias(found, set))
             : AnswerShares.direct(answer).anyMatch(found -> isAsPlanned(found, set, data));
     if (!kept) {
       broken.add(
           question(key, client, name, set)
               + " %d %s, %s".formatted(set.ttl().seconds(), text(data), gets(answer)));
     }
+  }
+
+  private static boolean isAlias(ZoneRecordSet found, RecordSet set) {
+    return found.alias() != null
+        && set.standsFor()
+            .map(other -> Questions.name(other.absolute()).equals(found.alias()))
+            .orElse(true);
   }
 
   /** What the client's zone of this name holds, whatever it answers. */
