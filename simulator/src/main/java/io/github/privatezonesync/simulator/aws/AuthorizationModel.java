@@ -24,7 +24,9 @@ final class AuthorizationModel extends AssociatingModel {
             "CreateVPCAssociationAuthorization",
             tie.subject(),
             "creating Route53 VPC Association Authorization",
-            s -> AuthorizationBeforeAssociation.authorize(s, tie.zoneId(), tie.vpc(), context.caller()))
+            s ->
+                AuthorizationBeforeAssociation.authorize(
+                    s, tie.zoneId(), tie.vpc(), context.caller()))
         .end(tie.id());
   }
 

@@ -163,8 +163,7 @@ record ChangeBatch(List<RecordSet> deletions, List<RecordSet> additions) {
     if (!set.isRouted() && set.rrdatas().isEmpty()) {
       throw Refusals.invalid(set.deleted() + ".rrdata", "<empty>");
     }
-    RecordSet there =
-        zone.set(set.name(), set.type()).orElseThrow(() -> Refusals.setMissing(set));
+    RecordSet there = zone.set(set.name(), set.type()).orElseThrow(() -> Refusals.setMissing(set));
     if (!there.holdsTheSameAs(asKept(set))) {
       throw Refusals.setDiffers(set);
     }
@@ -179,8 +178,7 @@ record ChangeBatch(List<RecordSet> deletions, List<RecordSet> additions) {
     }
   }
 
-  private static void checkApex(
-      Zone zone, List<RecordSet> deleted, List<RecordSet> added) {
+  private static void checkApex(Zone zone, List<RecordSet> deleted, List<RecordSet> added) {
     for (RecordSet set : deleted) {
       boolean stays = added.stream().anyMatch(other -> other.key().equals(set.key()));
       if (zone.isApexOwned(set) && !stays) {

@@ -124,7 +124,7 @@ final class Refusals {
             .formatted(set.deleted(), set.name(), set.type()));
   }
 
-  static CloudException setDiffers(ResourceRecordSet set) {
+  static CloudException setDiffers(RecordSet set) {
     return of(
         PRECONDITION,
         "conditionNotMet",
@@ -151,7 +151,7 @@ final class Refusals {
   }
 
   /** Code and text are documented under {@code invalidRecordCount}. */
-  static CloudException severalValues(ResourceRecordSet set) {
+  static CloudException severalValues(RecordSet set) {
     return of(
         BAD_REQUEST,
         "invalidRecordCount",
@@ -161,7 +161,7 @@ final class Refusals {
   }
 
   /** The code is documented, the text made up. */
-  static CloudException wildcardNameServers(ResourceRecordSet set) {
+  static CloudException wildcardNameServers(RecordSet set) {
     return invalidSet(
         set,
         "wildcardNotAllowed",
@@ -173,7 +173,7 @@ final class Refusals {
    * The rule is documented (<a href="https://docs.cloud.google.com/dns/docs/key-terms">private
    * zones have no custom NS sets, and delegate nothing</a>), the code and the text are made up.
    */
-  static CloudException customNameServers(ResourceRecordSet set) {
+  static CloudException customNameServers(RecordSet set) {
     return invalidSet(
         set,
         "invalid",
@@ -181,7 +181,7 @@ final class Refusals {
   }
 
   /** The code is documented, the text made up. */
-  static CloudException typeNotAtApex(ResourceRecordSet set) {
+  static CloudException typeNotAtApex(RecordSet set) {
     return invalidSet(
         set,
         "recordTypeDisallowedAtZoneApex",
@@ -280,7 +280,7 @@ final class Refusals {
         501, "NotModelled", "NotModelled: the simulator does not model " + what);
   }
 
-  private static CloudException invalidSet(ResourceRecordSet set, String reason, String because) {
+  private static CloudException invalidSet(RecordSet set, String reason, String because) {
     return of(
         BAD_REQUEST,
         reason,

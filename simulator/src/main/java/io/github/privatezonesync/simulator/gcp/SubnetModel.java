@@ -1,11 +1,15 @@
 package io.github.privatezonesync.simulator.gcp;
 
+import io.github.privatezonesync.simulator.bridge.Attribute;
+import io.github.privatezonesync.simulator.bridge.Attribute.Kind;
+import io.github.privatezonesync.simulator.bridge.Properties;
+import io.github.privatezonesync.simulator.bridge.Schema;
+import io.github.privatezonesync.simulator.dns.Ipv4Text;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.xbill.DNS.Address;
 
 /** The resource {@code google_compute_subnetwork}. */
 final class SubnetModel extends RegionalModel {
@@ -20,23 +24,25 @@ final class SubnetModel extends RegionalModel {
     super(
         TYPE,
         Schema.of(
-                Attribute.replacing("name"),
-                Attribute.replacing("project").orComputed(),
-                Attribute.replacing("region").orComputed(),
-                Attribute.replacing("description"),
-                Attribute.inPlace(RANGE),
-                Attribute.replacing(RANGE)
-                    .comparedBy(
+                Attribute.text("name").replacing(),
+                Attribute.text("project").replacing().orComputed(),
+                Attribute.text("region").replacing().orComputed(),
+                Attribute.text("description").replacing(),
+                Attribute.text(RANGE).mandatory(),
+                Attribute.text(RANGE)
+                    .replacing()
+                    .comparedWithin(
                         (before, after) -> !isShrinkage(before.text(RANGE), after.text(RANGE))),
-                Attribute.replacing(NETWORK)
-                    .comparedBy(
+                Attribute.text(NETWORK)
+                    .mandatory()
+                    .replacing()
+                    .comparedWithin(
                         (before, after) ->
                             NetworkUrl.sameResource(before.text(NETWORK), after.text(NETWORK))),
-                Attribute.inPlace("privateIpGoogleAccess").orComputed(),
-                Attribute.inPlace("secondaryIpRanges").orComputed(),
-                Attribute.inPlace("logConfig"))
-            .requiring(RANGE, NETWORK)
-            .autoNamed(),
+                Attribute.of("privateIpGoogleAccess", Kind.FLAG).orComputed(),
+                Attribute.of("secondaryIpRanges", Kind.OBJECTS).orComputed(),
+                Attribute.of("logConfig", Kind.OBJECT))
+            .namedByProvider(Gcp.LONGEST_INVENTED_NAME),
         List.of("project", "region", "selfLink"),
         "subnetworks",
         "Subnetwork");
@@ -77,7 +83,7 @@ final class SubnetModel extends RegionalModel {
 
   /** The first address of the range, without the bits behind the prefix. */
   private static long start(String address, int prefix) {
-    byte[] octets = Address.toByteArray(address, Address.IPv4);
+    byte[] octets = Ipv4Text.parse(address);
     return octets == null || prefix > ADDRESS_BITS
         ? -1
         : new BigInteger(1, octets).longValue() >> (ADDRESS_BITS - prefix);

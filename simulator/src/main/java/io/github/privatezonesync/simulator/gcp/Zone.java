@@ -102,7 +102,8 @@ record Zone(
 
   Zone without(RecordSet set) {
     return holding(
-        sets.minus(set.key()), data.without(DomainNames.absolute(set.name()), DnsType.of(set.type())));
+        sets.minus(set.key()),
+        data.without(DomainNames.absolute(set.name()), DnsType.of(set.type())));
   }
 
   private Zone holding(PMap<String, RecordSet> newSets, ZoneData newData) {

@@ -38,7 +38,10 @@ class AssociationsTest {
   void associatesAForeignVpcByItsOwnerOnceTheZoneAllowsIt() {
     AwsState after =
         Associations.associate(
-            AuthorizationBeforeAssociation.authorize(state, "Z1", in("vpc-lab"), OWNER), "Z1", in("vpc-lab"), LAB);
+            AuthorizationBeforeAssociation.authorize(state, "Z1", in("vpc-lab"), OWNER),
+            "Z1",
+            in("vpc-lab"),
+            LAB);
     AwsState withdrawn = AuthorizationBeforeAssociation.withdraw(after, "Z1", "vpc-lab", OWNER);
 
     assertThat(withdrawn.zones().get("Z1").vpcs()).containsOnlyKeys("vpc-1", "vpc-lab");
@@ -49,7 +52,8 @@ class AssociationsTest {
   void takesAnAuthorizationTwice() {
     AwsState once = AuthorizationBeforeAssociation.authorize(state, "Z1", in("vpc-lab"), OWNER);
 
-    assertThat(AuthorizationBeforeAssociation.authorize(once, "Z1", in("vpc-lab"), OWNER)).isEqualTo(once);
+    assertThat(AuthorizationBeforeAssociation.authorize(once, "Z1", in("vpc-lab"), OWNER))
+        .isEqualTo(once);
   }
 
   @Test
@@ -115,7 +119,9 @@ class AssociationsTest {
 
     assertThat(refusal(state, s -> Associations.associate(s, "Z1", elsewhere, OWNER)))
         .isEqualTo(refused);
-    assertThat(refusal(state, s -> AuthorizationBeforeAssociation.authorize(s, "Z1", elsewhere, OWNER)))
+    assertThat(
+            refusal(
+                state, s -> AuthorizationBeforeAssociation.authorize(s, "Z1", elsewhere, OWNER)))
         .isEqualTo(refused);
     assertThat(
             refusal(state, s -> Zones.createPrivate(s, "Z2", "b.internal", "", elsewhere, OWNER)))
@@ -126,7 +132,9 @@ class AssociationsTest {
   void refusesAMissingVpc() {
     assertThat(refusal(state, s -> Associations.associate(s, "Z1", in("vpc-9"), OWNER)))
         .isEqualTo("InvalidVPCId: The VPC ID is invalid.");
-    assertThat(refusal(state, s -> AuthorizationBeforeAssociation.authorize(s, "Z1", in("vpc-9"), OWNER)))
+    assertThat(
+            refusal(
+                state, s -> AuthorizationBeforeAssociation.authorize(s, "Z1", in("vpc-9"), OWNER)))
         .isEqualTo("InvalidVPCId: The VPC ID is invalid.");
   }
 
@@ -148,9 +156,12 @@ class AssociationsTest {
         .isEqualTo(refused);
     assertThat(refusal(state, s -> Associations.disassociate(s, "Z9", "vpc-2", OWNER)))
         .isEqualTo(refused);
-    assertThat(refusal(state, s -> AuthorizationBeforeAssociation.authorize(s, "Z9", in("vpc-2"), OWNER)))
+    assertThat(
+            refusal(
+                state, s -> AuthorizationBeforeAssociation.authorize(s, "Z9", in("vpc-2"), OWNER)))
         .isEqualTo(refused);
-    assertThat(refusal(state, s -> AuthorizationBeforeAssociation.withdraw(s, "Z9", "vpc-2", OWNER)))
+    assertThat(
+            refusal(state, s -> AuthorizationBeforeAssociation.withdraw(s, "Z9", "vpc-2", OWNER)))
         .isEqualTo(refused);
   }
 
@@ -187,7 +198,8 @@ class AssociationsTest {
 
   @Test
   void refusesToWithdrawAnAuthorizationThatIsNotThere() {
-    assertThat(refusal(state, s -> AuthorizationBeforeAssociation.withdraw(s, "Z1", "vpc-lab", OWNER)))
+    assertThat(
+            refusal(state, s -> AuthorizationBeforeAssociation.withdraw(s, "Z1", "vpc-lab", OWNER)))
         .isEqualTo(
             "VPCAssociationAuthorizationNotFound: The VPC that you specified is not authorized to"
                 + " be associated with the hosted zone.");
@@ -195,7 +207,9 @@ class AssociationsTest {
 
   @Test
   void refusesAnAuthorizationForTheZoneOfAnother() {
-    assertThat(refusal(state, s -> AuthorizationBeforeAssociation.authorize(s, "Z1", in("vpc-lab"), LAB)))
+    assertThat(
+            refusal(
+                state, s -> AuthorizationBeforeAssociation.authorize(s, "Z1", in("vpc-lab"), LAB)))
         .isEqualTo(
             "AccessDenied: User: arn:aws:iam::222222222222:user/simulator is not authorized to"
                 + " access this resource");
@@ -223,7 +237,9 @@ class AssociationsTest {
               many.with(vpc("vpc-x" + i, "222222222222")), "Z1", in("vpc-x" + i), OWNER);
     }
 
-    assertThat(refusal(many, s -> AuthorizationBeforeAssociation.authorize(s, "Z1", in("vpc-lab"), OWNER)))
+    assertThat(
+            refusal(
+                many, s -> AuthorizationBeforeAssociation.authorize(s, "Z1", in("vpc-lab"), OWNER)))
         .isEqualTo(
             "TooManyVPCAssociationAuthorizations: Limits Exceeded: Cannot authorize more VPCs for"
                 + " hosted zone.");

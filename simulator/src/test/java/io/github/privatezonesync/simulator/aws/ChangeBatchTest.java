@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.xbill.DNS.Type;
 
 class ChangeBatchTest {
   private static final Caller OWNER = new Caller("111111111111", "us-east-1");

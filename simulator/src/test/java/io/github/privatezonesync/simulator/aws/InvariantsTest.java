@@ -95,7 +95,8 @@ class InvariantsTest {
         Combinators.combine(zones, vpcs, callers)
             .as(
                 (zone, vpc, caller) ->
-                    state -> AuthorizationBeforeAssociation.authorize(state, zone, in(vpc), caller));
+                    state ->
+                        AuthorizationBeforeAssociation.authorize(state, zone, in(vpc), caller));
     Arbitrary<Call> change =
         Combinators.combine(zones, changes().list().ofMinSize(1).ofMaxSize(3), callers)
             .as(
