@@ -55,7 +55,7 @@ final class Documents {
   /** The fenced blocks of one language, without their fences. */
   static List<String> blocks(Path document, String language) {
     Matcher matcher =
-        Pattern.compile("^```" + language + "\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL)
+        Pattern.compile("^ *```" + language + "\\n(.*?)^ *```$", Pattern.MULTILINE | Pattern.DOTALL)
             .matcher(read(document));
     List<String> blocks = new ArrayList<>();
     while (matcher.find()) {
