@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Record sets that only Route 53 has.
  *
  * <p>An alias answers with the addresses of a load balancer, a VPC endpoint or the like, also at
- * the apex, where a CNAME cannot stand. It has the TTL of what it answers for; a TTL that is given
+ * the apex, where a CNAME is not allowed. It has the TTL of the name that it answers for, so a TTL
  * is reported as a problem. A target of another cloud reports the alias itself as a problem: leave
  * it out there with {@link RecordSetArgs#only} or {@link RecordSetArgs#except}.
  */

@@ -5,7 +5,7 @@ import io.github.privatezonesync.target.ZonePlan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What to know about a plan for Cloud DNS that is no problem. */
+/** What to know about a plan for Cloud DNS although it is not a problem. */
 final class GcpNotes {
   private GcpNotes() {}
 
@@ -20,8 +20,8 @@ final class GcpNotes {
     }
     if (plan.recordSets().stream().anyMatch(set -> isText(set.type()))) {
       notes.add(
-          "a TXT or SPF value that changes in nothing but its letter case is not applied, because"
-              + " the provider sees no difference");
+          "a TXT or SPF value that changes only in letter case is not applied, because the"
+              + " provider sees no difference");
     }
     return notes;
   }

@@ -28,7 +28,7 @@ final class ZoneIndex {
   private final Set<Name> emptyNonTerminals = new HashSet<>();
   private final boolean delegates;
 
-  /** The index; a name with routed sets alone is a node without a set. */
+  /** The index; a name with only routed sets is a node without a set. */
   ZoneIndex(
       Name origin,
       Map<Name, ? extends Map<Integer, ZoneRecordSet>> sets,

@@ -6,7 +6,7 @@ import io.github.privatezonesync.simulator.cloud.MissingNetwork;
 /**
  * What Google's APIs answer when they refuse, one method for each reason.
  *
- * <p>The texts are those of real answers where one is public. Those of methods whose comment says
+ * <p>The texts are from real answers if one is public. Those of methods whose comment says
  * so are made up: the code is documented, or the rule is only assumed. docs/simulator/gcp.md has
  * the table.
  */
@@ -188,7 +188,7 @@ final class Refusals {
             .formatted(type));
   }
 
-  /** The code and the first words are those of the quotas of a change; what is counted is not. */
+  /** The code and the first words are those that a change gets for its quotas; what is counted differs. */
   static CloudException overQuota(String subject, String counted) {
     return of(
         PERMISSION,

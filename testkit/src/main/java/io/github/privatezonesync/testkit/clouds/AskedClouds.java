@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.xbill.DNS.Name;
 
 /**
- * Simulated clouds that are asked for all possible answers of a client, name and type once, however
- * many sets or endpoints are compared with them.
+ * Simulated clouds that are asked only once for all possible answers of a client, name and type,
+ * however many sets or endpoints are compared with them.
  */
 final class AskedClouds {
   private record Question(Client client, Name name, int type) {}

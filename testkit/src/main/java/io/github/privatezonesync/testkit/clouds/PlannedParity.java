@@ -19,9 +19,8 @@ import java.util.stream.Stream;
 import org.xbill.DNS.Name;
 
 /**
- * What the networks of a plan resolve in its domain, where they are meant to differ on what the
- * plan gives only some of them, or gives each otherwise: regional services, and record sets that
- * are in some targets only.
+ * Compares what the networks of a plan resolve in its domain. Networks may differ on regional
+ * services, and on record sets that only some targets have.
  */
 public final class PlannedParity {
   private PlannedParity() {}
@@ -67,7 +66,7 @@ public final class PlannedParity {
 
   private record Planned(Name name, RecordType type, Ttl ttl, List<RecordData> data) {}
 
-  /** The names of services, and of record sets that not every zone has alike. */
+  /** The names of services, and of record sets that differ between zones. */
   private static Set<Name> differing(List<ResolvedZone> zones) {
     Set<Name> differing = new HashSet<>();
     Map<Planned, Integer> holders = new HashMap<>();

@@ -31,7 +31,7 @@ final class Questions {
     return type;
   }
 
-  /** The path of an answer, one step a line, each with an indent. */
+  /** The path of an answer, with one indented line for each step. */
   static String path(Answer answer, String indent) {
     return indented(answer.path(), indent);
   }

@@ -26,11 +26,11 @@ import picocli.CommandLine.Parameters;
 
 /**
  * Deploys a stack to simulated clouds, and shows what was planned, what every network resolves, and
- * where the two differ.
+ * how the two differ.
  *
- * <p>It ends with exit code 0 if the engine received what was planned and every network answers so,
- * and with 1 if not, or if the stack cannot be deployed. A mistake is one sentence on the standard
- * error stream, never a stack trace.
+ * <p>The exit code is 0 if the engine received what was planned and every network is answered as
+ * planned. It is 1 if not, or if the stack cannot be deployed. A mistake is one sentence on the
+ * standard error stream, never a stack trace.
  */
 @Command(
     name = "show",
@@ -59,7 +59,7 @@ public final class Main implements Callable<Integer> {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help, and nothing else.")
-  @SuppressWarnings("UnusedVariable") // Its annotation does everything.
+  @SuppressWarnings("UnusedVariable") // The annotation does everything.
   private boolean help;
 
   @Option(
@@ -135,8 +135,7 @@ public final class Main implements Callable<Integer> {
    */
   public static void main(String[] arguments) {
     for (Handler handler : Logger.getLogger("").getHandlers()) {
-      // Pulumi's SDK logs every failure with its stack trace; here each is told once, in a
-      // sentence.
+      // Pulumi's SDK logs every failure with its stack trace; here each failure is one sentence.
       handler.setFilter(record -> !record.getSourceClassName().startsWith("com.pulumi."));
     }
     System.exit(
@@ -147,10 +146,10 @@ public final class Main implements Callable<Integer> {
   }
 
   /**
-   * Runs the program within a process that goes on.
+   * Runs the program without ending the process.
    *
-   * @param out gets what is shown
-   * @param err gets what is wrong
+   * @param out gets the output
+   * @param err gets the mistakes
    * @param arguments the class of the stack, and options
    * @return the exit code
    */
@@ -158,7 +157,7 @@ public final class Main implements Callable<Integer> {
     return run(SimulatedClouds.fresh(), out, err, arguments);
   }
 
-  /** The same on other clouds. */
+  /** Runs the program on given clouds. */
   static int run(SimulatedClouds clouds, PrintWriter out, PrintWriter err, String... arguments) {
     return new CommandLine(new Main(clouds, out))
         .setOut(out)
@@ -191,7 +190,7 @@ public final class Main implements Callable<Integer> {
     DeclaredStack stack = deployed(stackClass, project(), found);
     if (stack.plans().isEmpty()) {
       throw new IllegalArgumentException(
-          "stack '%s' declares no PrivateZoneSync, so that there is nothing to show"
+          "stack '%s' declares no PrivateZoneSync, so there is nothing to show"
               .formatted(stackClass));
     }
     StackReport report = new StackReport(stack, clouds.snapshot());
