@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Maps, lists, texts, numbers and truth values as JSON (RFC 8259), with one member in each line.
- */
+/** Maps, lists, texts, numbers and truth values as JSON (RFC 8259), one member a line. */
 final class JsonText {
   private JsonText() {}
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Rows as aligned columns, one line for each row. */
+/** Rows as aligned columns, a line each. */
 final class TextTable {
   private TextTable() {}
 
@@ -29,7 +29,7 @@ final class TextTable {
     return text.toString();
   }
 
-  /** Items grouped by what they have in common, in the order of their first items. */
+  /** Items by what they have in common, in the order in which the groups begin. */
   static <K, T> Map<K, List<T>> grouped(List<T> items, Function<T, K> common) {
     Map<K, List<T>> groups = new LinkedHashMap<>();
     for (T item : items) {

@@ -39,7 +39,7 @@ final class RecordSetOrder {
     return added;
   }
 
-  /** Sorted record sets, grouped by name and type. */
+  /** Sorted record sets, of which those of one name and type stand together. */
   static List<List<RecordSet>> byNameAndType(List<RecordSet> sorted) {
     List<List<RecordSet>> alike = new ArrayList<>(sorted.size());
     int start = 0;

@@ -7,8 +7,8 @@ import io.github.privatezonesync.register.Ref;
 import java.util.List;
 
 /**
- * Record sets that are held together, with the name of their resource and what it waits for (rules
- * NAME-1 and LIFE-2).
+ * Record sets that are held together, with the name of what holds them and what that waits for
+ * (rules NAME-1 and LIFE-2).
  */
 public final class RecordSetUnit {
   private final List<RecordSet> sets;
@@ -24,15 +24,15 @@ public final class RecordSetUnit {
   /**
    * The record sets.
    *
-   * @return in the order of the plan; empty only if one resource holds all sets of an empty zone
+   * @return in the order of the plan; empty only where one resource holds all sets of an empty zone
    */
   public List<RecordSet> sets() {
     return sets;
   }
 
   /**
-   * The first of the record sets. It has the name and type of all others, unless one resource holds
-   * the whole zone.
+   * The first of the record sets, which has the name and type of all unless one resource holds the
+   * whole zone.
    *
    * @return the set
    */
@@ -56,7 +56,7 @@ public final class RecordSetUnit {
    *
    * @param type the Pulumi type token
    * @param physicalName the name that the cloud stores
-   * @param part what distinguishes it from the first one, for example {@code attachment}
+   * @param part what tells it from the first one, for example {@code attachment}
    * @return the resource, which waits for what must go first
    */
   public PlannedResource further(String type, String physicalName, String part) {

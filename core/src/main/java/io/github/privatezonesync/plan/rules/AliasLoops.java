@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Aliases of a zone that lead back to themselves, so no resolver reaches an end. */
+/** Aliases of a zone that lead back to themselves, which no resolver follows to an end. */
 final class AliasLoops {
   private AliasLoops() {}
 

@@ -14,7 +14,7 @@ final class KeyRules {
 
   private KeyRules() {}
 
-  /** The keys of outputs are {@code target} or {@code target/view}, so a slash is refused. */
+  /** Outputs are keyed {@code target} or {@code target/view}, so that a slash is refused. */
   static List<Problem> ofTargets(List<String> keys) {
     return problems(keys, Place::target, "target", "printable characters other than '/'", "/");
   }

@@ -64,7 +64,7 @@ record HostedZone(
     return "zone " + id + " of account " + account;
   }
 
-  /** One set; the identifier is empty for a plain set. */
+  /** One set; the identifier is empty for a set that stands alone. */
   Optional<ResourceRecordSet> set(String name, String type, String setIdentifier) {
     return Optional.ofNullable(sets.get(ResourceRecordSet.key(name, type, setIdentifier)));
   }

@@ -82,7 +82,7 @@ final class RecordSetRules {
     }
   }
 
-  /** What no two values of a set may share: for SRV, everything except the port (azure-cli#21716). */
+  /** What no two values of a set have alike: of SRV, all but the port (azure-cli#21716). */
   private static Object identity(Record record) {
     return record instanceof SRVRecord srv
         ? List.of(srv.getPriority(), srv.getWeight(), srv.getTarget())
@@ -153,7 +153,7 @@ final class RecordSetRules {
     }
   }
 
-  /** The API answers only with the status; these are the provider's words for that. */
+  /** The API answers with nothing but the status; these are the provider's words for that. */
   private static CloudException tooManyValues() {
     return new CloudException(
         409, "", "unexpected response from Azure: '', HTTP status: 409 Conflict");

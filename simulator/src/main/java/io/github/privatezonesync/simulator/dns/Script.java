@@ -5,7 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
- * Decides as it was scripted, or else for the first option. Then it can be scripted with what
+ * Decides as it was told; where it was told nothing, for the first option. Then it can be told what
  * would be next, so that all ways through a question are gone one after another. What several sets
  * answer is worked out once for all ways.
  */

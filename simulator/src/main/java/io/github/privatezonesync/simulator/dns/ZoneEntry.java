@@ -2,7 +2,7 @@ package io.github.privatezonesync.simulator.dns;
 
 import org.xbill.DNS.Name;
 
-/** What a zone holds: the only set of its name and type, or one of several. */
+/** What a zone holds: a set that answers alone for its name and type, or one of several. */
 public sealed interface ZoneEntry permits ZoneRecordSet, RoutedSet {
   /**
    * The owner.

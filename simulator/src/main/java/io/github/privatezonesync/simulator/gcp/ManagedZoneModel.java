@@ -181,7 +181,7 @@ final class ManagedZoneModel extends SchemaResource {
         .collect(Collectors.toSet());
   }
 
-  /** Only the provider knows whether deletion is forced; an import takes it as not forced. */
+  /** Whether deletion is forced is known to the provider alone; an import takes it as not. */
   private static Live live(ManagedZone zone, Properties known) {
     Map<String, Object> inputs = new HashMap<>();
     inputs.put("name", zone.name());

@@ -10,7 +10,7 @@ import org.xbill.DNS.Name;
 import org.xbill.DNS.NameTooLongException;
 import org.xbill.DNS.TextParseException;
 
-/** Names that the wildcards of a zone cover: nothing is declared at such a name or below it. */
+/** Names to ask for what the wildcards of a zone cover: nothing is declared there or below. */
 final class CoveredNames {
   private static final String USUAL = "covered-by-the-wildcard";
   private static final String SHORT = "0123456789abcdefghijklmnopqrstuvwxyz";
@@ -18,7 +18,7 @@ final class CoveredNames {
   /** The longest name in octets (RFC 1035, section 2.3.4). */
   private static final int LONGEST = 255;
 
-  /** All names that exist: the declared names, and the names above them. */
+  /** All that exists: the declared names, and those above them. */
   private final Set<Name> existing = new HashSet<>();
 
   CoveredNames(Collection<Name> declared) {

@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 import org.xbill.DNS.Name;
 
 /**
- * Compares what the networks of a plan resolve in its domain. Networks may differ on regional
- * services, and on record sets that only some targets have.
+ * What the networks of a plan resolve in its domain, where they are meant to differ on what the
+ * plan gives only some of them, or gives each otherwise: regional services, and record sets that
+ * are in some targets only.
  */
 public final class PlannedParity {
   private PlannedParity() {}
@@ -66,7 +67,7 @@ public final class PlannedParity {
 
   private record Planned(Name name, RecordType type, Ttl ttl, List<RecordData> data) {}
 
-  /** The names of services, and of record sets that differ between zones. */
+  /** The names of services, and of record sets that not every zone has alike. */
   private static Set<Name> differing(List<ResolvedZone> zones) {
     Set<Name> differing = new HashSet<>();
     Map<Planned, Integer> holders = new HashMap<>();

@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.xbill.DNS.Name;
 
-/** Asks for the record sets of a zone and compares the answers with what was declared. */
+/** Asks for the record sets of a zone and compares with what was declared. */
 final class RecordSetPromises {
   private final ResolvedZone zone;
   private final AskedClouds clouds;
@@ -103,7 +103,7 @@ final class RecordSetPromises {
     }
   }
 
-  /** The zone must hold the set, and every answer must be one of the planned sets. */
+  /** The zone holds the set, and whatever it answers is one of the sets that were planned. */
   private void expectAny(
       String key,
       Client client,
@@ -155,7 +155,7 @@ final class RecordSetPromises {
     }
   }
 
-  /** What the client's zone has at this name, whatever it answers. */
+  /** What the client's zone of this name holds, whatever it answers. */
   private Stream<ZoneRecordSet> held(Client client, Name name, int type) {
     return zones(client).flatMap(there -> there.get(name, type).stream());
   }
@@ -168,7 +168,7 @@ final class RecordSetPromises {
     return "  %s: planned %s %s".formatted(label(zone.key(), key, client), name, set.type());
   }
 
-  /** The client as a user calls it, with the region if it matters. */
+  /** Who asks, as a user calls it; with the region where it counts. */
   static String label(String zone, String network, Client client) {
     String region = client.region();
     return zone + "/" + network + (region == null ? "" : " in " + region);
@@ -183,7 +183,7 @@ final class RecordSetPromises {
     return content(Questions.type(set.type().name()), set.ttl().seconds(), data);
   }
 
-  /** What clients should see of planned data. */
+  /** What clients are to see of planned data. */
   static Content content(int type, long ttl, List<RecordData> data) {
     return new Content(ttl, ZoneFileValues.content(type, presentation(data)));
   }
