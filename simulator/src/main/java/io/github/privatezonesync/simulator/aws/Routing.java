@@ -11,8 +11,8 @@ import java.util.List;
  *
  * @param setIdentifier what distinguishes it from the others; empty for a plain set
  * @param healthCheckId the health check that it depends on; empty if there is none
- * @param rules by what it is chosen: one rule, or none for a plain set; more are sent
- *     but never kept
+ * @param rules by what it is chosen: one rule, or none for a plain set; more are sent but never
+ *     kept
  */
 record Routing(String setIdentifier, String healthCheckId, List<Rule> rules) {
   /** A plain set. */
