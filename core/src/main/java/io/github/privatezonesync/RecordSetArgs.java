@@ -342,7 +342,7 @@ public final class RecordSetArgs {
   }
 
   /**
-   * The name servers of a delegated zone.
+   * The name servers of a delegated zone. A target whose private zones do not delegate refuses it.
    *
    * @param name the name relative to the zone, not the apex
    * @param targets the name servers
@@ -353,7 +353,7 @@ public final class RecordSetArgs {
   }
 
   /**
-   * The name servers of a delegated zone.
+   * The name servers of a delegated zone. A target whose private zones do not delegate refuses it.
    *
    * @param name the name relative to the zone, not the apex
    * @param targets the name servers
@@ -364,7 +364,8 @@ public final class RecordSetArgs {
   }
 
   /**
-   * The name servers of a delegated zone, given by another resource.
+   * The name servers of a delegated zone, given by another resource. A target whose private zones
+   * do not delegate refuses it.
    *
    * @param name the name relative to the zone, not the apex
    * @param targets an output of at least one name server, absolute with or without a dot, for
@@ -466,7 +467,7 @@ public final class RecordSetArgs {
   }
 
   /**
-   * Digests of a delegated zone's keys.
+   * Digests of a delegated zone's keys. A target whose private zones do not delegate refuses it.
    *
    * @param name the name relative to the zone
    * @param digests the digests

@@ -38,7 +38,9 @@ import java.util.Set;
  * quotas</a>, read 2026-11-23. One request holds 32,000 characters, and a set that is changed
  * counts twice, so one of more than 16,000 could be created and never changed. NS is left out: to
  * delegate from a private zone takes a kind of resolver rule that the provider cannot create.
- * Without a delegation a DS set says nothing (RFC 4034, section 5), so it is left out too.
+ * Without a delegation a DS set says nothing (RFC 4034, section 5), so it is left out too. {@code
+ * /} in names was <a href="https://github.com/hashicorp/terraform-provider-aws/issues/40153">seen
+ * in use</a>, read 2026-11-30.
  */
 final class AwsCapabilities {
   private static final Map<Limit, Long> LIMITS =
@@ -101,6 +103,7 @@ final class AwsCapabilities {
                 Route.Kind.FAILOVER, 2))
         .health(AwsHealth.class, FAILOVER_NEEDS)
         .cloudData(AwsAlias.class)
+        .slashInNames()
         .build();
   }
 }

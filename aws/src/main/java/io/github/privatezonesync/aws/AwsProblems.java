@@ -10,13 +10,12 @@ import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.problem.WayOut;
 import io.github.privatezonesync.region.RegionCloud;
 import io.github.privatezonesync.region.Regions;
+import io.github.privatezonesync.target.Partitions;
 import io.github.privatezonesync.target.TagRules;
 import io.github.privatezonesync.target.ZonePlan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -99,23 +98,11 @@ final class AwsProblems {
     List<Vpc> vpcs = new ArrayList<>(plan.target().networks());
     vpcs.sort(Comparator.comparing(Vpc::key));
     settings.createdWith().ifPresent(vpcs::add);
-    Map<String, List<String>> byPartition = new TreeMap<>();
-    for (Vpc vpc : vpcs) {
-      problems
-          .read(vpc.place(), () -> AwsRegions.partition(vpc.regionName()))
-          .map(partition -> byPartition.computeIfAbsent(partition, p -> new ArrayList<>()))
-          .ifPresent(keys -> keys.add("'" + vpc.key() + "'"));
-    }
-    if (byPartition.size() > 1) {
-      String partitions =
-          byPartition.entrySet().stream()
-              .map(entry -> entry.getKey() + " (" + String.join(", ", entry.getValue()) + ")")
-              .collect(Collectors.joining(" and "));
-      problems.add(
-          Place.WHOLE,
-          "VPCs in %s; a zone lies in one partition, use a target for each",
-          partitions);
-    }
+    Partitions.problem(
+            vpcs,
+            vpc -> problems.read(vpc.place(), () -> AwsRegions.partition(vpc.regionName())),
+            plan.capabilities().networkWord())
+        .ifPresent(problems::add);
   }
 
   private void checkCreatedWith(Vpc first) {
@@ -214,7 +201,7 @@ final class AwsProblems {
             WayOut.change("except").text(plan.target().key()));
       }
       AwsAlias.in(set)
-          .flatMap(alias -> alias.name().dnsName().known())
+          .flatMap(alias -> alias.target().known())
           .ifPresent(name -> problems.read(set.place(), () -> AwsRecordsExclusive.absolute(name)));
     }
   }

@@ -55,7 +55,7 @@ final class AwsRecordSets {
             .type(outputs.of(Either.<String, RecordType>ofLeft(set.type().name())));
     AwsAlias.in(set)
         .ifPresentOrElse(
-            alias -> args.aliases(alias(alias, plan.place(set))),
+            alias -> args.aliases(alias(alias, plan.place(set), zone.id())),
             () ->
                 args.ttl(outputs.of(set.ttl().seconds()))
                     .records(plan.render(set, AwsValues::withoutOuterQuotes)));
@@ -67,10 +67,10 @@ final class AwsRecordSets {
     return args.build();
   }
 
-  private static RecordAliasArgs alias(AwsAlias alias, Place place) {
+  private static RecordAliasArgs alias(AwsAlias alias, Place place, Output<String> zone) {
     return RecordAliasArgs.builder()
         .name(alias.dnsName(place))
-        .zoneId(alias.hostedZoneId(place))
+        .zoneId(alias.hostedZoneId(place, zone))
         .evaluateTargetHealth(alias.name().evaluatesHealth())
         .build();
   }

@@ -199,8 +199,8 @@ class AwsProblemsTest {
                     .vpc(vpc("bj", "cn-north-1"))
                     .vpc(vpc("eu", "eu-west-1"))))
         .containsExactly(
-            "target 'aws': VPCs in aws ('eu', 'us') and aws-cn ('bj'); a zone lies in one"
-                + " partition, use a target for each");
+            "target 'aws': VPCs in aws ('eu', 'us') and aws-cn ('bj'); no zone spans them,"
+                + " use a target for each");
   }
 
   @Test

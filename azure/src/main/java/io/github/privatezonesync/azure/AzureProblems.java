@@ -10,18 +10,16 @@ import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.problem.WayOut;
 import io.github.privatezonesync.region.RegionCloud;
 import io.github.privatezonesync.region.Regions;
+import io.github.privatezonesync.target.Partitions;
 import io.github.privatezonesync.target.TagRules;
 import io.github.privatezonesync.target.ZonePlan;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What only Azure Private DNS finds wrong with a plan. */
 final class AzureProblems {
@@ -106,7 +104,11 @@ final class AzureProblems {
     found.checkDomain();
     found.checkNumberOfNetworks();
     plan.networks().forEach(found::checkNetwork);
-    found.checkNationalClouds();
+    Partitions.problem(
+            plan.networks(),
+            network -> Optional.of(nationalCloud(network)),
+            plan.capabilities().networkWord())
+        .ifPresent(found.problems::add);
     found.checkLinkNames();
     plan.recordSets().forEach(found::checkRecordSet);
     return found.problems.all();
@@ -219,27 +221,14 @@ final class AzureProblems {
   }
 
   /** A zone links networks of its own cloud; those of China and the US Government stand apart. */
-  private void checkNationalClouds() {
-    Map<String, List<String>> byCloud = new TreeMap<>();
-    for (VirtualNetwork network : plan.networks()) {
-      String region = network.info().region().orElseThrow();
-      String cloud =
-          region.startsWith("china")
-              ? "Azure China"
-              : region.startsWith("usgov") || region.startsWith("usdod")
-                  ? "Azure Government"
-                  : "public Azure";
-      byCloud.computeIfAbsent(cloud, first -> new ArrayList<>()).add("'" + network.key() + "'");
+  private static String nationalCloud(VirtualNetwork network) {
+    String region = network.info().region().orElseThrow();
+    if (region.startsWith("china")) {
+      return "Azure China";
     }
-    String clouds =
-        byCloud.entrySet().stream()
-            .map(cloud -> cloud.getKey() + " (" + String.join(", ", cloud.getValue()) + ")")
-            .collect(Collectors.joining(" and "));
-    problems.addIf(
-        byCloud.size() > 1,
-        Place.WHOLE,
-        "virtual networks in %s; a zone is in one of these clouds, use a target for each",
-        clouds);
+    return region.startsWith("usgov") || region.startsWith("usdod")
+        ? "Azure Government"
+        : "public Azure";
   }
 
   /** Azure compares the names of links without regard to letter case. */

@@ -400,7 +400,7 @@ class AzureProblemsTest {
                 VirtualNetwork.of("gov", WE.replace("we", "gov"), "usgovvirginia")))
         .contains(
             "target 'azure': virtual networks in Azure China ('cn') and Azure Government ('gov') and"
-                + " public Azure ('we'); a zone is in one of these clouds, use a target for each");
+                + " public Azure ('we'); no zone spans them, use a target for each");
   }
 
   @Test

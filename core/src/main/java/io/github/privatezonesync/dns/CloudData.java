@@ -1,5 +1,7 @@
 package io.github.privatezonesync.dns;
 
+import java.util.Optional;
+
 /**
  * Data that only one cloud knows, such as an alias to a load balancer.
  *
@@ -26,4 +28,12 @@ public non-sealed interface CloudData extends RecordData {
    * @return false where the cloud answers with a TTL of its own
    */
   boolean hasTtl();
+
+  /**
+   * The set of the same zone that answers in the place of such data: that of this name and of the
+   * same type. It is made before and deleted after the set with the data.
+   *
+   * @return the name; empty for data that answers itself, or with something outside of the zone
+   */
+  Optional<RecordName> standsFor();
 }

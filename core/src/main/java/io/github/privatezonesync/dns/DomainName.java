@@ -7,11 +7,12 @@ import java.util.Locale;
 /**
  * An absolute domain name in canonical form: lower case, A-labels, within the limits of RFC 1035.
  *
- * <p>A label has 1 to 63 of the characters {@code a-z 0-9 _ -} and neither starts nor ends with
- * {@code -}; the whole name has at most 253 characters without its final dot. This is the set that
- * every supported cloud stores and gives back unchanged. International labels are converted with
- * {@link IDN#toASCII(String)} (RFC 3490), because clouds take A-labels only; a label that IDNA 2008
- * (RFC 5891) reads as another name is refused with both.
+ * <p>A label has 1 to 63 of the characters {@code a-z 0-9 _ - /} and neither starts nor ends with
+ * {@code -}; the whole name has at most 253 characters without its final dot. Clouds store and give
+ * back this set unchanged, except that some take no {@code /} (RFC 2317), which the plan of their
+ * target then refuses. International labels are converted with {@link IDN#toASCII(String)} (RFC
+ * 3490), because clouds take A-labels only; a label that IDNA 2008 (RFC 5891) reads as another name
+ * is refused with both.
  */
 public final class DomainName implements Comparable<DomainName> {
   /** The root of the DNS, {@code .}; as a target it means "no such service" (RFC 2782). */
@@ -22,7 +23,7 @@ public final class DomainName implements Comparable<DomainName> {
 
   /** What a label may consist of. */
   private enum Labels {
-    OF_ZONES("letters, digits, '_' and, not at its ends, '-'"),
+    OF_ZONES("letters, digits, '_', '/' and, not at its ends, '-'"),
     OF_HOSTS("printable characters without spaces and those that zone files escape");
 
     private final String characters;
@@ -154,7 +155,7 @@ public final class DomainName implements Comparable<DomainName> {
   }
 
   private static boolean isLabelCharacter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '/';
   }
 
   /**

@@ -96,6 +96,21 @@ public record RecordSet(
   }
 
   /**
+   * The set of the same zone that answers in the place of this one: that of this name and of the
+   * same type.
+   *
+   * @return the name; empty for a set that answers itself
+   */
+  public Optional<RecordName> standsFor() {
+    for (RecordData data : knownData()) {
+      if (data instanceof CloudData cloudData) {
+        return cloudData.standsFor();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
    * Where a complaint about this set points.
    *
    * @return for example {@code record 'db' A}, or {@code record 'db' A from us-east-1}

@@ -1,7 +1,9 @@
 package io.github.privatezonesync.plan;
 
+import io.github.privatezonesync.picture.MapPoint;
 import io.github.privatezonesync.picture.RegionMap;
 import io.github.privatezonesync.region.CloudRegion;
+import io.github.privatezonesync.region.GeographicPoint;
 import io.github.privatezonesync.routing.Choice;
 import io.github.privatezonesync.routing.Client;
 import io.github.privatezonesync.routing.Endpoint;
@@ -116,21 +118,27 @@ public final class Answers {
     Service of = own.get(0).service();
     List<RegionMap.Endpoint> endpoints = new ArrayList<>();
     for (Endpoint each : of.endpoints()) {
-      endpoints.add(new RegionMap.Endpoint(each.site(), each.point(), each.address()));
+      endpoints.add(
+          new RegionMap.Endpoint(each.site(), each.point().map(Answers::onMap), each.address()));
     }
     List<RegionMap.Client> clients = new ArrayList<>();
     for (Row row : own) {
-      row.choice().endpoints().forEach(each -> clients.add(onMap(row.client(), each.site())));
+      row.choice().endpoints().forEach(each -> clients.add(onMap(row.client(), each)));
     }
     return new RegionMap(service, AnswersTable.description(of), endpoints, clients);
   }
 
-  private static RegionMap.Client onMap(Client client, String site) {
+  private static RegionMap.Client onMap(Client client, Endpoint endpoint) {
     return new RegionMap.Client(
         client.qualifiedNetwork(),
         client.regionName(),
-        client.region().flatMap(CloudRegion::point),
-        site);
+        client.region().flatMap(CloudRegion::point).map(Answers::onMap),
+        endpoint.site(),
+        endpoint.kilometresFrom(client));
+  }
+
+  private static MapPoint onMap(GeographicPoint point) {
+    return new MapPoint(point.latitude(), point.longitude());
   }
 
   /** A table of one row for each network, or for those of its regions that get the same. */

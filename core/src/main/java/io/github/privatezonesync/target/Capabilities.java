@@ -33,6 +33,7 @@ public final class Capabilities {
   private final Optional<Class<? extends CloudData>> cloudData;
   private final ForeignNetworks foreignNetworks;
   private final List<CloudRegion> regions;
+  private final boolean slashInNames;
 
   private Capabilities(Builder builder) {
     this.cloud = builder.cloud;
@@ -49,6 +50,7 @@ public final class Capabilities {
     this.cloudData = builder.cloudData;
     this.foreignNetworks = builder.foreignNetworks;
     this.regions = List.copyOf(builder.regions);
+    this.slashInNames = builder.slashInNames;
   }
 
   /**
@@ -167,6 +169,11 @@ public final class Capabilities {
     return regions;
   }
 
+  /** {@return whether zones and record sets may have {@code /} in their names (RFC 2317)} */
+  public boolean slashInNames() {
+    return slashInNames;
+  }
+
   /**
    * What is wrong with a use of one of the limits of a zone, within the whole target.
    *
@@ -197,6 +204,7 @@ public final class Capabilities {
     private FailoverNeeds failoverNeeds = FailoverNeeds.NOTHING;
     private Optional<Class<? extends CloudData>> cloudData = Optional.empty();
     private List<CloudRegion> regions = List.of();
+    private boolean slashInNames;
 
     private Builder(
         String cloud, String networkWord, Set<RecordType> types, ForeignNetworks foreignNetworks) {
@@ -282,6 +290,17 @@ public final class Capabilities {
      */
     public Builder regions(List<CloudRegion> own) {
       this.regions = own;
+      return this;
+    }
+
+    /**
+     * Zones and record sets may have {@code /} in their names, as those of RFC 2317 do. Left out,
+     * such a name is a problem.
+     *
+     * @return this builder
+     */
+    public Builder slashInNames() {
+      this.slashInNames = true;
       return this;
     }
 

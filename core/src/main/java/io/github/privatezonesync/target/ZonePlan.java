@@ -222,10 +222,11 @@ public final class ZonePlan<N extends Network> {
 
   /**
    * Adds every record set, so that all sets of one name wait for its A or CNAME sets (rule LIFE-2):
-   * when a CNAME gives way to A and TXT, the CNAME goes first.
+   * when a CNAME gives way to A and TXT, the CNAME goes first. A set that stands for another one of
+   * the zone waits for that.
    *
    * @param add adds the resources that hold the sets of one unit, one or more
-   * @return what was added, in the order of the plan
+   * @return what was added, in that order
    */
   public List<RecordSetRefs> addRecordSets(Function<RecordSetUnit, List<Ref<?>>> add) {
     return RecordSetOrder.add(this, add);

@@ -365,6 +365,14 @@ class RegionalServicePlanTest {
     }
 
     @Test
+    void whenADrainNamesOneRegionTwiceInOneText() {
+      assertThat(problems(corp(ROUTING).services(INFERENCE).drain("us-east-1,us-east-1")))
+          .containsExactly(
+              "drain('us-east-1,us-east-1'): no service has an endpoint there; the endpoints are in"
+                  + " europe-west1, us-east-1; give each as an argument of its own");
+    }
+
+    @Test
     void whenAnExceptionIsForNoRegion() {
       assertThat(
               problems(

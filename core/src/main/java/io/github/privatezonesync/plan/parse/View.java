@@ -1,6 +1,7 @@
 package io.github.privatezonesync.plan.parse;
 
 import io.github.privatezonesync.problem.ProblemList;
+import io.github.privatezonesync.problem.WayOut;
 import io.github.privatezonesync.region.CloudRegion;
 import io.github.privatezonesync.routing.Client;
 import io.github.privatezonesync.target.Network;
@@ -47,6 +48,12 @@ record View<N extends Network>(
           problems.read(
               target.place().setting("perRegion"), () -> context.regions().parse(primary.get()));
     }
+    problems.addIf(
+        byRegion.isEmpty(),
+        target.place(),
+        "no %s given; there is a zone for each region that has one, add one or take %s off",
+        target.capabilities().networkWord(),
+        WayOut.setting("perRegion").open());
     List<View<N>> views = new ArrayList<>();
     byRegion.forEach(
         (region, networks) -> {

@@ -102,6 +102,8 @@ final class RecordSetRules {
     for (DraftTarget<?> target : draft.targets()) {
       Place place = target.info().place();
       for (RecordSet set : target.records()) {
+        checkName(set.name(), target.info(), set::place)
+            .forEach(problem -> problems.add(problem.in(place)));
         onCloud(target.info(), set).forEach(problem -> problems.add(problem.in(place)));
         if (hasTtl(set)) {
           Capabilities capabilities = target.info().capabilities();
@@ -110,6 +112,21 @@ final class RecordSetRules {
       }
     }
     return problems.all();
+  }
+
+  /** What is wrong with a name on a cloud that does not take them all. */
+  static List<Problem> checkName(RecordName name, TargetInfo<?> target, Supplier<Place> where) {
+    String relative = name.relative();
+    if (relative.indexOf('/') < 0 || target.capabilities().slashInNames()) {
+      return List.of();
+    }
+    return List.of(
+        Problem.of(
+            where.get(),
+            "the name has '/', which %s does not take; call it '%s', or leave it out here with %s",
+            target.capabilities().cloud(),
+            relative.replace('/', '-'),
+            leaveOut(target)));
   }
 
   static List<Problem> onCloud(TargetInfo<?> target, RecordSet set) {
@@ -137,7 +154,7 @@ final class RecordSetRules {
     return WayOut.change("except").text(target.key());
   }
 
-  private static String names(Collection<RecordType> types) {
+  static String names(Collection<RecordType> types) {
     return types.stream().map(RecordType::name).collect(Collectors.joining(", "));
   }
 

@@ -19,14 +19,14 @@ public final class Rules {
           Draft::ofParts,
           RecordSetRules::amongNames,
           ServiceRules::amongNames,
-          ServiceRules::drains,
+          DrainRules::of,
           Draft::ofWithheld);
 
   /** Their complaints are put together by target. */
   private static final List<Function<Draft, List<Problem>>> OF_TARGETS =
       List.of(
           RecordSetRules::onClouds,
-          AliasLoops::of,
+          AliasRules::of,
           Draft::ofViews,
           ServiceRules::repeatedHealth,
           ServiceRules::onClouds,

@@ -27,7 +27,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** The rules between the services and the record sets of a zone, and for services on a cloud. */
@@ -83,26 +82,6 @@ final class ServiceRules {
         .toList();
   }
 
-  /** A region that is drained for all services is the site of an endpoint of one of them. */
-  static List<Problem> drains(Draft draft) {
-    Set<String> sites = new TreeSet<>();
-    for (ServiceDeclaration service : draft.written().services()) {
-      service.endpoints().forEach(endpoint -> sites.add(endpoint.site()));
-    }
-    String there =
-        sites.isEmpty()
-            ? "there is none at all"
-            : "the endpoints are in " + String.join(", ", sites);
-    ProblemList problems = new ProblemList();
-    for (String site : new TreeSet<>(draft.written().drained())) {
-      String words = "drain('%s'): no service has an endpoint there; %s%s";
-      boolean several = Set.of(site.split("[,; ]+")).size() > 1;
-      String each = several ? "; give each as an argument of its own" : "";
-      problems.addIf(!sites.contains(site), Place.WHOLE, words, site, there, each);
-    }
-    return problems.all();
-  }
-
   /** An endpoint has at most one health that a cloud knows. */
   static List<Problem> repeatedHealth(Draft draft) {
     ProblemList problems = new ProblemList();
@@ -148,6 +127,8 @@ final class ServiceRules {
           service.place(),
           "no network is there to ask for it; add one, or leave this target out with %s",
           WayOut.LEAVE_OUT);
+      problems.addAll(
+          RecordSetRules.checkName(service.name(), zone.plan().target(), service::place));
       problems.addAll(routed.zone().problems().all());
       RecordSetRules.checkTtl(service.ttl(), zone.plan().capabilities(), service::place, problems);
       for (RecordSet set : routed.sets()) {

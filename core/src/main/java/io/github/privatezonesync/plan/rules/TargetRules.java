@@ -37,6 +37,16 @@ final class TargetRules {
   private static <N extends Network> List<Problem> zone(DraftZone<N> zone) {
     List<Problem> problems = new ArrayList<>(zone.target().problems(zone.plan()));
     Capabilities capabilities = zone.plan().capabilities();
+    String domain = zone.plan().domain().absolute();
+    if (domain.indexOf('/') >= 0 && !capabilities.slashInNames()) {
+      problems.add(
+          Problem.of(
+              Place.WHOLE,
+              "zone name '%s' has '/', which %s does not take; call it '%s'",
+              domain,
+              capabilities.cloud(),
+              domain.replace('/', '-')));
+    }
     for (Limit limit : capabilities.limits().keySet()) {
       if (!limit.isPerSet() && !limit.isQuota()) {
         capabilities.exceeded(limit, limit.usedBy(zone.plan())).ifPresent(problems::add);

@@ -221,7 +221,7 @@ class ParsedRecordSetTest {
   void keepsAComplaintOnOneLine() {
     assertThat(problemsOf(RecordSetArgs.a("a\nb", "x\ny")))
         .containsExactly(
-            "record name 'a\\u000ab' has the label 'a\\u000ab'; allowed are letters, digits, '_'"
+            "record name 'a\\u000ab' has the label 'a\\u000ab'; allowed are letters, digits, '_', '/'"
                 + " and, not at its ends, '-'",
             "record 'a\\u000ab' A: 'x\\u000ay' is not an IPv4 address");
   }

@@ -4,14 +4,12 @@ import io.github.privatezonesync.simulator.Client;
 import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.simulator.Snapshot;
 import io.github.privatezonesync.simulator.dns.Answer;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.simulator.dns.Outcome;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.TextParseException;
-import org.xbill.DNS.Type;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,11 +58,8 @@ final class ResolveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Name asked = absolute(name);
-    int askedType = Type.value(type.toUpperCase(Locale.ROOT));
-    if (askedType < 0) {
-      throw new IllegalArgumentException("'%s' is no record type, such as A".formatted(type));
-    }
+    DomainName asked = DomainName.of(name);
+    DnsType askedType = DnsType.of(type);
     Snapshot snapshot = state.read();
     Answer answer = snapshot.resolve(client(snapshot), asked, askedType);
     PrintWriter out = spec.commandLine().getOut();
@@ -78,14 +73,5 @@ final class ResolveCommand implements Callable<Integer> {
     return at < 0
         ? Client.of(snapshot.network(network).id())
         : new Client(snapshot.network(network.substring(0, at)).id(), network.substring(at + 1));
-  }
-
-  private static Name absolute(String text) {
-    try {
-      return Name.fromString(text, Name.root);
-    } catch (TextParseException e) {
-      throw new IllegalArgumentException(
-          "'%s' is no DNS name: %s".formatted(text, e.getMessage()), e);
-    }
   }
 }

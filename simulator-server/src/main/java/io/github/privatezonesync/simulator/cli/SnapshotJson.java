@@ -9,12 +9,12 @@ import io.github.privatezonesync.simulator.NotModelled;
 import io.github.privatezonesync.simulator.Snapshot;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
+import io.github.privatezonesync.simulator.dns.ResourceRecord;
 import io.github.privatezonesync.simulator.dns.RoutedSet;
 import io.github.privatezonesync.simulator.dns.ZoneEntry;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.util.List;
 import java.util.function.Function;
-import org.xbill.DNS.Type;
 
 /** What there is in the clouds, for machines; the shape is part of the program's interface. */
 final class SnapshotJson {
@@ -81,12 +81,11 @@ final class SnapshotJson {
   private static JsonObject recordSet(ZoneRecordSet set) {
     JsonObject object = new JsonObject();
     object.addProperty("name", set.name().toString());
-    object.addProperty("type", Type.string(set.type()));
+    object.addProperty("type", set.type().toString());
     object.addProperty("ttl", set.ttl());
     if (set.alias() == null) {
       object.add(
-          "records",
-          GSON.toJsonTree(set.records().stream().map(ZoneRecordSet::presentation).toList()));
+          "records", GSON.toJsonTree(set.records().stream().map(ResourceRecord::data).toList()));
     } else {
       object.addProperty("alias", set.alias().toString());
     }

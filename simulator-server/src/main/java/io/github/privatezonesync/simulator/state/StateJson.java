@@ -23,7 +23,7 @@ import java.util.TreeMap;
  * <pre>{@code
  * {
  *   "format": "private-zone-sync simulator state",
- *   "version": 2,
+ *   "version": 3,
  *   "clouds": {"aws": {..}, "azure-native": {..}, "gcp": {..}}, // or others
  *   "notModelled": [..]
  * }
@@ -34,7 +34,7 @@ import java.util.TreeMap;
  */
 final class StateJson {
   private static final String FORMAT = "private-zone-sync simulator state";
-  private static final long VERSION = 2;
+  private static final long VERSION = 3;
 
   private static final Gson GSON =
       new GsonBuilder()

@@ -6,7 +6,10 @@ import com.google.gson.JsonParseException;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.simulator.dns.Health;
+import io.github.privatezonesync.simulator.dns.ResourceRecord;
 import io.github.privatezonesync.simulator.dns.RoutedSet;
 import io.github.privatezonesync.simulator.dns.Rule;
 import io.github.privatezonesync.simulator.dns.ZoneData;
@@ -15,11 +18,6 @@ import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.xbill.DNS.DClass;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Record;
-import org.xbill.DNS.TextParseException;
-import org.xbill.DNS.Type;
 
 /**
  * The record sets of a zone, with records in presentation form.
@@ -79,13 +77,13 @@ final class ZoneDataAdapter extends TypeAdapter<ZoneData> {
   private static void write(JsonWriter json, ZoneRecordSet set) throws IOException {
     json.beginObject();
     json.name("name").value(set.name().toString());
-    json.name("type").value(Type.string(set.type()));
+    json.name("type").value(set.type().toString());
     json.name("ttl").value(set.ttl());
-    Name alias = set.alias();
+    DomainName alias = set.alias();
     if (alias == null) {
       json.name("records").beginArray();
-      for (Record record : set.records()) {
-        json.value(record.rdataToString());
+      for (ResourceRecord record : set.records()) {
+        json.value(record.data());
       }
       json.endArray();
     } else {
@@ -132,11 +130,11 @@ final class ZoneDataAdapter extends TypeAdapter<ZoneData> {
 
   private static ZoneRecordSet recordSet(JsonReader json) throws IOException {
     json.beginObject();
-    Name name = name(field(json, "name").nextString());
-    int type = Type.value(field(json, "type").nextString());
+    DomainName name = name(field(json, "name").nextString());
+    DnsType type = DnsType.of(field(json, "type").nextString());
     long ttl = field(json, "ttl").nextLong();
-    List<Record> records = new ArrayList<>();
-    Name alias = null;
+    List<ResourceRecord> records = new ArrayList<>();
+    DomainName alias = null;
     String content = json.nextName();
     if (content.equals("records")) {
       json.beginArray();
@@ -161,24 +159,25 @@ final class ZoneDataAdapter extends TypeAdapter<ZoneData> {
     return json;
   }
 
-  private static Name name(String text) {
+  private static DomainName name(String text) {
+    DomainName name;
     try {
-      Name name = Name.fromString(text);
-      if (name.isAbsolute()) {
-        return name;
-      }
-    } catch (TextParseException e) {
-      throw new JsonParseException("'%s' is no name: %s".formatted(text, e.getMessage()), e);
+      name = DomainName.of(text);
+    } catch (IllegalArgumentException e) {
+      throw new JsonParseException(e.getMessage(), e);
     }
-    throw new JsonParseException("'%s' has no final dot".formatted(text));
+    if (!text.equals(name.toString())) {
+      throw new JsonParseException("'%s' has no final dot".formatted(text));
+    }
+    return name;
   }
 
-  private static Record record(Name name, int type, long ttl, String rdata) {
+  private static ResourceRecord record(DomainName name, DnsType type, long ttl, String data) {
     try {
-      return Record.fromString(name, type, DClass.IN, ttl, rdata, Name.root);
-    } catch (IOException | RuntimeException e) {
+      return ResourceRecord.parse(name, type, ttl, data, null);
+    } catch (RuntimeException e) {
       throw new JsonParseException(
-          "'%s' is no %s record: %s".formatted(rdata, Type.string(type), e.getMessage()), e);
+          "'%s' is no %s record: %s".formatted(data, type, e.getMessage()), e);
     }
   }
 }

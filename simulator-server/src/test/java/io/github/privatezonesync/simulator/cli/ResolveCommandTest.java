@@ -74,9 +74,15 @@ class ResolveCommandTest {
     StateFile.at(empty).save(SimulatedClouds.fresh().snapshot());
     assertMistake(
         "there is no network 'eu'; there is none at all", "eu", "x.", "--state", empty.toString());
-    assertMistake("'AX' is no record type, such as A", "eu", "x.", "AX", "--state", state);
     assertMistake(
-        "'a..b' is no DNS name: 'a..b': invalid empty label", "eu", "a..b", "--state", state);
+        "'AX' is not a record type; use for example 'A' or 'TXT'",
+        "eu",
+        "x.",
+        "AX",
+        "--state",
+        state);
+    assertMistake(
+        "'a..b' is not a DNS name: 'a..b': invalid empty label", "eu", "a..b", "--state", state);
     assertMistake("state file 'none' does not exist", "eu", "x.", "--state", "none");
     assertMistake(
         "Missing required option: '--state=FILE'; --help tells more", "eu", "db.corp.internal");

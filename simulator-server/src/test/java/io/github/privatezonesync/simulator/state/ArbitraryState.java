@@ -1,6 +1,9 @@
 package io.github.privatezonesync.simulator.state;
 
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.simulator.dns.Health;
+import io.github.privatezonesync.simulator.dns.ResourceRecord;
 import io.github.privatezonesync.simulator.dns.RoutedSet;
 import io.github.privatezonesync.simulator.dns.Rule;
 import io.github.privatezonesync.simulator.dns.ZoneData;
@@ -15,8 +18,6 @@ import java.util.List;
 import java.util.Random;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Record;
 
 /** Values of any state class, made up from its declaration. */
 final class ArbitraryState {
@@ -108,18 +109,18 @@ final class ArbitraryState {
   }
 
   private ZoneRecordSet set() {
-    Name name = name();
+    DomainName name = name();
     if (random.nextInt(4) == 0) {
-      return new ZoneRecordSet(name, 1, random.nextInt(100_000), List.of(), name());
+      return new ZoneRecordSet(name, DnsType.A, random.nextInt(100_000), List.of(), name());
     }
     RecordSamples.Sample sample = RecordSamples.ALL.get(random.nextInt(RecordSamples.ALL.size()));
     long ttl = random.nextInt(100_000);
-    List<Record> records =
+    List<ResourceRecord> records =
         sample.rdata().stream().map(rdata -> sample.record(name, ttl, rdata)).toList();
     return ZoneRecordSet.of(name, sample.type(), ttl, records);
   }
 
-  private Name name() {
-    return Name.fromConstantString(NAMES.get(random.nextInt(NAMES.size())));
+  private DomainName name() {
+    return DomainName.of(NAMES.get(random.nextInt(NAMES.size())));
   }
 }

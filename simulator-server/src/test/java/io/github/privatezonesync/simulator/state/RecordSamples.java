@@ -1,12 +1,9 @@
 package io.github.privatezonesync.simulator.state;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
+import io.github.privatezonesync.simulator.dns.ResourceRecord;
 import java.util.List;
-import org.xbill.DNS.DClass;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Record;
-import org.xbill.DNS.Type;
 
 /** Records of every type that a cloud takes, and of one that none knows. */
 final class RecordSamples {
@@ -41,17 +38,13 @@ final class RecordSamples {
   private RecordSamples() {}
 
   /** Data of one type, in presentation form. */
-  record Sample(int type, List<String> rdata) {
+  record Sample(DnsType type, List<String> rdata) {
     Sample(String type, String... rdata) {
-      this(Type.value(type), List.of(rdata));
+      this(DnsType.of(type), List.of(rdata));
     }
 
-    Record record(Name name, long ttl, String rdata) {
-      try {
-        return Record.fromString(name, type, DClass.IN, ttl, rdata, Name.root);
-      } catch (IOException e) {
-        throw new UncheckedIOException(rdata, e);
-      }
+    ResourceRecord record(DomainName name, long ttl, String rdata) {
+      return ResourceRecord.parse(name, type, ttl, rdata, DomainName.ROOT);
     }
   }
 }

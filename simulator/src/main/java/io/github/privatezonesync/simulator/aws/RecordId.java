@@ -1,5 +1,6 @@
 package io.github.privatezonesync.simulator.aws;
 
+import io.github.privatezonesync.simulator.bridge.Properties;
 import io.github.privatezonesync.simulator.cloud.CloudException;
 import java.util.Arrays;
 import java.util.List;
@@ -47,9 +48,9 @@ record RecordId(String zoneId, String name, String type, String setIdentifier) {
   }
 
   /** The set in the zone, if there is one. */
-  Optional<ResourceRecordSet> find(HostedZone zone) {
+  Optional<RecordSet> find(Zone zone) {
     try {
-      String full = ApiNames.render(ApiNames.parse(ProviderNames.full(name, zone)));
+      String full = DomainNames.render(DomainNames.parse(ProviderNames.full(name, zone)));
       return zone.set(full, type, setIdentifier);
     } catch (FatalProblem none) {
       return Optional.empty();

@@ -1,4 +1,12 @@
-/** Amazon Route 53 private hosted zones and their VPCs. */
+/**
+ * Amazon Route 53: private hosted zones, their VPCs and record sets.
+ *
+ * <p>Read {@link io.github.privatezonesync.simulator.aws.Aws} first. A thing has up to three files,
+ * as in the other clouds: {@code Zone} is what there is, {@code Zones} what the API does and
+ * refuses, {@code ZoneModel} what the Pulumi provider makes of it; so for {@code Network}, {@code
+ * Association} and {@code RecordSet}. {@code AwsState} holds all there is, {@code Refusals} the
+ * words of the API.
+ */
 @NullMarked
 package io.github.privatezonesync.simulator.aws;
 

@@ -1,10 +1,11 @@
 /**
- * Azure Private DNS zones, their links and virtual networks.
+ * Azure Private DNS: private zones, their virtual network links and record sets.
  *
- * <p>Three layers: what the provider does ({@code AzureModel} and one model for each type of
- * resource), what the API does and refuses ({@code PrivateZones}, {@code VirtualNetworkLinks},
- * {@code RecordSets}, ...), and what there is ({@code AzureState}). Read {@link
- * io.github.privatezonesync.simulator.azure.Azure} first.
+ * <p>Read {@link io.github.privatezonesync.simulator.azure.Azure} first. A thing has up to three
+ * files, as in the other clouds: {@code Zone} is what there is, {@code Zones} what the API does and
+ * refuses, {@code ZoneModel} what the Pulumi provider makes of it; so for {@code Network}, {@code
+ * Association} and {@code RecordSet}. {@code AzureState} holds all there is, {@code Refusals} the
+ * words of the API.
  */
 @NullMarked
 package io.github.privatezonesync.simulator.azure;

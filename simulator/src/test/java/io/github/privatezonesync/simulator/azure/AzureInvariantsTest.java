@@ -7,6 +7,7 @@ import io.github.privatezonesync.simulator.cloud.Effect;
 import io.github.privatezonesync.simulator.cloud.ResourceModel;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Context;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
+import io.github.privatezonesync.simulator.dns.DnsType;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +21,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.pcollections.HashTreePMap;
-import org.xbill.DNS.Type;
 
 /** Whatever is asked of the cloud in whatever order, what it holds fits together. */
 class AzureInvariantsTest {
@@ -109,10 +109,10 @@ class AzureInvariantsTest {
   }
 
   private void check(AzureState state) {
-    for (VirtualNetwork network : state.networks().values()) {
+    for (Network network : state.networks().values()) {
       checkLinks(state, network);
     }
-    for (PrivateZone zone : state.zones().values()) {
+    for (Zone zone : state.zones().values()) {
       assertThat(state.group(zone.id())).as("the group of %s", zone.id()).isPresent();
       assertThat(zone.name()).isLowerCase();
       checkLinks(state, zone);
@@ -125,17 +125,17 @@ class AzureInvariantsTest {
     assertThat(azure.zones(state)).hasSameSizeAs(state.zones().keySet());
   }
 
-  private static void checkLinks(AzureState state, VirtualNetwork network) {
+  private static void checkLinks(AzureState state, Network network) {
     List<Boolean> registrations = new ArrayList<>();
     network
         .links()
         .forEach(
             (zoneName, id) -> {
               ArmId link = ResourcePath.VIRTUAL_NETWORK_LINK.parse(id);
-              PrivateZone zone = state.zone(link.parent());
+              Zone zone = state.zone(link.parent());
               assertThat(zone).as("the zone of %s", id).isNotNull();
               assertThat(zone.name()).isEqualTo(zoneName);
-              VirtualNetworkLink found = zone.link(link.name());
+              Association found = zone.link(link.name());
               assertThat(found).as("the link %s", id).isNotNull();
               assertThat(found.network()).isEqualToIgnoringCase(network.id().toString());
               registrations.add(found.registration());
@@ -145,20 +145,20 @@ class AzureInvariantsTest {
         .isLessThanOrEqualTo(1);
   }
 
-  private static void checkLinks(AzureState state, PrivateZone zone) {
-    for (VirtualNetworkLink link : zone.links().values()) {
-      VirtualNetwork network = state.network(link.network());
+  private static void checkLinks(AzureState state, Zone zone) {
+    for (Association link : zone.links().values()) {
+      Network network = state.network(link.network());
       assertThat(network).as("the network of %s", link.id()).isNotNull();
       assertThat(network.links()).containsEntry(zone.name(), link.id().toString());
     }
   }
 
-  private static void checkSets(PrivateZone zone) {
+  private static void checkSets(Zone zone) {
     assertThat(zone.set(RecordType.SOA, "@")).isNotNull();
     long filled = zone.sets().values().stream().filter(set -> !set.values().isEmpty()).count();
     assertThat(zone.data().size()).as("sets of %s", zone.id()).isEqualTo((int) filled);
     for (ZoneRecordSet set : zone.data().recordSets()) {
-      if (set.type() == Type.CNAME) {
+      if (set.type().equals(DnsType.CNAME)) {
         assertThat(zone.data().at(set.name())).as("beside %s", set).hasSize(1);
       }
     }

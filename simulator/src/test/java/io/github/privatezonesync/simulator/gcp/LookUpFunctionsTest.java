@@ -21,7 +21,7 @@ class LookUpFunctionsTest {
   void findANetworkByItsName() {
     project.network("hub");
     project.create(
-        SubnetworkModel.TYPE,
+        SubnetModel.TYPE,
         "eu",
         Map.of("name", "eu", "ipCidrRange", "10.0.0.0/16", "network", "hub"));
 

@@ -5,6 +5,7 @@ import io.github.privatezonesync.simulator.NotModelled;
 import io.github.privatezonesync.simulator.Snapshot;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.dns.Answer;
+import io.github.privatezonesync.simulator.dns.DnsType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -82,7 +83,7 @@ public final class CloudsAssert extends AbstractAssert<CloudsAssert, TestClouds>
     networks.forEach(
         network -> {
           Client client = Client.of(network.id());
-          Answer answer = clouds.resolve(client, Questions.name(name), Questions.type(type));
+          Answer answer = clouds.resolve(client, Questions.name(name), DnsType.of(type));
           answers.computeIfAbsent(answer, first -> new ArrayList<>()).add(keys.label(network));
         });
     if (answers.size() > 1) {

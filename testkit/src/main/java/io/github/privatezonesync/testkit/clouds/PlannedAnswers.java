@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What a plan promises (rule ANSWER-1), asked of clouds: every network of a zone gets, for every
@@ -24,7 +25,8 @@ import java.util.TreeMap;
  * planned is what clouds give while everything is healthy. Of those by latency the zone must hold
  * each, and may answer with any of them: which one is for the cloud to decide.
  *
- * <p>A network must be in the region that it was given with: nearest endpoints go by that.
+ * <p>A network must be in the region that it was given with, and where there are services, one that
+ * spans regions in no others than it was given with: nearest endpoints go by that.
  *
  * <p>A host that a record names in the zone itself must exist there.
  *
@@ -81,6 +83,7 @@ public final class PlannedAnswers {
                 broken.add("  %s/%s: there is no network '%s'".formatted(zone.key(), key, id));
               } else {
                 wrongRegion(key, network.get()).ifPresent(broken::add);
+                broken.addAll(unplannedRegions(key, network.get()));
                 broken.addAll(recordSets.brokenIn(key, network.get()));
                 broken.addAll(brokenAnswers(key, network.get()));
               }
@@ -96,6 +99,26 @@ public final class PlannedAnswers {
         : Optional.of(
             "  %s/%s: the network is in %s and was given as one of %s"
                 .formatted(zone.key(), key, real, given));
+  }
+
+  /** Where a network that spans regions has clients that no service knows of. */
+  private List<String> unplannedRegions(String key, SimulatedNetwork network) {
+    Set<String> given = new TreeSet<>();
+    for (PromisedAnswer answer : zone.answers()) {
+      if (answer.client().network().equals(key)) {
+        given.add(answer.client().regionName());
+      }
+    }
+    return given.isEmpty()
+        ? List.of()
+        : clouds
+            .regions(network)
+            .filter(region -> !given.contains(region))
+            .map(
+                region ->
+                    "  %s/%s: the network is in %s too and was given as one of %s; its clients there get what is meant for another region"
+                        .formatted(zone.key(), key, region, String.join(", ", given)))
+            .toList();
   }
 
   private List<String> brokenAnswers(String key, SimulatedNetwork network) {

@@ -7,6 +7,7 @@ import io.github.privatezonesync.simulator.Snapshot;
 import io.github.privatezonesync.simulator.WrappedTable;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.dns.Answer;
+import io.github.privatezonesync.simulator.dns.DnsType;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import io.github.privatezonesync.testkit.PromisedAnswer;
 import java.io.IOException;
@@ -76,7 +77,7 @@ public final class RegionalAnswers {
 
   private static Resolver asking(Snapshot clouds) {
     return (client, name, type) -> {
-      Answer answer = clouds.resolve(client, Questions.name(name), Questions.type(type));
+      Answer answer = clouds.resolve(client, Questions.name(name), DnsType.of(type));
       return answer.data().isEmpty() ? List.of(answer.outcome().toString()) : answer.data();
     };
   }
@@ -153,7 +154,7 @@ public final class RegionalAnswers {
   }
 
   private static boolean isPromised(PromisedAnswer answer, List<String> data) {
-    int type = Questions.type(answer.type().name());
+    DnsType type = DnsType.of(answer.type().name());
     Set<String> found = new HashSet<>(data);
     return answer.alternatives().stream()
         .map(planned -> RecordSetPromises.content(type, answer.ttl(), planned).values())

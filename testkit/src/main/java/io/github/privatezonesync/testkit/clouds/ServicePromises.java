@@ -5,6 +5,8 @@ import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.simulator.Client;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.dns.Answer;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.testkit.PromisedAnswer;
 import io.github.privatezonesync.testkit.clouds.AnswerShares.Content;
 import java.util.ArrayList;
@@ -16,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.xbill.DNS.Name;
 
 /**
  * Asks as the clients of regional services, and compares with the answers of the plan and not with
@@ -44,8 +45,8 @@ final class ServicePromises {
       return List.of(); // an alias: what it answers nobody can say
     }
     Client client = asker(promised, network);
-    Name name = Questions.name(promised.name().absolute());
-    AnswerShares found = clouds.shares(client, name, Questions.type(promised.type().name()));
+    DomainName name = Questions.name(promised.name().absolute());
+    AnswerShares found = clouds.shares(client, name, DnsType.of(promised.type().name()));
     String question =
         "  %s: planned %s %s"
             .formatted(
@@ -90,8 +91,8 @@ final class ServicePromises {
     planned.forEach(
         (content, share) -> {
           if (!AnswerShares.isEqual(share, found.of(content))) {
-            Name name = Questions.name(promised.name().absolute());
-            Answer usual = clouds.resolve(client, name, Questions.type(promised.type().name()));
+            DomainName name = Questions.name(promised.name().absolute());
+            Answer usual = clouds.resolve(client, name, DnsType.of(promised.type().name()));
             broken.add(
                 question
                     + RecordSetPromises.shares(
@@ -105,7 +106,7 @@ final class ServicePromises {
   }
 
   private static Content content(PromisedAnswer promised, List<RecordData> data) {
-    int type = Questions.type(promised.type().name());
+    DnsType type = DnsType.of(promised.type().name());
     return RecordSetPromises.content(type, promised.ttl(), data);
   }
 }

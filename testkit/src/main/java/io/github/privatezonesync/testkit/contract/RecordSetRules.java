@@ -76,8 +76,8 @@ abstract class RecordSetRules extends AssociationRules {
   /**
    * The apex, wildcards and names of several labels read back.
    *
-   * <p>A wildcard that would not read back a target may refuse instead, with a problem that names
-   * the record set.
+   * <p>A wildcard that would not read back, and a {@code /}, a target may refuse instead, with a
+   * problem that names the record set.
    *
    * <p>When it fails: the cloud wants another form of these names (whole or relative, {@code @} for
    * the apex), or the target passes a name that the cloud completes.
@@ -166,7 +166,10 @@ abstract class RecordSetRules extends AssociationRules {
                 RecordSetArgs.a("mycorp", "10.0.0.6"),
                 RecordSetArgs.cname("xn--bcher-kva", "www.example.com.")));
     kept.addAll(
-        notRefused(RecordSetArgs.a("*", "10.0.0.2"), RecordSetArgs.a("*.apps", "10.0.0.3")));
+        notRefused(
+            RecordSetArgs.a("*", "10.0.0.2"),
+            RecordSetArgs.a("*.apps", "10.0.0.3"),
+            RecordSetArgs.a("0/25", "10.0.0.7")));
     return kept;
   }
 

@@ -8,22 +8,20 @@ import io.github.privatezonesync.simulator.cloud.ResourceModel;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
 import io.github.privatezonesync.simulator.dns.Coordinates;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.simulator.dns.Health;
+import io.github.privatezonesync.simulator.dns.ResourceRecord;
 import io.github.privatezonesync.simulator.dns.RoutedSet;
+import io.github.privatezonesync.simulator.dns.RoutingContext;
 import io.github.privatezonesync.simulator.dns.Rule;
-import io.github.privatezonesync.simulator.dns.Vantage;
 import io.github.privatezonesync.simulator.dns.View;
 import io.github.privatezonesync.simulator.dns.ZoneData;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.xbill.DNS.DClass;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Record;
-import org.xbill.DNS.Type;
 
 /**
  * Harbour DNS, a cloud that nobody has, simulated: copy it to begin a simulated cloud of your own.
@@ -155,7 +153,7 @@ public final class HarbourCloud implements Cloud<HarbourState> {
             .toList();
     String region = Objects.requireNonNullElse(found(state.docks(), network).region(), "");
     return View.of(seen, View.BeyondCname.PUBLIC_DNS)
-        .from(new Vantage(region, PLACES, checked -> true));
+        .from(new RoutingContext(region, PLACES, checked -> true));
   }
 
   private static ZoneData data(HarbourState state, String zone) {
@@ -177,9 +175,9 @@ public final class HarbourCloud implements Cloud<HarbourState> {
   }
 
   private static ZoneRecordSet records(HarbourState.RecordSet held) {
-    Name name = name(held.name());
-    int type = Type.value(held.type());
-    List<Record> records =
+    DomainName name = name(held.name());
+    DnsType type = DnsType.of(held.type());
+    List<ResourceRecord> records =
         held.values().stream().map(value -> record(name, type, held.ttl(), value)).toList();
     return ZoneRecordSet.of(name, type, held.ttl(), records);
   }
@@ -224,18 +222,18 @@ public final class HarbourCloud implements Cloud<HarbourState> {
     return set;
   }
 
-  private static Record record(Name name, int type, long ttl, String value) {
+  private static ResourceRecord record(DomainName name, DnsType type, long ttl, String value) {
     try {
-      return Record.fromString(name, type, DClass.IN, ttl, value, Name.root);
-    } catch (IOException e) {
+      return ResourceRecord.parse(name, type, ttl, value, DomainName.ROOT);
+    } catch (IllegalArgumentException e) {
       throw new CloudException(400, "BadValue", "BadValue: " + e.getMessage());
     }
   }
 
-  private static Name name(String text) {
+  private static DomainName name(String text) {
     try {
-      return Name.fromString(text);
-    } catch (IOException e) {
+      return DomainName.of(text);
+    } catch (IllegalArgumentException e) {
       throw new CloudException(400, "BadName", "BadName: " + e.getMessage());
     }
   }

@@ -55,8 +55,7 @@ final class DnsPorts {
 
   /** The regions that clients of the plans ask from, where their network has no subnetwork. */
   private static List<String> regions(DeclaredStack stack, Snapshot clouds) {
-    return stack.plans().keySet().stream()
-        .flatMap(component -> PlannedParity.of(stack, component, clouds).clients().stream())
+    return PlannedParity.clients(stack.zones(), clouds).stream()
         .filter(client -> !clouds.clients(clouds.network(client.network())).contains(client))
         .flatMap(client -> Optional.ofNullable(client.region()).stream())
         .distinct()
