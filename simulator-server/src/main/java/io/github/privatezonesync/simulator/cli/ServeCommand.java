@@ -29,9 +29,9 @@ import picocli.CommandLine.Spec;
       "'dns NETWORK 127.0.0.1:PORT' for each network as it appears: ask it with",
       "'dig @127.0.0.1 -p PORT NAME'. Runs until it gets SIGTERM or SIGINT.",
       "",
-      "The engine needs the Pulumi CLI with its language host for Java, what builds your stack,",
-      "and a place for its state, such as 'pulumi login file://$PWD/state'; no account of a cloud",
-      "and no plugin of one.",
+      "The engine needs the Pulumi CLI with its language host for Java, whatever builds your stack"
+          + " (such as Maven), and a place for its own state ('pulumi login file://$PWD/state'). It"
+          + " needs no account and no plugin of a cloud.",
     },
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)

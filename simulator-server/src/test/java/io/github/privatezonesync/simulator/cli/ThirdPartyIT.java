@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The packaged program names everything of others that is in it, with its license. */
 class ThirdPartyIT {
   private static final Pattern ENTRY =
-      Pattern.compile("(?m)^[a-z.]+:([a-z-]+) +(Apache-2\\.0|BSD-3-Clause|MIT)(?:;.*)?$");
+      Pattern.compile("(?m)^[a-z0-9.]+:([a-z0-9-]+) +(Apache-2\\.0|BSD-3-Clause|MIT)(?:;.*)?$");
 
   private final Path program = Path.of(System.getProperty("cli.jar"));
 
