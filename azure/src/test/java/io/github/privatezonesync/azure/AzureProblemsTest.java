@@ -212,7 +212,7 @@ class AzureProblemsTest {
     assertThat(problems(target))
         .containsExactly(
             "target 'azure': 101 virtual networks with registration(); Azure Private DNS takes at"
-                + " most 100 a zone");
+                + " most 100 in a zone");
   }
 
   @ParameterizedTest
@@ -400,7 +400,7 @@ class AzureProblemsTest {
                 VirtualNetwork.of("gov", WE.replace("we", "gov"), "usgovvirginia")))
         .contains(
             "target 'azure': virtual networks in Azure China ('cn') and Azure Government ('gov') and"
-                + " public Azure ('we'); a zone is in one of these clouds, use a target for each");
+                + " public Azure ('we'); no zone spans them, use a target for each");
   }
 
   @Test

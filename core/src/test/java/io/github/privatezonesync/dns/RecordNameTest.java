@@ -149,7 +149,7 @@ class RecordNameTest {
   void refusesAnotherWildcardThanAWholeFirstLabel(String text, String label) {
     assertThat(complaint(() -> RecordName.parse(text, CORP)))
         .isEqualTo(
-            "'%s' has the label '%s'; allowed are letters, digits, '_' and, not at its ends, '-'"
+            "'%s' has the label '%s'; allowed are letters, digits, '_', '/' and, not at its ends, '-'"
                 .formatted(text.startsWith("*.") ? text.substring(2) : text, label));
   }
 

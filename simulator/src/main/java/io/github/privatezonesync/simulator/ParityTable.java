@@ -2,6 +2,7 @@ package io.github.privatezonesync.simulator;
 
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
 import io.github.privatezonesync.simulator.dns.Answer;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.simulator.dns.Outcome;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.util.ArrayList;
@@ -11,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Type;
 
 /**
  * A comparison as text: a table for the questions on which all clients agree, one for those on
@@ -27,7 +26,7 @@ final class ParityTable {
   private final Snapshot snapshot;
   private final List<Client> clients;
   private final ClientGroups clientGroups;
-  private final Optional<Name> zone;
+  private final Optional<DomainName> zone;
   private final StringBuilder text = new StringBuilder();
 
   private ParityTable(Parity parity, Snapshot snapshot, List<Client> clients) {
@@ -51,13 +50,13 @@ final class ParityTable {
   }
 
   /** The private zone that every name is in; of several the longest. */
-  private static Optional<Name> zone(List<Parity.Row> rows, Snapshot snapshot) {
+  private static Optional<DomainName> zone(List<Parity.Row> rows, Snapshot snapshot) {
     return snapshot.zones().stream()
         .filter(SimulatedZone::isPrivate)
         .map(candidate -> candidate.data().origin())
         .distinct()
-        .sorted(Comparator.comparingInt(Name::labels).reversed())
-        .filter(origin -> rows.stream().allMatch(row -> row.question().name().subdomain(origin)))
+        .sorted(Comparator.comparingInt(DomainName::labels).reversed())
+        .filter(origin -> rows.stream().allMatch(row -> row.question().name().isIn(origin)))
         .findFirst();
   }
 
@@ -104,8 +103,8 @@ final class ParityTable {
     List<List<String>> cells = new ArrayList<>();
     cells.add(List.of("", "name", "type", "ttl", "answer", byNetwork ? "networks" : ""));
     for (Parity.Row row : rows) {
-      String name = relative(row.question().name()).toString();
-      String type = Type.string(row.question().type());
+      String name = relative(row.question().name());
+      String type = row.question().type().toString();
       for (Parity.Group group : row.groups()) {
         String networks = byNetwork ? clientGroups.names(group.clients()) : "";
         for (Line line : lines(group.answer())) {
@@ -119,8 +118,8 @@ final class ParityTable {
     text.append(WrappedTable.of(cells, WIDTH));
   }
 
-  private Name relative(Name name) {
-    return zone.map(name::relativize).orElse(name);
+  private String relative(DomainName name) {
+    return zone.map(name::relativeTo).orElseGet(name::toString);
   }
 
   /** A value of an answer; the first one of a record set has the TTL before it. */
@@ -130,7 +129,7 @@ final class ParityTable {
     List<Line> lines = new ArrayList<>();
     for (ZoneRecordSet set : answer.chain()) {
       String ttl = set.ttl() + "s";
-      String type = set.type() == answer.type() ? "" : Type.string(set.type()) + " ";
+      String type = set.type().equals(answer.type()) ? "" : set.type() + " ";
       for (String value : set.data()) {
         lines.add(new Line(ttl, type + value));
         ttl = "";

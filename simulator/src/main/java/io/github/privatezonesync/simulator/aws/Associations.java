@@ -64,18 +64,12 @@ final class Associations {
     return state.with(zone.withVpc(vpc));
   }
 
-  /** A VPC that is there, whoever owns it and wherever it is. */
-  static Network existing(AwsState state, NetworkReference reference, Caller caller) {
+  /** A VPC in the region that it is said to be in, whoever owns it. */
+  static Network vpc(AwsState state, NetworkReference reference, Caller caller) {
     Network vpc = state.vpcs().get(reference.id());
     if (vpc == null) {
       throw Refusals.noSuchVpc().below(RefusalAdvice.toVpc(vpc, reference, caller));
     }
-    return vpc;
-  }
-
-  /** A VPC in the region that it is said to be in, whoever owns it. */
-  static Network vpc(AwsState state, NetworkReference reference, Caller caller) {
-    Network vpc = existing(state, reference, caller);
     if (!vpc.region().equals(reference.region())) {
       throw Refusals.invisibleVpc(reference.id(), reference.region())
           .below(RefusalAdvice.toVpc(vpc, reference, caller));

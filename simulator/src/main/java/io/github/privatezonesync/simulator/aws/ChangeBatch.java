@@ -1,14 +1,14 @@
 package io.github.privatezonesync.simulator.aws;
 
 import io.github.privatezonesync.simulator.cloud.Caller;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Type;
 
 /**
  * {@code ChangeResourceRecordSets}: all changes together or none, and everything that is wrong with
@@ -49,7 +49,7 @@ final class ChangeBatch {
   private Zone apply(AwsState state, Zone zone, Change change) {
     RecordSetRules rules = new RecordSetRules(state, zone, problems);
     RecordSet set = change.set();
-    Name name = rules.name(set);
+    DomainName name = rules.name(set);
     if (name == null) {
       return zone;
     }
@@ -64,7 +64,11 @@ final class ChangeBatch {
     return zone.with(set, seen);
   }
 
-  private Zone delete(Zone zone, RecordSet set, Name name) {
+  private Zone delete(Zone zone, RecordSet set, DomainName name) {
+    if (NameServers.isOf(zone, set)) {
+      problems.add(NameServers.required(set.type()));
+      return zone;
+    }
     RecordSet there = zone.sets().get(set.key());
     if (there == null) {
       problems.add(
@@ -80,9 +84,9 @@ final class ChangeBatch {
     return zone.without(there, name);
   }
 
-  private boolean conflicts(Zone zone, Change change, Name name) {
+  private boolean conflicts(Zone zone, Change change, DomainName name) {
     RecordSet set = change.set();
-    int type = Type.value(set.type());
+    DnsType type = DnsType.of(set.type());
     boolean exists =
         set.isRouted()
             ? zone.sets().containsKey(set.key())
@@ -96,15 +100,15 @@ final class ChangeBatch {
     if (exists && NameServers.isOf(zone, set)) {
       throw Refusals.notModelled("changes of the NS and SOA sets that AWS puts into a zone");
     }
-    Set<Integer> types = zone.data().types(name);
-    boolean others = types.stream().anyMatch(other -> other != type);
-    if (type == Type.CNAME && others) {
+    Set<DnsType> types = zone.data().types(name);
+    boolean others = types.stream().anyMatch(other -> !other.equals(type));
+    if (type.equals(DnsType.CNAME) && others) {
       problems.add(
           "RRSet of type CNAME with DNS name %s is not permitted as it conflicts with other records with the same DNS name in zone %s"
               .formatted(set.name(), zone.name()));
       return true;
     }
-    if (type != Type.CNAME && types.contains(Type.CNAME)) {
+    if (!type.equals(DnsType.CNAME) && types.contains(DnsType.CNAME)) {
       problems.add(
           "RRSet of type %s with DNS name %s is not permitted because a conflicting RRSet of type CNAME with the same DNS name already exists in zone %s"
               .formatted(set.type(), set.name(), zone.name()));
@@ -121,7 +125,7 @@ final class ChangeBatch {
   private void checkTtls(Zone zone) {
     for (Change change : changes) {
       RecordSet set = change.set();
-      Name name = zone.sets().containsKey(set.key()) ? DomainNames.parse(set.name()) : null;
+      DomainName name = zone.sets().containsKey(set.key()) ? DomainNames.parse(set.name()) : null;
       if (name != null
           && change.action() != Change.Action.DELETE
           && new RoutingConflicts(zone, set, name).hasUnequalTtl()) {
@@ -132,7 +136,7 @@ final class ChangeBatch {
     }
   }
 
-  /** Refused before the API looks at the zone, and so alone. */
+  /** Refused before the API looks at the zone, and therefore on its own. */
   private static void checkForm(Change change) {
     RecordSet set = change.set();
     if (!RecordTypes.ALL.contains(set.type())) {

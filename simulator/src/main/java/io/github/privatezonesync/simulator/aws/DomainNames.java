@@ -1,9 +1,7 @@
 package io.github.privatezonesync.simulator.aws;
 
+import io.github.privatezonesync.simulator.dns.DomainName;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.xbill.DNS.Name;
 
 /**
  * Domain names as Route 53 reads and writes them: in lower case, what is not a letter, a digit, a
@@ -25,7 +23,7 @@ final class DomainNames {
    *
    * @throws FatalProblem if it is none
    */
-  static Name parse(String text) {
+  static DomainName parse(String text) {
     ByteArrayOutputStream wire = new ByteArrayOutputStream();
     ByteArrayOutputStream label = new ByteArrayOutputStream();
     String labels = text.endsWith(".") ? text : text + ".";
@@ -39,7 +37,7 @@ final class DomainNames {
         if (c == '.') {
           end(label, wire, text);
         } else {
-          label.write(lower(printable(c, text)));
+          label.write(lower(printable(c)));
         }
       }
     }
@@ -47,20 +45,15 @@ final class DomainNames {
     if (wire.size() > LONGEST_NAME) {
       throw new FatalProblem("DomainNameTooLong", "Domain name is too long", text);
     }
-    try {
-      return new Name(wire.toByteArray());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return DomainName.ofWire(wire.toByteArray());
   }
 
   /** Writes a name with a final dot; a wildcard comes out as {@code \052}. */
-  static String render(Name name) {
+  static String render(DomainName name) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < name.labels() - 1; i++) {
-      byte[] label = name.getLabel(i);
-      for (int j = 1; j < label.length; j++) {
-        int octet = label[j] & 0xFF;
+      for (byte b : name.label(i)) {
+        int octet = b & 0xFF;
         if (isPlain(octet)) {
           text.append((char) octet);
         } else {
@@ -97,9 +90,15 @@ final class DomainNames {
     return c >= '0' && c <= highest;
   }
 
-  private static int printable(char c, String text) {
+  /**
+   * Only printable ASCII stands for itself; the text names the character (<a
+   * href="https://github.com/getmoto/moto/blob/master/moto/route53/exceptions.py">as moto has it
+   * from Route 53</a>).
+   */
+  private static int printable(char c) {
     if (c < '!' || c > '~') {
-      throw new FatalProblem("UnsupportedCharacter", "Value contains unsupported characters", text);
+      throw new FatalProblem(
+          "UnsupportedCharacter", "Value contains unsupported characters", String.valueOf(c));
     }
     return c;
   }

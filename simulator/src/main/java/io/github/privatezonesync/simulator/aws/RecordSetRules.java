@@ -1,14 +1,14 @@
 package io.github.privatezonesync.simulator.aws;
 
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
+import io.github.privatezonesync.simulator.dns.ResourceRecord;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Record;
-import org.xbill.DNS.Type;
 
 /** What a record set may be, whatever else is in its zone. */
 final class RecordSetRules {
@@ -20,7 +20,7 @@ final class RecordSetRules {
    * href="https://docs.aws.amazon.com/Route53/latest/APIReference/API_AliasTarget.html">API</a>);
    * the words are made up.
    */
-  private static final Name CLOUD_FRONT = Name.fromConstantString("cloudfront.net.");
+  private static final DomainName CLOUD_FRONT = DomainName.of("cloudfront.net.");
 
   private static final String CLOUD_FRONT_ZONE = "Z2FDTNDATAQYW2";
 
@@ -36,10 +36,10 @@ final class RecordSetRules {
   }
 
   /** The name, or null with a problem more if it cannot be in the zone. */
-  @Nullable Name name(RecordSet set) {
+  @Nullable DomainName name(RecordSet set) {
     try {
-      Name name = DomainNames.parse(set.name());
-      if (name.subdomain(zone.data().origin())) {
+      DomainName name = DomainNames.parse(set.name());
+      if (name.isIn(zone.data().origin())) {
         return name;
       }
       problems.add(
@@ -61,16 +61,16 @@ final class RecordSetRules {
   }
 
   /** The set as resolvers will see it, or null with problems more if it cannot be. */
-  @Nullable ZoneRecordSet read(RecordSet set, Name name) {
+  @Nullable ZoneRecordSet read(RecordSet set, DomainName name) {
     int before = problems.size();
-    int type = Type.value(set.type());
+    DnsType type = DnsType.of(set.type());
     boolean apex = name.equals(zone.data().origin());
-    if (type == Type.CNAME && apex) {
+    if (type.equals(DnsType.CNAME) && apex) {
       problems.add(
           "RRSet of type CNAME with DNS name %s is not permitted at apex in zone %s"
               .formatted(set.name(), zone.name()));
     }
-    if (type == Type.NS && name.isWild()) {
+    if (type.equals(DnsType.NS) && name.isWildcard()) {
       problems.add(
           "RRSet of type NS with DNS name %s must not be a wildcard".formatted(set.name()));
     }
@@ -78,17 +78,17 @@ final class RecordSetRules {
     return problems.size() == before ? seen : null;
   }
 
-  private @Nullable ZoneRecordSet records(RecordSet set, Name name, int type) {
+  private @Nullable ZoneRecordSet records(RecordSet set, DomainName name, DnsType type) {
     if (set.values().size() > Quotas.VALUES_PER_SET) {
       problems.add("Cannot have more than %d records in a RRSet.".formatted(Quotas.VALUES_PER_SET));
       return null;
     }
-    if (type == Type.CNAME && set.values().size() > 1) {
+    if (type.equals(DnsType.CNAME) && set.values().size() > 1) {
       problems.add(
           "RRSet of type CNAME with DNS name %s must contain exactly one resource record"
               .formatted(set.name()));
     }
-    List<Record> records = new ArrayList<>();
+    List<ResourceRecord> records = new ArrayList<>();
     Set<String> values = new HashSet<>();
     for (String value : set.values()) {
       if (!values.add(value)) {
@@ -106,9 +106,9 @@ final class RecordSetRules {
         : ZoneRecordSet.of(name, type, set.ttl(), records);
   }
 
-  private @Nullable ZoneRecordSet alias(RecordSet set, Name name, int type) {
+  private @Nullable ZoneRecordSet alias(RecordSet set, DomainName name, DnsType type) {
     AliasTarget alias = set.alias();
-    Name target;
+    DomainName target;
     try {
       target = DomainNames.parse(alias.dnsName());
     } catch (FatalProblem problem) {
@@ -127,15 +127,15 @@ final class RecordSetRules {
   }
 
   /** Whether there is a set that AWS did not make, routed or not. */
-  private boolean hasOwnSet(Name name, String type) {
+  private boolean hasOwnSet(DomainName name, String type) {
     return zone.set(DomainNames.render(name), type, "").isPresent()
-        || !zone.data().routed(name, Type.value(type)).isEmpty();
+        || !zone.data().routed(name, DnsType.of(type)).isEmpty();
   }
 
   /** Names that nobody made in the simulator may lie in any zone that nobody made there. */
-  private boolean liesWithin(Name target, AliasTarget alias) {
+  private boolean liesWithin(DomainName target, AliasTarget alias) {
     if (alias.hostedZoneId().equals(zone.id())) {
-      return target.subdomain(zone.data().origin());
+      return target.isIn(zone.data().origin());
     }
     if (state.zones().containsKey(alias.hostedZoneId())) {
       return false;
@@ -145,9 +145,9 @@ final class RecordSetRules {
         .allMatch(balancer -> balancer.zoneId().equals(alias.hostedZoneId()));
   }
 
-  private static boolean isCloudFront(Name target, AliasTarget alias) {
+  private static boolean isCloudFront(DomainName target, AliasTarget alias) {
     return alias.hostedZoneId().equals(CLOUD_FRONT_ZONE)
-        || (target.subdomain(CLOUD_FRONT) && !target.equals(CLOUD_FRONT));
+        || (target.isIn(CLOUD_FRONT) && !target.equals(CLOUD_FRONT));
   }
 
   private static String wrongTarget(RecordSet set, String why) {

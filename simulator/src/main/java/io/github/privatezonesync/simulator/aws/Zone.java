@@ -1,5 +1,7 @@
 package io.github.privatezonesync.simulator.aws;
 
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.simulator.dns.RoutedSet;
 import io.github.privatezonesync.simulator.dns.ZoneData;
 import io.github.privatezonesync.simulator.dns.ZoneEntry;
@@ -9,8 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Type;
 
 /**
  * A hosted zone.
@@ -37,7 +37,7 @@ record Zone(
     PMap<String, RecordSet> sets,
     ZoneData data) {
   /** A new zone with the name servers and the SOA that AWS puts into it. */
-  static Zone of(String id, String account, Name origin, String comment) {
+  static Zone of(String id, String account, DomainName origin, String comment) {
     return new Zone(
         id,
         account,
@@ -71,7 +71,7 @@ record Zone(
 
   /** Everything but what AWS made. */
   ZoneData ownData() {
-    return data.without(data.origin(), Type.NS).without(data.origin(), Type.SOA);
+    return data.without(data.origin(), DnsType.NS).without(data.origin(), DnsType.SOA);
   }
 
   /** The sets in the order in which the API lists them. */
@@ -85,7 +85,7 @@ record Zone(
   private static String key(ZoneEntry entry) {
     return RecordSet.key(
         DomainNames.render(entry.name()),
-        Type.string(entry.type()),
+        entry.type().toString(),
         entry instanceof RoutedSet routed ? routed.id() : "");
   }
 
@@ -95,8 +95,8 @@ record Zone(
         set.isRouted() ? data.with(set.routing().of(seen)) : data.with(seen));
   }
 
-  Zone without(RecordSet set, Name name) {
-    int type = Type.value(set.type());
+  Zone without(RecordSet set, DomainName name) {
+    DnsType type = DnsType.of(set.type());
     return withSets(
         sets.minus(set.key()),
         set.isRouted()

@@ -2,9 +2,9 @@ package io.github.privatezonesync.simulator.aws;
 
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.RegistrySuffixes;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import java.util.Map;
 import org.pcollections.HashTreePMap;
-import org.xbill.DNS.Name;
 
 /** The calls of Route 53 that make, change and delete hosted zones. */
 final class Zones {
@@ -28,7 +28,7 @@ final class Zones {
   /** {@code CreateHostedZone} without a VPC, which makes a public zone. */
   static AwsState createPublic(
       AwsState state, String id, String name, String comment, Caller caller) {
-    Name origin = origin(name);
+    DomainName origin = origin(name);
     long owned =
         state.zones().values().stream()
             .filter(zone -> zone.account().equals(caller.account()))
@@ -67,10 +67,10 @@ final class Zones {
     return state.with(zone.withTags(HashTreePMap.from(tags)));
   }
 
-  private static Name origin(String name) {
+  private static DomainName origin(String name) {
     try {
-      Name origin = DomainNames.parse(name);
-      if (origin.isWild()) {
+      DomainName origin = DomainNames.parse(name);
+      if (origin.isWildcard()) {
         throw new FatalProblem(
             "WildcardNotAllowed", "Zone name must not begin with a wildcard", name);
       }

@@ -1,15 +1,15 @@
 package io.github.privatezonesync.simulator.azure;
 
 import io.github.privatezonesync.simulator.cloud.CloudException;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
+import io.github.privatezonesync.simulator.dns.ResourceRecord;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Record;
-import org.xbill.DNS.TextParseException;
 
 /** The API of record sets, which answers at once. */
 final class RecordSets {
@@ -74,11 +74,11 @@ final class RecordSets {
 
   /** The zone with a set in it. An empty set is kept, but no name server has it. */
   static Zone put(Zone zone, RecordSet set) {
-    Name name = name(zone, set);
+    DomainName name = name(zone, set);
     RecordData data = new RecordData(name, set.ttl());
-    List<Record> records =
+    List<ResourceRecord> records =
         set.values().stream().map(value -> data.record(set.type(), value)).toList();
-    int type = set.type().dnsType();
+    DnsType type = set.type().dnsType();
     if (records.isEmpty()) {
       return zone.with(set, zone.data().without(name, type));
     }
@@ -102,14 +102,10 @@ final class RecordSets {
     return ttl.longValue();
   }
 
-  private static Name name(Zone zone, RecordSet set) {
-    Name origin = zone.data().origin();
+  private static DomainName name(Zone zone, RecordSet set) {
+    DomainName origin = zone.data().origin();
     String relative = set.id().name().toLowerCase(Locale.ROOT);
-    try {
-      return relative.equals(APEX) ? origin : Name.fromString(relative, origin);
-    } catch (TextParseException e) {
-      throw new IllegalArgumentException("'" + relative + "' is no record set name", e);
-    }
+    return relative.equals(APEX) ? origin : DomainName.of(relative, origin);
   }
 
   private static CloudException noSuchType(ArmId id) {

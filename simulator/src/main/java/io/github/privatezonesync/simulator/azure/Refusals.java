@@ -7,9 +7,13 @@ package io.github.privatezonesync.simulator.azure;
 final class Refusals {
   private Refusals() {}
 
-  /** The status is documented, the words are not. */
+  /**
+   * What private DNS answers beyond its rate (<a
+   * href="https://github.com/kubernetes-sigs/external-dns/pull/4811">external-dns#4811</a>).
+   */
   static ArmError throttled() {
-    return new ArmError(429, "TooManyRequests", "The request is being throttled.");
+    return new ArmError(
+        429, "Throttled", "Too many operations are requested. Current operation is throttled.");
   }
 
   static ArmError badRequest(String message) {

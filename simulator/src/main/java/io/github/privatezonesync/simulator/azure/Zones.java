@@ -1,6 +1,7 @@
 package io.github.privatezonesync.simulator.azure;
 
 import io.github.privatezonesync.simulator.cloud.CloudException;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.simulator.dns.ZoneData;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.TextParseException;
 
 /** The API of private zones. */
 final class Zones {
@@ -74,7 +73,7 @@ final class Zones {
         new Zone(
             id,
             tags,
-            ZoneData.empty(absolute(id.name())),
+            ZoneData.empty(DomainName.of(id.name())),
             HashTreePMap.empty(),
             HashTreePMap.empty(),
             etag);
@@ -86,14 +85,6 @@ final class Zones {
             HashTreePMap.empty(),
             etag);
     return RecordSets.put(empty, soa);
-  }
-
-  private static Name absolute(String zone) {
-    try {
-      return Name.fromString(zone + ".");
-    } catch (TextParseException e) {
-      throw new IllegalArgumentException("'" + zone + "' is no zone name", e);
-    }
   }
 
   private static void refuseIfFull(AzureState state, ArmId id) {

@@ -5,8 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Type;
 
 /**
  * What a network gets for a name and type.
@@ -16,8 +14,8 @@ import org.xbill.DNS.Type;
  */
 public final class Answer {
   private final View view;
-  private final Name name;
-  private final int type;
+  private final DomainName name;
+  private final DnsType type;
   private final Outcome outcome;
   private final List<ZoneRecordSet> chain;
   private final View.@Nullable Zone zone;
@@ -30,8 +28,8 @@ public final class Answer {
    */
   Answer(
       View view,
-      Name name,
-      int type,
+      DomainName name,
+      DnsType type,
       Outcome outcome,
       List<ZoneRecordSet> chain,
       View.@Nullable Zone zone,
@@ -50,16 +48,16 @@ public final class Answer {
    *
    * @return the absolute name
    */
-  public Name name() {
+  public DomainName name() {
     return name;
   }
 
   /**
    * The type that was asked for.
    *
-   * @return the type, as in {@link Type}
+   * @return the type
    */
-  public int type() {
+  public DnsType type() {
     return type;
   }
 
@@ -114,7 +112,7 @@ public final class Answer {
   public boolean equals(@Nullable Object other) {
     return other instanceof Answer answer
         && name.equals(answer.name)
-        && type == answer.type
+        && type.equals(answer.type)
         && outcome == answer.outcome
         && (chain.equals(answer.chain) || reads().equals(answer.reads()));
   }
@@ -130,7 +128,7 @@ public final class Answer {
   }
 
   /** A set without regard to the order of its records and where its texts are cut. */
-  private record Read(Name name, int type, long ttl, List<String> content) {
+  private record Read(DomainName name, DnsType type, long ttl, List<String> content) {
     static Read of(ZoneRecordSet set) {
       return new Read(set.name(), set.type(), set.ttl(), RecordContent.of(set));
     }
@@ -143,16 +141,10 @@ public final class Answer {
         chain.stream()
             .map(
                 set ->
-                    (set.type() == type ? "" : Type.string(set.type()) + " ")
+                    (set.type().equals(type) ? "" : set.type() + " ")
                         + String.join(" ", set.data()))
             .collect(Collectors.joining(", "));
     String end = outcome == Outcome.ANSWERED ? "" : outcome.name();
-    return name
-        + " "
-        + Type.string(type)
-        + ": "
-        + sets
-        + (sets.isEmpty() || end.isEmpty() ? "" : ", ")
-        + end;
+    return name + " " + type + ": " + sets + (sets.isEmpty() || end.isEmpty() ? "" : ", ") + end;
   }
 }

@@ -3,16 +3,14 @@ package io.github.privatezonesync.simulator.dns;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Type;
 
 /** The path of an answer as it is printed: which zone won, which lost and why. */
 final class AnswerPath implements Trace {
   private final View view;
-  private final int type;
+  private final DnsType type;
   private final List<String> steps = new ArrayList<>();
 
-  AnswerPath(View view, int type) {
+  AnswerPath(View view, DnsType type) {
     this.view = view;
     this.type = type;
   }
@@ -22,7 +20,7 @@ final class AnswerPath implements Trace {
   }
 
   @Override
-  public void matched(Name name, View.@Nullable Zone zone) {
+  public void matched(DomainName name, View.@Nullable Zone zone) {
     String bypass = view.bypass();
     if (bypass != null) {
       steps.add("'" + name + "': private zones are not asked, " + bypass);
@@ -37,8 +35,8 @@ final class AnswerPath implements Trace {
   }
 
   @Override
-  public void asked(Name name, View.Zone zone, Lookup lookup) {
-    steps.add("'%s' %s in zone %s%s".formatted(name, Type.string(type), zone, said(lookup)));
+  public void asked(DomainName name, View.Zone zone, Lookup lookup) {
+    steps.add("'%s' %s in zone %s%s".formatted(name, type, zone, said(lookup)));
   }
 
   @Override
@@ -51,8 +49,7 @@ final class AnswerPath implements Trace {
                 + first.name()
                 + "'";
     String start =
-        "'%s' %s in zone %s%s: %s, "
-            .formatted(routed.asked(), Type.string(type), zone, of, choice.kind());
+        "'%s' %s in zone %s%s: %s, ".formatted(routed.asked(), type, zone, of, choice.kind());
     if (option.set() != null) {
       steps.add(start + option.label() + " wins, " + option.why() + share(choice, option));
     }
@@ -90,17 +87,17 @@ final class AnswerPath implements Trace {
   }
 
   @Override
-  public void notFollowed(Name target) {
+  public void notFollowed(DomainName target) {
     steps.add("'" + target + "': NXDOMAIN, no CNAME is followed out of the private zones");
   }
 
   @Override
-  public void loop(Name target) {
+  public void loop(DomainName target) {
     steps.add("'" + target + "': SERVFAIL, it was asked before, the CNAMEs form a loop");
   }
 
   @Override
-  public void tooLong(Name target) {
+  public void tooLong(DomainName target) {
     steps.add(
         "'%s': SERVFAIL, more than %d CNAMEs are not followed"
             .formatted(target, Resolution.MOST_CNAMES));

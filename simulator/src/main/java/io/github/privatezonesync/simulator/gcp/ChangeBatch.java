@@ -1,9 +1,9 @@
 package io.github.privatezonesync.simulator.gcp;
 
+import io.github.privatezonesync.simulator.dns.DnsType;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.xbill.DNS.Type;
 
 /**
  * A change of a zone's record sets: all of it happens or nothing.
@@ -31,12 +31,12 @@ record ChangeBatch(List<RecordSet> deletions, List<RecordSet> additions) {
     Zone zone = Zones.existing(state, project, zoneName);
     checkQuota();
     List<RecordSet> added = new ArrayList<>();
-    for (int i = 0; i < additions.size(); i++) {
-      added.add(RecordSetRules.check(i, additions.get(i), zone));
+    for (RecordSet set : additions) {
+      added.add(RecordSetRules.check(set, zone));
     }
     List<RecordSet> deleted = new ArrayList<>();
-    for (int i = 0; i < deletions.size(); i++) {
-      deleted.add(existing(i, deletions.get(i), zone));
+    for (RecordSet set : deletions) {
+      deleted.add(existing(set, zone));
     }
     checkApex(zone, deleted, added);
     GcpState after = state;
@@ -45,8 +45,8 @@ record ChangeBatch(List<RecordSet> deletions, List<RecordSet> additions) {
       changed = changed.without(set);
       after = after.withLingering(zone, set);
     }
-    for (int i = 0; i < added.size(); i++) {
-      changed = plus(i, added.get(i), changed, state.lingering());
+    for (RecordSet set : added) {
+      changed = plus(set, changed, state.lingering());
     }
     if (changed.sets().size() > Math.max(Quotas.SETS_PER_ZONE, zone.sets().size())) {
       throw Refusals.overQuota("change", "resource record sets per managed zone");
@@ -71,44 +71,49 @@ record ChangeBatch(List<RecordSet> deletions, List<RecordSet> additions) {
     }
   }
 
-  private static RecordSet existing(int index, RecordSet set, Zone zone) {
-    RecordSet there =
-        zone.set(set.name(), set.type()).orElseThrow(() -> Refusals.setMissing(index, set));
-    if (!there.holdsTheSameAs(asKept(index, set))) {
-      throw Refusals.setDiffers(index);
+  /**
+   * The set that a deletion names. One without data and policy is refused as no set (<a
+   * href="https://github.com/kubernetes-sigs/external-dns/issues/5129">external-dns#5129</a>).
+   */
+  private static RecordSet existing(RecordSet set, Zone zone) {
+    if (!set.isRouted() && set.rrdatas().isEmpty()) {
+      throw Refusals.invalid(set.deleted() + ".rrdata", "<empty>");
+    }
+    RecordSet there = zone.set(set.name(), set.type()).orElseThrow(() -> Refusals.setMissing(set));
+    if (!there.holdsTheSameAs(asKept(set))) {
+      throw Refusals.setDiffers(set);
     }
     return there;
   }
 
-  private static RecordSet asKept(int index, RecordSet set) {
+  private static RecordSet asKept(RecordSet set) {
     try {
       return RecordData.kept(set);
     } catch (IllegalArgumentException e) {
-      throw Refusals.setDiffers(index);
+      throw Refusals.setDiffers(set);
     }
   }
 
   private static void checkApex(Zone zone, List<RecordSet> deleted, List<RecordSet> added) {
-    for (int i = 0; i < deleted.size(); i++) {
-      RecordSet set = deleted.get(i);
+    for (RecordSet set : deleted) {
       boolean stays = added.stream().anyMatch(other -> other.key().equals(set.key()));
       if (zone.isApexOwned(set) && !stays) {
-        throw Refusals.apexNeeds("deletions", i, set.type());
+        throw Refusals.apexNeeds(set.deleted(), set.type());
       }
     }
   }
 
-  private static Zone plus(int index, RecordSet set, Zone zone, SlowDeletes lingering) {
+  private static Zone plus(RecordSet set, Zone zone, SlowDeletes lingering) {
     if (zone.sets().containsKey(set.key())) {
-      throw Refusals.setExists(index, set);
+      throw Refusals.setExists(set);
     }
     boolean isCname = set.type().equals("CNAME");
     boolean conflict =
         zone.data().types(DomainNames.absolute(set.name())).stream()
-                .anyMatch(other -> isCname || other == Type.CNAME)
+                .anyMatch(other -> isCname || other.equals(DnsType.CNAME))
             || lingering.hasConflict(zone.id(), set);
     if (conflict) {
-      throw Refusals.cnameConflict(index, set);
+      throw Refusals.cnameConflict(set);
     }
     return zone.with(set);
   }

@@ -1,9 +1,8 @@
 package io.github.privatezonesync.simulator.gcp;
 
+import io.github.privatezonesync.simulator.dns.DomainName;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.TextParseException;
 
 /** DNS names as Cloud DNS takes them. */
 final class DomainNames {
@@ -42,11 +41,7 @@ final class DomainNames {
   }
 
   /** A checked name as a value. */
-  static Name absolute(String name) {
-    try {
-      return Name.fromString(canonical(name));
-    } catch (TextParseException e) {
-      throw new IllegalArgumentException("'" + name + "' was not checked", e);
-    }
+  static DomainName absolute(String name) {
+    return DomainName.of(canonical(name));
   }
 }

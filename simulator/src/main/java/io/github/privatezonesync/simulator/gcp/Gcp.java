@@ -8,13 +8,13 @@ import io.github.privatezonesync.simulator.cloud.FunctionModel;
 import io.github.privatezonesync.simulator.cloud.ResourceModel;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
+import io.github.privatezonesync.simulator.dns.Ipv4Text;
 import io.github.privatezonesync.simulator.dns.Ipv6Text;
 import io.github.privatezonesync.simulator.dns.View;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.xbill.DNS.Address;
 
 /** Google Cloud DNS: managed zones, their networks, and what those resolve. */
 public final class Gcp implements Cloud<GcpState> {
@@ -156,8 +156,8 @@ public final class Gcp implements Cloud<GcpState> {
    */
   @Override
   public Optional<GcpState> withHealth(GcpState state, String checked, boolean healthy) {
-    byte[] six = Address.toByteArray(checked, Address.IPv6);
-    if (six == null && Address.toByteArray(checked, Address.IPv4) == null) {
+    byte[] six = Ipv6Text.parse(checked);
+    if (six == null && Ipv4Text.parse(checked) == null) {
       return Optional.empty();
     }
     String address = six == null ? checked : Ipv6Text.canonical(six);

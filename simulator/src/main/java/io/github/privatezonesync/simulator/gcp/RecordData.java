@@ -1,23 +1,18 @@
 package io.github.privatezonesync.simulator.gcp;
 
-import io.github.privatezonesync.simulator.dns.Ipv6Text;
-import io.github.privatezonesync.simulator.dns.ServiceBinding;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
+import io.github.privatezonesync.simulator.dns.ResourceRecord;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import io.github.privatezonesync.simulator.gcp.Routing.Targets;
-import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.xbill.DNS.DClass;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Record;
-import org.xbill.DNS.Type;
 
 /** Record data: from the presentation form of the API to records, and back as the API has it. */
 final class RecordData {
   private static final Set<String> OF_STRINGS = Set.of("TXT", "SPF");
-  private static final Set<String> BINDINGS = Set.of("SVCB", "HTTPS");
 
   private RecordData() {}
 
@@ -27,11 +22,11 @@ final class RecordData {
    * @throws IllegalArgumentException if it is no data of that type
    */
   static String normal(String type, String value) {
-    Record record = decode(Name.root, type, 0, value);
+    ResourceRecord record = decode(DomainName.ROOT, type, 0, value);
     if (OF_STRINGS.contains(type)) {
       return TxtStrings.quoted(TxtStrings.split(value));
     }
-    return type.equals("AAAA") ? Ipv6Text.canonical(record.rdataToWireCanonical()) : value;
+    return type.equals("AAAA") ? record.data() : value;
   }
 
   /** Refuses values that are none of their type, or stand there twice. */
@@ -97,31 +92,24 @@ final class RecordData {
 
   /** Some data of a set of the API as resolvers see it. */
   static ZoneRecordSet decode(RecordSet set, List<String> data) {
-    Name name = DomainNames.absolute(set.name());
+    DomainName name = DomainNames.absolute(set.name());
     return ZoneRecordSet.of(
         name,
-        Type.value(set.type()),
+        DnsType.of(set.type()),
         set.ttl(),
         data.stream().map(value -> decode(name, set.type(), set.ttl(), value)).toList());
   }
 
   /** Names in data must be absolute: there is no origin to complete them with. */
-  private static Record decode(Name name, String type, long ttl, String value) {
-    int number = Type.value(type);
-    if (!OF_STRINGS.contains(type) && hasFileSyntax(value)) {
+  private static ResourceRecord decode(DomainName name, String type, long ttl, String value) {
+    if (OF_STRINGS.contains(type)) {
+      return ResourceRecord.ofStrings(
+          name, DnsType.of(type), ttl, TxtStrings.octets(TxtStrings.split(value)));
+    }
+    if (hasFileSyntax(value)) {
       throw new IllegalArgumentException("'%s' is a line of a zone file".formatted(value));
     }
-    if (BINDINGS.contains(type)) {
-      return ServiceBinding.parse(name, number, ttl, value, null);
-    }
-    try {
-      return OF_STRINGS.contains(type)
-          ? Record.newRecord(
-              name, number, DClass.IN, ttl, TxtStrings.rdata(TxtStrings.split(value)))
-          : Record.fromString(name, number, DClass.IN, ttl, value, null);
-    } catch (IOException e) {
-      throw new IllegalArgumentException(e.getMessage(), e);
-    }
+    return ResourceRecord.parse(name, DnsType.of(type), ttl, value, null);
   }
 
   /** Comments, brackets, line ends and data of unknown types belong in zone files only. */

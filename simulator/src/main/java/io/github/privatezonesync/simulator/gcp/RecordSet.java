@@ -32,6 +32,20 @@ record RecordSet(String name, String type, long ttl, List<String> rrdatas, Routi
         rrdatas.stream(), policy.targets().flatMap(targets -> targets.data().stream()));
   }
 
+  /**
+   * What the API calls the set among the additions of a change (<a
+   * href="https://github.com/octodns/octodns/issues/1126">octodns#1126</a>; before 2024 it was by
+   * its index).
+   */
+  String added() {
+    return "change.additions[%s][%s]".formatted(name, type);
+  }
+
+  /** The same among the deletions. */
+  String deleted() {
+    return "change.deletions[%s][%s]".formatted(name, type);
+  }
+
   /** What is unique in a zone. */
   String key() {
     return key(name, type);

@@ -28,13 +28,9 @@ final class RecordSetRules {
 
   private RecordSetRules() {}
 
-  /**
-   * The set as the API keeps it; refuses what is none.
-   *
-   * @param index its place among the additions of a change
-   */
-  static RecordSet check(int index, RecordSet set, Zone zone) {
-    String where = "change.additions[" + index + "]";
+  /** The set as the API keeps it; refuses what is none. */
+  static RecordSet check(RecordSet set, Zone zone) {
+    String where = set.added();
     if (!DomainNames.isInZone(set.name(), zone.dnsName())) {
       throw Refusals.invalid(where + ".name", set.name());
     }
@@ -50,29 +46,29 @@ final class RecordSetRules {
       throw Refusals.invalid(where + ".rrdata", "<empty>");
     }
     RecordData.checkValues(where, set.type(), set.rrdatas());
-    checkPlace(index, set, zone);
-    checkCount(index, set);
+    checkPlace(set, zone);
+    checkCount(set);
     RecordData.checkLength(where, set);
     return RecordData.kept(set);
   }
 
-  private static void checkPlace(int index, RecordSet set, Zone zone) {
+  private static void checkPlace(RecordSet set, Zone zone) {
     boolean atApex = DomainNames.canonical(set.name()).equals(zone.dnsName());
     if (set.type().equals("SOA") && !atApex) {
-      throw Refusals.apexNeeds("additions", index, "SOA");
+      throw Refusals.apexNeeds(set.added(), "SOA");
     }
     if (set.type().equals("NS") && DomainNames.isWildcard(set.name())) {
-      throw Refusals.wildcardNameServers(index, set.name());
+      throw Refusals.wildcardNameServers(set);
     }
     if (set.type().equals("NS") && zone.isPrivate() && !(atApex && zone.hasNameServers(set))) {
-      throw Refusals.customNameServers(index);
+      throw Refusals.customNameServers(set);
     }
     if (set.type().equals("DS") && atApex) {
-      throw Refusals.typeNotAtApex(index, set.type());
+      throw Refusals.typeNotAtApex(set);
     }
   }
 
-  private static void checkCount(int index, RecordSet set) {
+  private static void checkCount(RecordSet set) {
     int count =
         IntStream.concat(
                 IntStream.of(set.rrdatas().size()),
@@ -81,7 +77,7 @@ final class RecordSetRules {
             .orElse(0);
     boolean single = set.type().equals("CNAME") || set.type().equals("SOA");
     if (single && count > 1) {
-      throw Refusals.severalValues(index, set.type());
+      throw Refusals.severalValues(set);
     }
     if (count > (set.type().equals("NS") ? Quotas.NAME_SERVERS_PER_SET : Quotas.VALUES_PER_SET)) {
       throw Refusals.overQuota("change", "resource records per resource record set");

@@ -34,6 +34,11 @@ abstract class RegionalModel extends BridgedModel<GcpState> {
   /** The state with the resource, or a refusal. */
   abstract GcpState insert(GcpState state, String id, Properties inputs);
 
+  /** The resource after an update. */
+  RegionalResource changed(RegionalResource resource, Properties inputs) {
+    return resource;
+  }
+
   /** The properties that come from the cloud. */
   abstract Map<String, Object> properties(RegionalResource resource);
 
@@ -87,10 +92,11 @@ abstract class RegionalModel extends BridgedModel<GcpState> {
             id,
             "Error updating " + kind + " \"" + id + "\"",
             now -> {
-              if (!now.regional().containsKey(id)) {
+              RegionalResource there = now.regional().get(id);
+              if (there == null) {
                 throw Refusals.computeMissing(id);
               }
-              return now;
+              return now.with(changed(there, new Properties(newInputs)));
             })
         .end(id);
   }

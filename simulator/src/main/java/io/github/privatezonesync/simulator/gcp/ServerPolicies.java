@@ -1,7 +1,7 @@
 package io.github.privatezonesync.simulator.gcp;
 
+import io.github.privatezonesync.simulator.dns.Ipv4Text;
 import java.util.List;
-import org.xbill.DNS.Address;
 
 /** The methods of the API that create, update and delete server policies. */
 final class ServerPolicies {
@@ -48,7 +48,7 @@ final class ServerPolicies {
     }
     for (int i = 0; i < policy.nameServers().size(); i++) {
       String address = policy.nameServers().get(i).address();
-      if (Address.toByteArray(address, Address.IPv4) == null) {
+      if (Ipv4Text.parse(address) == null) {
         throw Refusals.invalid(NAME_SERVERS + "[" + i + "]", address);
       }
     }

@@ -4,14 +4,21 @@ import io.github.privatezonesync.simulator.bridge.Attribute;
 import io.github.privatezonesync.simulator.bridge.Attribute.Kind;
 import io.github.privatezonesync.simulator.bridge.Properties;
 import io.github.privatezonesync.simulator.bridge.Schema;
+import io.github.privatezonesync.simulator.dns.Ipv4Text;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The resource {@code google_compute_subnetwork}. */
 final class SubnetModel extends RegionalModel {
   static final String TYPE = "gcp:compute/subnetwork:Subnetwork";
 
   private static final String NETWORK = "network";
+  private static final String RANGE = "ipCidrRange";
+  private static final Pattern CIDR = Pattern.compile("([0-9.]+)/([0-9]{1,2})");
+  private static final int ADDRESS_BITS = 32;
 
   SubnetModel() {
     super(
@@ -21,7 +28,11 @@ final class SubnetModel extends RegionalModel {
                 Attribute.text("project").replacing().orComputed(),
                 Attribute.text("region").replacing().orComputed(),
                 Attribute.text("description").replacing(),
-                Attribute.text("ipCidrRange").mandatory().replacing(),
+                Attribute.text(RANGE).mandatory(),
+                Attribute.text(RANGE)
+                    .replacing()
+                    .comparedWithin(
+                        (before, after) -> !isShrinkage(before.text(RANGE), after.text(RANGE))),
                 Attribute.text(NETWORK)
                     .mandatory()
                     .replacing()
@@ -45,11 +56,41 @@ final class SubnetModel extends RegionalModel {
     if (!state.networks().containsKey(network)) {
       throw Refusals.computeReferenceMissing(NETWORK, network);
     }
-    return state.with(new RegionalResource(id, network, inputs.text("ipCidrRange")));
+    return state.with(new RegionalResource(id, network, inputs.text(RANGE)));
+  }
+
+  @Override
+  RegionalResource changed(RegionalResource resource, Properties inputs) {
+    return new RegionalResource(resource.id(), resource.network(), inputs.text(RANGE));
+  }
+
+  /**
+   * A range that holds the old one grows in place; any other makes a new subnetwork, except what is
+   * no range at all ({@code IsShrinkageIpCidr} of <a
+   * href="https://github.com/hashicorp/terraform-provider-google-beta/blob/v5.0.0/google-beta/services/compute/resource_compute_subnetwork.go">the
+   * provider</a>).
+   */
+  static boolean isShrinkage(String before, String after) {
+    Matcher old = CIDR.matcher(before);
+    Matcher changed = CIDR.matcher(after);
+    if (!old.matches() || !changed.matches()) {
+      return false;
+    }
+    int prefix = Integer.parseInt(changed.group(2));
+    return prefix > Integer.parseInt(old.group(2))
+        || start(old.group(1), prefix) != start(changed.group(1), prefix);
+  }
+
+  /** The first address of the range, without the bits behind the prefix. */
+  private static long start(String address, int prefix) {
+    byte[] octets = Ipv4Text.parse(address);
+    return octets == null || prefix > ADDRESS_BITS
+        ? -1
+        : new BigInteger(1, octets).longValue() >> (ADDRESS_BITS - prefix);
   }
 
   @Override
   Map<String, Object> properties(RegionalResource resource) {
-    return Map.of(NETWORK, Ids.link(resource.network()), "ipCidrRange", resource.value());
+    return Map.of(NETWORK, Ids.link(resource.network()), RANGE, resource.value());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.privatezonesync.simulator.gcp;
 
+import io.github.privatezonesync.simulator.dns.DnsType;
 import io.github.privatezonesync.simulator.dns.RoutedSet;
 import io.github.privatezonesync.simulator.dns.ZoneData;
 import java.util.Comparator;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
-import org.xbill.DNS.Type;
 
 /**
  * A managed zone as the API holds it.
@@ -103,7 +103,7 @@ record Zone(
   Zone without(RecordSet set) {
     return holding(
         sets.minus(set.key()),
-        data.without(DomainNames.absolute(set.name()), Type.value(set.type())));
+        data.without(DomainNames.absolute(set.name()), DnsType.of(set.type())));
   }
 
   private Zone holding(PMap<String, RecordSet> newSets, ZoneData newData) {

@@ -2,9 +2,9 @@ package io.github.privatezonesync.simulator.gcp;
 
 import io.github.privatezonesync.simulator.cloud.CloudException;
 import io.github.privatezonesync.simulator.cloud.RegistrySuffixes;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.xbill.DNS.Name;
 
 /** The methods of the API that create, update and delete managed zones. */
 final class Zones {
@@ -75,8 +75,8 @@ final class Zones {
    * meant under which registries register is the stricter reading (<a
    * href="https://docs.cloud.google.com/dns/docs/error-messages">error messages</a>).
    */
-  private static boolean isReserved(Name dnsName) {
-    return dnsName.equals(Name.root) || RegistrySuffixes.contains(dnsName);
+  private static boolean isReserved(DomainName dnsName) {
+    return dnsName.equals(DomainName.ROOT) || RegistrySuffixes.contains(dnsName);
   }
 
   private static void checkChangeable(GcpState state, ZoneRequest request) {

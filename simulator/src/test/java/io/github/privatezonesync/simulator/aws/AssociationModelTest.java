@@ -111,17 +111,11 @@ class AssociationModelTest {
   }
 
   @Test
-  void refusesToReadTheZonesOfAVpcThatIsGone() {
+  void isGoneWithItsVpc() {
     Live association = associate(owner, second);
     owner.provider().delete(VPC, second, Map.of());
 
-    assertThat(
-            AwsStack.refusal(
-                () -> owner.provider().read(ASSOCIATION, association.id(), association.state())))
-        .isEqualTo(
-            "reading Route 53 Zone Association ("
-                + association.id()
-                + "): InvalidVPCId: The VPC ID is invalid.");
+    assertThat(owner.provider().read(ASSOCIATION, association.id(), association.state())).isEmpty();
   }
 
   @Test

@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.privatezonesync.simulator.cloud.Caller;
+import io.github.privatezonesync.simulator.dns.DnsType;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.xbill.DNS.Type;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChangeBatchTest {
   private static final Caller OWNER = new Caller("111111111111", "us-east-1");
@@ -176,7 +178,7 @@ class ChangeBatchTest {
     assertThat(refusal(empty, named("ü.corp.internal")))
         .isEqualTo(
             "InvalidChangeBatch: [FATAL problem: UnsupportedCharacter (Value contains unsupported"
-                + " characters) encountered with 'ü.corp.internal']");
+                + " characters) encountered with 'ü']");
   }
 
   @Test
@@ -239,6 +241,21 @@ class ChangeBatchTest {
         .isEqualTo(
             "NotModelled: the simulator does not model changes of the NS and SOA sets that AWS puts"
                 + " into a zone");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NS | A HostedZone must contain at least one NS record for the zone itself.",
+        "SOA | A HostedZone must contain exactly one SOA record."
+      })
+  void keepsWhatAwsPutsIntoAZone(String type, String text) {
+    ResourceRecordSet set =
+        ResourceRecordSet.of("corp.internal.", type, 900, List.of("ns-1536.awsdns-00.co.uk."));
+
+    assertThat(refusal(empty, new Change(DELETE, set)))
+        .isEqualTo("InvalidChangeBatch: [" + text + "]");
   }
 
   @Test
@@ -386,7 +403,7 @@ class ChangeBatchTest {
       AwsState state = apply(empty, new Change(CREATE, texts(count, 32_000 / count)));
 
       assertThat(state.zones().get("Z1").data().recordSets())
-          .filteredOn(set -> set.type() == Type.TXT)
+          .filteredOn(set -> set.type().equals(DnsType.TXT))
           .singleElement()
           .satisfies(
               set ->

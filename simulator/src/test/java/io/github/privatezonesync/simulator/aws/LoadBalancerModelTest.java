@@ -29,7 +29,7 @@ class LoadBalancerModelTest {
         .containsEntry("arn", balancer.id())
         .containsEntry("arnSuffix", "net/api/0000000000000003")
         .containsEntry("dnsName", "api-0000000000000003.elb.us-east-1.amazonaws.com")
-        .containsEntry("zoneId", "ZNLBUSEAST1")
+        .containsEntry("zoneId", "Z26RNL4JYFTOTI")
         .containsEntry("vpcId", hub);
   }
 
@@ -48,7 +48,7 @@ class LoadBalancerModelTest {
   void isWhatAnAliasStandsFor() {
     Live balancer = create("api");
     Live zone = stack.zone("corp.internal", hub);
-    stack.create(RECORD, "www", alias(zone, balancer, "ZNLBUSEAST1"));
+    stack.create(RECORD, "www", alias(zone, balancer, "Z26RNL4JYFTOTI"));
 
     assertThat(stack.resolve(hub, "www.corp.internal", "A").outcome()).isEqualTo(Outcome.ELSEWHERE);
   }
@@ -60,10 +60,10 @@ class LoadBalancerModelTest {
 
     assertThat(
             AwsStack.refusal(
-                () -> stack.create(RECORD, "www", alias(zone, balancer, "ZALBUSEAST1"))))
+                () -> stack.create(RECORD, "www", alias(zone, balancer, "Z35SXDOTRQ7X7K"))))
         .isEqualTo(
             "creating Route53 Record: InvalidChangeBatch: [Tried to create an alias that targets"
-                + " api-0000000000000003.elb.us-east-1.amazonaws.com., type A in zone ZALBUSEAST1,"
+                + " api-0000000000000003.elb.us-east-1.amazonaws.com., type A in zone Z35SXDOTRQ7X7K,"
                 + " but the alias target name does not lie within the target zone]");
   }
 

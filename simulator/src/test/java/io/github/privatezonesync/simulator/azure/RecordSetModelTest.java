@@ -12,6 +12,7 @@ import static io.github.privatezonesync.simulator.azure.Subscription.zoneId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
+import io.github.privatezonesync.simulator.dns.DnsType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,7 +22,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.xbill.DNS.Type;
 
 class RecordSetModelTest {
   private static final String AT_ONCE = "autorest/azure: Service returned an error. Status=";
@@ -85,15 +85,15 @@ class RecordSetModelTest {
     subscription.set(
         "TXT", "long", "txtRecords", values("value", List.of("say \"hi\" \\ é", "and so on")));
 
-    assertThat(subscription.ask("hub", "v6.corp.internal", Type.AAAA).data())
+    assertThat(subscription.ask("hub", "v6.corp.internal", DnsType.AAAA).data())
         .containsExactly("fd00::1");
-    assertThat(subscription.ask("hub", "corp.internal", Type.MX).data())
+    assertThat(subscription.ask("hub", "corp.internal", DnsType.MX).data())
         .containsExactly("10 mail.corp.internal.");
-    assertThat(subscription.ask("hub", "1.corp.internal", Type.PTR).data())
+    assertThat(subscription.ask("hub", "1.corp.internal", DnsType.PTR).data())
         .containsExactly("myptrdname.");
-    assertThat(subscription.ask("hub", "_sip._tcp.corp.internal", Type.SRV).data())
+    assertThat(subscription.ask("hub", "_sip._tcp.corp.internal", DnsType.SRV).data())
         .containsExactly("1 2 5060 sip.corp.internal.");
-    assertThat(subscription.ask("hub", "long.corp.internal", Type.TXT).data())
+    assertThat(subscription.ask("hub", "long.corp.internal", DnsType.TXT).data())
         .containsExactly("\"say \\\"hi\\\" \\\\ \\195\\169\" \"and so on\"");
   }
 
@@ -304,7 +304,7 @@ class RecordSetModelTest {
 
     subscription.cname("db", "www.example.com");
 
-    assertThat(subscription.ask("hub", "db.corp.internal", Type.CNAME))
+    assertThat(subscription.ask("hub", "db.corp.internal", DnsType.CNAME))
         .hasToString("db.corp.internal. CNAME: www.example.com.");
   }
 
@@ -396,9 +396,9 @@ class RecordSetModelTest {
         .containsEntry("srvRecords", noServer);
     assertThat(subscription.set("MX", "@", "mxRecords", noMail).state())
         .containsEntry("mxRecords", noMail);
-    assertThat(subscription.ask("hub", "_imap._tcp.corp.internal", Type.SRV).data())
+    assertThat(subscription.ask("hub", "_imap._tcp.corp.internal", DnsType.SRV).data())
         .containsExactly("0 0 0 .");
-    assertThat(subscription.ask("hub", "corp.internal", Type.MX).data()).containsExactly("0 .");
+    assertThat(subscription.ask("hub", "corp.internal", DnsType.MX).data()).containsExactly("0 .");
   }
 
   @Test
@@ -421,7 +421,7 @@ class RecordSetModelTest {
                 .orElseThrow()
                 .inputs())
         .isEqualTo(inputs);
-    assertThat(subscription.ask("hub", "www.corp.internal", Type.TXT).data())
+    assertThat(subscription.ask("hub", "www.corp.internal", DnsType.TXT).data())
         .containsExactlyInAnyOrder("\"\"", "\"a\" \"\" \"b\"", "\"a\" \"b\"", "\"ab\"");
   }
 
@@ -562,10 +562,21 @@ class RecordSetModelTest {
 
     updateSoa(subscription, Map.of("minimumTtl", 60.0, "email", "dns.corp.internal"));
 
-    assertThat(subscription.ask("hub", "corp.internal", Type.SOA).data())
+    assertThat(subscription.ask("hub", "corp.internal", DnsType.SOA).data())
         .containsExactly("azureprivatedns.net. dns.corp.internal. 1 3600 300 2419200 60");
     assertThat(refusal(() -> updateSoa(subscription, Map.of("host", "ns.corp.internal"))))
         .isEqualTo(badRequest("The host of the SOA record cannot be changed."));
+  }
+
+  @Test
+  void keepsTheSerialNumber() {
+    Subscription subscription = Subscription.linked();
+
+    updateSoa(subscription, Map.of("serialNumber", 10.0, "refreshTime", 900.0));
+
+    assertThat(subscription.ask("hub", "corp.internal", Type.SOA).data())
+        .containsExactly(
+            "azureprivatedns.net. azureprivatedns-host.microsoft.com. 1 900 300 2419200 10");
   }
 
   @Test

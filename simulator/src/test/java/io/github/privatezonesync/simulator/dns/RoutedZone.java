@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.xbill.DNS.Type;
 
 /** A zone {@code corp.internal} with routed sets, seen from places along the equator. */
 final class RoutedZone {
@@ -77,7 +76,7 @@ final class RoutedZone {
 
   /** What {@code db} answers in a region. */
   Answer ask(String region) {
-    return from(region).resolve(name("db." + ORIGIN), Type.A);
+    return from(region).resolve(name("db." + ORIGIN), DnsType.A);
   }
 
   /** What the path to the answer says of the sets. */

@@ -80,7 +80,7 @@ class ChangeBatchTest {
   void refusesDataThatNoRecordHolds() {
     assertThat(refused(set("t.corp.internal.", "TXT", text(256, 0))))
         .isEqualTo(
-            "googleapi: Error 400: Invalid value for 'entity.change.additions[0].rrdata': '<an"
+            "googleapi: Error 400: Invalid value for 'entity.change.additions[t.corp.internal.][TXT].rrdata': '<an"
                 + " answer of 65582 octets>', invalid");
     assertThat(refused(set("t.corp.internal.", "TXT", text(274, 130)))).contains("'<an answer of");
   }
@@ -139,9 +139,9 @@ class ChangeBatchTest {
   void refusesNames(String name) {
     assertThat(refused(set(name, "A", "10.0.0.1")))
         .isEqualTo(
-            "googleapi: Error 400: Invalid value for 'entity.change.additions[0].name': '%s',"
+            "googleapi: Error 400: Invalid value for 'entity.change.additions[%s][A].name': '%s',"
                 + " invalid",
-            name);
+            name, name);
   }
 
   @ParameterizedTest
@@ -169,9 +169,9 @@ class ChangeBatchTest {
   void refusesTypes(String type) {
     assertThat(refused(set("db.corp.internal.", type, "10.0.0.1")))
         .isEqualTo(
-            "googleapi: Error 400: Invalid value for 'entity.change.additions[0].type': '%s',"
+            "googleapi: Error 400: Invalid value for 'entity.change.additions[db.corp.internal.][%s].type': '%s',"
                 + " invalid",
-            type);
+            type, type);
   }
 
   @ParameterizedTest
@@ -179,7 +179,7 @@ class ChangeBatchTest {
   void refusesTtls(long ttl) {
     assertThat(refused(new RecordSet("db.corp.internal.", "A", ttl, List.of("10.0.0.1"))))
         .isEqualTo(
-            "googleapi: Error 400: Invalid value for 'entity.change.additions[0].ttl': '%d',"
+            "googleapi: Error 400: Invalid value for 'entity.change.additions[db.corp.internal.][A].ttl': '%d',"
                 + " invalid",
             ttl);
   }
@@ -188,7 +188,7 @@ class ChangeBatchTest {
   void needsData() {
     assertThat(refused(set("db.corp.internal.", "A")))
         .isEqualTo(
-            "googleapi: Error 400: Invalid value for 'entity.change.additions[0].rrdata':"
+            "googleapi: Error 400: Invalid value for 'entity.change.additions[db.corp.internal.][A].rrdata':"
                 + " '<empty>', invalid");
   }
 
@@ -210,9 +210,9 @@ class ChangeBatchTest {
   void refusesData(String type, String value) {
     assertThat(refused(set("db.corp.internal.", type, value)))
         .isEqualTo(
-            "googleapi: Error 400: Invalid value for 'entity.change.additions[0].rrdata[0]': '%s',"
+            "googleapi: Error 400: Invalid value for 'entity.change.additions[db.corp.internal.][%s].rrdata[0]': '%s',"
                 + " invalid",
-            value);
+            type, value);
   }
 
   @ParameterizedTest
@@ -247,7 +247,7 @@ class ChangeBatchTest {
   void tellsWhichValueIsBad() {
     assertThat(refused(set("db.corp.internal.", "A", "10.0.0.1", "10.0.0.1")))
         .isEqualTo(
-            "googleapi: Error 400: Invalid value for 'entity.change.additions[0].rrdata[1]':"
+            "googleapi: Error 400: Invalid value for 'entity.change.additions[db.corp.internal.][A].rrdata[1]':"
                 + " '10.0.0.1', invalid");
   }
 
@@ -257,7 +257,7 @@ class ChangeBatchTest {
 
     assertThat(refused(set("t.corp.internal.", "TXT", tooLong)))
         .isEqualTo(
-            "googleapi: Error 400: Invalid value for 'entity.change.additions[0].rrdata[0]': '%s',"
+            "googleapi: Error 400: Invalid value for 'entity.change.additions[t.corp.internal.][TXT].rrdata[0]': '%s',"
                 + " invalid",
             tooLong);
     assertThat(
@@ -273,7 +273,7 @@ class ChangeBatchTest {
                 holding(set("db.corp.internal.", "A", "10.0.0.1")),
                 ChangeBatch.adding(set("db.corp.internal.", "A", "10.0.0.2"))))
         .isEqualTo(
-            "googleapi: Error 409: The resource 'entity.change.additions[0]' named"
+            "googleapi: Error 409: The resource 'entity.change.additions[db.corp.internal.][A]' named"
                 + " 'db.corp.internal. (A)' already exists, alreadyExists");
   }
 
@@ -281,7 +281,7 @@ class ChangeBatchTest {
   void refusesToDeleteASetThatIsNotThere() {
     assertThat(refused(EMPTY_ZONE, ChangeBatch.deleting(set("db.corp.internal.", "A", "10.0.0.1"))))
         .isEqualTo(
-            "googleapi: Error 404: The 'entity.change.deletions[0]' resource named"
+            "googleapi: Error 404: The 'entity.change.deletions[db.corp.internal.][A]' resource named"
                 + " 'db.corp.internal. (A)' does not exist., notFound");
   }
 
@@ -293,7 +293,7 @@ class ChangeBatchTest {
                 holding(set("db.corp.internal.", "A", "10.0.0.1")),
                 ChangeBatch.deleting(set("db.corp.internal.", "A", value))))
         .isEqualTo(
-            "googleapi: Error 412: Precondition not met for 'entity.change.deletions[0]',"
+            "googleapi: Error 412: Precondition not met for 'entity.change.deletions[db.corp.internal.][A]',"
                 + " conditionNotMet");
   }
 
@@ -316,17 +316,19 @@ class ChangeBatchTest {
                 holding(set("www.corp.internal.", first, data)),
                 ChangeBatch.adding(set("www.corp.internal.", second, other))))
         .isEqualTo(
-            "googleapi: Error 400: The resource record set 'entity.change.additions[0]' is invalid"
+            "googleapi: Error 400: The resource record set"
+                + " 'entity.change.additions[www.corp.internal.][%s]' is invalid"
                 + " because the DNS name 'www.corp.internal.' may have either one CNAME resource"
                 + " record set or resource record sets of other types, but not both.,"
-                + " cnameResourceRecordSetConflict");
+                + " cnameResourceRecordSetConflict",
+            second);
   }
 
   @Test
   void refusesACnameAtTheApex() {
     assertThat(refused(set("corp.internal.", "CNAME", "x.corp.internal.")))
         .isEqualTo(
-            "googleapi: Error 400: The resource record set 'entity.change.additions[0]' is invalid"
+            "googleapi: Error 400: The resource record set 'entity.change.additions[corp.internal.][CNAME]' is invalid"
                 + " because the DNS name 'corp.internal.' may have either one CNAME resource record"
                 + " set or resource record sets of other types, but not both.,"
                 + " cnameResourceRecordSetConflict");
@@ -336,16 +338,16 @@ class ChangeBatchTest {
   void refusesSeveralCnames() {
     assertThat(refused(set("www.corp.internal.", "CNAME", "a.b.", "c.d.")))
         .isEqualTo(
-            "googleapi: Error 400: The resource record set 'entity.change.additions[0]' is invalid"
-                + " because a resource record set of the type 'CNAME' must contain exactly one"
-                + " resource record., invalidRecordCount");
+            "googleapi: Error 400: The resource record set 'entity.change.additions[www.corp.internal.][CNAME]' is only"
+                + " permitted to have one record because it is of type 'CNAME'.,"
+                + " invalidRecordCount");
   }
 
   @Test
   void refusesAnAuthorityBelowTheApex() {
     assertThat(refused(set("eu.corp.internal.", "SOA", "ns.a. h.a. 1 2 3 4 5")))
         .isEqualTo(
-            "googleapi: Error 400: The resource record set 'entity.change.additions[0]' is invalid"
+            "googleapi: Error 400: The resource record set 'entity.change.additions[eu.corp.internal.][SOA]' is invalid"
                 + " because a zone must contain exactly one resource record set of type 'SOA' at"
                 + " the apex., invalidZoneApex");
   }
@@ -356,7 +358,7 @@ class ChangeBatchTest {
             refused(
                 EMPTY_ZONE, ChangeBatch.deleting(ZONE.set("corp.internal.", "NS").orElseThrow())))
         .isEqualTo(
-            "googleapi: Error 400: The resource record set 'entity.change.deletions[0]' is invalid"
+            "googleapi: Error 400: The resource record set 'entity.change.deletions[corp.internal.][NS]' is invalid"
                 + " because a zone must contain exactly one resource record set of type 'NS' at the"
                 + " apex., invalidZoneApex");
   }
@@ -365,7 +367,7 @@ class ChangeBatchTest {
   void refusesNameServersOfAWildcard() {
     assertThat(refused(set("*.corp.internal.", "NS", "ns.a.")))
         .isEqualTo(
-            "googleapi: Error 400: The resource record set 'entity.change.additions[0]' is invalid"
+            "googleapi: Error 400: The resource record set 'entity.change.additions[*.corp.internal.][NS]' is invalid"
                 + " because the wildcard DNS name '*.corp.internal.' may not have a resource record"
                 + " set of the type 'NS'., wildcardNotAllowed");
   }
@@ -375,9 +377,10 @@ class ChangeBatchTest {
   void refusesNameServersOfOnesOwnInAPrivateZone(String name) {
     assertThat(refused(set(name, "NS", "ns.example.com.")))
         .isEqualTo(
-            "googleapi: Error 400: The resource record set 'entity.change.additions[0]' is invalid"
+            "googleapi: Error 400: The resource record set 'entity.change.additions[%s][NS]' is invalid"
                 + " because a private zone may not have a custom resource record set of the type"
-                + " 'NS'., invalid");
+                + " 'NS'., invalid",
+            name);
     assertThat(zone(adding(PUBLIC_ZONE, set("eu.corp.internal.", "NS", "ns.example.com."))).sets())
         .hasSize(3);
   }
@@ -399,7 +402,7 @@ class ChangeBatchTest {
             refused(
                 set("corp.internal.", "DS", "60485 5 1 2BB183AF5F22588179A53B0A98631FAD1A292118")))
         .isEqualTo(
-            "googleapi: Error 400: The resource record set 'entity.change.additions[0]' is invalid"
+            "googleapi: Error 400: The resource record set 'entity.change.additions[corp.internal.][DS]' is invalid"
                 + " because a resource record set of the type 'DS' may not stand at the apex of a"
                 + " zone., recordTypeDisallowedAtZoneApex");
   }
@@ -423,7 +426,7 @@ class ChangeBatchTest {
     Arrays.setAll(
         strings, i -> "\"%03d\"".formatted(i) + " \"%s\"".formatted("x".repeat(240)).repeat(4));
     String tooLong =
-        "googleapi: Error 400: Invalid value for 'entity.change.additions[0].rrdata': '<an answer of %d octets>', invalid";
+        "googleapi: Error 400: Invalid value for 'entity.change.additions[a.corp.internal.][TXT].rrdata': '<an answer of %d octets>', invalid";
 
     assertThat(refused(set("a.corp.internal.", "TXT", strings)))
         .isEqualTo(tooLong.formatted(97_053));
@@ -543,7 +546,7 @@ class ChangeBatchTest {
 
     assertThat(refused(state, change))
         .isEqualTo(
-            "googleapi: Error 400: The resource record set 'entity.change.additions[1]' is invalid"
+            "googleapi: Error 400: The resource record set 'entity.change.additions[www.corp.internal.][TXT]' is invalid"
                 + " because the DNS name 'www.corp.internal.' may have either one CNAME resource"
                 + " record set or resource record sets of other types, but not both.,"
                 + " cnameResourceRecordSetConflict");

@@ -90,6 +90,42 @@ class RegionalModelTest {
   }
 
   @Test
+  void aRangeGrowsInPlace() {
+    Live subnetwork = project.create(SubnetworkModel.TYPE, "eu", SUBNETWORK);
+    Map<String, Object> larger = Project.with(SUBNETWORK, "ipCidrRange", "10.0.0.0/15");
+
+    assertThat(project.diff(SubnetworkModel.TYPE, subnetwork, larger))
+        .isEqualTo(new Difference(List.of("ipCidrRange"), List.of(), false));
+    assertThat(project.update(SubnetworkModel.TYPE, subnetwork, larger).state())
+        .containsEntry("ipCidrRange", "10.0.0.0/15");
+  }
+
+  @Test
+  void anyOtherRangeIsAnotherSubnetwork() {
+    Live subnetwork = project.create(SubnetworkModel.TYPE, "eu", SUBNETWORK);
+
+    assertThat(
+            project.diff(
+                SubnetworkModel.TYPE,
+                subnetwork,
+                Project.with(SUBNETWORK, "ipCidrRange", "10.0.0.0/17")))
+        .isEqualTo(new Difference(List.of("ipCidrRange"), List.of("ipCidrRange"), true));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10.0.0.0/16, 10.0.0.0/15, false",
+    "10.1.0.0/16, 10.0.0.0/15, false",
+    "10.0.0.0/16, 10.0.0.0/16, false",
+    "10.0.0.0/16, 10.0.0.0/17, true",
+    "10.2.0.0/16, 10.0.0.0/15, true",
+    "10.0.0.0/16, none, false"
+  })
+  void aRangeShrinksIfTheOldOneIsNotInIt(String before, String after, boolean shrinks) {
+    assertThat(SubnetworkModel.isShrinkage(before, after)).isEqualTo(shrinks);
+  }
+
+  @Test
   void inputsThatAreNotSimulatedAreGivenBack() {
     Map<String, Object> inputs = Project.with(SUBNETWORK, "privateIpGoogleAccess", true);
     Live subnetwork = project.create(SubnetModel.TYPE, "eu", inputs);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Difference;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
+import io.github.privatezonesync.simulator.dns.DnsType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.xbill.DNS.Type;
 
 class ServerPolicyModelTest {
   private static final String TYPE = ServerPolicyModel.TYPE;
@@ -83,7 +83,7 @@ class ServerPolicyModelTest {
 
     assertThat(project.address("hub", "db.corp.internal."))
         .isEqualTo("db.corp.internal. A: ELSEWHERE");
-    assertThat(project.resolve("hub", "db.corp.internal.", Type.A).path())
+    assertThat(project.resolve("hub", "db.corp.internal.", DnsType.A).path())
         .singleElement()
         .asString()
         .endsWith(
