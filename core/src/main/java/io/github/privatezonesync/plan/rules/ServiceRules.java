@@ -96,7 +96,7 @@ final class ServiceRules {
     ProblemList problems = new ProblemList();
     for (String site : new TreeSet<>(draft.written().drained())) {
       String words = "drain('%s'): no service has an endpoint there; %s%s";
-      boolean several = Set.of(site.split("[,; ]+")).size() > 1;
+      boolean several = site.strip().split("[,; ]+").length > 1;
       String each = several ? "; give each as an argument of its own" : "";
       problems.addIf(!sites.contains(site), Place.WHOLE, words, site, there, each);
     }
