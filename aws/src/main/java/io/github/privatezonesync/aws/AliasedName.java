@@ -2,6 +2,7 @@ package io.github.privatezonesync.aws;
 
 import com.pulumi.core.Output;
 import io.github.privatezonesync.dns.DomainName;
+import io.github.privatezonesync.dns.HostName;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.problem.InvalidValue;
 import java.util.regex.Pattern;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * <p>An instance is immutable: {@link #evaluateTargetHealth} returns a changed copy.
  */
 public final class AliasedName {
-  private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|.*:.*");
   private static final Pattern ZONE_ID = Pattern.compile("[A-Za-z0-9_-]{1,32}");
 
   /**
@@ -132,9 +132,7 @@ public final class AliasedName {
    * read 2026-11-24).
    */
   static String readName(String dnsName) {
-    if (ADDRESS.matcher(dnsName).matches()) {
-      throw new InvalidValue("alias target %s is an address; use an A or AAAA set for it", dnsName);
-    }
+    HostName.refuseIfNoName("alias target", dnsName);
     if (CLOUD_FRONT.matcher(dnsName).matches()) {
       throw new InvalidValue("alias target %s " + NO_CLOUD_FRONT, dnsName);
     }

@@ -98,7 +98,7 @@ class AwsRecordsTest {
                 AwsRecords.alias("three", LB, ""),
                 AwsRecords.alias("four", (Output<String>) null, (Output<String>) null)))
         .containsExactly(
-            "record 'one' A: alias target '10.0.0.1' is an address; use an A or AAAA set for it",
+            "record 'one' A: alias target '10.0.0.1' is an address; a host name is needed here",
             "record 'two' A: 'a b' has the label 'a b'; allowed are letters, digits, '_', '/' and, not"
                 + " at its ends, '-'",
             "record 'three' A: '' is not the id of a hosted zone; expected the target's own, such"
@@ -113,8 +113,8 @@ class AwsRecordsTest {
             target().build(), AwsRecords.alias("api", Output.of("fe80::1"), Output.of("Z1")));
     assertThat(failures)
         .containsExactly(
-            "target 'aws': record 'api' A: alias target 'fe80::1' is an address; use an A or AAAA"
-                + " set for it");
+            "target 'aws': record 'api' A: alias target 'fe80::1' is an address; a host name is"
+                + " needed here");
     failures =
         Deployed.failures(
             target().build(), AwsRecords.alias("api", Output.of(LB), Output.ofSecret("my zone")));

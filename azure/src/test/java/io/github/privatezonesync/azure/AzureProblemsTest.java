@@ -19,6 +19,7 @@ import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.SrvArgs;
+import io.github.privatezonesync.TxtArgs;
 import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.problem.Problem;
@@ -410,7 +411,8 @@ class AzureProblemsTest {
                 target(),
                 RecordSetArgs.txt("a", "caf\u00e9"),
                 RecordSetArgs.txt("b", "x\u007f"),
-                RecordSetArgs.txt("c", " ~")))
+                RecordSetArgs.txt("c", " ~"),
+                RecordSetArgs.txt("d", TxtArgs.strings(""), TxtArgs.strings("", ""))))
         .containsExactly(
             "target 'azure': record 'a' TXT: '\"caf\\195\\169\"' is not printable ASCII, which Azure"
                 + " Private DNS is not known to keep unchanged; use the characters from ' ' to '~',"

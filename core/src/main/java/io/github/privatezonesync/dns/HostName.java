@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * clouds return names without the dot.
  */
 public final class HostName {
+  private static final Pattern ADDRESS = Pattern.compile("[0-9]+(\\.[0-9]+){3}|.*:.*");
   private static final Pattern PORT = Pattern.compile("[^:\\[\\]]*[^0-9:.][^:\\[\\]]*:[0-9]+");
 
   private final Leaf<String> text;
@@ -138,7 +139,14 @@ public final class HostName {
     return name;
   }
 
-  private static void refuseIfNoName(String field, String text) {
+  /**
+   * Refuses what is taken for the name of a host and is none.
+   *
+   * @param field what complaints call it, for example {@code target}
+   * @param text a text
+   * @throws InvalidValue if it is a URL or an address, or has a port
+   */
+  public static void refuseIfNoName(String field, String text) {
     if (text.contains("://")) {
       throw new InvalidValue(field + " %s is a URL; use the name of its host", text);
     }
@@ -149,7 +157,7 @@ public final class HostName {
               + " as a resource's address instead of its endpoint",
           text);
     }
-    if (text.contains(":")) {
+    if (ADDRESS.matcher(text).matches()) {
       throw anAddress(field, text);
     }
   }

@@ -59,7 +59,10 @@ public record Ipv4Address(String presentation) implements RecordData {
           "%s is not an IPv4 address; a number must not start with 0, some readers take it as octal",
           text);
     }
-    if (text.contains(":")) {
+    if (text.matches("[0-9.]+:[0-9]+")) {
+      return new InvalidValue("%s has a port, which an address record does not hold", text);
+    }
+    if (text.matches("[0-9A-Fa-f.:]*:[0-9A-Fa-f.:]*:[0-9A-Fa-f.:]*")) {
       return new InvalidValue("%s is not an IPv4 address; IPv6 goes into an AAAA record", text);
     }
     return new InvalidValue("%s is not an IPv4 address", text);

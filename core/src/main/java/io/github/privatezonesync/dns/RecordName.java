@@ -62,8 +62,13 @@ public final class RecordName implements Comparable<RecordName> {
     return text.endsWith(RELATIVE_MARK);
   }
 
+  /** The text without {@code .@}, with at least one label and no final dot. */
   static String unmarked(String text) {
-    return text.substring(0, text.length() - RELATIVE_MARK.length());
+    String name = text.substring(0, text.length() - RELATIVE_MARK.length());
+    if (name.isEmpty() || name.endsWith(".")) {
+      throw new InvalidValue("%s has an empty label; write one dot between labels", text);
+    }
+    return name;
   }
 
   private static InvalidValue absoluteName(String text, DomainName zone) {

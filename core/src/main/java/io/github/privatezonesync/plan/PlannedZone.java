@@ -1,6 +1,8 @@
 package io.github.privatezonesync.plan;
 
+import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordName;
+import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.register.Listing;
 import io.github.privatezonesync.register.PlannedResource;
 import io.github.privatezonesync.register.Registering;
@@ -11,6 +13,7 @@ import io.github.privatezonesync.target.ZoneTarget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,7 +117,7 @@ public final class PlannedZone<N extends Network> {
    * @return the notes; empty if there is none
    */
   public List<String> notes() {
-    HostsInZone hosts = new HostsInZone(zone, others);
+    HostsInZone hosts = new HostsInZone(zone, others, RecordSet::knownData);
     List<String> notes = new ArrayList<>(hosts.missing());
     notes.addAll(hosts.aliased());
     notes.addAll(walk().listing().notes());
@@ -122,14 +125,24 @@ public final class PlannedZone<N extends Network> {
   }
 
   /**
-   * The records that name a host in the zone that does not exist. Clients that ask for it get
-   * NXDOMAIN, because the zone is authoritative. A name may be missing if it is withheld, or if it
-   * is said to be somebody else's.
+   * The records that name a host in the zone which does not exist, or a mail exchange or service
+   * without an address: nobody gets any, because the zone is authoritative. A name that is
+   * withheld, or that is said to be somebody else's, may be missing.
    *
    * @return a sentence for each record; empty if every host exists, or is known only later
    */
   public List<String> missingHosts() {
-    return new HostsInZone(zone, others).missing();
+    return missingHosts(RecordSet::knownData);
+  }
+
+  /**
+   * The same once outputs have resolved.
+   *
+   * @param data all data of a record set of the zone
+   * @return a sentence for each; empty if every host is there
+   */
+  public List<String> missingHosts(Function<RecordSet, List<RecordData>> data) {
+    return new HostsInZone(zone, others, data).missing();
   }
 
   /** Every walk gives the same, so each reader walks at most once. */

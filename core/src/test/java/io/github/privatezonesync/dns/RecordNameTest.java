@@ -11,6 +11,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordNameTest {
   private static final DomainName CORP = DomainName.parse("corp.internal");
@@ -136,6 +137,13 @@ class RecordNameTest {
             "'%s' is absolute and outside the zone 'corp.internal.'; record names are relative to"
                     .formatted(text)
                 + " the zone");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".@", "a..@"})
+  void refusesAnEmptyLabelBeforeTheMark(String text) {
+    assertThat(complaint(() -> RecordName.parse(text, CORP)))
+        .isEqualTo("'%s' has an empty label; write one dot between labels".formatted(text));
   }
 
   @Test

@@ -98,7 +98,7 @@ public record ResolvedZone(
         networks,
         regions,
         recordSets,
-        planned.missingHosts(),
+        planned.missingHosts(set -> recordSets.getOrDefault(set, set.knownData())),
         answers(plan, rows.stream().filter(row -> asksHere(row, plan, networks)).toList()));
   }
 

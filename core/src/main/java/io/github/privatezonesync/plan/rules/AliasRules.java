@@ -7,6 +7,7 @@ import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.plan.parse.Draft;
+import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.target.Capabilities;
@@ -41,16 +42,21 @@ final class AliasRules {
   private static List<Problem> inZone(ZonePlan<?> zone, Set<RecordName> withheld) {
     List<RecordSet> leading = new ArrayList<>(zone.recordSets());
     leading.removeIf(set -> set.type() != RecordType.CNAME && set.standsFor().isEmpty());
+    if (leading.isEmpty()) {
+      return List.of();
+    }
     Map<String, Set<String>> next = new HashMap<>();
+    NamesInZone names = new NamesInZone(zone, Set.of());
     for (RecordSet set : leading) {
       next.computeIfAbsent(node(set.name().absolute(), set), first -> new TreeSet<>())
-          .addAll(leadsTo(set, zone.domain()));
+          .addAll(leadsTo(set, zone.domain(), names));
     }
     ProblemList problems = new ProblemList();
     for (RecordSet set : leading) {
       if (leadsBack(node(set.name().absolute(), set), next)) {
+        // one for all sets of a routing
         problems.add(
-            set.place(),
+            Place.recordSet(set.name().toString(), set.type().toString()),
             "'%s' leads back to itself, so nobody gets an answer; point it at a name with %s",
             set.name(),
             set.type() == RecordType.CNAME ? "addresses" : "values");
@@ -64,14 +70,14 @@ final class AliasRules {
     return absolute + " " + set.type();
   }
 
-  private static Set<String> leadsTo(RecordSet set, DomainName domain) {
+  private static Set<String> leadsTo(RecordSet set, DomainName domain, NamesInZone all) {
     Set<String> names = new TreeSet<>();
     set.standsFor().ifPresent(name -> names.add(node(name.absolute(), set)));
     if (set.type() == RecordType.CNAME) {
       for (RecordData data : set.knownData()) {
         data.host()
             .filter(host -> host.isWithin(domain))
-            .ifPresent(host -> names.add(node(host.absolute(), set)));
+            .ifPresent(host -> names.add(node(all.answering(host.absolute()), set)));
       }
     }
     return names;

@@ -43,6 +43,17 @@ class AliasRulesTest {
   }
 
   @Test
+  void refuseALoopThroughAWildcard() {
+    assertThat(
+            problemsOf(
+                RecordSetArgs.cname("a", "x.w.@"),
+                RecordSetArgs.cname("*.w", "a"),
+                RecordSetArgs.cname("*.v", "y.v.@")))
+        .map(problem -> problem.substring(problem.indexOf("record")))
+        .containsExactly(loop("*.v"), loop("*.w"), loop("a"));
+  }
+
+  @Test
   void takeAChainThatEnds() {
     assertThat(
             problemsOf(RecordSetArgs.cname("a", "b"), RecordSetArgs.cname("b", "www.example.com.")))
