@@ -22,7 +22,7 @@ public final class AliasedName {
    * reference of alias targets</a>, read 2026-11-30.
    */
   private static final String NO_CLOUD_FRONT =
-      "is of CloudFront, to which no alias of a private zone can point; use a CNAME record";
+      "belongs to CloudFront, and no alias in a private zone can point there; use a CNAME record";
 
   private static final Pattern CLOUD_FRONT = Pattern.compile("(?i).*\\.cloudfront\\.net\\.?");
   private static final String CLOUD_FRONT_ZONE = "Z2FDTNDATAQYW2";
@@ -99,7 +99,7 @@ public final class AliasedName {
   }
 
   /**
-   * The same name, left out of answers while AWS finds what it names unhealthy. Left out, that
+   * The same name, taken out of answers while its resource is unhealthy for AWS. Without this, that
    * health does not matter.
    *
    * @return a changed copy

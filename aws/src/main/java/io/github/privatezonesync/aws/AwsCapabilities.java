@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a private hosted zone of Route 53 holds.
+ * What a private hosted zone of Route 53 can have.
  *
  * <p>From <a
  * href="https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/ResourceRecordTypes.html">the
@@ -56,7 +56,7 @@ final class AwsCapabilities {
 
   /**
    * Route 53 wants a health check of the primary set, and a drain may make any endpoint the primary
-   * one: also the last of the order, which then answers alone.
+   * one, even the last of the order, which is then the only one to answer.
    */
   private static final FailoverNeeds FAILOVER_NEEDS =
       FailoverNeeds.ofEveryEndpoint(
@@ -80,7 +80,7 @@ final class AwsCapabilities {
 
   private static Map<Limit, Long> oneRequest() {
     Map<Limit, Long> limits = new EnumMap<>(LIMITS);
-    limits.remove(Limit.CHARACTERS_PER_SET); // the limit of the zone is as low
+    limits.remove(Limit.CHARACTERS_PER_SET); // the limit of the zone is just as low
     limits.put(Limit.VALUES_PER_ZONE, 500L);
     limits.put(Limit.CHARACTERS_PER_ZONE, 16_000L);
     return limits;

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * All record sets of a zone as one resource, which removes every other one from the zone.
+ * All record sets of a zone as one resource, which removes every other record set from the zone.
  *
  * <p>The provider sends all changes as one request and removes nothing when the resource is deleted
  * (verified 2026-11-24 in terraform-provider-aws {@code records_exclusive.go}).
@@ -56,7 +56,7 @@ final class AwsRecordsExclusive {
   }
 
   /**
-   * Sets that are known stay known in a preview; the others wait for the check of all together.
+   * Known sets stay known in a preview; the others wait for the check of all sets together.
    *
    * @param zone the id of the zone
    * @param healthCheck the id of the health check of a set that has one
@@ -130,7 +130,7 @@ final class AwsRecordsExclusive {
     if (AliasedName.isWildcard(dnsName)) {
       throw new InvalidValue(
           "alias target %s starts with '*', which among exclusive record sets would be changed in"
-              + " every update; use another name of the endpoint or take exclusiveRecords() off",
+              + " every update; use another name of the endpoint or remove exclusiveRecords()",
           dnsName);
     }
     return AwsValues.name(dnsName + ".");

@@ -278,8 +278,8 @@ class AwsRecordsExclusiveTest {
                 target(),
                 AwsRecords.alias("s3", Output.of("*.vpce.amazonaws.com"), Output.of("Z1"))))
         .containsExactly(
-            "target 'aws': record 's3' A: alias target '*.vpce.amazonaws.com' starts with '*', which"
-                + " among exclusive record sets would be changed in every update; use another name"
-                + " of the endpoint or take exclusiveRecords() off");
+            "target 'aws': record 's3' A: alias target '*.vpce.amazonaws.com' starts with '*',"
+                + " which among exclusive record sets would be changed in every update; use"
+                + " another name of the endpoint or remove exclusiveRecords()");
   }
 }

@@ -38,7 +38,7 @@ final class AzureProblems {
    * href="https://learn.microsoft.com/azure/azure-resource-manager/management/tag-resources#limitations">the
    * limitations of tags</a>, read 2026-11-30. Sixteen were seen refused, and a name with a colon <a
    * href="https://github.com/Azure/azure-rest-api-specs/issues/11748">was seen left out</a> without
-   * a word.
+   * a message.
    */
   private static final TagRules TAGS =
       new TagRules(
@@ -143,15 +143,15 @@ final class AzureProblems {
       String view = plan.view().orElseThrow();
       problems.add(
           Place.WHOLE,
-          "the zone of '%s' would be in the resource group of another region's, which holds one"
-              + " zone of a name; give it one of its own with %s",
+          "the zone of '%s' would be in the resource group of another region, and a group holds"
+              + " one zone of a name; give it its own group with %s",
           view,
           WayOut.setting("resourceGroupOf").text(view).open());
     }
     for (String region : settings.groupsOfNoView()) {
       problems.add(
           Place.WHOLE,
-          "resourceGroupOf('%s', ..) is about no zone of this target; with %s there is one for each"
+          "resourceGroupOf('%s', ..) is for no zone of this target; with %s there is one for each"
               + " region that has a virtual network",
           region,
           WayOut.setting("perRegion").open());
@@ -199,7 +199,7 @@ final class AzureProblems {
     problems.addIf(
         registering > MOST_REGISTERING_LINKS,
         Place.WHOLE,
-        "%s virtual networks with registration(); Azure Private DNS takes at most 100 a zone",
+        "%s virtual networks with registration(); Azure Private DNS takes at most 100 in a zone",
         registering);
   }
 

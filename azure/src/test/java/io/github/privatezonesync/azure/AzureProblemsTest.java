@@ -212,7 +212,7 @@ class AzureProblemsTest {
     assertThat(problems(target))
         .containsExactly(
             "target 'azure': 101 virtual networks with registration(); Azure Private DNS takes at"
-                + " most 100 a zone");
+                + " most 100 in a zone");
   }
 
   @ParameterizedTest

@@ -23,7 +23,7 @@ public non-sealed interface CloudData extends RecordData {
   String kind();
 
   /**
-   * Tells whether a set of such data has a TTL; a TTL that is given to one without is refused.
+   * Tells whether a set of such data has a TTL. If it has none, a TTL for it is refused.
    *
    * @return false where the cloud answers with a TTL of its own
    */

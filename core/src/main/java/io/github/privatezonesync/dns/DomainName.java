@@ -54,20 +54,20 @@ public final class DomainName implements Comparable<DomainName> {
    *
    * @param text the name as written, for example {@code Corp.Internal}
    * @return the canonical name
-   * @throws InvalidValue if the text is no domain name
+   * @throws InvalidValue if the text is not a domain name
    */
   public static DomainName parse(String text) {
     return of(canonical(text), text);
   }
 
   /**
-   * Reads the absolute name of a host that others own. On the wire its labels may hold any octet
-   * (RFC 2181, section 11); taken is every printable ASCII character that needs no escape in a zone
-   * file.
+   * Reads the absolute name of a host that others own. On the wire, its labels may hold any octet
+   * (RFC 2181, section 11); this accepts every printable ASCII character that needs no escape in a
+   * zone file.
    *
    * @param text the name as written, for example {@code 1.0/25.2.0.192.in-addr.arpa}
    * @return the canonical name
-   * @throws InvalidValue if the text is no such name
+   * @throws InvalidValue if the text is not such a name
    */
   static DomainName parseHost(String text) {
     return of(canonical(text, Labels.OF_HOSTS), text);
@@ -114,7 +114,7 @@ public final class DomainName implements Comparable<DomainName> {
       throw new InvalidValue("%s cannot be written in ASCII by the rules of IDNA", text);
     }
     if (dots(name) != dots(text)) {
-      // IDNA takes other characters for dots too, which would pass every rule about where a dot is
+      // IDNA reads other characters as dots too, which would pass every rule about dots
       throw new InvalidValue("%s has a dot of another script; write '.'", text);
     }
     IdnaDeviations.refuse(text, name);
@@ -159,7 +159,7 @@ public final class DomainName implements Comparable<DomainName> {
   }
 
   /**
-   * The name one or more labels below this one.
+   * The name with one or more labels in front.
    *
    * @param labels canonical labels joined by dots
    * @return the longer name
@@ -174,7 +174,7 @@ public final class DomainName implements Comparable<DomainName> {
   }
 
   /**
-   * Tells whether this name is the zone's own name or lies below it.
+   * Tells whether this name is the zone's own name or is below it.
    *
    * @param zone the name of a zone
    * @return true for the zone's name and every name that ends with a dot and the zone's name
@@ -183,7 +183,7 @@ public final class DomainName implements Comparable<DomainName> {
     return zone.covers(text);
   }
 
-  /** Whether a canonical name without its final dot is this name or lies below it. */
+  /** Whether a canonical name without its final dot is this name or is below it. */
   boolean covers(String name) {
     return name.equals(text) || name.endsWith("." + text);
   }

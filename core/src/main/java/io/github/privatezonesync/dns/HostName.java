@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A literal that ends with a dot is absolute, a single label belongs to the zone, {@code @} is
  * the zone itself, and several labels without a final dot are refused as ambiguous; with {@code .@}
- * at their end they belong to the zone. A name from an {@link Output} is always absolute, because
+ * at the end they belong to the zone. A name from an {@link Output} is always absolute, because
  * clouds return names without the dot.
  */
 public final class HostName {
@@ -71,10 +71,10 @@ public final class HostName {
    *
    * @param field what complaints call it, for example {@code target}
    * @param zone the zone that single labels belong to
-   * @param display how the value is shown while the name is pending; {@code %s} is the name
+   * @param display how the value is shown while the name is pending; {@code %s} stands for the name
    * @param data builds the data from the absolute name
    * @return the value, known if the name is
-   * @throws InvalidValue if a literal is ambiguous or no host name, or if the other fields are
+   * @throws InvalidValue if a literal is ambiguous or not a host name, or if the other fields are
    *     invalid, whether or not the name is known
    */
   public RecordValue value(
@@ -89,7 +89,7 @@ public final class HostName {
   }
 
   /**
-   * Reads names that another resource gives, of which not even the number is known.
+   * Reads names that another resource gives and whose number is not known.
    *
    * @param field what complaints call each of them, for example {@code target}
    * @param names an output of names, absolute with or without a final dot
@@ -145,8 +145,8 @@ public final class HostName {
     if (PORT.matcher(text).matches()) {
       throw new InvalidValue(
           field
-              + " %s has a port, which no record of this type holds; use the name alone, such as"
-              + " a resource's address in the place of its endpoint",
+              + " %s has a port, which no record of this type can hold; use only the name, such"
+              + " as a resource's address instead of its endpoint",
           text);
     }
     if (text.contains(":")) {

@@ -16,7 +16,7 @@ public record Ipv4Address(String presentation) implements RecordData {
   /**
    * Checks the address.
    *
-   * @throws InvalidValue if it is no IPv4 address
+   * @throws InvalidValue if it is not an IPv4 address
    */
   public Ipv4Address {
     if (!isAddress(presentation)) {
@@ -36,7 +36,7 @@ public record Ipv4Address(String presentation) implements RecordData {
     return isNumber(text, start, text.length());
   }
 
-  /** A number of one to three digits, at most 255, that does not start with 0 but for 0 itself. */
+  /** A number of one to three digits, at most 255, without a leading zero. */
   private static boolean isNumber(String text, int start, int end) {
     int digits = end - start;
     if (digits < 1 || digits > 3 || (digits > 1 && text.charAt(start) == '0')) {

@@ -74,7 +74,8 @@ public final class Answers {
     /**
      * How far the client is from the only endpoint that it gets.
      *
-     * @return whole kilometres with their unit; empty if there are several, or no place is known
+     * @return whole kilometres with their unit; empty if there are several endpoints, or if a place
+     *     is not known
      */
     public String distance() {
       OptionalDouble kilometres = choice.kilometres(client);
@@ -101,11 +102,11 @@ public final class Answers {
   }
 
   /**
-   * A map of the endpoints of one service and of who gets which.
+   * A map of the endpoints of one service and of the clients that get each.
    *
    * @param service the name of a service, relative to the zone
    * @return the map, to be drawn with {@link RegionMap#svg()}
-   * @throws IllegalArgumentException if there is no such service; the message lists those there are
+   * @throws IllegalArgumentException if there is no such service; the message lists all services
    */
   public RegionMap map(String service) {
     List<Row> own = new ArrayList<>(rows);
@@ -141,7 +142,9 @@ public final class Answers {
     return new MapPoint(point.latitude(), point.longitude());
   }
 
-  /** A table of one row for each network, or for those of its regions that get the same. */
+  /**
+   * A table with one row for each network, or for several regions of a network that get the same.
+   */
   @Override
   public String toString() {
     return AnswersTable.of(rows);

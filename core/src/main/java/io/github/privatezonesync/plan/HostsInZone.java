@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The hosts that the records of a zone name in the zone itself: it is authoritative for them, so
- * nobody else answers for one that it lacks.
+ * The hosts that the records of a zone name in the zone itself: the zone is authoritative for them,
+ * so nobody else answers for a host that it lacks.
  */
 final class HostsInZone {
   private static final String WILDCARD = "*.";
@@ -22,7 +22,7 @@ final class HostsInZone {
   private final ZonePlan<?> zone;
   private final Set<String> aliases = new HashSet<>();
 
-  /** Every name that exists, those between the zone and a record set too (RFC 4592, 2.2.2). */
+  /** Every name that exists, also the names between the zone and a record set (RFC 4592, 2.2.2). */
   private final Set<String> names = new HashSet<>();
 
   HostsInZone(ZonePlan<?> zone, Set<RecordName> others) {
@@ -52,7 +52,7 @@ final class HostsInZone {
     return absolute.substring(absolute.indexOf('.') + 1);
   }
 
-  /** What names a host that does not exist: whoever asks for it gets NXDOMAIN. */
+  /** The records that name a host that does not exist: clients that ask for it get NXDOMAIN. */
   List<String> missing() {
     List<String> missing = new ArrayList<>();
     for (RecordSet set : zone.recordSets()) {

@@ -71,7 +71,7 @@ public final class PlannedZone<N extends Network> {
   }
 
   /**
-   * What the zone is called among all zones of a plan.
+   * The key of the zone among all zones of a plan.
    *
    * @return the key of the target, with {@code /} and the view if it has one
    */
@@ -109,7 +109,7 @@ public final class PlannedZone<N extends Network> {
   }
 
   /**
-   * What a user should know about the plan that is no problem.
+   * What a user should know about the plan although it is not a problem.
    *
    * @return the notes; empty if there is none
    */
@@ -122,17 +122,17 @@ public final class PlannedZone<N extends Network> {
   }
 
   /**
-   * The records that name a host in the zone which does not exist: whoever asks for it is told so,
-   * because the zone is authoritative. A name that is withheld, or that is said to be somebody
-   * else's, may be missing.
+   * The records that name a host in the zone that does not exist. Clients that ask for it get
+   * NXDOMAIN, because the zone is authoritative. A name may be missing if it is withheld, or if it
+   * is said to be somebody else's.
    *
-   * @return a sentence for each; empty if every host is there, or known only later
+   * @return a sentence for each record; empty if every host exists, or is known only later
    */
   public List<String> missingHosts() {
     return new HostsInZone(zone, others).missing();
   }
 
-  /** The same each time, so it is walked at most once a reader. */
+  /** Every walk gives the same, so each reader walks at most once. */
   private Walk walk() {
     Walk walked = walk;
     if (walked == null) {
@@ -144,7 +144,7 @@ public final class PlannedZone<N extends Network> {
   }
 
   /**
-   * Registers the zone with all it holds.
+   * Registers the zone with everything in it.
    *
    * @param registering registers under a component, with the provider of the zone's account
    * @return what was registered

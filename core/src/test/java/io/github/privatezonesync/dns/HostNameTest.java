@@ -79,8 +79,8 @@ class HostNameTest {
     String expected =
         "exchange '"
             + text
-            + "' has a port, which no record of this type holds; use the name alone, such as a"
-            + " resource's address in the place of its endpoint";
+            + "' has a port, which no record of this type can hold; use only the name, such as a"
+            + " resource's address instead of its endpoint";
 
     assertThat(complaint(() -> value(HostName.absolute(text)))).isEqualTo(expected);
     assertThat(complaint(() -> value(HostName.of(text)))).isEqualTo(expected);

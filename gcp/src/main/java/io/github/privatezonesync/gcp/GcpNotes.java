@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What to know about a plan for Cloud DNS that is no problem. */
+/** What to know about a plan for Cloud DNS although it is not a problem. */
 final class GcpNotes {
   /** More than this many items are worth a look at the quota. */
   private static final int FEW_ITEMS = 10;
@@ -25,8 +25,8 @@ final class GcpNotes {
     }
     if (plan.recordSets().stream().anyMatch(set -> isText(set.type()))) {
       notes.add(
-          "a TXT or SPF value that changes in nothing but its letter case is not applied, because"
-              + " the provider sees no difference");
+          "a TXT or SPF value that changes only in letter case is not applied, because the"
+              + " provider sees no difference");
     }
     plan.countedSets().stream()
         .filter(sets -> sets.size() > FEW_ITEMS)

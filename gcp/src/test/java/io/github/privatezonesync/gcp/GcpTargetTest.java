@@ -101,8 +101,8 @@ class GcpTargetTest {
   @Test
   void notesThatAChangeOfLetterCaseIsNotApplied() {
     String note =
-        "a TXT or SPF value that changes in nothing but its letter case is not applied, because the"
-            + " provider sees no difference";
+        "a TXT or SPF value that changes only in letter case is not applied, because the provider"
+            + " sees no difference";
 
     assertThat(notes(target(), RecordSetArgs.a("db", "10.0.4.7"))).isEmpty();
     assertThat(notes(target(), RecordSetArgs.txt("db", "Owner=search"))).containsExactly(note);

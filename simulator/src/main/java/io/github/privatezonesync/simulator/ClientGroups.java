@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /**
  * The clients of a comparison that get the same answer to every question on which others differ.
  *
- * <p>They are told by their labels or, if these are too many, by one label for all of them.
+ * <p>They are listed by their labels or, if there are too many, by one label for all of them.
  */
 final class ClientGroups {
   private static final int LONGEST_LIST = 40;

@@ -19,9 +19,9 @@ import java.util.TreeMap;
  * The networks of a target that share a zone.
  *
  * @param name the region of the networks; empty if all networks of the target share the zone
- * @param isPrimary whether the zone has the names of a sole zone
+ * @param isPrimary whether the zone has the names that a single zone would have
  * @param networks the networks
- * @param clients who asks in these networks, sorted; nobody if there is no service
+ * @param clients the clients in these networks, sorted; none if there is no service
  * @param oneOfEachRegion the first client of each region, and every client without a region
  * @param <N> the cloud's kind of network
  */

@@ -80,7 +80,7 @@ final class RecordSetRules {
     problems.addIf(
         alias && name.isApex(),
         where,
-        "a CNAME cannot stand at the apex, where SOA and NS are; use A or AAAA there");
+        "a CNAME cannot be at the apex, where SOA and NS are; use A or AAAA there");
     problems.addIf(alias && values > 1, where, "%s values; a CNAME has exactly one", values);
     if (alias && byType.size() > 1) {
       List<RecordType> others = new ArrayList<>(byType.keySet());
@@ -96,7 +96,7 @@ final class RecordSetRules {
         delegation && name.isWildcard(), where, "a wildcard cannot have NS records; name the zone");
   }
 
-  /** What a cloud cannot hold (rule REC-4). */
+  /** What a cloud cannot have (rule REC-4). */
   static List<Problem> onClouds(Draft draft) {
     ProblemList problems = new ProblemList();
     for (DraftTarget<?> target : draft.targets()) {
@@ -167,7 +167,7 @@ final class RecordSetRules {
     return true;
   }
 
-  /** What is wrong with a TTL on a cloud that does not take them all. */
+  /** What is wrong with a TTL on a cloud that does not take every TTL. */
   static void checkTtl(
       Ttl ttl, Capabilities capabilities, Supplier<Place> where, ProblemList problems) {
     Optional<String> taken = capabilities.ttls().complaint(ttl);

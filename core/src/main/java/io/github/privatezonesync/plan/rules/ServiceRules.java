@@ -29,11 +29,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The rules between the services and the record sets of a zone, and for services on a cloud. */
+/**
+ * The rules between the services and the record sets of a zone, and the rules for services on a
+ * cloud.
+ */
 final class ServiceRules {
   private ServiceRules() {}
 
-  /** A name has one service, or record sets of other types than the service has. */
+  /** A name has at most one service, and its record sets have other types than the service. */
   static List<Problem> amongNames(Draft draft) {
     return draft.services().isEmpty()
         ? List.of()
@@ -70,7 +73,9 @@ final class ServiceRules {
     return problems.all();
   }
 
-  /** A service takes A, AAAA or CNAME; beside addresses other types may stand. */
+  /**
+   * The types that a service takes: A, AAAA or CNAME. Beside addresses, other types are allowed.
+   */
   private static List<String> taken(ServiceDeclaration service, Set<RecordType> types) {
     Set<RecordType> own = EnumSet.noneOf(RecordType.class);
     service.endpoints().forEach(endpoint -> own.addAll(endpoint.values().keySet()));
@@ -113,7 +118,7 @@ final class ServiceRules {
     }
   }
 
-  /** What is in the way of a service in a zone, and what the cloud cannot hold of it. */
+  /** What prevents a service in a zone, and what of it the cloud cannot have. */
   static List<Problem> onClouds(Draft draft) {
     return SharedProblems.ofZones(draft, ServiceRules::inZone);
   }

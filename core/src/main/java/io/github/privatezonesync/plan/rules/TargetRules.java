@@ -28,12 +28,12 @@ final class TargetRules {
     return problems.all();
   }
 
-  /** What is in the way of each zone. */
+  /** What prevents each zone. */
   static List<Problem> zones(Draft draft) {
     return SharedProblems.ofZones(draft, TargetRules::zone);
   }
 
-  /** What only the cloud finds wrong, and limits of the zone that cannot be raised. */
+  /** What only this cloud finds wrong, and limits of the zone that cannot be raised. */
   private static <N extends Network> List<Problem> zone(DraftZone<N> zone) {
     List<Problem> problems = new ArrayList<>(zone.target().problems(zone.plan()));
     Capabilities capabilities = zone.plan().capabilities();
@@ -55,7 +55,7 @@ final class TargetRules {
     return problems;
   }
 
-  /** Two targets of one account that would declare one and the same zone. */
+  /** Two targets of one account that would declare the same zone. */
   static List<Problem> sameZone(Draft draft) {
     ProblemList problems = new ProblemList();
     Map<List<Object>, String> firsts = new HashMap<>();

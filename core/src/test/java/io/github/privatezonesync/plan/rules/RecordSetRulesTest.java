@@ -99,8 +99,8 @@ class RecordSetRulesTest {
   void refusesACnameAtTheApex() {
     assertThat(problemsOf(RecordSetArgs.cname("@", "web")))
         .containsExactly(
-            "record '@' CNAME: a CNAME cannot stand at the apex, where SOA and NS are; use A or"
-                + " AAAA there");
+            "record '@' CNAME: a CNAME cannot be at the apex, where SOA and NS are; use A or AAAA"
+                + " there");
   }
 
   @Test

@@ -1,11 +1,11 @@
 package io.github.privatezonesync.simulator.cli;
 
-/** How long something runs that runs until it is told to end. */
+/** How long something runs: until it is asked to end. */
 interface Lifetime extends AutoCloseable {
   /**
    * Waits until it is time to end.
    *
-   * @throws InterruptedException if the thread is told to end instead
+   * @throws InterruptedException if the thread is asked to end instead
    */
   void spend() throws InterruptedException;
 

@@ -10,7 +10,7 @@ import io.grpc.StatusRuntimeException;
 import java.io.UncheckedIOException;
 import pulumirpc.Provider.ErrorResourceInitFailed;
 
-/** What an engine is told of an operation that failed. */
+/** What an engine gets for an operation that failed. */
 final class Refusal {
   private static final Metadata.Key<byte[]> DETAILS =
       Metadata.Key.of("grpc-status-details-bin", Metadata.BINARY_BYTE_MARSHALLER);

@@ -17,7 +17,7 @@ import java.io.UncheckedIOException;
 /**
  * Answers requests that are no messages with INVALID_ARGUMENT.
  *
- * <p>Left alone, gRPC answers "Application error processing RPC" and logs a stack trace.
+ * <p>Without this, gRPC answers "Application error processing RPC" and logs a stack trace.
  */
 final class UnreadableRequests implements ServerInterceptor {
   private UnreadableRequests() {}

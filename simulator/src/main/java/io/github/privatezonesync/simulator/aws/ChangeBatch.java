@@ -136,7 +136,7 @@ final class ChangeBatch {
     }
   }
 
-  /** Refused before the API looks at the zone, and so alone. */
+  /** Refused before the API looks at the zone, and therefore on its own. */
   private static void checkForm(Change change) {
     RecordSet set = change.set();
     if (!RecordTypes.ALL.contains(set.type())) {

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param zoneId the id of the zone
  * @param name the name as the provider keeps it, which may be relative
  * @param type the type
- * @param setIdentifier what tells it from others of its name and type; empty if it stands alone
+ * @param setIdentifier what distinguishes it from others of its name and type; empty for a plain
+ *     set
  */
 record RecordId(String zoneId, String name, String type, String setIdentifier) {
   static RecordId of(Properties properties) {

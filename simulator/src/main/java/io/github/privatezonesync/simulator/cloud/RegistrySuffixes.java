@@ -6,7 +6,7 @@ import io.github.privatezonesync.simulator.dns.DomainName;
 /**
  * The names under which registries register domains: {@code com}, {@code co.uk}.
  *
- * <p>They are those of the <a href="https://publicsuffix.org">public suffix list</a> of Guava's
+ * <p>They are from the <a href="https://publicsuffix.org">public suffix list</a> of Guava's
  * version.
  */
 public final class RegistrySuffixes {

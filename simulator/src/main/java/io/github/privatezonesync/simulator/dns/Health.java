@@ -33,7 +33,7 @@ public record Health(String check, List<String> addresses) {
   /**
    * Addresses that are checked one by one.
    *
-   * @param addresses those of the set's addresses that are checked
+   * @param addresses the addresses of the set that are checked
    * @return what decides
    */
   public static Health ofEach(List<String> addresses) {

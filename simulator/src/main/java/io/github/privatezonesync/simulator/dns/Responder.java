@@ -43,7 +43,8 @@ public final class Responder {
   }
 
   /**
-   * A question that the simulator cannot cope with fails alone, also while its reply is written.
+   * A question that the simulator cannot handle fails without affecting others, even while its
+   * reply is written.
    */
   private static byte[] reply(Supplier<View> view, Message query, Transport transport) {
     int most = transport.most(query.getOPT());

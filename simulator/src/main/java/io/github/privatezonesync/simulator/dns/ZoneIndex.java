@@ -24,7 +24,7 @@ final class ZoneIndex {
   private final Set<DomainName> emptyNonTerminals = new HashSet<>();
   private final boolean delegates;
 
-  /** The index; a name with routed sets alone is a node without a set. */
+  /** The index; a name with only routed sets is a node without a set. */
   ZoneIndex(
       DomainName origin,
       Map<DomainName, ? extends Map<DnsType, ZoneRecordSet>> sets,

@@ -52,7 +52,7 @@ final class AddressModel extends RegionalModel {
     return Map.of(ADDRESS, resource.value());
   }
 
-  /** Internal addresses are private ones, external ones those of RFC 2544, which nobody has. */
+  /** Internal addresses are private. External addresses are from RFC 2544, so nobody has them. */
   private static String madeUp(boolean internal, long number) {
     long host = number % 65536;
     return (internal ? "10.128." : "198.18.") + (host >> 8) + "." + (host & 255);

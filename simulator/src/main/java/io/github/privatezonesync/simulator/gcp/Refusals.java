@@ -6,9 +6,9 @@ import io.github.privatezonesync.simulator.cloud.MissingNetwork;
 /**
  * What Google's APIs answer when they refuse, one method for each reason.
  *
- * <p>The texts are those of real answers where one is public. Those of methods whose comment says
- * so are made up: the code is documented, or the rule is only assumed. docs/simulator/gcp.md has
- * the table.
+ * <p>The texts are from real answers if one is public. Those of methods whose comment says so are
+ * made up: the code is documented, or the rule is only assumed. docs/simulator/gcp.md has the
+ * table.
  */
 final class Refusals {
   private static final int PERMISSION = 403;
@@ -189,7 +189,10 @@ final class Refusals {
             .formatted(set.type()));
   }
 
-  /** The code and the first words are those of the quotas of a change; what is counted is not. */
+  /**
+   * The code and the first words are those that a change gets for its quotas; what is counted
+   * differs.
+   */
   static CloudException overQuota(String subject, String counted) {
     return of(
         PERMISSION,

@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Simulated clouds that are asked for all possible answers of a client, name and type once, however
- * many sets or endpoints are compared with them.
+ * Simulated clouds that are asked only once for all possible answers of a client, name and type,
+ * however many sets or endpoints are compared with them.
  */
 final class AskedClouds {
   private record Question(Client client, DomainName name, DnsType type) {}

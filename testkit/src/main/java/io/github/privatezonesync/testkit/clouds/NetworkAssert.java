@@ -18,7 +18,7 @@ public final class NetworkAssert {
   }
 
   /**
-   * Asks as the network; what the answer is to be comes after it.
+   * Asks as the network; add what the answer must be.
    *
    * @param name the whole name; its final dot may be left out
    * @param type the record type, for example {@code A}

@@ -15,7 +15,7 @@ final class Questions {
     return DomainName.of(text.toLowerCase(Locale.ROOT));
   }
 
-  /** The path of an answer, one step a line, each with an indent. */
+  /** The path of an answer, with one indented line for each step. */
   static String path(Answer answer, String indent) {
     return indented(answer.path(), indent);
   }

@@ -30,7 +30,7 @@ final class RoutedSets {
     }
   }
 
-  /** The part of the weights of all sets with the same values: who asks sees only the values. */
+  /** The part of the weights of all sets with the same values: the client sees only the values. */
   double part(List<RecordData> data) {
     return weights.getOrDefault(data, 0.0) / allWeights;
   }

@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Asks as the clients of regional services, and compares with the answers of the plan and not with
- * the record sets that these became.
+ * Asks as the clients of regional services, and compares with the answers of the plan, not with its
+ * record sets.
  */
 final class ServicePromises {
   private final AskedClouds clouds;
@@ -30,19 +30,19 @@ final class ServicePromises {
     this.clouds = clouds;
   }
 
-  /** Who asks: in a network that spans regions, from the region of the client. */
+  /** The client: in a network that spans regions, it asks from its region. */
   static Client asker(PromisedAnswer answer, SimulatedNetwork network) {
     return network.region() == null
         ? new Client(network.id(), answer.client().regionName())
         : Client.of(network.id());
   }
 
-  /** What of a promise is not kept in a network, each with its path. */
+  /** Whatever in a promise is not kept in a network, each with its path. */
   List<String> broken(PromisedAnswer promised, SimulatedNetwork network) {
     if (promised.alternatives().stream()
         .flatMap(List::stream)
         .anyMatch(CloudData.class::isInstance)) {
-      return List.of(); // an alias: what it answers nobody can say
+      return List.of(); // nobody can say what an alias answers
     }
     Client client = asker(promised, network);
     DomainName name = Questions.name(promised.name().absolute());
@@ -59,7 +59,7 @@ final class ServicePromises {
         : wrongShares(promised, found, question, client);
   }
 
-  /** The possible answers that are none of those that were promised. */
+  /** The possible answers that were not promised. */
   private static List<String> others(PromisedAnswer promised, AnswerShares found, String question) {
     Set<Content> allowed = new HashSet<>();
     promised.alternatives().forEach(data -> allowed.add(content(promised, data)));
@@ -77,7 +77,7 @@ final class ServicePromises {
         .formatted(promised.ttl(), planned, answer, Questions.path(answer, "    "));
   }
 
-  /** Endpoints with the same values are one to whoever asks. */
+  /** Endpoints with the same values are one for the client. */
   private List<String> wrongShares(
       PromisedAnswer promised, AnswerShares found, String question, Client client) {
     Map<Content, Double> planned = new LinkedHashMap<>();

@@ -20,11 +20,11 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The rule of what a cloud knows of endpoints: HEALTH-1. */
+/** The rule about what a cloud knows of endpoints: HEALTH-1. */
 abstract class HealthRules extends ChangeRules {
   /**
-   * An endpoint that the cloud finds to be down answers nobody as long as another one is up:
-   * failing over, and among weighted ones.
+   * An unhealthy endpoint answers nobody as long as another one is healthy, in a failover and by
+   * weight.
    *
    * <p>When it fails: the route's health is not rendered, or {@link ZoneTargetContract#checked}
    * gives something else than what the cloud checks.

@@ -20,11 +20,11 @@ import java.util.logging.Logger;
 
 /**
  * Deploys a stack to simulated clouds, and shows what was planned, what every network resolves, and
- * where the two differ.
+ * how the two differ.
  *
- * <p>It ends with exit code 0 if the engine received what was planned and every network answers so,
- * and with 1 if not, or if the stack cannot be deployed. A mistake is one sentence on the standard
- * error stream, never a stack trace.
+ * <p>The exit code is 0 if the engine received what was planned and every network is answered as
+ * planned. It is 1 if not, or if the stack cannot be deployed. A mistake is one sentence on the
+ * standard error stream, never a stack trace.
  */
 public final class Main {
   private static final int NOT_AS_PLANNED = 1;
@@ -46,8 +46,7 @@ public final class Main {
    */
   public static void main(String[] arguments) {
     for (Handler handler : Logger.getLogger("").getHandlers()) {
-      // Pulumi's SDK logs every failure with its stack trace; here each is told once, in a
-      // sentence.
+      // Pulumi's SDK logs every failure with its stack trace; here each failure is one sentence.
       handler.setFilter(record -> !record.getSourceClassName().startsWith("com.pulumi."));
     }
     System.exit(
@@ -58,10 +57,10 @@ public final class Main {
   }
 
   /**
-   * Runs the program within a process that goes on.
+   * Runs the program without ending the process.
    *
-   * @param out gets what is shown
-   * @param err gets what is wrong
+   * @param out gets the output
+   * @param err gets the mistakes
    * @param arguments the class of the stack, and options
    * @return the exit code
    */
@@ -112,7 +111,7 @@ public final class Main {
     DeclaredStack stack = deployed(stackClass, project(), found);
     if (stack.plans().isEmpty()) {
       throw new IllegalArgumentException(
-          "stack '%s' declares no PrivateZoneSync, so that there is nothing to show"
+          "stack '%s' declares no PrivateZoneSync, so there is nothing to show"
               .formatted(stackClass));
     }
     StackReport report = new StackReport(stack, clouds.snapshot());

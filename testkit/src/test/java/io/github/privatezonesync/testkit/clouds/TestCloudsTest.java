@@ -146,7 +146,7 @@ class TestCloudsTest {
     assertThat(clouds).modelsEverythingExcept("random:index:Pet");
     fails(
         () -> assertThat(clouds).modelsEverything(),
-        "not modelled, so that nothing is known of what they do:\n  random:index:Pet 'pet'");
+        "not modelled, so nothing is known about what they do:\n  random:index:Pet 'pet'");
   }
 
   @Test

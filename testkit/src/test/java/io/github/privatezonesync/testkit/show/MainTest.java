@@ -62,7 +62,7 @@ class MainTest {
             "== 4. What the loss of a region means, until drain(..) takes it out of all answers\n",
             "eu-west-1    paper/us                                   heavy, near survive\n")
         .endsWith(
-            "\nThe engine received what was planned, and every network answers so."
+            "\nThe engine received what was planned, and every network resolves what was planned."
                 + System.lineSeparator());
   }
 
@@ -108,7 +108,8 @@ class MainTest {
 
     assertThat(out.toString())
         .contains(
-            "== 5. Not modelled, so that nothing is known of what they do\n\nrandom:index:Pet 'pet'\n");
+            "== 5. Not modelled, so nothing is known about what they do\n\nrandom:index:Pet"
+                + " 'pet'\n");
   }
 
   static void withPet(Context ctx) {
@@ -230,7 +231,7 @@ class MainTest {
   @Test
   void refusesAStackThatPlansNothing() {
     isRefused(
-        "stack '%s::empty' declares no PrivateZoneSync, so that there is nothing to show"
+        "stack '%s::empty' declares no PrivateZoneSync, so there is nothing to show"
             .formatted(HERE),
         HERE + "::empty");
   }
