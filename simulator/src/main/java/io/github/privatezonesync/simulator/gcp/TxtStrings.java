@@ -9,7 +9,6 @@ import java.util.List;
  * at spaces.
  */
 final class TxtStrings {
-  private static final int LONGEST = 255;
   private static final int LAST_ASCII = 127;
 
   private final String value;
