@@ -251,8 +251,7 @@ class ChangeBatchTest {
         "SOA | A HostedZone must contain exactly one SOA record."
       })
   void keepsWhatAwsPutsIntoAZone(String type, String text) {
-    ResourceRecordSet set =
-        ResourceRecordSet.of("corp.internal.", type, 900, List.of("ns-1536.awsdns-00.co.uk."));
+    RecordSet set = RecordSet.of("corp.internal.", type, 900, List.of("ns-1536.awsdns-00.co.uk."));
 
     assertThat(refusal(empty, new Change(DELETE, set)))
         .isEqualTo("InvalidChangeBatch: [" + text + "]");

@@ -574,7 +574,7 @@ class RecordSetModelTest {
 
     updateSoa(subscription, Map.of("serialNumber", 10.0, "refreshTime", 900.0));
 
-    assertThat(subscription.ask("hub", "corp.internal", Type.SOA).data())
+    assertThat(subscription.ask("hub", "corp.internal", DnsType.SOA).data())
         .containsExactly(
             "azureprivatedns.net. azureprivatedns-host.microsoft.com. 1 900 300 2419200 10");
   }

@@ -91,22 +91,22 @@ class RegionalModelTest {
 
   @Test
   void aRangeGrowsInPlace() {
-    Live subnetwork = project.create(SubnetworkModel.TYPE, "eu", SUBNETWORK);
+    Live subnetwork = project.create(SubnetModel.TYPE, "eu", SUBNETWORK);
     Map<String, Object> larger = Project.with(SUBNETWORK, "ipCidrRange", "10.0.0.0/15");
 
-    assertThat(project.diff(SubnetworkModel.TYPE, subnetwork, larger))
+    assertThat(project.diff(SubnetModel.TYPE, subnetwork, larger))
         .isEqualTo(new Difference(List.of("ipCidrRange"), List.of(), false));
-    assertThat(project.update(SubnetworkModel.TYPE, subnetwork, larger).state())
+    assertThat(project.update(SubnetModel.TYPE, subnetwork, larger).state())
         .containsEntry("ipCidrRange", "10.0.0.0/15");
   }
 
   @Test
   void anyOtherRangeIsAnotherSubnetwork() {
-    Live subnetwork = project.create(SubnetworkModel.TYPE, "eu", SUBNETWORK);
+    Live subnetwork = project.create(SubnetModel.TYPE, "eu", SUBNETWORK);
 
     assertThat(
             project.diff(
-                SubnetworkModel.TYPE,
+                SubnetModel.TYPE,
                 subnetwork,
                 Project.with(SUBNETWORK, "ipCidrRange", "10.0.0.0/17")))
         .isEqualTo(new Difference(List.of("ipCidrRange"), List.of("ipCidrRange"), true));
@@ -122,7 +122,7 @@ class RegionalModelTest {
     "10.0.0.0/16, none, false"
   })
   void aRangeShrinksIfTheOldOneIsNotInIt(String before, String after, boolean shrinks) {
-    assertThat(SubnetworkModel.isShrinkage(before, after)).isEqualTo(shrinks);
+    assertThat(SubnetModel.isShrinkage(before, after)).isEqualTo(shrinks);
   }
 
   @Test
