@@ -19,6 +19,9 @@ class ThirdPartyIT {
   private static final Pattern ENTRY =
       Pattern.compile("(?m)^[a-z0-9.]+:([a-z0-9-]+) +(Apache-2\\.0|BSD-3-Clause|MIT)(?:;.*)?$");
 
+  /** Where the jar of the simulator has what it uses of dnsjava. */
+  private static final String RENAMED = "io/github/privatezonesync/simulator/dns/dnsjava/";
+
   private final Path program = Path.of(System.getProperty("cli.jar"));
 
   @Test
@@ -31,6 +34,10 @@ class ThirdPartyIT {
       if (isOfOthers(jar) && classes(jar).stream().anyMatch(held::contains)) {
         artifacts.add(jar.getParent().getParent().getFileName().toString());
       }
+    }
+
+    if (held.stream().anyMatch(name -> name.startsWith(RENAMED))) {
+      artifacts.add("dnsjava");
     }
 
     assertThat(ENTRY.matcher(text("META-INF/THIRD-PARTY")).results().map(entry -> entry.group(1)))

@@ -13,13 +13,11 @@ import io.github.privatezonesync.simulator.dns.Health;
 import io.github.privatezonesync.simulator.dns.ResourceRecord;
 import io.github.privatezonesync.simulator.dns.RoutedSet;
 import io.github.privatezonesync.simulator.dns.Rule;
-import io.github.privatezonesync.simulator.dns.SentRecord;
 import io.github.privatezonesync.simulator.dns.ZoneData;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -135,14 +133,14 @@ class StateJsonTest {
         && a.origin().toString().equals(b.origin().toString())
         && a.equals(b)
         && a.entries().equals(b.entries())
-        && wire(a).equals(wire(b));
+        && written(a).equals(written(b));
   }
 
-  private static List<String> wire(ZoneData zone) {
+  private static List<String> written(ZoneData zone) {
     return zone.entries().stream()
         .map(entry -> entry instanceof RoutedSet routed ? routed.set() : (ZoneRecordSet) entry)
         .flatMap(set -> set.records().stream())
-        .map(record -> HexFormat.of().formatHex(SentRecord.octets(record)))
+        .map(ResourceRecord::toString)
         .toList();
   }
 
