@@ -60,8 +60,9 @@ class AppTest {
         Main.run(new PrintWriter(shown), new PrintWriter(System.err, true), "quickstart.App");
 
     assertThat(shown.toString().strip())
-        .endsWith("The engine received what was planned, and every network resolves what was"
-            + " planned.");
+        .endsWith(
+            "The engine received what was planned, and every network resolves what was"
+                + " planned.");
     assertThat(exitCode).isZero();
   }
 
