@@ -67,29 +67,17 @@ public final class Capabilities {
     return new Builder(cloud, networkWord, types, foreignNetworks);
   }
 
-  /**
-   * The cloud's own name for its service.
-   *
-   * @return the name
-   */
+  /** {@return the cloud's own name for its service} */
   public String cloud() {
     return cloud;
   }
 
-  /**
-   * What the cloud calls a network.
-   *
-   * @return for example {@code network}
-   */
+  /** {@return what the cloud calls a network, for example {@code network}} */
   public String networkWord() {
     return networkWord;
   }
 
-  /**
-   * The record types a private zone takes.
-   *
-   * @return the types in the order of the enumeration
-   */
+  /** {@return the record types a private zone takes, in the order of the enumeration} */
   public Set<RecordType> types() {
     return types;
   }
@@ -103,11 +91,7 @@ public final class Capabilities {
     return limits;
   }
 
-  /**
-   * The TTLs that the cloud takes.
-   *
-   * @return a range or a list
-   */
+  /** {@return the TTLs that the cloud takes, a range or a list} */
   public TtlRange ttls() {
     return ttls;
   }
@@ -151,11 +135,7 @@ public final class Capabilities {
     return cloudData.filter(kind -> kind.isInstance(data)).isPresent();
   }
 
-  /**
-   * Who associates a network of another account.
-   *
-   * @return the zone's account or the network's
-   */
+  /** {@return who associates a network of another account: the zone's account or the network's} */
   public ForeignNetworks foreignNetworks() {
     return foreignNetworks;
   }
