@@ -85,6 +85,7 @@ class HarbourStackTest {
     assertThat(code).isZero();
     assertThat(out.toString())
         .contains("api   harbour/cadiz in south   10.0.2.10")
-        .contains("The engine received what was planned, and every network resolves what was planned.");
+        .contains(
+            "The engine received what was planned, and every network resolves what was planned.");
   }
 }
