@@ -52,12 +52,4 @@ class AppTest {
 
     assertThat(RegionLossDrill.of(stack.plan("internal"))).everyNameSurvivesTheLossOfAnyOneRegion();
   }
-
-  @Test
-  void declaresWhatItsSnapshotsSay() {
-    DeclaredStack stack = PulumiProgram.project("aws-latency").run(App::stack);
-
-    assertThat(stack.plan("internal")).matchesSnapshot("plan.txt");
-    assertThat(stack).hasUniqueUrns().matchesSnapshot("resources.txt");
-  }
 }

@@ -60,7 +60,9 @@ public final class App {
     ctx.export("zones", dns.zones());
   }
 
-  /** A network of Google Cloud spans regions; questions come from those of its subnetworks. */
+  /**
+   * A network of Google Cloud spans regions; questions come from the regions of its subnetworks.
+   */
   private static GcpTarget gcp() {
     Network hub = new Network("hub", NetworkArgs.builder().autoCreateSubnetworks(false).build());
     subnetwork("hub-us", hub, "us-central1", "10.0.0.0/16");

@@ -60,15 +60,16 @@ class AppTest {
         Main.run(new PrintWriter(shown), new PrintWriter(System.err, true), "quickstart.App");
 
     assertThat(shown.toString().strip())
-        .endsWith("The engine received what was planned, and every network answers so.");
+        .endsWith(
+            "The engine received what was planned, and every network resolves what was"
+                + " planned.");
     assertThat(exitCode).isZero();
   }
 
   @Test
-  void declaresWhatItsSnapshotsSay() {
+  void plansWhatItsSnapshotSays() {
     DeclaredStack stack = PulumiProgram.project("quickstart").run(App::stack);
 
     assertThat(stack.plan("ai")).matchesSnapshot("plan.txt");
-    assertThat(stack).hasUniqueUrns().matchesSnapshot("resources.txt");
   }
 }

@@ -59,12 +59,4 @@ class AppTest {
 
     assertThat(RegionLossDrill.of(stack.plan("ai"))).everyNameSurvivesTheLossOfAnyOneRegion();
   }
-
-  @Test
-  void declaresWhatItsSnapshotsSay() {
-    DeclaredStack stack = PulumiProgram.project("regional-inference").run(App::stack);
-
-    assertThat(stack.plan("ai")).matchesSnapshot("plan.txt");
-    assertThat(stack).hasUniqueUrns().matchesSnapshot("resources.txt");
-  }
 }

@@ -16,7 +16,7 @@ import io.github.privatezonesync.problem.NullArguments;
  * @param value the tag's value without quotes
  */
 public record CaaArgs(int flags, String tag, Leaf<String> value) implements RecordValueArgs {
-  /** Reads a tag that is missing as an empty one. */
+  /** Reads a missing tag as empty. */
   public CaaArgs {
     value = Leaf.orEmpty(value);
     tag = NullArguments.text(tag);
@@ -35,7 +35,7 @@ public record CaaArgs(int flags, String tag, Leaf<String> value) implements Reco
   }
 
   /**
-   * A rule, of which another resource gives the value.
+   * A rule, whose value another resource gives.
    *
    * @param flags 0 to 255; 128 makes the tag critical
    * @param tag {@code issue}, {@code issuewild} or {@code iodef}

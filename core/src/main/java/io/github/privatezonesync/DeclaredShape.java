@@ -8,11 +8,11 @@ import io.github.privatezonesync.plan.SyncPlan;
 import java.util.stream.Collectors;
 
 /**
- * What the engine is told about the component itself: the plain shape, so that no child waits for
- * an output of another resource.
+ * The inputs of the component itself: only the plain shape, so that no child waits for an output of
+ * another resource.
  *
- * <p>The networks are one text of a line each, and so are the record sets: the engine shows the
- * lines that changed, and as lists they would cost the SDK as much as several resources.
+ * <p>The networks are one text with a line for each, and so are the record sets: the engine shows
+ * the lines that changed. As lists they would cost the SDK as much as several resources.
  */
 @SuppressWarnings("UnusedVariable") // the SDK reads the fields
 final class DeclaredShape extends ResourceArgs {

@@ -17,7 +17,7 @@ import io.github.privatezonesync.dns.RecordValueArgs;
  */
 public record DsArgs(int keyTag, int algorithm, int digestType, Leaf<String> digest)
     implements RecordValueArgs {
-  /** A missing text is an empty one, which the plan refuses. */
+  /** Reads a missing text as empty, which the plan refuses. */
   public DsArgs {
     digest = Leaf.orEmpty(digest);
   }
@@ -36,7 +36,7 @@ public record DsArgs(int keyTag, int algorithm, int digestType, Leaf<String> dig
   }
 
   /**
-   * A digest, of which another resource gives the digest.
+   * A digest that another resource gives.
    *
    * @param keyTag 0 to 65535
    * @param algorithm the number of the key's algorithm, 0 to 255

@@ -14,7 +14,7 @@ import io.github.privatezonesync.dns.RecordValueArgs;
  * @param exchange the mail server
  */
 public record MxArgs(int preference, HostName exchange) implements RecordValueArgs {
-  /** A missing host name is an empty one, which the plan refuses. */
+  /** Reads a missing host name as empty, which the plan refuses. */
   public MxArgs {
     exchange = HostName.orEmpty(exchange);
   }

@@ -20,7 +20,7 @@ import io.github.privatezonesync.problem.NullArguments;
 public record NaptrArgs(
     int order, int preference, String flags, String service, String regexp, HostName replacement)
     implements RecordValueArgs {
-  /** Reads a text that is missing as an empty one. */
+  /** Reads a missing text as empty. */
   public NaptrArgs {
     replacement = HostName.orEmpty(replacement);
     flags = NullArguments.text(flags);

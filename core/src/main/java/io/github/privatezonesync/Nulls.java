@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a null from a program in Java is read as, so that the plan refuses it with its place and the
- * program does not end with a stack trace.
+ * Reads a null from a program in Java as something that the plan refuses with its place, so that
+ * the program does not end with a stack trace.
  */
 final class Nulls {
   /** A value that was given as null. */
@@ -22,24 +22,24 @@ final class Nulls {
 
   private Nulls() {}
 
-  /** Several texts, each once; null is an empty one. */
+  /** Several texts, each once; null is read as an empty text. */
   static Set<String> texts(@Nullable String @Nullable ... texts) {
     return texts != null && texts.length == 0 ? Set.of() : atLeastOne(texts);
   }
 
-  /** Several texts, each once; none at all are one empty text, which the plan refuses too. */
+  /** Several texts, each once; if there is none, one empty text, which the plan refuses too. */
   static Set<String> atLeastOne(@Nullable String @Nullable ... texts) {
     return Set.copyOf(NullArguments.texts(texts));
   }
 
-  /** Values of a record set; null is an invalid one. */
+  /** Values of a record set; null is read as an invalid value. */
   static List<RecordValueArgs> values(@Nullable List<? extends @Nullable RecordValueArgs> values) {
     return values == null
         ? List.of(VALUE)
         : values.stream().map(value -> value == null ? VALUE : value).toList();
   }
 
-  /** The elements of an array; null is one element that is null. */
+  /** The elements of an array; null is read as one element that is null. */
   static <T> List<@Nullable T> list(@Nullable T @Nullable [] array) {
     return array == null ? Collections.singletonList(null) : Arrays.asList(array);
   }

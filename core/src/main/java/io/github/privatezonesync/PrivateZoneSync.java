@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * One private domain in every network that is declared with it, on every cloud.
  *
  * <p>The component declares, for each target, a private zone, its associations with the target's
- * networks and its record sets. What it will declare can be seen beforehand with {@link
- * SyncPlan#of}.
+ * networks and its record sets. {@link SyncPlan#of} shows beforehand what it will declare.
  *
  * <p>Options of the component (parent, protect, aliases, providers, transformations) reach every
  * child. Give providers with {@code providers(..)}: the SDK drops {@code provider(..)} of a
@@ -100,8 +99,7 @@ public final class PrivateZoneSync extends ComponentResource {
    *
    * @param targetKey the key of the target, for example {@code prod}
    * @return the zone with its id, names and name servers
-   * @throws InvalidDeclarationException if there is no such target; the message lists those there
-   *     are
+   * @throws InvalidDeclarationException if there is no such target; the message lists all targets
    */
   public DeclaredZone zone(String targetKey) {
     DeclaredZone zone = zonesByTarget.get(targetKey);
@@ -123,14 +121,14 @@ public final class PrivateZoneSync extends ComponentResource {
    * @param targetKey the key of the target, for example {@code prod}
    * @param view the region, for example {@code westeurope}
    * @return the zone with its id, names and name servers
-   * @throws InvalidDeclarationException if there is no such zone; the message lists those there are
+   * @throws InvalidDeclarationException if there is no such zone; the message lists all zones
    */
   public DeclaredZone zone(String targetKey, String view) {
     return zone(targetKey + "/" + view);
   }
 
   /**
-   * All zones as plain maps, made to be exported whole.
+   * All zones as plain maps, to export as they are.
    *
    * @return by target key, with {@code /} and the region for a view, the entries {@code id}, {@code
    *     resourceName}, {@code dnsName} and {@code nameServers}

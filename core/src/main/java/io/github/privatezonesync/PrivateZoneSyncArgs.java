@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A private domain: its name, where it is declared and what it holds.
  *
- * <p>Building never fails; all that is wrong is said at once when the plan is made. To see the plan
- * without declaring anything, as in a test, call {@code SyncPlan.of(identity, args.declaration())}.
+ * <p>Building never fails. Everything that is wrong is reported at once, when the plan is made. To
+ * see the plan without declaring anything, as in a test, call {@code SyncPlan.of(identity,
+ * args.declaration())}.
  */
 public final class PrivateZoneSyncArgs {
   /** The TTL of record sets that give none: five minutes. */
@@ -43,7 +44,7 @@ public final class PrivateZoneSyncArgs {
 
   /**
    * What was written, for {@link io.github.privatezonesync.plan.SyncPlan#of} and {@link
-   * io.github.privatezonesync.plan.SyncPlan#problems}. What it consists of is not for users.
+   * io.github.privatezonesync.plan.SyncPlan#problems}. Users do not need its parts.
    *
    * @return the declaration, unchecked
    */
@@ -67,7 +68,7 @@ public final class PrivateZoneSyncArgs {
 
     private Builder() {}
 
-    /** Takes each element that is not null; null is a problem of the setting. */
+    /** Takes each element that is not null; a null is a problem of the setting. */
     private <T> Builder each(
         String setting, @Nullable List<? extends @Nullable T> given, Consumer<T> take) {
       nulls.<T>values(Place.of(setting), given).forEach(take);
@@ -98,8 +99,7 @@ public final class PrivateZoneSyncArgs {
     }
 
     /**
-     * What physical names are derived from in place of the component's name. Left out, they are
-     * derived from the component's name.
+     * The prefix from which physical names are derived. Left out, it is the component's name.
      *
      * <p>Set it to the old name when the component is renamed with an alias: otherwise the physical
      * names change with it and existing zones are replaced.
@@ -153,8 +153,8 @@ public final class PrivateZoneSyncArgs {
     }
 
     /**
-     * Adds regional services: names that answer with the endpoint that serves who asks best. Left
-     * out, there are none.
+     * Adds regional services: names that answer each client with the endpoint that serves it best.
+     * Left out, there are none.
      *
      * @param services for example {@code RegionalService.named("inference").endpoint(..)}
      * @return this builder
@@ -164,8 +164,8 @@ public final class PrivateZoneSyncArgs {
     }
 
     /**
-     * Adds regional services: names that answer with the endpoint that serves who asks best. Left
-     * out, there are none.
+     * Adds regional services: names that answer each client with the endpoint that serves it best.
+     * Left out, there are none.
      *
      * @param services the services in any order
      * @return this builder
@@ -189,7 +189,7 @@ public final class PrivateZoneSyncArgs {
     /**
      * Takes the endpoints of some regions out of every answer of every service.
      *
-     * @param sites as of {@link #drain(String...)}; an empty list drains nothing
+     * @param sites as in {@link #drain(String...)}; an empty list drains nothing
      * @return this builder
      */
     public Builder drain(List<String> sites) {
@@ -200,10 +200,10 @@ public final class PrivateZoneSyncArgs {
      * Leaves all record sets and the service of one name out of zones for this update. They are
      * checked all the same.
      *
-     * <p>It is the first of two updates, where a cloud does not take a change of the name in one:
-     * for example if a plain record set becomes a routed service. The page of the cloud lists such
-     * changes. The name is not answered until the second update, which is the same declaration
-     * without this.
+     * <p>Use it for the first of two updates if a cloud does not take a change of the name in one,
+     * for example if a plain record set becomes a routed service. The page on regional services
+     * lists such changes. The name is not answered until the second update, which is the same
+     * declaration without this.
      *
      * @param name the name of record sets or of a service, relative to the zone
      * @param targetKeys the targets whose zones lack it until then; none for all
@@ -216,9 +216,9 @@ public final class PrivateZoneSyncArgs {
     }
 
     /**
-     * Names in the zones that something else puts there, such as virtual machines that register
-     * themselves or another stack. A record may then name one as its host. Left out, a host in the
-     * zone that nobody declares is a note of the plan.
+     * Names that something else adds to the zones, such as virtual machines that register
+     * themselves or another stack. A record may then name one as its host. Left out, the plan notes
+     * every host in the zone that is not declared.
      *
      * @param names relative to the zone; the first label may be {@code *} for all names below
      * @return this builder

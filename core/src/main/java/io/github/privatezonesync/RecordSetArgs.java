@@ -72,7 +72,7 @@ public final class RecordSetArgs {
   }
 
   /**
-   * IPv4 addresses of which even the number is not known yet.
+   * IPv4 addresses whose number is not known yet.
    *
    * @param name the name relative to the zone
    * @param addresses an output of at least one address
@@ -129,7 +129,7 @@ public final class RecordSetArgs {
   }
 
   /**
-   * IPv6 addresses of which even the number is not known yet.
+   * IPv6 addresses whose number is not known yet.
    *
    * @param name the name relative to the zone
    * @param addresses an output of at least one address
@@ -186,7 +186,7 @@ public final class RecordSetArgs {
   }
 
   /**
-   * Texts of which even the number is not known yet.
+   * Texts whose number is not known yet.
    *
    * @param name the name relative to the zone
    * @param texts an output of at least one text
@@ -219,7 +219,7 @@ public final class RecordSetArgs {
   }
 
   /**
-   * Texts of character strings that stay as they are.
+   * Texts that keep their character strings.
    *
    * @param name the name relative to the zone
    * @param texts for example {@code TxtArgs.strings("txtvers=1", "path=/")}
@@ -230,7 +230,7 @@ public final class RecordSetArgs {
   }
 
   /**
-   * Sender policies in the type that preceded TXT for them.
+   * Sender policies in the type that was used before TXT.
    *
    * @param name the name relative to the zone
    * @param texts each without quotes or escapes
@@ -241,7 +241,7 @@ public final class RecordSetArgs {
   }
 
   /**
-   * Sender policies that other resources give, in the type that preceded TXT for them.
+   * Sender policies that other resources give, in the type that was used before TXT.
    *
    * @param name the name relative to the zone
    * @param texts each an output of one text
@@ -254,7 +254,7 @@ public final class RecordSetArgs {
   }
 
   /**
-   * Sender policies in the type that preceded TXT for them, from a list.
+   * Sender policies in the type that was used before TXT, from a list.
    *
    * @param name the name relative to the zone
    * @param texts each without quotes or escapes
@@ -265,7 +265,7 @@ public final class RecordSetArgs {
   }
 
   /**
-   * Sender policies in the type that preceded TXT for them, in any mix of literals and outputs.
+   * Sender policies in the type that was used before TXT, in any mix of literals and outputs.
    *
    * @param name the name relative to the zone
    * @param values for example {@code Values.of("owner=search").and(output)}
@@ -342,7 +342,7 @@ public final class RecordSetArgs {
   }
 
   /**
-   * The name servers of a delegated zone.
+   * The name servers of a delegated zone. A target whose private zones do not delegate refuses it.
    *
    * @param name the name relative to the zone, not the apex
    * @param targets the name servers
@@ -353,7 +353,7 @@ public final class RecordSetArgs {
   }
 
   /**
-   * The name servers of a delegated zone.
+   * The name servers of a delegated zone. A target whose private zones do not delegate refuses it.
    *
    * @param name the name relative to the zone, not the apex
    * @param targets the name servers
@@ -364,7 +364,8 @@ public final class RecordSetArgs {
   }
 
   /**
-   * The name servers of a delegated zone, given by another resource.
+   * The name servers of a delegated zone, given by another resource. A target whose private zones
+   * do not delegate refuses it.
    *
    * @param name the name relative to the zone, not the apex
    * @param targets an output of at least one name server, absolute with or without a dot, for
@@ -406,7 +407,7 @@ public final class RecordSetArgs {
   }
 
   /**
-   * One place of a service.
+   * One host of a service.
    *
    * @param name the service, for example {@code _ldap._tcp}
    * @param priority 0 to 65535
@@ -420,7 +421,7 @@ public final class RecordSetArgs {
   }
 
   /**
-   * Places of a service.
+   * Hosts of a service.
    *
    * @param name the service, for example {@code _ldap._tcp}
    * @param places the hosts with their ports
@@ -466,7 +467,7 @@ public final class RecordSetArgs {
   }
 
   /**
-   * Digests of a delegated zone's keys.
+   * Digests of a delegated zone's keys. A target whose private zones do not delegate refuses it.
    *
    * @param name the name relative to the zone
    * @param digests the digests
@@ -575,8 +576,8 @@ public final class RecordSetArgs {
   }
 
   /**
-   * What was written, for this library and for modules that build on it. Users have no need of it:
-   * a plan shows what becomes of the record set.
+   * What was written, for this library and for modules that build on it. Users do not need it: a
+   * plan shows what becomes of the record set.
    *
    * @return the record set, unchecked
    */

@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One place where a {@link RegionalService} is served: a region or another site, with what answers
+ * One place that serves a {@link RegionalService}: a region or another site, and what answers
  * there, unchecked.
  *
- * <p>It answers with addresses or with one host name, and all endpoints of a service with the same
- * kinds. An instance is immutable: every method returns a changed copy.
+ * <p>It answers with addresses or with one host name. All endpoints of a service answer with the
+ * same kinds. An instance is immutable: every method returns a changed copy.
  */
 public final class RegionalEndpoint {
   private final EndpointDeclaration written;
@@ -32,7 +32,7 @@ public final class RegionalEndpoint {
   /**
    * An endpoint in a region of a cloud.
    *
-   * @param region the region as its cloud calls it, one of {@link Regions#all()}, for example
+   * @param region the region as its cloud writes it, one of {@link Regions#all()}, for example
    *     {@code us-east-1}, {@code europe-west4} or {@code westeurope}
    * @return an endpoint that answers with nothing yet
    */
@@ -129,7 +129,7 @@ public final class RegionalEndpoint {
   }
 
   /**
-   * Makes the service an alias of a host name here.
+   * Makes the service an alias here of a host name.
    *
    * @param host the host name, relative to the zone or absolute as in {@link HostName}
    * @return a changed copy
@@ -139,7 +139,7 @@ public final class RegionalEndpoint {
   }
 
   /**
-   * Makes the service an alias of a host name here that another resource gives.
+   * Makes the service an alias here of a host name that another resource gives.
    *
    * @param host the host name, absolute with or without a dot
    * @return a changed copy
@@ -149,7 +149,7 @@ public final class RegionalEndpoint {
   }
 
   /**
-   * Makes the service an alias of a host name here.
+   * Makes the service an alias here of a host name.
    *
    * @param host the host name
    * @return a changed copy
@@ -164,8 +164,8 @@ public final class RegionalEndpoint {
   }
 
   /**
-   * Its part of the answers, relative to the other endpoints of a weighted service. Left out, it is
-   * 1.
+   * Gives the endpoint its part of the answers, relative to the other endpoints of a weighted
+   * service. Left out, it is 1.
    *
    * @param weight 0 to 255; with 0 it gets no questions
    * @return a changed copy
@@ -177,7 +177,7 @@ public final class RegionalEndpoint {
   /**
    * Limits the endpoint to some networks. Left out, every network may get it.
    *
-   * <p>With {@link RegionalService#nearest()} another network gets it only if an exception names
+   * <p>With {@link RegionalService#nearest()}, any other network gets it only if an exception names
    * it, or if no endpoint is meant for that network. With any other routing, all networks of a
    * target must be meant for the same endpoints.
    *
@@ -189,8 +189,8 @@ public final class RegionalEndpoint {
   }
 
   /**
-   * Adds what clouds know about whether the endpoint is up, at most one for each cloud, for a
-   * service that fails over or is weighted. Left out, it counts as up.
+   * Adds what tells clouds whether the endpoint is up, at most one for each cloud, for a service
+   * that fails over or is weighted. Left out, the endpoint counts as up.
    *
    * @param health for example a health check of one cloud
    * @return a changed copy
@@ -206,8 +206,8 @@ public final class RegionalEndpoint {
   }
 
   /**
-   * What was written, for this library and for modules that build on it. Users have no need of it:
-   * a plan shows what becomes of the endpoint.
+   * What was written, for this library and for modules that build on it. Users do not need it: a
+   * plan shows what becomes of the endpoint.
    *
    * @return the endpoint, unchecked
    */

@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * One name that answers with the endpoint which serves the asking network best, unchecked.
+ * One name that answers each network with the endpoint that serves it best, unchecked.
  *
- * <p>Left alone it is routed by distance, {@link Routing#nearest()}. An instance is immutable:
- * every method returns a changed copy.
+ * <p>Without a routing, it gives each network the nearest endpoint, as {@link Routing#nearest()}
+ * does. An instance is immutable: every method returns a changed copy.
  *
  * <pre>{@code
  * RegionalService.named("inference")
@@ -34,7 +34,7 @@ public final class RegionalService {
    * A service without endpoints.
    *
    * @param name the name relative to the zone, {@code @} for the apex
-   * @return the service, routed by distance
+   * @return the service, routed to the nearest endpoint
    */
   public static RegionalService named(String name) {
     return new RegionalService(
@@ -51,7 +51,7 @@ public final class RegionalService {
   /**
    * Adds an endpoint. At least one must be given.
    *
-   * @param endpoint where the service is served, one for each site
+   * @param endpoint where the service runs, one for each site
    * @return a changed copy
    */
   public RegionalService endpoint(RegionalEndpoint endpoint) {
@@ -101,7 +101,7 @@ public final class RegionalService {
   }
 
   /**
-   * How one of the endpoints is chosen. Left out, it is the nearest.
+   * Says how one of the endpoints is chosen. Left out, it is the nearest.
    *
    * @param routing for example {@code Routing.nearest().preferSameCloud()}
    * @return a changed copy
@@ -112,7 +112,7 @@ public final class RegionalService {
   }
 
   /**
-   * Gives who asks the nearest endpoint, as {@link Routing#nearest()} does and as when left out.
+   * Gives each client its nearest endpoint, as {@link Routing#nearest()} does. This is the default.
    *
    * @return a changed copy
    */
@@ -142,7 +142,7 @@ public final class RegionalService {
    * Gives the first endpoint of an order that is up, as {@link Routing#failover} does.
    *
    * @param primary the site of the first endpoint: its region, or the name of its site
-   * @param secondary the sites of all others in their order, at least one
+   * @param secondary the sites of all other endpoints in their order, at least one
    * @return a changed copy
    */
   public RegionalService failover(String primary, String... secondary) {
@@ -159,7 +159,7 @@ public final class RegionalService {
   }
 
   /**
-   * How long an answer may be kept. Left out, it is that of the component.
+   * Says how long an answer may be kept. Left out, the TTL of the component is taken.
    *
    * @param ttl whole seconds, at least one
    * @return a changed copy
@@ -201,8 +201,8 @@ public final class RegionalService {
   }
 
   /**
-   * What was written, for this library and for modules that build on it. Users have no need of it:
-   * a plan shows what becomes of the service.
+   * What was written, for this library and for modules that build on it. Users do not need it: a
+   * plan shows what becomes of the service.
    *
    * @return the service, unchecked
    */

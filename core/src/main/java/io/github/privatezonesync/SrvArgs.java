@@ -8,7 +8,7 @@ import io.github.privatezonesync.dns.RecordValueArgs;
 import io.github.privatezonesync.dns.Srv;
 
 /**
- * A place of a service as a user writes it.
+ * One host of a service as a user writes it.
  *
  * @param priority 0 to 65535, the lowest is tried first
  * @param weight 0 to 65535, the share among equal priorities
@@ -17,13 +17,13 @@ import io.github.privatezonesync.dns.Srv;
  */
 public record SrvArgs(int priority, int weight, int port, HostName target)
     implements RecordValueArgs {
-  /** A missing host name is an empty one, which the plan refuses. */
+  /** Reads a missing host name as empty, which the plan refuses. */
   public SrvArgs {
     target = HostName.orEmpty(target);
   }
 
   /**
-   * A place of a service.
+   * One host of a service.
    *
    * @param priority 0 to 65535, the lowest is tried first
    * @param weight 0 to 65535, the share among equal priorities
@@ -36,7 +36,7 @@ public record SrvArgs(int priority, int weight, int port, HostName target)
   }
 
   /**
-   * A place of a service on a host that another resource gives.
+   * One host of a service on a host that another resource gives.
    *
    * @param priority 0 to 65535, the lowest is tried first
    * @param weight 0 to 65535, the share among equal priorities

@@ -16,7 +16,7 @@ import io.github.privatezonesync.dns.Sshfp;
  */
 public record SshfpArgs(int algorithm, int fingerprintType, Leaf<String> fingerprint)
     implements RecordValueArgs {
-  /** A missing text is an empty one, which the plan refuses. */
+  /** Reads a missing text as empty, which the plan refuses. */
   public SshfpArgs {
     fingerprint = Leaf.orEmpty(fingerprint);
   }
@@ -34,7 +34,7 @@ public record SshfpArgs(int algorithm, int fingerprintType, Leaf<String> fingerp
   }
 
   /**
-   * A fingerprint, of which another resource gives the fingerprint.
+   * A fingerprint that another resource gives.
    *
    * @param algorithm the number of the key's algorithm, 0 to 255; 4 is Ed25519
    * @param fingerprintType 1 (SHA-1) or 2 (SHA-256)

@@ -48,7 +48,7 @@ public record SvcbArgs(int priority, HostName target, Map<String, String> parame
   }
 
   /**
-   * Nothing is spoken there besides {@link #alpn}.
+   * Says that no protocol is spoken there besides {@link #alpn}.
    *
    * @return a changed copy
    */
@@ -57,7 +57,7 @@ public record SvcbArgs(int priority, HostName target, Map<String, String> parame
   }
 
   /**
-   * The port. Left out, it is that of the scheme.
+   * The port. Left out, it is the port of the scheme.
    *
    * @param port 0 to 65535
    * @return a changed copy
@@ -67,7 +67,7 @@ public record SvcbArgs(int priority, HostName target, Map<String, String> parame
   }
 
   /**
-   * Addresses to try before those of the target are known.
+   * Addresses to try before the addresses of the target are known.
    *
    * @param addresses IPv4 addresses
    * @return a changed copy
@@ -77,7 +77,7 @@ public record SvcbArgs(int priority, HostName target, Map<String, String> parame
   }
 
   /**
-   * Addresses to try before those of the target are known.
+   * Addresses to try before the addresses of the target are known.
    *
    * @param addresses IPv6 addresses
    * @return a changed copy
@@ -110,7 +110,7 @@ public record SvcbArgs(int priority, HostName target, Map<String, String> parame
    * The same way with one more parameter, for which there may be no method.
    *
    * @param key a name of RFC 9460, or {@code keyNNNNN} with a number from 7 to 65534
-   * @param value as a zone file has it, without quotes; empty for a key that stands alone
+   * @param value as a zone file has it, without quotes; empty for a key without a value
    * @return a changed copy
    */
   public SvcbArgs with(String key, String value) {

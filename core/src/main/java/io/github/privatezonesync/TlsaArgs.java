@@ -17,7 +17,7 @@ import io.github.privatezonesync.dns.Tlsa;
  */
 public record TlsaArgs(int usage, int selector, int matchingType, Leaf<String> association)
     implements RecordValueArgs {
-  /** A missing text is an empty one, which the plan refuses. */
+  /** Reads a missing text as empty, which the plan refuses. */
   public TlsaArgs {
     association = Leaf.orEmpty(association);
   }
@@ -36,7 +36,7 @@ public record TlsaArgs(int usage, int selector, int matchingType, Leaf<String> a
   }
 
   /**
-   * A certificate, of which another resource gives the data.
+   * A certificate whose data another resource gives.
    *
    * @param usage 0 to 3
    * @param selector 0 (whole certificate) or 1 (public key)

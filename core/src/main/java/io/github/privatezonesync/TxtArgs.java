@@ -12,8 +12,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The character strings of one TXT record as a user writes them, for readers that take each for
- * itself, such as those of DNS-SD (RFC 6763, section 6.1).
+ * The character strings of one TXT record as a user writes them, for readers that take each string
+ * on its own, as DNS-SD does (RFC 6763, section 6.1).
  */
 public final class TxtArgs implements RecordValueArgs {
   private final List<@Nullable String> strings;
@@ -26,7 +26,7 @@ public final class TxtArgs implements RecordValueArgs {
    * The strings of one record.
    *
    * @param strings at least one, each of at most 255 bytes in UTF-8, without quotes or escapes, for
-   *     example {@code txtvers=1} and {@code path=/}; one may be empty
+   *     example {@code txtvers=1} and {@code path=/}; a string may be empty
    * @return the value
    */
   public static TxtArgs strings(String... strings) {

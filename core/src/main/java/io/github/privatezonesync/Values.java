@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Values {
-  /** Each makes the value of a type. */
+  /** Each of them makes the value of a type. */
   private final List<Function<RecordType, RecordValueArgs>> values;
 
   private Values(List<Function<RecordType, RecordValueArgs>> values) {
@@ -66,7 +66,7 @@ public final class Values {
   }
 
   /**
-   * Values of which even the number is not known yet.
+   * Values whose number is not known yet.
    *
    * @param outputs an output of at least one value
    * @return the values
@@ -108,7 +108,7 @@ public final class Values {
   }
 
   /**
-   * These values and some of which even the number is not known yet.
+   * These values and some whose number is not known yet.
    *
    * @param outputs an output of at least one value
    * @return a longer copy
@@ -146,7 +146,7 @@ public final class Values {
     };
   }
 
-  /** The values as those of one type; null is an invalid one. */
+  /** The values as values of one type; null is read as an invalid value. */
   static List<RecordValueArgs> as(RecordType type, @Nullable Values given) {
     return given == null
         ? List.of(Nulls.VALUE)

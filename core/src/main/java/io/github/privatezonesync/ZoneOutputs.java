@@ -26,7 +26,7 @@ final class ZoneOutputs {
     return Output.all(parts).applyValue(values -> byKey(keys, values));
   }
 
-  /** An output is only read from, so that one of texts is one of objects too. */
+  /** An output is only read, so an output of texts is also an output of objects. */
   @SuppressWarnings("unchecked")
   private static Output<Object> any(Output<?> output) {
     return (Output<Object>) output;

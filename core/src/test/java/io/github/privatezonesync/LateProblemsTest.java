@@ -233,7 +233,7 @@ class LateProblemsTest {
     assertThat(problemsOf(RecordSetArgs.sshfp("h", SshfpArgs.of(4, 2, Output.ofSecret("x")))))
         .containsExactly(
             "target 'gcp': record 'h' SSHFP: fingerprint [secret] is not hexadecimal; write two"
-                + " digits a byte");
+                + " digits for each byte");
     assertThat(
             problemsOf(
                 RecordSetArgs.caa("@", CaaArgs.of(0, "issue", Output.of("ca.example.com"))),

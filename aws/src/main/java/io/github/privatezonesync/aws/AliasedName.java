@@ -2,6 +2,7 @@ package io.github.privatezonesync.aws;
 
 import com.pulumi.core.Output;
 import io.github.privatezonesync.dns.DomainName;
+import io.github.privatezonesync.dns.HostName;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.problem.InvalidValue;
 import java.util.regex.Pattern;
@@ -9,12 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The name that an alias record set answers for: that of a load balancer, a VPC endpoint or the
- * like, with the hosted zone that AWS keeps it in.
+ * like, with the hosted zone that AWS keeps it in, or another record set of the same zone.
  *
  * <p>An instance is immutable: {@link #evaluateTargetHealth} returns a changed copy.
  */
 public final class AliasedName {
-  private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|.*:.*");
   private static final Pattern ZONE_ID = Pattern.compile("[A-Za-z0-9_-]{1,32}");
 
   /**
@@ -22,7 +22,7 @@ public final class AliasedName {
    * reference of alias targets</a>, read 2026-11-30.
    */
   private static final String NO_CLOUD_FRONT =
-      "is of CloudFront, to which no alias of a private zone can point; use a CNAME record";
+      "belongs to CloudFront, and no alias in a private zone can point there; use a CNAME record";
 
   private static final Pattern CLOUD_FRONT = Pattern.compile("(?i).*\\.cloudfront\\.net\\.?");
   private static final String CLOUD_FRONT_ZONE = "Z2FDTNDATAQYW2";
@@ -31,11 +31,14 @@ public final class AliasedName {
 
   private final Leaf<String> dnsName;
   private final Leaf<String> hostedZoneId;
+  private final boolean inZone;
   private final boolean evaluatesHealth;
 
-  private AliasedName(Leaf<String> dnsName, Leaf<String> hostedZoneId, boolean evaluatesHealth) {
+  private AliasedName(
+      Leaf<String> dnsName, Leaf<String> hostedZoneId, boolean inZone, boolean evaluatesHealth) {
     this.dnsName = dnsName;
     this.hostedZoneId = hostedZoneId;
+    this.inZone = inZone;
     this.evaluatesHealth = evaluatesHealth;
   }
 
@@ -47,7 +50,7 @@ public final class AliasedName {
    * @return the name
    */
   public static AliasedName of(@Nullable String dnsName, @Nullable String hostedZoneId) {
-    return new AliasedName(Leaf.text(dnsName), Leaf.text(hostedZoneId), false);
+    return new AliasedName(Leaf.text(dnsName), Leaf.text(hostedZoneId), false, false);
   }
 
   /**
@@ -59,7 +62,7 @@ public final class AliasedName {
    */
   public static AliasedName of(
       @Nullable Output<String> dnsName, @Nullable Output<String> hostedZoneId) {
-    return new AliasedName(Leaf.text(dnsName), Leaf.text(hostedZoneId), false);
+    return new AliasedName(Leaf.text(dnsName), Leaf.text(hostedZoneId), false, false);
   }
 
   /**
@@ -70,7 +73,7 @@ public final class AliasedName {
    * @return the name
    */
   public static AliasedName of(@Nullable Output<String> dnsName, @Nullable String hostedZoneId) {
-    return new AliasedName(Leaf.text(dnsName), Leaf.text(hostedZoneId), false);
+    return new AliasedName(Leaf.text(dnsName), Leaf.text(hostedZoneId), false, false);
   }
 
   /**
@@ -81,17 +84,28 @@ public final class AliasedName {
    * @return the name
    */
   public static AliasedName of(@Nullable String dnsName, @Nullable Output<String> hostedZoneId) {
-    return new AliasedName(Leaf.text(dnsName), Leaf.text(hostedZoneId), false);
+    return new AliasedName(Leaf.text(dnsName), Leaf.text(hostedZoneId), false, false);
   }
 
   /**
-   * The same name, left out of answers while AWS finds what it names unhealthy. Left out, that
+   * A record set of the alias's own zone, of the same type, plain or of a regional service. The
+   * plan refuses one that the zone lacks.
+   *
+   * @param name the name relative to the zone, {@code @} for the apex
+   * @return the name
+   */
+  public static AliasedName inZone(@Nullable String name) {
+    return new AliasedName(Leaf.text(name), Leaf.of(""), true, false);
+  }
+
+  /**
+   * The same name, taken out of answers while its resource is unhealthy for AWS. Without this, that
    * health does not matter.
    *
    * @return a changed copy
    */
   public AliasedName evaluateTargetHealth() {
-    return new AliasedName(dnsName, hostedZoneId, true);
+    return new AliasedName(dnsName, hostedZoneId, inZone, true);
   }
 
   Leaf<String> dnsName() {
@@ -100,6 +114,10 @@ public final class AliasedName {
 
   Leaf<String> hostedZoneId() {
     return hostedZoneId;
+  }
+
+  boolean isInZone() {
+    return inZone;
   }
 
   boolean evaluatesHealth() {
@@ -114,9 +132,7 @@ public final class AliasedName {
    * read 2026-11-24).
    */
   static String readName(String dnsName) {
-    if (ADDRESS.matcher(dnsName).matches()) {
-      throw new InvalidValue("alias target %s is an address; use an A or AAAA set for it", dnsName);
-    }
+    HostName.refuseIfNoName("alias target", dnsName);
     if (CLOUD_FRONT.matcher(dnsName).matches()) {
       throw new InvalidValue("alias target %s " + NO_CLOUD_FRONT, dnsName);
     }

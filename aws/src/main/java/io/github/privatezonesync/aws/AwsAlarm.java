@@ -15,16 +15,16 @@ public record AwsAlarm(Leaf<String> name, String region, boolean isDownWithoutDa
     implements AwsHealth {
   private static final int LONGEST_NAME = 255;
 
-  /** Reads what is null as an empty text, which {@link #checkAt} refuses. */
+  /** Reads a null as an empty text, which {@link #checkAt} refuses. */
   public AwsAlarm {
     name = Leaf.orEmpty(name);
     region = NullArguments.text(region);
   }
 
   /**
-   * The same alarm; while it has too little data, as when a lost region sends no more metrics, the
-   * endpoint counts as down. Left out, what was known last counts, and an endpoint of which nothing
-   * was ever known counts as up: a gap in the metrics moves no traffic.
+   * Makes the endpoint count as down while the alarm has too little data, as when a lost region
+   * sends no more metrics. Left out, the last known status counts, and an endpoint without any
+   * status counts as up, so a gap in the metrics moves no traffic.
    *
    * @return a changed copy
    */

@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a private hosted zone of Route 53 holds.
+ * What a private hosted zone of Route 53 can have.
  *
  * <p>From <a
  * href="https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/ResourceRecordTypes.html">the
@@ -38,7 +38,9 @@ import java.util.Set;
  * quotas</a>, read 2026-11-23. One request holds 32,000 characters, and a set that is changed
  * counts twice, so one of more than 16,000 could be created and never changed. NS is left out: to
  * delegate from a private zone takes a kind of resolver rule that the provider cannot create.
- * Without a delegation a DS set says nothing (RFC 4034, section 5), so it is left out too.
+ * Without a delegation a DS set says nothing (RFC 4034, section 5), so it is left out too. {@code
+ * /} in names was <a href="https://github.com/hashicorp/terraform-provider-aws/issues/40153">seen
+ * in use</a>, read 2026-11-30.
  */
 final class AwsCapabilities {
   private static final Map<Limit, Long> LIMITS =
@@ -54,7 +56,7 @@ final class AwsCapabilities {
 
   /**
    * Route 53 wants a health check of the primary set, and a drain may make any endpoint the primary
-   * one: also the last of the order, which then answers alone.
+   * one, even the last of the order, which is then the only one to answer.
    */
   private static final FailoverNeeds FAILOVER_NEEDS =
       FailoverNeeds.ofEveryEndpoint(
@@ -78,7 +80,7 @@ final class AwsCapabilities {
 
   private static Map<Limit, Long> oneRequest() {
     Map<Limit, Long> limits = new EnumMap<>(LIMITS);
-    limits.remove(Limit.CHARACTERS_PER_SET); // the limit of the zone is as low
+    limits.remove(Limit.CHARACTERS_PER_SET); // the limit of the zone is just as low
     limits.put(Limit.VALUES_PER_ZONE, 500L);
     limits.put(Limit.CHARACTERS_PER_ZONE, 16_000L);
     return limits;
@@ -101,6 +103,7 @@ final class AwsCapabilities {
                 Route.Kind.FAILOVER, 2))
         .health(AwsHealth.class, FAILOVER_NEEDS)
         .cloudData(AwsAlias.class)
+        .slashInNames()
         .build();
   }
 }

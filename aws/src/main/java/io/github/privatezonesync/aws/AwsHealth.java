@@ -7,14 +7,15 @@ import io.github.privatezonesync.problem.NullArguments;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What tells Route 53 whether an endpoint is up: a health check, which all its record sets carry.
+ * What tells Route 53 whether an endpoint is up: a health check on all its record sets.
  *
- * <p>The checkers of Route 53 are outside of every VPC and cannot reach a private address. So the
- * component declares a health check that watches an alarm of CloudWatch, or takes an existing one.
+ * <p>The checkers of Route 53 are outside every VPC and cannot reach a private address. So the
+ * component declares a health check that watches a CloudWatch alarm, or takes an existing health
+ * check.
  */
 public sealed interface AwsHealth extends EndpointHealth permits AwsAlarm, AwsHealthCheck {
   /**
-   * A health check, declared by the component, that is good while an alarm is not raised.
+   * A health check, declared by the component, that is healthy while an alarm is not raised.
    *
    * @param name the name of a CloudWatch alarm of the zone's account
    * @param region the region of the alarm, for example {@code us-east-1}
@@ -25,7 +26,7 @@ public sealed interface AwsHealth extends EndpointHealth permits AwsAlarm, AwsHe
   }
 
   /**
-   * A health check, declared by the component, that is good while an alarm is not raised.
+   * A health check, declared by the component, that is healthy while an alarm is not raised.
    *
    * @param name for example the {@code name()} of a {@code MetricAlarm} of the zone's account
    * @param region the region of the alarm, for example {@code us-east-1}

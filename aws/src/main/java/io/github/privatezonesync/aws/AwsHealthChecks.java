@@ -29,7 +29,7 @@ final class AwsHealthChecks {
   private final Registrar registrar;
   private final Map<LogicalName, Ref<HealthCheck>> added = new HashMap<>();
 
-  /** Nothing is added yet. */
+  /** Starts without any health check. */
   AwsHealthChecks(ZonePlan<Vpc> plan, AwsZoneSettings settings, Registrar registrar) {
     this.plan = plan;
     this.settings = settings;

@@ -2,7 +2,7 @@ package io.github.privatezonesync.aws;
 
 import java.util.List;
 
-/** What to know about a plan for Route 53 that is no problem. */
+/** What to know about a plan for Route 53 although it is not a problem. */
 final class AwsNotes {
   private AwsNotes() {}
 
@@ -10,9 +10,9 @@ final class AwsNotes {
     return settings.createdWith().stream()
         .map(
             vpc ->
-                "the zone was created with %s; if it is recreated, that VPC resolves it too: take"
+                "the zone was created with %s; if it is recreated, that VPC resolves it too: remove"
                         .formatted(vpc.info().id())
-                    + " createdWith(..) off then")
+                    + " createdWith(..) then")
         .toList();
   }
 }

@@ -10,13 +10,12 @@ import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.problem.WayOut;
 import io.github.privatezonesync.region.RegionCloud;
 import io.github.privatezonesync.region.Regions;
+import io.github.privatezonesync.target.Partitions;
 import io.github.privatezonesync.target.TagRules;
 import io.github.privatezonesync.target.ZonePlan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -94,28 +93,16 @@ final class AwsProblems {
     }
   }
 
-  /** The regions of all VPCs of the target: those of all its zones. */
+  /** The regions of all VPCs of the target, in all its zones. */
   private void checkRegions() {
     List<Vpc> vpcs = new ArrayList<>(plan.target().networks());
     vpcs.sort(Comparator.comparing(Vpc::key));
     settings.createdWith().ifPresent(vpcs::add);
-    Map<String, List<String>> byPartition = new TreeMap<>();
-    for (Vpc vpc : vpcs) {
-      problems
-          .read(vpc.place(), () -> AwsRegions.partition(vpc.regionName()))
-          .map(partition -> byPartition.computeIfAbsent(partition, p -> new ArrayList<>()))
-          .ifPresent(keys -> keys.add("'" + vpc.key() + "'"));
-    }
-    if (byPartition.size() > 1) {
-      String partitions =
-          byPartition.entrySet().stream()
-              .map(entry -> entry.getKey() + " (" + String.join(", ", entry.getValue()) + ")")
-              .collect(Collectors.joining(" and "));
-      problems.add(
-          Place.WHOLE,
-          "VPCs in %s; a zone lies in one partition, use a target for each",
-          partitions);
-    }
+    Partitions.problem(
+            vpcs,
+            vpc -> problems.read(vpc.place(), () -> AwsRegions.partition(vpc.regionName())),
+            plan.capabilities().networkWord())
+        .ifPresent(problems::add);
   }
 
   private void checkCreatedWith(Vpc first) {
@@ -130,14 +117,14 @@ final class AwsProblems {
                         vpc ->
                             problems.add(
                                 vpc.place(),
-                                "the zone was created with it, so it needs no association; make it"
-                                    + " the anchor and take createdWith(..) off, or take it out of"
-                                    + " the VPCs")));
+                                "the zone was created with it, so it needs no association; make"
+                                    + " it the anchor and remove createdWith(..), or remove it"
+                                    + " from the VPCs")));
     if (plan.view().isPresent()) {
       problems.add(
           Place.WHOLE,
           "both createdWith(..) and perRegion(..) are given; there is a zone for each region, and"
-              + " createdWith(..) is about one, take it off");
+              + " createdWith(..) is for a single zone, remove it");
     }
   }
 
@@ -170,7 +157,9 @@ final class AwsProblems {
 
   private void check(RecordSet set) {
     if (set.values().size() > 1 && AwsAlias.in(set).isPresent()) {
-      problems.add(set.place(), "an alias is the only value of its record set; give it alone");
+      problems.add(
+          set.place(),
+          "an alias must be the only value of its record set; leave the" + " other values out");
     }
     set.route()
         .filter(AwsProblems::isUnmeasured)
@@ -178,8 +167,8 @@ final class AwsProblems {
             route ->
                 problems.add(
                     Place.service(set.name().toString()).endpoint(route.key()),
-                    "is in no AWS region, and Route 53 measures latencies only to those; take the"
-                        + " endpoint out, use %s, or leave this target out with %s",
+                    "is in no AWS region, and Route 53 measures latencies only to those; remove"
+                        + " the endpoint, use %s, or leave this target out with %s",
                     WayOut.setting("nearest"),
                     WayOut.LEAVE_OUT));
   }
@@ -194,27 +183,28 @@ final class AwsProblems {
     if (settings.has(Records.RETAINED_ON_DELETE)) {
       problems.add(
           Place.WHOLE,
-          "both exclusiveRecords() and recordsRetainedOnDelete() are given; retain the record sets"
-              + " in one update, then take that off and make them exclusive in the next");
+          "both exclusiveRecords() and recordsRetainedOnDelete() are given; retain the record"
+              + " sets in one update, then remove that setting and make them exclusive in the"
+              + " next");
     }
     if (settings.has(Records.OVERWRITING)) {
       problems.add(
           Place.WHOLE,
-          "both exclusiveRecords() and allowOverwrite() are given; exclusive record sets overwrite"
-              + " what is there, leave allowOverwrite() for the update that takes"
-              + " exclusiveRecords() off");
+          "both exclusiveRecords() and allowOverwrite() are given; exclusive record sets"
+              + " overwrite what exists, keep allowOverwrite() for the update that removes"
+              + " exclusiveRecords()");
     }
     for (RecordSet set : plan.recordSets()) {
       if (set.name().isWildcard()) {
         problems.add(
             set.place(),
-            "a wildcard cannot be among exclusive record sets, because the provider reads its name"
-                + " back as '\\052' and would change it in every update; leave it out here with %s"
-                + " or take exclusiveRecords() off",
+            "exclusive record sets cannot have a wildcard, because the provider reads its name"
+                + " back as '\\052' and would change it in every update; leave it out here with"
+                + " %s or remove exclusiveRecords()",
             WayOut.change("except").text(plan.target().key()));
       }
       AwsAlias.in(set)
-          .flatMap(alias -> alias.name().dnsName().known())
+          .flatMap(alias -> alias.target().known())
           .ifPresent(name -> problems.read(set.place(), () -> AwsRecordsExclusive.absolute(name)));
     }
   }

@@ -17,7 +17,7 @@ import io.github.privatezonesync.target.RecordSetUnit;
 import io.github.privatezonesync.target.ZonePlan;
 import java.util.Optional;
 
-/** The record sets of a zone as one resource each. */
+/** The record sets of a zone, each of them a resource. */
 final class AwsRecordSets {
   private static final String TYPE = "aws:route53/record:Record";
 
@@ -43,9 +43,8 @@ final class AwsRecordSets {
   }
 
   /**
-   * The type changes in place, so that an A set becomes a CNAME set in one change. The name is
-   * always the full one: the provider takes {@code myexample.com} in {@code example.com} for a full
-   * name already.
+   * The type changes in place, so an A set becomes a CNAME set in one change. The name is always
+   * complete: the provider takes {@code myexample.com} in {@code example.com} for a complete name.
    */
   private RecordArgs record(Zone zone, RecordSet set, Optional<Output<String>> healthCheck) {
     RecordArgs.Builder args =
@@ -55,7 +54,7 @@ final class AwsRecordSets {
             .type(outputs.of(Either.<String, RecordType>ofLeft(set.type().name())));
     AwsAlias.in(set)
         .ifPresentOrElse(
-            alias -> args.aliases(alias(alias, plan.place(set))),
+            alias -> args.aliases(alias(alias, plan.place(set), zone.id())),
             () ->
                 args.ttl(outputs.of(set.ttl().seconds()))
                     .records(plan.render(set, AwsValues::withoutOuterQuotes)));
@@ -67,10 +66,10 @@ final class AwsRecordSets {
     return args.build();
   }
 
-  private static RecordAliasArgs alias(AwsAlias alias, Place place) {
+  private static RecordAliasArgs alias(AwsAlias alias, Place place, Output<String> zone) {
     return RecordAliasArgs.builder()
         .name(alias.dnsName(place))
-        .zoneId(alias.hostedZoneId(place))
+        .zoneId(alias.hostedZoneId(place, zone))
         .evaluateTargetHealth(alias.name().evaluatesHealth())
         .build();
   }

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * Record sets that only Route 53 has.
  *
  * <p>An alias answers with the addresses of a load balancer, a VPC endpoint or the like, also at
- * the apex, where a CNAME cannot stand. It has the TTL of what it answers for; a TTL that is given
- * is reported as a problem. A target of another cloud reports the alias itself as a problem: leave
- * it out there with {@link RecordSetArgs#only} or {@link RecordSetArgs#except}.
+ * the apex, where a CNAME cannot stand, or with what another record set of the zone has. It has the
+ * TTL of what it answers for; a TTL that is given is reported as a problem. A target of another
+ * cloud reports the alias itself as a problem: leave it out there with {@link RecordSetArgs#only}
+ * or {@link RecordSetArgs#except}.
  */
 public final class AwsRecords {
   private AwsRecords() {}
@@ -50,7 +51,7 @@ public final class AwsRecords {
    * @return an A record set
    */
   public static RecordSetArgs alias(String name, @Nullable AliasedName answered) {
-    return of(name, RecordType.A, answered);
+    return alias(name, RecordType.A, answered);
   }
 
   /**
@@ -86,10 +87,19 @@ public final class AwsRecords {
    * @return an AAAA record set
    */
   public static RecordSetArgs aliasIpv6(String name, @Nullable AliasedName answered) {
-    return of(name, RecordType.AAAA, answered);
+    return alias(name, RecordType.AAAA, answered);
   }
 
-  private static RecordSetArgs of(String name, RecordType type, @Nullable AliasedName answered) {
+  /**
+   * An alias of any type. Other types than A and AAAA answer with a record set of the same zone,
+   * {@link AliasedName#inZone}.
+   *
+   * @param name the name relative to the zone, {@code @} for the apex
+   * @param type the type of both record sets
+   * @param answered what the alias answers for
+   * @return the record set
+   */
+  public static RecordSetArgs alias(String name, RecordType type, @Nullable AliasedName answered) {
     return RecordSetArgs.of(name, type, List.of(AwsAlias.written(type, answered)));
   }
 }

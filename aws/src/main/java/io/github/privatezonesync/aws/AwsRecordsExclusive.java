@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * All record sets of a zone as one resource, which removes every other one from the zone.
+ * All record sets of a zone as one resource, which removes every other record set from the zone.
  *
  * <p>The provider sends all changes as one request and removes nothing when the resource is deleted
  * (verified 2026-11-24 in terraform-provider-aws {@code records_exclusive.go}).
@@ -43,55 +43,61 @@ final class AwsRecordsExclusive {
     return registrar.add(
         unit.resource(TYPE, plan.domain().withoutDot()).deleteFirst(),
         (name, options) ->
-            new RecordsExclusive(name, records(zone.get(), checks), options.build()));
+            new RecordsExclusive(name, records(unit.sets(), zone.get(), checks), options.build()));
   }
 
   /** Without any record set the resource still owns the zone: it keeps it empty. */
-  private RecordsExclusiveArgs records(Zone zone, AwsHealthChecks checks) {
+  private RecordsExclusiveArgs records(List<RecordSet> sets, Zone zone, AwsHealthChecks checks) {
     RecordsExclusiveArgs.Builder args = RecordsExclusiveArgs.builder().zoneId(zone.id());
-    if (!plan.recordSets().isEmpty()) {
-      args.resourceRecordSets(recordSets(checks::id));
+    if (!sets.isEmpty()) {
+      args.resourceRecordSets(recordSets(sets, zone.id(), checks::id));
     }
     return args.build();
   }
 
   /**
-   * Sets that are known stay known in a preview; the others wait for the check of all together.
+   * Known sets stay known in a preview; the others wait for the check of all sets together.
    *
+   * @param zone the id of the zone
    * @param healthCheck the id of the health check of a set that has one
    */
   List<RecordsExclusiveResourceRecordSetArgs> recordSets(
+      List<RecordSet> sets,
+      Output<String> zone,
       Function<RecordSet, Optional<Output<String>>> healthCheck) {
     List<Output<List<RecordData>>> data =
-        plan.recordSets().stream().map(set -> plan.render(set, values -> values)).toList();
+        sets.stream().map(set -> plan.render(set, values -> values)).toList();
     Output<Boolean> checked = LateCheck.read(Output.all(data), plan.place(), this::check);
-    List<RecordsExclusiveResourceRecordSetArgs> sets = new ArrayList<>();
+    List<RecordsExclusiveResourceRecordSetArgs> args = new ArrayList<>();
     for (int i = 0; i < data.size(); i++) {
-      RecordSet set = plan.recordSets().get(i);
+      RecordSet set = sets.get(i);
       Output<List<RecordData>> values =
           set.isKnown()
               ? data.get(i)
               : Output.tuple(data.get(i), checked).applyValue(both -> both.t1);
-      sets.add(recordSet(set, values, healthCheck.apply(set)));
+      args.add(recordSet(set, values, zone, healthCheck.apply(set)));
     }
-    return sets;
+    return args;
   }
 
   /**
-   * Names have a final dot, as the API gives them back: the provider compares the name of an alias
-   * target as text, and would send each alias again in every change.
+   * Names are written as the API gives them back: the provider compares them as text, and would
+   * send each alias again in every change.
    */
   private RecordsExclusiveResourceRecordSetArgs recordSet(
-      RecordSet set, Output<List<RecordData>> values, Optional<Output<String>> healthCheck) {
+      RecordSet set,
+      Output<List<RecordData>> values,
+      Output<String> zone,
+      Optional<Output<String>> healthCheck) {
     RecordsExclusiveResourceRecordSetArgs.Builder args =
         RecordsExclusiveResourceRecordSetArgs.builder()
-            .name(set.name().absolute())
+            .name(AwsValues.name(set.name().absolute()))
             .type(set.type().name());
     set.route().ifPresent(route -> AwsRouting.apply(route, args));
     healthCheck.ifPresent(args::healthCheckId);
     AwsAlias.in(set)
         .ifPresentOrElse(
-            alias -> args.aliasTarget(aliasTarget(alias, plan.place(set))),
+            alias -> args.aliasTarget(aliasTarget(alias, plan.place(set), zone)),
             () ->
                 args.ttl(set.ttl().seconds())
                     .resourceRecords(values.applyValue(AwsRecordsExclusive::resourceRecords)));
@@ -108,10 +114,10 @@ final class AwsRecordsExclusive {
   }
 
   private static RecordsExclusiveResourceRecordSetAliasTargetArgs aliasTarget(
-      AwsAlias alias, Place place) {
+      AwsAlias alias, Place place, Output<String> zone) {
     return RecordsExclusiveResourceRecordSetAliasTargetArgs.builder()
         .dnsName(LateCheck.read(alias.dnsName(place), place, AwsRecordsExclusive::absolute))
-        .hostedZoneId(alias.hostedZoneId(place))
+        .hostedZoneId(alias.hostedZoneId(place, zone))
         .evaluateTargetHealth(alias.name().evaluatesHealth())
         .build();
   }
@@ -124,10 +130,10 @@ final class AwsRecordsExclusive {
     if (AliasedName.isWildcard(dnsName)) {
       throw new InvalidValue(
           "alias target %s starts with '*', which among exclusive record sets would be changed in"
-              + " every update; use another name of the endpoint or take exclusiveRecords() off",
+              + " every update; use another name of the endpoint or remove exclusiveRecords()",
           dnsName);
     }
-    return dnsName + ".";
+    return AwsValues.name(dnsName + ".");
   }
 
   /** What the plan could not count, because outputs gave it. */

@@ -38,8 +38,8 @@ final class AwsRegions {
   }
 
   /**
-   * The partition of a region, if it is one; accounts, zones and VPCs of one partition know nothing
-   * of another.
+   * The partition of a region, if it is one; accounts, zones and VPCs of different partitions
+   * cannot be combined.
    *
    * <p>From <a
    * href="https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html">the

@@ -12,9 +12,9 @@ import io.github.privatezonesync.dns.Route;
 /**
  * One of several sets of a name and type as Route 53 takes it.
  *
- * <p>A set by region is a geoproximity set at the region of the VPCs that it is for, without bias:
- * it is at distance 0 from them, so Route 53 never has to rank others. A set by latency is at the
- * region of its endpoint, and only Route 53 ranks those. The sets of a failover are named after
+ * <p>A set by region is a geoproximity set in the region of the VPCs that it is for, without a
+ * bias: it is at distance 0 from them, so Route 53 never has to rank others. A set by latency is in
+ * the region of its endpoint, and only Route 53 ranks these. The sets of a failover are named after
  * their part in it, so that a drain or another order changes values in place.
  */
 final class AwsRouting {

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * An account of AWS with the VPCs that resolve its private hosted zone, of any region and of other
  * accounts too.
  *
- * <p>One VPC, the anchor, is created with the zone; every other one is associated with it by a
- * resource of its own. Route 53 names a zone by its id, so that there is no zone name to set.
+ * <p>One VPC, the anchor, is created with the zone; every other VPC is associated with it by a
+ * resource of its own. Route 53 names a zone by its id, so there is no zone name to set.
  */
 public final class AwsTarget implements ZoneTarget<Vpc> {
   private final TargetInfo<Vpc> info;
@@ -104,7 +104,7 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
     }
 
     /**
-     * Adds a VPC that resolves the zone. At least one must be given, and of several one must be the
+     * Adds a VPC that resolves the zone. At least one must be given, and one of several must be the
      * {@linkplain Vpc#anchor() anchor}.
      *
      * @param vpc the VPC, for example {@code Vpc.of("us", "vpc-0a1b2c3d4e5f60718", "us-east-1")}
@@ -119,9 +119,9 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
      * The VPC that the zone was created with, if the {@linkplain Vpc#anchor() anchor} is another
      * VPC by now. Left out, the zone was created with its anchor, and another anchor replaces it.
      *
-     * <p>With it the anchor can change without a gap, and is destroyed together with the zone. It
-     * describes an existing zone: if the zone is recreated, it is created with this VPC again, so
-     * take it off before that.
+     * <p>With this setting, the anchor can change without a gap; its association is destroyed
+     * together with the zone. The setting describes an existing zone: remove it before the zone is
+     * recreated, because it would be created with this VPC again.
      *
      * @param id for example {@code vpc-0a1b2c3d4e5f60718}; none of the target's VPCs
      * @param region the region of that VPC, for example {@code us-east-1}
@@ -137,8 +137,8 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
      *
      * <p>Every view then has an anchor of its own: the only VPC of its region, or the marked VPC.
      *
-     * @param primary the region whose zone has the names of a sole zone, so that it stays when
-     *     regions come and go
+     * @param primary the region whose zone has the names that a single zone would have, so that it
+     *     stays when regions are added or removed
      * @return this builder
      */
     public Builder perRegion(@Nullable String primary) {
@@ -149,7 +149,7 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
     /**
      * What the zone is for. Left out, it is {@code Managed by Pulumi}.
      *
-     * @param comment at most 256 characters; null is read as an empty one
+     * @param comment at most 256 characters; null is read as empty
      * @return this builder
      */
     public Builder comment(@Nullable String comment) {
@@ -158,8 +158,8 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
     }
 
     /**
-     * Adds tags to the zone and to its health checks. Left out, they have those of the provider
-     * only.
+     * Adds tags to the zone and to its health checks. Left out, they have only the default tags of
+     * the provider.
      *
      * @param tags at most 50; keys of 1 to 128 and values of at most 256 letters, digits, spaces
      *     and {@code _.:/=+-@}, no key with the prefix {@code aws:}
@@ -184,7 +184,7 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
     /**
      * Declares all record sets as one resource that owns the zone: each update removes every record
      * set that is not declared here, whoever made it, and destroying the zone destroys them too.
-     * Left out, each record set is a resource of its own and others are left alone.
+     * Left out, each record set is a resource of its own, and other record sets are kept.
      *
      * <p>All record sets are sent as one request, which is much faster, and limits the zone to 500
      * values and 16,000 characters without wildcards. Choose it when you create a zone. To switch a
@@ -202,7 +202,7 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
      * Leaves the record sets in the zone when their resources are deleted: the first of two updates
      * that switch a zone to {@link #exclusiveRecords}. Left out, they are deleted.
      *
-     * <p>Take it off again with the second update. As long as it is given, removed record sets keep
+     * <p>Remove it again with the second update. As long as it is given, removed record sets keep
      * answering and the zone cannot be destroyed.
      *
      * @return this builder
@@ -213,8 +213,8 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
     }
 
     /**
-     * Takes over record sets that are already in the zone: for the update that takes {@link
-     * #exclusiveRecords} off a zone. Left out, a record set that exists fails the update.
+     * Takes over record sets that are already in the zone, for the update that removes {@link
+     * #exclusiveRecords}. Left out, a record set that exists already fails the update.
      *
      * @return this builder
      */

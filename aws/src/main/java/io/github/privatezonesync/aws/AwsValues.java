@@ -29,6 +29,11 @@ final class AwsValues {
         .toList();
   }
 
+  /** A name as Route 53 gives it back, {@code /} in octal. */
+  static String name(String name) {
+    return name.replace("/", "\\057");
+  }
+
   /**
    * Route 53 reads three digits after a backslash as octal, where a zone file has decimal ones (<a
    * href="https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/ResourceRecordTypes.html#TXTFormat">TXT

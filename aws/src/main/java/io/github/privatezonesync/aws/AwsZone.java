@@ -112,7 +112,7 @@ final class AwsZone {
         planned,
         (name, options) -> {
           if (vpc.isMarked()) {
-            // the last VPC cannot be taken off a zone: the anchor goes with the zone
+            // the last VPC cannot be removed from a zone: the anchor goes with the zone
             options.retainOnDelete(true);
           }
           return new ZoneAssociation(
@@ -126,7 +126,7 @@ final class AwsZone {
         });
   }
 
-  /** Two steps by two accounts, the second after the first, and undone in reverse (ASSOC-4). */
+  /** Two steps by two accounts, one after the other, and undone in reverse (ASSOC-4). */
   private Ref<VpcAssociationAuthorization> authorization(
       Ref<Zone> zone, Vpc vpc, LogicalName association, String id, Registrar registrar) {
     return registrar.add(

@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A VPC of any region, of the zone's account or of another one.
+ * A VPC of any region, of the zone's account or of another account.
  *
  * <p>An instance is immutable: {@link #anchor} and {@link #account} return a changed copy.
  */
 public final class Vpc implements Network {
-  /** Real ids have 8 or 17 hexadecimal digits; those of tests and emulators have other letters. */
+  /** Real ids have 8 or 17 hexadecimal digits; ids in tests and emulators have other letters. */
   private static final Pattern ID = Pattern.compile("vpc-[0-9a-z]+");
 
   private final NetworkInfo info;
@@ -72,8 +72,8 @@ public final class Vpc implements Network {
    * The same VPC, marked as the one that the zone is created with. Left out, the VPC is associated
    * after the zone was created, unless it is the only one.
    *
-   * <p>A private hosted zone is never without a VPC, so its anchor cannot be taken off it: another
-   * anchor, or another id of the anchor, replaces the zone with all it holds.
+   * <p>A private hosted zone is never without a VPC, so its anchor cannot be removed from it:
+   * another anchor, or another id of the anchor, replaces the zone with everything in it.
    *
    * @return a changed copy
    */
@@ -94,7 +94,7 @@ public final class Vpc implements Network {
     return new Vpc(info, marked, Optional.ofNullable(account));
   }
 
-  /** One region, in which questions come from it. */
+  /** A VPC is in one region, where its questions come from. */
   @Override
   public NetworkInfo info() {
     return info;

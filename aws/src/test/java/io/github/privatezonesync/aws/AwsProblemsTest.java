@@ -88,8 +88,8 @@ class AwsProblemsTest {
         .containsExactly(
             "record 'www' A: "
                 + what
-                + " is of CloudFront, to which no alias of a private zone can point; use a CNAME"
-                + " record");
+                + " belongs to CloudFront, and no alias in a private zone can point there; use a"
+                + " CNAME record");
   }
 
   @Test
@@ -142,7 +142,7 @@ class AwsProblemsTest {
     assertThat(Problems.of(target().createdWith("vpc-1", "us-east-1")))
         .containsExactly(
             "target 'aws', network 'us': the zone was created with it, so it needs no"
-                + " association; make it the anchor and take createdWith(..) off, or take it out of"
+                + " association; make it the anchor and remove createdWith(..), or remove it from"
                 + " the VPCs");
     assertThat(Problems.of(target().createdWith("vpc-2", "us-east-1"))).isEmpty();
   }
@@ -151,8 +151,8 @@ class AwsProblemsTest {
   void theVpcThatTheZoneWasCreatedWithIsThatOfOneZone() {
     assertThat(Problems.of(target().createdWith("vpc-9", "us-east-1").perRegion("us-east-1")))
         .containsExactly(
-            "target 'aws': both createdWith(..) and perRegion(..) are given; there is a zone for each"
-                + " region, and createdWith(..) is about one, take it off");
+            "target 'aws': both createdWith(..) and perRegion(..) are given; there is a zone for"
+                + " each region, and createdWith(..) is for a single zone, remove it");
   }
 
   @Test
@@ -199,8 +199,8 @@ class AwsProblemsTest {
                     .vpc(vpc("bj", "cn-north-1"))
                     .vpc(vpc("eu", "eu-west-1"))))
         .containsExactly(
-            "target 'aws': VPCs in aws ('eu', 'us') and aws-cn ('bj'); a zone lies in one"
-                + " partition, use a target for each");
+            "target 'aws': VPCs in aws ('eu', 'us') and aws-cn ('bj'); no zone spans them,"
+                + " use a target for each");
   }
 
   @Test
@@ -247,17 +247,17 @@ class AwsProblemsTest {
     mixed.addAll(AwsRecords.alias("api", "lb.elb.amazonaws.com", "Z1").written().values());
     assertThat(Problems.of(target(), RecordSetArgs.of("api", RecordType.A, mixed)))
         .containsExactly(
-            "target 'aws': record 'api' A: an alias is the only value of its record set; give it"
-                + " alone");
+            "target 'aws': record 'api' A: an alias must be the only value of its record set;"
+                + " leave the other values out");
   }
 
   @Test
   void exclusiveRecordSetsCannotBeRetained() {
     assertThat(Problems.of(target().exclusiveRecords().recordsRetainedOnDelete()))
         .containsExactly(
-            "target 'aws': both exclusiveRecords() and recordsRetainedOnDelete() are given; retain"
-                + " the record sets in one update, then take that off and make them exclusive in"
-                + " the next");
+            "target 'aws': both exclusiveRecords() and recordsRetainedOnDelete() are given;"
+                + " retain the record sets in one update, then remove that setting and make them"
+                + " exclusive in the next");
   }
 
   @Test
@@ -265,8 +265,8 @@ class AwsProblemsTest {
     assertThat(Problems.of(target().exclusiveRecords().allowOverwrite()))
         .containsExactly(
             "target 'aws': both exclusiveRecords() and allowOverwrite() are given; exclusive"
-                + " record sets overwrite what is there, leave allowOverwrite() for the update"
-                + " that takes exclusiveRecords() off");
+                + " record sets overwrite what exists, keep allowOverwrite() for the update that"
+                + " removes exclusiveRecords()");
   }
 
   @Test
@@ -274,10 +274,10 @@ class AwsProblemsTest {
     assertThat(Problems.of(target(), RecordSetArgs.a("*.apps", "10.0.0.1"))).isEmpty();
     assertThat(Problems.of(target().exclusiveRecords(), RecordSetArgs.a("*.apps", "10.0.0.1")))
         .containsExactly(
-            "target 'aws': record '*.apps' A: a wildcard cannot be among exclusive record sets,"
+            "target 'aws': record '*.apps' A: exclusive record sets cannot have a wildcard,"
                 + " because the provider reads its name back as '\\052' and would change it in"
-                + " every update; leave it out here with .except(\"aws\") or take"
-                + " exclusiveRecords() off");
+                + " every update; leave it out here with .except(\"aws\") or remove"
+                + " exclusiveRecords()");
   }
 
   @Test
@@ -400,7 +400,7 @@ class AwsProblemsTest {
                 target().exclusiveRecords(), AwsRecords.alias("s3", "*.vpce.amazonaws.com", "Z1")))
         .containsExactly(
             "target 'aws': record 's3' A: alias target '*.vpce.amazonaws.com' starts with '*',"
-                + " which among exclusive record sets would be changed in every update; use another"
-                + " name of the endpoint or take exclusiveRecords() off");
+                + " which among exclusive record sets would be changed in every update; use"
+                + " another name of the endpoint or remove exclusiveRecords()");
   }
 }

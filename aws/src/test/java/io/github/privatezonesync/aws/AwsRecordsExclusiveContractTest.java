@@ -50,7 +50,7 @@ class AwsRecordsExclusiveContractTest extends AwsTargetContractTest {
     return new ReadRecordSet(
         records,
         zone,
-        set.text("name"),
+        set.text("name").replace("\\057", "/"),
         type,
         set.number("ttl"),
         set.objects("resourceRecords").stream()

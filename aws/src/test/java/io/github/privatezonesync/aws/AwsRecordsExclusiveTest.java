@@ -176,10 +176,14 @@ class AwsRecordsExclusiveTest {
                 + " most 16000");
   }
 
+  private static List<RecordsExclusiveResourceRecordSetArgs> recordSets(ZonePlan<Vpc> plan) {
+    return new AwsRecordsExclusive(plan)
+        .recordSets(plan.recordSets(), Output.of("Z1"), set -> Optional.empty());
+  }
+
   @Test
   void sendsNothingWhenOutputsGiveMoreThanOneRequestHolds() {
-    List<RecordsExclusiveResourceRecordSetArgs> sets =
-        new AwsRecordsExclusive(zonePlan(tooMuch())).recordSets(set -> Optional.empty());
+    List<RecordsExclusiveResourceRecordSetArgs> sets = recordSets(zonePlan(tooMuch()));
     assertThat(PulumiTest.extractValue(sets.get(0).resourceRecords().orElseThrow())).hasSize(101);
     assertThatThrownBy(() -> PulumiTest.extractValue(sets.get(1).resourceRecords().orElseThrow()))
         .hasRootCauseInstanceOf(InvalidDeclarationException.class);
@@ -256,12 +260,11 @@ class AwsRecordsExclusiveTest {
   @Test
   void keepsSecretValuesSecret() {
     List<RecordsExclusiveResourceRecordSetArgs> sets =
-        new AwsRecordsExclusive(
-                zonePlan(
-                    RecordSetArgs.a("db", Output.ofSecret("10.0.0.1")),
-                    RecordSetArgs.txt("key", Output.ofSecret("owner=search")),
-                    RecordSetArgs.a("open", "10.0.0.2")))
-            .recordSets(set -> Optional.empty());
+        recordSets(
+            zonePlan(
+                RecordSetArgs.a("db", Output.ofSecret("10.0.0.1")),
+                RecordSetArgs.txt("key", Output.ofSecret("owner=search")),
+                RecordSetArgs.a("open", "10.0.0.2")));
 
     assertThat(sets)
         .extracting(set -> Internal.of(set.resourceRecords().orElseThrow()).isSecret().join())
@@ -275,8 +278,8 @@ class AwsRecordsExclusiveTest {
                 target(),
                 AwsRecords.alias("s3", Output.of("*.vpce.amazonaws.com"), Output.of("Z1"))))
         .containsExactly(
-            "target 'aws': record 's3' A: alias target '*.vpce.amazonaws.com' starts with '*', which"
-                + " among exclusive record sets would be changed in every update; use another name"
-                + " of the endpoint or take exclusiveRecords() off");
+            "target 'aws': record 's3' A: alias target '*.vpce.amazonaws.com' starts with '*',"
+                + " which among exclusive record sets would be changed in every update; use"
+                + " another name of the endpoint or remove exclusiveRecords()");
   }
 }

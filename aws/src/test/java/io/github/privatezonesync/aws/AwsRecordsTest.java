@@ -98,8 +98,8 @@ class AwsRecordsTest {
                 AwsRecords.alias("three", LB, ""),
                 AwsRecords.alias("four", (Output<String>) null, (Output<String>) null)))
         .containsExactly(
-            "record 'one' A: alias target '10.0.0.1' is an address; use an A or AAAA set for it",
-            "record 'two' A: 'a b' has the label 'a b'; allowed are letters, digits, '_' and, not"
+            "record 'one' A: alias target '10.0.0.1' is an address; a host name is needed here",
+            "record 'two' A: 'a b' has the label 'a b'; allowed are letters, digits, '_', '/' and, not"
                 + " at its ends, '-'",
             "record 'three' A: '' is not the id of a hosted zone; expected the target's own, such"
                 + " as a load balancer's zoneId()",
@@ -113,8 +113,8 @@ class AwsRecordsTest {
             target().build(), AwsRecords.alias("api", Output.of("fe80::1"), Output.of("Z1")));
     assertThat(failures)
         .containsExactly(
-            "target 'aws': record 'api' A: alias target 'fe80::1' is an address; use an A or AAAA"
-                + " set for it");
+            "target 'aws': record 'api' A: alias target 'fe80::1' is an address; a host name is"
+                + " needed here");
     failures =
         Deployed.failures(
             target().build(), AwsRecords.alias("api", Output.of(LB), Output.ofSecret("my zone")));
@@ -177,11 +177,11 @@ class AwsRecordsTest {
                 AwsRecords.alias("two", "a.*.amazonaws.com", "Z1"),
                 AwsRecords.alias("three", "*", "Z1")))
         .containsExactly(
-            "record 'one' A: '*.amazonaws.com' has the label '*'; allowed are letters, digits, '_'"
+            "record 'one' A: '*.amazonaws.com' has the label '*'; allowed are letters, digits, '_', '/'"
                 + " and, not at its ends, '-'",
-            "record 'two' A: 'a.*.amazonaws.com' has the label '*'; allowed are letters, digits, '_'"
+            "record 'two' A: 'a.*.amazonaws.com' has the label '*'; allowed are letters, digits, '_', '/'"
                 + " and, not at its ends, '-'",
-            "record 'three' A: '*' has the label '*'; allowed are letters, digits, '_' and, not at"
+            "record 'three' A: '*' has the label '*'; allowed are letters, digits, '_', '/' and, not at"
                 + " its ends, '-'");
   }
 

@@ -124,7 +124,7 @@ class AwsRoutingTest {
             .endpoint("europe-west1", "10.0.3.10")
             .endpoint(RegionalEndpoint.at("my-plant-1", 48.1, 11.6).ipv4("10.0.4.10"));
     String what =
-        "is in no AWS region, and Route 53 measures latencies only to those; take the endpoint out,"
+        "is in no AWS region, and Route 53 measures latencies only to those; remove the endpoint,"
             + " use nearest(), or leave this target out with .except(..)";
 
     assertThat(

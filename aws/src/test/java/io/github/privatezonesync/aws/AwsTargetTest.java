@@ -115,7 +115,7 @@ class AwsTargetTest {
 
     assertThat(plan.notes())
         .containsExactly(
-            "the zone was created with vpc-9; if it is recreated, that VPC resolves it too: take"
-                + " createdWith(..) off then");
+            "the zone was created with vpc-9; if it is recreated, that VPC resolves it too:"
+                + " remove createdWith(..) then");
   }
 }

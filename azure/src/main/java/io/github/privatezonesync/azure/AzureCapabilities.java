@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a zone of Azure Private DNS holds.
+ * What a zone of Azure Private DNS can have.
  *
  * <p>From <a href="https://learn.microsoft.com/azure/dns/dns-private-records">the record types and
  * TTLs</a> and <a

@@ -4,7 +4,7 @@ import io.github.privatezonesync.target.ZonePlan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What to know about a plan for Azure Private DNS that is no problem. */
+/** What to know about a plan for Azure Private DNS although it is not a problem. */
 final class AzureNotes {
   private static final int LONGEST_DOCUMENTED_NAME = 63;
   private static final int MOST_BEFORE_THROTTLING = 400;

@@ -10,18 +10,16 @@ import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.problem.WayOut;
 import io.github.privatezonesync.region.RegionCloud;
 import io.github.privatezonesync.region.Regions;
+import io.github.privatezonesync.target.Partitions;
 import io.github.privatezonesync.target.TagRules;
 import io.github.privatezonesync.target.ZonePlan;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What only Azure Private DNS finds wrong with a plan. */
 final class AzureProblems {
@@ -40,7 +38,7 @@ final class AzureProblems {
    * href="https://learn.microsoft.com/azure/azure-resource-manager/management/tag-resources#limitations">the
    * limitations of tags</a>, read 2026-11-30. Sixteen were seen refused, and a name with a colon <a
    * href="https://github.com/Azure/azure-rest-api-specs/issues/11748">was seen left out</a> without
-   * a word.
+   * a message.
    */
   static final TagRules TAGS =
       new TagRules(
@@ -106,7 +104,11 @@ final class AzureProblems {
     found.checkDomain();
     found.checkNumberOfNetworks();
     plan.networks().forEach(found::checkNetwork);
-    found.checkNationalClouds();
+    Partitions.problem(
+            plan.networks(),
+            network -> Optional.of(nationalCloud(network)),
+            plan.capabilities().networkWord())
+        .ifPresent(found.problems::add);
     found.checkLinkNames();
     plan.recordSets().forEach(found::checkRecordSet);
     return found.problems.all();
@@ -141,15 +143,15 @@ final class AzureProblems {
       String view = plan.view().orElseThrow();
       problems.add(
           Place.WHOLE,
-          "the zone of '%s' would be in the resource group of another region's, which holds one"
-              + " zone of a name; give it one of its own with %s",
+          "the zone of '%s' would be in the resource group of another region, and a group holds"
+              + " one zone of a name; give it its own group with %s",
           view,
           WayOut.setting("resourceGroupOf").text(view).open());
     }
     for (String region : settings.groupsOfNoView()) {
       problems.add(
           Place.WHOLE,
-          "resourceGroupOf('%s', ..) is about no zone of this target; with %s there is one for each"
+          "resourceGroupOf('%s', ..) is for no zone of this target; with %s there is one for each"
               + " region that has a virtual network",
           region,
           WayOut.setting("perRegion").open());
@@ -197,7 +199,7 @@ final class AzureProblems {
     problems.addIf(
         registering > MOST_REGISTERING_LINKS,
         Place.WHOLE,
-        "%s virtual networks with registration(); Azure Private DNS takes at most 100 a zone",
+        "%s virtual networks with registration(); Azure Private DNS takes at most 100 in a zone",
         registering);
   }
 
@@ -219,27 +221,14 @@ final class AzureProblems {
   }
 
   /** A zone links networks of its own cloud; those of China and the US Government stand apart. */
-  private void checkNationalClouds() {
-    Map<String, List<String>> byCloud = new TreeMap<>();
-    for (VirtualNetwork network : plan.networks()) {
-      String region = network.info().region().orElseThrow();
-      String cloud =
-          region.startsWith("china")
-              ? "Azure China"
-              : region.startsWith("usgov") || region.startsWith("usdod")
-                  ? "Azure Government"
-                  : "public Azure";
-      byCloud.computeIfAbsent(cloud, first -> new ArrayList<>()).add("'" + network.key() + "'");
+  private static String nationalCloud(VirtualNetwork network) {
+    String region = network.info().region().orElseThrow();
+    if (region.startsWith("china")) {
+      return "Azure China";
     }
-    String clouds =
-        byCloud.entrySet().stream()
-            .map(cloud -> cloud.getKey() + " (" + String.join(", ", cloud.getValue()) + ")")
-            .collect(Collectors.joining(" and "));
-    problems.addIf(
-        byCloud.size() > 1,
-        Place.WHOLE,
-        "virtual networks in %s; a zone is in one of these clouds, use a target for each",
-        clouds);
+    return region.startsWith("usgov") || region.startsWith("usdod")
+        ? "Azure Government"
+        : "public Azure";
   }
 
   /** Azure compares the names of links without regard to letter case. */

@@ -52,7 +52,7 @@ public final class AzureTarget implements ZoneTarget<VirtualNetwork> {
             .withAccountsOfViews(accounts);
   }
 
-  /** The zones of all views are in one subscription, but each is in a place of its own. */
+  /** The zones of all views are in one subscription, but each has a place of its own. */
   private ZoneAccount account(Builder builder, Optional<String> view) {
     return ZoneAccount.of(
         "subscription of target " + builder.key,
@@ -138,15 +138,15 @@ public final class AzureTarget implements ZoneTarget<VirtualNetwork> {
     }
 
     /**
-     * Declares a zone for the virtual networks of each region, which is what a {@code
-     * RegionalService} needs here: Azure answers all networks of a zone alike. Left out, one zone
-     * is for all of them.
+     * Declares a zone for the virtual networks of each region, as a {@code RegionalService} needs
+     * here: Azure gives all networks of a zone the same answer. Left out, one zone is for all
+     * networks.
      *
      * <p>A resource group holds one zone of a name, so every other region needs a {@linkplain
      * #resourceGroupOf group of its own}.
      *
-     * @param primary the region whose zone has the names of a sole zone, so that it stays when
-     *     regions come and go
+     * @param primary the region whose zone has the names that a single zone would have, so that it
+     *     stays when regions are added or removed
      * @return this builder
      */
     public Builder perRegion(@Nullable String primary) {
@@ -155,7 +155,8 @@ public final class AzureTarget implements ZoneTarget<VirtualNetwork> {
     }
 
     /**
-     * The resource group of the zone of one region. Left out, it is that of {@link #resourceGroup}.
+     * The resource group of the zone of one region. Left out, it is the group of {@link
+     * #resourceGroup}.
      *
      * @param region a region with virtual networks of this target
      * @param name the name of the group

@@ -29,7 +29,10 @@ import java.util.function.Function;
 
 /** Record data as Azure takes it: in fields of its own for each record type. */
 final class AzureValues {
-  /** Azure documents 255 bytes a string; its Terraform provider cuts at 254, and so do we. */
+  /**
+   * Azure documents 255 bytes for a string; its Terraform provider splits at 254 bytes, and so does
+   * this.
+   */
   private static final int LONGEST_STRING = 254;
 
   /** What to do about {@link #samePlaces}. */
@@ -86,7 +89,7 @@ final class AzureValues {
   }
 
   /**
-   * SRV values that Azure takes for one, because it does not look at the port (<a
+   * SRV values that are the same for Azure, because it ignores the port (<a
    * href="https://github.com/Azure/azure-cli/issues/21716">seen refused</a> in a private zone).
    *
    * @return the priority, weight and target of each
@@ -101,12 +104,13 @@ final class AzureValues {
 
   /**
    * What Azure may not keep as it is sent: no document and no recorded answer of the service shows
-   * that it does (checked 2026-11-23).
+   * that it does (checked 2026-11-23). Empty strings are <a
+   * href="https://github.com/Azure/azure-cli/issues/27396">seen in use</a> (read 2026-11-30).
    *
-   * @return what the value is; empty if Azure is known to keep it
+   * @return what is wrong with the value; empty if Azure is known to keep it
    */
   static Optional<Sentence> complaint(RecordData data) {
-    if (data instanceof Txt txt && !txt.text().matches("[ -~]+")) {
+    if (data instanceof Txt txt && !txt.text().matches("[ -~]*")) {
       return Optional.of(
           Sentence.of(
               "not printable ASCII, which Azure Private DNS is not known to keep unchanged; use the"
@@ -137,7 +141,9 @@ final class AzureValues {
     return MxRecordArgs.builder().preference(mx.preference()).exchange(host(mx.exchange())).build();
   }
 
-  /** The root is taken and given back as a dot, say recorded answers in DNSControl's test data. */
+  /**
+   * Azure takes the root and gives it back as a dot, by recorded answers in DNSControl's test data.
+   */
   private static String host(DomainName name) {
     return name.isRoot() ? name.absolute() : name.withoutDot();
   }

@@ -27,7 +27,7 @@ final class AzureZone {
   private static final String LINK_TYPE = "azure-native:network:VirtualNetworkLink";
   private static final String RECORD_SET_TYPE = "azure-native:network:PrivateRecordSet";
 
-  /** Zones and links are in no region; left out, the provider would put one in. */
+  /** Zones and links are in no region. Without a location, the provider would set one. */
   private static final String LOCATION = "global";
 
   private final ZonePlan<VirtualNetwork> plan;
@@ -125,7 +125,7 @@ final class AzureZone {
     return args.build();
   }
 
-  /** The type is part of the id, so that an A set becomes a CNAME set by delete and create. */
+  /** The type is part of the id, so an A set becomes a CNAME set by delete and create. */
   private PrivateRecordSetArgs recordSet(PrivateZone zone, RecordSet set) {
     PrivateRecordSetArgs.Builder args =
         PrivateRecordSetArgs.builder()

@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a user may say about zones of Azure Private DNS besides their networks and records.
+ * The settings of Azure Private DNS zones besides their networks and records.
  *
- * @param resourceGroup the group of every zone that has none of its own
+ * @param resourceGroup the group of every zone without a group of its own
  * @param viewGroups the groups of the zones of some views, by region
- * @param primary the region whose zone is in the group of all, if there is one for each region
- * @param groupsOfNoView the regions of such groups in which the target has no zone of its own
+ * @param primary the primary region, if there is a zone for each region
+ * @param groupsOfNoView the regions in {@code viewGroups} for which the target has no zone of its
+ *     own
  * @param tags the tags of zones and links
- * @param nulls what was null and is no text
+ * @param nulls the nulls that are not texts
  */
 record AzureZoneSettings(
     Optional<Leaf<String>> resourceGroup,
@@ -33,7 +34,9 @@ record AzureZoneSettings(
     return view.isPresent() && !view.equals(primary) && !viewGroups.containsKey(view.get());
   }
 
-  /** A resource group holds one zone of a name; Azure compares its name in any letter case. */
+  /**
+   * A resource group holds one zone of a name; Azure ignores the letter case of the group's name.
+   */
   Optional<String> zonePlace(Optional<String> view) {
     if (lacksGroup(view)) {
       return Optional.empty(); // a problem of its own

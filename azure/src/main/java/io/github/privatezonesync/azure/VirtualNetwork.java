@@ -140,7 +140,7 @@ public final class VirtualNetwork implements Network {
     return linkedAfter;
   }
 
-  /** What was null and is no text. */
+  /** The nulls that are not texts. */
   List<Problem> nulls() {
     return nulls;
   }
@@ -150,8 +150,8 @@ public final class VirtualNetwork implements Network {
   }
 
   /**
-   * The names as they were given, between Azure's own spelling of the fixed words: the id is stored
-   * as it is sent, and another letter case would show as a difference that replaces the link.
+   * The names as they were given, with the fixed words in Azure's own spelling. Azure stores the id
+   * as it is sent, and another letter case would be a difference that replaces the link.
    */
   @Override
   public String canonicalId(String id) {
@@ -166,7 +166,7 @@ public final class VirtualNetwork implements Network {
         .formatted(matcher.group(1), matcher.group(2), matcher.group(3));
   }
 
-  /** Azure takes ids in any letter case, and shows one network in several. */
+  /** Azure takes ids in any letter case, and shows the id of one network in different cases. */
   @Override
   public String comparableId(String id) {
     return canonicalId(id).toLowerCase(Locale.ROOT);

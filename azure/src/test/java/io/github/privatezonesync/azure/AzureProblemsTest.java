@@ -19,6 +19,7 @@ import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.SrvArgs;
+import io.github.privatezonesync.TxtArgs;
 import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.problem.Problem;
@@ -212,7 +213,7 @@ class AzureProblemsTest {
     assertThat(problems(target))
         .containsExactly(
             "target 'azure': 101 virtual networks with registration(); Azure Private DNS takes at"
-                + " most 100 a zone");
+                + " most 100 in a zone");
   }
 
   @ParameterizedTest
@@ -400,7 +401,7 @@ class AzureProblemsTest {
                 VirtualNetwork.of("gov", WE.replace("we", "gov"), "usgovvirginia")))
         .contains(
             "target 'azure': virtual networks in Azure China ('cn') and Azure Government ('gov') and"
-                + " public Azure ('we'); a zone is in one of these clouds, use a target for each");
+                + " public Azure ('we'); no zone spans them, use a target for each");
   }
 
   @Test
@@ -410,7 +411,8 @@ class AzureProblemsTest {
                 target(),
                 RecordSetArgs.txt("a", "caf\u00e9"),
                 RecordSetArgs.txt("b", "x\u007f"),
-                RecordSetArgs.txt("c", " ~")))
+                RecordSetArgs.txt("c", " ~"),
+                RecordSetArgs.txt("d", TxtArgs.strings(""), TxtArgs.strings("", ""))))
         .containsExactly(
             "target 'azure': record 'a' TXT: '\"caf\\195\\169\"' is not printable ASCII, which Azure"
                 + " Private DNS is not known to keep unchanged; use the characters from ' ' to '~',"

@@ -112,9 +112,9 @@ class AzureViewsTest {
   void cannotShareAResourceGroup() {
     assertThat(problems(target().perRegion("westeurope").build()))
         .containsExactly(
-            "target 'azure/eastus': the zone of 'eastus' would be in the resource group of another"
-                + " region's, which holds one zone of a name; give it one of its own with"
-                + " resourceGroupOf(\"eastus\", ..)");
+            "target 'azure/eastus': the zone of 'eastus' would be in the resource group of"
+                + " another region, and a group holds one zone of a name; give it its own group"
+                + " with resourceGroupOf(\"eastus\", ..)");
   }
 
   @Test
@@ -127,7 +127,7 @@ class AzureViewsTest {
                     .resourceGroupOf("japaneast", "dns-japan")
                     .build()))
         .containsExactly(
-            "target 'azure': resourceGroupOf('japaneast', ..) is about no zone of this target; with"
+            "target 'azure': resourceGroupOf('japaneast', ..) is for no zone of this target; with"
                 + " perRegion(..) there is one for each region that has a virtual network");
   }
 }

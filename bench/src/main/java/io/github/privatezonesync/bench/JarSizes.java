@@ -4,6 +4,7 @@ import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.aws.AwsTarget;
 import io.github.privatezonesync.azure.AzureTarget;
 import io.github.privatezonesync.gcp.GcpTarget;
+import io.github.privatezonesync.picture.Topology;
 import io.github.privatezonesync.testkit.PulumiProgram;
 import java.io.IOException;
 import java.net.URI;
@@ -22,6 +23,7 @@ final class JarSizes {
     StringBuilder table = new StringBuilder("| Jar | KB |\n|---|---:|\n");
     for (Class<?> type :
         List.of(
+            Topology.class,
             PrivateZoneSync.class,
             GcpTarget.class,
             AwsTarget.class,

@@ -5,6 +5,8 @@ import io.github.privatezonesync.simulator.Parity;
 import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.simulator.Snapshot;
 import io.github.privatezonesync.simulator.dns.Answer;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.simulator.dns.Outcome;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,8 +26,6 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.RunnerException;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Type;
 
 /** How fast simulated networks resolve, with 10,000 names and 50 networks. */
 @State(Scope.Thread)
@@ -43,11 +43,11 @@ public class ResolveBenchmark {
   private final List<Parity.Question> questions =
       snapshot.zones().stream()
           .flatMap(zone -> zone.data().recordSets().stream())
-          .filter(set -> set.type() == Type.A || set.type() == Type.CNAME)
-          .map(set -> new Parity.Question(set.name(), Type.A))
+          .filter(set -> set.type().equals(DnsType.A) || set.type().equals(DnsType.CNAME))
+          .map(set -> new Parity.Question(set.name(), DnsType.A))
           .distinct()
           .toList();
-  private final List<Name> names =
+  private final List<DomainName> names =
       new ArrayList<>(questions.stream().map(Parity.Question::name).toList());
   private int next;
 
@@ -71,8 +71,8 @@ public class ResolveBenchmark {
     }
     Collections.shuffle(names, new Random(1));
     for (Client client : clients) {
-      for (Name name : names) {
-        if (snapshot.resolve(client, name, Type.A).outcome() != Outcome.ANSWERED) {
+      for (DomainName name : names) {
+        if (snapshot.resolve(client, name, DnsType.A).outcome() != Outcome.ANSWERED) {
           throw new IllegalStateException(client + " does not resolve " + name);
         }
       }
@@ -89,7 +89,7 @@ public class ResolveBenchmark {
   @OutputTimeUnit(TimeUnit.SECONDS)
   public Answer resolve() {
     next = next + 1 == NAMES * NETWORKS ? 0 : next + 1;
-    return snapshot.resolve(clients.get(next % NETWORKS), names.get(next % NAMES), Type.A);
+    return snapshot.resolve(clients.get(next % NETWORKS), names.get(next % NAMES), DnsType.A);
   }
 
   /**

@@ -12,17 +12,16 @@ import java.util.Set;
  *
  * @param domain the DNS name of the zones; empty if none was given
  * @param ttl the TTL of record sets and services that give none
- * @param physicalPrefix what physical names are derived from in place of the component's name;
- *     empty to use that
+ * @param physicalPrefix the prefix of physical names; empty for the component's name
  * @param targets where zones are declared, in the order written
  * @param records what the zones hold, in the order written
- * @param services the names that answer with the endpoint that is best for who asks, in the order
- *     written
+ * @param services the names that answer each client with the endpoint that serves it best, in the
+ *     order written
  * @param drained the regions, or names of other sites, whose endpoints are taken out of the answers
  *     of every service
  * @param withheld the names that are left out of zones for one update, in the order written
  * @param namesOfOthers names in the zones that something else declares
- * @param nulls what was given as null, as problems
+ * @param nulls a problem for each null that was given
  */
 public record Declaration(
     String domain,

@@ -20,7 +20,7 @@ import java.util.Set;
  * @param weight its part of the answers of a weighted service; empty if none was given
  * @param networks the only networks that may get it, as {@code key} or {@code target/key}; empty
  *     for all
- * @param health what clouds know about whether it is up, in the order written
+ * @param health what tells clouds whether it is up, in the order written
  */
 public record EndpointDeclaration(
     String site,
@@ -30,7 +30,7 @@ public record EndpointDeclaration(
     Set<String> networks,
     List<EndpointHealth> health) {
   /**
-   * A place as a user wrote it, on the earth or not.
+   * A place as a user wrote it, valid or not.
    *
    * @param latitude degrees north
    * @param longitude degrees east
@@ -85,7 +85,7 @@ public record EndpointDeclaration(
   /**
    * The same endpoint with more health.
    *
-   * @param more what clouds know about whether it is up
+   * @param more what tells clouds whether it is up
    * @return a changed copy
    */
   public EndpointDeclaration with(List<EndpointHealth> more) {

@@ -1,7 +1,7 @@
 package io.github.privatezonesync.declared;
 
 /**
- * Who declares: the names that tell one component from every other one.
+ * Who declares: the names that identify a component.
  *
  * @param project the name of the Pulumi project
  * @param stack the name of the Pulumi stack

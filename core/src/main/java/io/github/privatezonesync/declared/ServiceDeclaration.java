@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * @param name the name relative to the zone, {@code @} for the apex
  * @param ttl how long an answer may be kept; empty for the declaration's
- * @param endpoints where it is served, in the order written
+ * @param endpoints where it runs, in the order written
  * @param routing how one of the endpoints is chosen
  * @param drained the sites whose endpoints are taken out of its answers
  * @param targets the targets that have it
@@ -47,7 +47,7 @@ public record ServiceDeclaration(
   /**
    * The same service with one more endpoint.
    *
-   * @param endpoint where it is served too
+   * @param endpoint where it runs too
    * @return a changed copy
    */
   public ServiceDeclaration with(EndpointDeclaration endpoint) {

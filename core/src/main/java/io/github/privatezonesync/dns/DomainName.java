@@ -7,11 +7,12 @@ import java.util.Locale;
 /**
  * An absolute domain name in canonical form: lower case, A-labels, within the limits of RFC 1035.
  *
- * <p>A label has 1 to 63 of the characters {@code a-z 0-9 _ -} and neither starts nor ends with
- * {@code -}; the whole name has at most 253 characters without its final dot. This is the set that
- * every supported cloud stores and gives back unchanged. International labels are converted with
- * {@link IDN#toASCII(String)} (RFC 3490), because clouds take A-labels only; a label that IDNA 2008
- * (RFC 5891) reads as another name is refused with both.
+ * <p>A label has 1 to 63 of the characters {@code a-z 0-9 _ - /} and neither starts nor ends with
+ * {@code -}; the whole name has at most 253 characters without its final dot. Clouds store and give
+ * back this set unchanged, except that some take no {@code /} (RFC 2317), which the plan of their
+ * target then refuses. International labels are converted with {@link IDN#toASCII(String)} (RFC
+ * 3490), because clouds take A-labels only; a label that IDNA 2008 (RFC 5891) reads as another name
+ * is refused with both.
  */
 public final class DomainName implements Comparable<DomainName> {
   /** The root of the DNS, {@code .}; as a target it means "no such service" (RFC 2782). */
@@ -22,7 +23,7 @@ public final class DomainName implements Comparable<DomainName> {
 
   /** What a label may consist of. */
   private enum Labels {
-    OF_ZONES("letters, digits, '_' and, not at its ends, '-'"),
+    OF_ZONES("letters, digits, '_', '/' and, not at its ends, '-'"),
     OF_HOSTS("printable characters without spaces and those that zone files escape");
 
     private final String characters;
@@ -53,20 +54,20 @@ public final class DomainName implements Comparable<DomainName> {
    *
    * @param text the name as written, for example {@code Corp.Internal}
    * @return the canonical name
-   * @throws InvalidValue if the text is no domain name
+   * @throws InvalidValue if the text is not a domain name
    */
   public static DomainName parse(String text) {
     return of(canonical(text), text);
   }
 
   /**
-   * Reads the absolute name of a host that others own. On the wire its labels may hold any octet
-   * (RFC 2181, section 11); taken is every printable ASCII character that needs no escape in a zone
-   * file.
+   * Reads the absolute name of a host that others own. On the wire, its labels may hold any octet
+   * (RFC 2181, section 11); this accepts every printable ASCII character that needs no escape in a
+   * zone file.
    *
    * @param text the name as written, for example {@code 1.0/25.2.0.192.in-addr.arpa}
    * @return the canonical name
-   * @throws InvalidValue if the text is no such name
+   * @throws InvalidValue if the text is not such a name
    */
   static DomainName parseHost(String text) {
     return of(canonical(text, Labels.OF_HOSTS), text);
@@ -113,7 +114,7 @@ public final class DomainName implements Comparable<DomainName> {
       throw new InvalidValue("%s cannot be written in ASCII by the rules of IDNA", text);
     }
     if (dots(name) != dots(text)) {
-      // IDNA takes other characters for dots too, which would pass every rule about where a dot is
+      // IDNA reads other characters as dots too, which would pass every rule about dots
       throw new InvalidValue("%s has a dot of another script; write '.'", text);
     }
     IdnaDeviations.refuse(text, name);
@@ -154,11 +155,11 @@ public final class DomainName implements Comparable<DomainName> {
   }
 
   private static boolean isLabelCharacter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '/';
   }
 
   /**
-   * The name one or more labels below this one.
+   * The name with one or more labels in front.
    *
    * @param labels canonical labels joined by dots
    * @return the longer name
@@ -173,7 +174,7 @@ public final class DomainName implements Comparable<DomainName> {
   }
 
   /**
-   * Tells whether this name is the zone's own name or lies below it.
+   * Tells whether this name is the zone's own name or is below it.
    *
    * @param zone the name of a zone
    * @return true for the zone's name and every name that ends with a dot and the zone's name
@@ -182,7 +183,7 @@ public final class DomainName implements Comparable<DomainName> {
     return zone.covers(text);
   }
 
-  /** Whether a canonical name without its final dot is this name or lies below it. */
+  /** Whether a canonical name without its final dot is this name or is below it. */
   boolean covers(String name) {
     return name.equals(text) || name.endsWith("." + text);
   }

@@ -14,7 +14,8 @@ public record Ds(int keyTag, int algorithm, int digestType, String digest) imple
   /**
    * Checks the fields.
    *
-   * @throws InvalidValue if a number is out of range or the digest has not the type's length
+   * @throws InvalidValue if a number is out of range or the digest does not have the length of its
+   *     type
    */
   public Ds {
     FieldChecks.uint16("key tag", keyTag);

@@ -3,14 +3,14 @@ package io.github.privatezonesync.dns;
 import io.github.privatezonesync.problem.InvalidValue;
 
 /**
- * What one cloud can know about whether an endpoint is up, such as a health check.
+ * What tells one cloud whether an endpoint is up, such as a health check.
  *
- * <p>A target finds the health that it knows by its class and leaves any other alone. Writing one
- * never fails; {@link #checkAt} says what is wrong with it.
+ * <p>A target finds the health that it knows by its class and ignores any other. Creating one never
+ * fails; {@link #checkAt} says what is wrong with it.
  */
 public interface EndpointHealth {
   /**
-   * Reads what is known of it while the plan is made.
+   * Checks it while the plan is made.
    *
    * @param site the site of the endpoint: a region, or the name of another site
    * @throws InvalidValue if what was written is not allowed
@@ -18,10 +18,11 @@ public interface EndpointHealth {
   void checkAt(String site);
 
   /**
-   * Tells whether it finds out that the endpoint is down when all of the endpoint's region is lost.
+   * Tells whether it still reports the endpoint as down when the whole region of the endpoint is
+   * lost.
    *
    * @param site the site of the endpoint
-   * @return false if what would tell it can be lost with the region, and then changes nothing
+   * @return false if whatever would report it can be lost with the region
    */
   default boolean noticesTheLossOf(String site) {
     return true;

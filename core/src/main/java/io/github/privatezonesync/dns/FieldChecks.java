@@ -4,7 +4,7 @@ import io.github.privatezonesync.problem.InvalidValue;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Checks of the typed fields that record data is made of. */
+/** Checks of the typed fields of record data. */
 final class FieldChecks {
   private static final int UINT8 = 255;
   private static final int UINT16 = 65_535;
@@ -27,7 +27,7 @@ final class FieldChecks {
     return within(field, value, 0, UINT16);
   }
 
-  /** A character string, of which one length octet says how long it is (RFC 1035, section 3.3). */
+  /** A character string, whose length fits into one octet (RFC 1035, section 3.3). */
   static String characterString(String field, String text) {
     int bytes = text.getBytes(StandardCharsets.UTF_8).length;
     if (bytes > UINT8) {
@@ -36,11 +36,12 @@ final class FieldChecks {
     return text;
   }
 
-  /** Lower-case hexadecimal of an exact or, with 0, any whole number of bytes. */
+  /** Lower-case hexadecimal with exactly this many digits or, with 0, any even number. */
   static String hex(String field, String text, int digits) {
     String hex = text.replace(" ", "").toLowerCase(Locale.ROOT);
     if (hex.isEmpty() || hex.length() % 2 != 0 || !hex.matches("[0-9a-f]+")) {
-      throw new InvalidValue(field + " %s is not hexadecimal; write two digits a byte", text);
+      throw new InvalidValue(
+          field + " %s is not hexadecimal; write two digits for each byte", text);
     }
     if (digits != 0 && hex.length() != digits) {
       throw new InvalidValue(

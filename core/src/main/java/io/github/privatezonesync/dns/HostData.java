@@ -13,15 +13,18 @@ public record HostData(RecordType type, DomainName name) implements RecordData {
   /**
    * Checks the host.
    *
-   * @throws InvalidValue if it is the root, which no such record can mean
+   * @throws InvalidValue if it is the root, which means nothing in such a record
    */
   public HostData {
     if (name.isRoot()) {
-      throw new InvalidValue("target %s is the root, which is no host", name);
+      throw new InvalidValue("target %s is the root, which is not a host", name);
     }
   }
 
-  /** Name servers are asked, not asked for. */
+  /**
+   * Empty for NS: a client sends its question to a name server and does not ask for the server
+   * itself.
+   */
   @Override
   public Optional<DomainName> host() {
     return type == RecordType.NS ? Optional.empty() : Optional.of(name);

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A literal that ends with a dot is absolute, a single label belongs to the zone, {@code @} is
  * the zone itself, and several labels without a final dot are refused as ambiguous; with {@code .@}
- * at their end they belong to the zone. A name from an {@link Output} is always absolute, because
+ * at the end they belong to the zone. A name from an {@link Output} is always absolute, because
  * clouds return names without the dot.
  */
 public final class HostName {
+  private static final Pattern ADDRESS = Pattern.compile("[0-9]+(\\.[0-9]+){3}|.*:.*");
   private static final Pattern PORT = Pattern.compile("[^:\\[\\]]*[^0-9:.][^:\\[\\]]*:[0-9]+");
 
   private final Leaf<String> text;
@@ -71,10 +72,10 @@ public final class HostName {
    *
    * @param field what complaints call it, for example {@code target}
    * @param zone the zone that single labels belong to
-   * @param display how the value is shown while the name is pending; {@code %s} is the name
+   * @param display how the value is shown while the name is pending; {@code %s} stands for the name
    * @param data builds the data from the absolute name
    * @return the value, known if the name is
-   * @throws InvalidValue if a literal is ambiguous or no host name, or if the other fields are
+   * @throws InvalidValue if a literal is ambiguous or not a host name, or if the other fields are
    *     invalid, whether or not the name is known
    */
   public RecordValue value(
@@ -89,7 +90,7 @@ public final class HostName {
   }
 
   /**
-   * Reads names that another resource gives, of which not even the number is known.
+   * Reads names that another resource gives and whose number is not known.
    *
    * @param field what complaints call each of them, for example {@code target}
    * @param names an output of names, absolute with or without a final dot
@@ -138,18 +139,25 @@ public final class HostName {
     return name;
   }
 
-  private static void refuseIfNoName(String field, String text) {
+  /**
+   * Refuses what is taken for the name of a host and is none.
+   *
+   * @param field what complaints call it, for example {@code target}
+   * @param text a text
+   * @throws InvalidValue if it is a URL or an address, or has a port
+   */
+  public static void refuseIfNoName(String field, String text) {
     if (text.contains("://")) {
       throw new InvalidValue(field + " %s is a URL; use the name of its host", text);
     }
     if (PORT.matcher(text).matches()) {
       throw new InvalidValue(
           field
-              + " %s has a port, which no record of this type holds; use the name alone, such as"
-              + " a resource's address in the place of its endpoint",
+              + " %s has a port, which no record of this type can hold; use only the name, such"
+              + " as a resource's address instead of its endpoint",
           text);
     }
-    if (text.contains(":")) {
+    if (ADDRESS.matcher(text).matches()) {
       throw anAddress(field, text);
     }
   }

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 final class IdnaDeviations {
   /**
    * The sharp s, the final sigma, the zero width joiner and non-joiner: IDNA 2003 maps them to
-   * others or to nothing, IDNA 2008 keeps them (Unicode TS 46, section 1.3, "deviations").
+   * other characters or to nothing, IDNA 2008 keeps them (Unicode TS 46, section 1.3,
+   * "deviations").
    */
   private static final Pattern DEVIATIONS = Pattern.compile("[\u00DF\u1E9E\u03C2\u200C\u200D]");
 

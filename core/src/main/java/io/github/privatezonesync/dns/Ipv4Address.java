@@ -16,7 +16,7 @@ public record Ipv4Address(String presentation) implements RecordData {
   /**
    * Checks the address.
    *
-   * @throws InvalidValue if it is no IPv4 address
+   * @throws InvalidValue if it is not an IPv4 address
    */
   public Ipv4Address {
     if (!isAddress(presentation)) {
@@ -36,7 +36,7 @@ public record Ipv4Address(String presentation) implements RecordData {
     return isNumber(text, start, text.length());
   }
 
-  /** A number of one to three digits, at most 255, that does not start with 0 but for 0 itself. */
+  /** A number of one to three digits, at most 255, without a leading zero. */
   private static boolean isNumber(String text, int start, int end) {
     int digits = end - start;
     if (digits < 1 || digits > 3 || (digits > 1 && text.charAt(start) == '0')) {
@@ -59,7 +59,10 @@ public record Ipv4Address(String presentation) implements RecordData {
           "%s is not an IPv4 address; a number must not start with 0, some readers take it as octal",
           text);
     }
-    if (text.contains(":")) {
+    if (text.matches("[0-9.]+:[0-9]+")) {
+      return new InvalidValue("%s has a port, which an address record does not hold", text);
+    }
+    if (text.matches("[0-9A-Fa-f.:]*:[0-9A-Fa-f.:]*:[0-9A-Fa-f.:]*")) {
       return new InvalidValue("%s is not an IPv4 address; IPv6 goes into an AAAA record", text);
     }
     return new InvalidValue("%s is not an IPv4 address", text);

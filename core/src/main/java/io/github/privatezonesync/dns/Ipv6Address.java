@@ -17,19 +17,19 @@ import java.util.stream.IntStream;
 public record Ipv6Address(String presentation) implements RecordData {
   private static final int GROUPS = 8;
 
-  /** Stricter than the JDK, which would take longer groups and look up what has no colon first. */
+  /** Stricter than the JDK, which accepts longer groups and looks up a text without a colon. */
   private static final Pattern SHAPE =
       Pattern.compile("[0-9A-Fa-f]{0,4}(:[0-9A-Fa-f]{0,4})+(\\.[0-9]{1,3}){0,3}");
 
   /**
    * Reads an address in any of the forms of RFC 4291 and keeps its canonical form.
    *
-   * @throws InvalidValue if the text is no IPv6 address or has a scope id
+   * @throws InvalidValue if the text is not an IPv6 address or has a scope id
    */
   public Ipv6Address {
     if (presentation.contains("%")) {
       throw new InvalidValue(
-          "%s has a scope id, which means something on one host only; leave it out", presentation);
+          "%s has a scope id, which is only valid on one host; leave it out", presentation);
     }
     String tail = presentation.substring(presentation.lastIndexOf(':') + 1);
     boolean mixed = tail.contains(".");

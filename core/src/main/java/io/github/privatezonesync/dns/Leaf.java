@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value at the edge of the graph: known now, or the output of another resource.
  *
- * <p>A plan never waits for a pending leaf; it prints where the value comes in.
+ * <p>A plan never waits for a pending leaf; it prints {@code (output)} in its place.
  *
  * @param <T> the type of the value
  */
@@ -76,8 +76,8 @@ public sealed interface Leaf<T> {
   }
 
   /**
-   * A known text as a user gave it; nothing at all is read as an empty text, which the plan then
-   * refuses with its place.
+   * A known text as a user gave it; null is read as an empty text, which the plan refuses with its
+   * place.
    *
    * @param text the text
    * @return the leaf
@@ -87,7 +87,7 @@ public sealed interface Leaf<T> {
   }
 
   /**
-   * A pending text as a user gave it; no output at all is read as an empty text.
+   * A pending text as a user gave it; null is read as an empty text.
    *
    * @param text where the text comes from
    * @return the leaf
@@ -107,7 +107,7 @@ public sealed interface Leaf<T> {
   }
 
   /**
-   * The value as an output, whichever it is.
+   * The value as an output, known or pending.
    *
    * @return the output
    */

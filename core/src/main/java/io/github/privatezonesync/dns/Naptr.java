@@ -32,7 +32,7 @@ public record Naptr(
     FieldChecks.characterString("regexp", regexp);
     if (!regexp.isEmpty() && !replacement.isRoot()) {
       throw new InvalidValue(
-          "regexp %s stands beside a replacement; write '.' as the replacement, or no regexp",
+          "regexp %s is given beside a replacement; write '.' as the replacement, or no regexp",
           regexp);
     }
   }

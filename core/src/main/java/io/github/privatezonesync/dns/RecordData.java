@@ -36,16 +36,17 @@ public sealed interface RecordData
   String presentation();
 
   /**
-   * The host that whoever gets the record asks for next.
+   * The host that a client asks for next.
    *
-   * @return the absolute name; empty for data that names none, or that sends questions elsewhere
+   * @return the absolute name; empty for data without a host, or data that sends questions
+   *     elsewhere
    */
   default Optional<DomainName> host() {
     return Optional.empty();
   }
 
   /**
-   * How long the data is on the wire (RFC 1035, section 3.2.1: at most 65,535 octets).
+   * The length of the data on the wire (RFC 1035, section 3.2.1: at most 65,535 octets).
    *
    * @return at most that many octets
    */

@@ -3,9 +3,8 @@ package io.github.privatezonesync.dns;
 import io.github.privatezonesync.problem.InvalidValue;
 
 /**
- * The name of a record set inside its zone: {@code @} for the apex, or labels of which the first
- * may be the wildcard {@code *}. With {@code .@} at its end a name is relative whatever it looks
- * like.
+ * The name of a record set inside its zone: {@code @} for the apex, or labels, the first of which
+ * may be the wildcard {@code *}. A name with {@code .@} at the end is always relative.
  */
 public final class RecordName implements Comparable<RecordName> {
   private static final String APEX = "@";
@@ -23,13 +22,13 @@ public final class RecordName implements Comparable<RecordName> {
   /**
    * Reads a name that is relative to a zone.
    *
-   * <p>A name that ends with a dot, or that ends with the zone's own name, is refused: whether it
-   * was meant to be absolute is not for us to guess. {@code corp.@} says that it is not.
+   * <p>A name that ends with a dot, or that ends with the zone's own name, is refused: nobody
+   * should have to guess whether it was meant to be absolute. {@code corp.@} says that it is not.
    *
    * @param text the name as written, {@code @} for the apex
    * @param zone the zone it belongs to
    * @return the canonical name
-   * @throws InvalidValue if the text is no such name
+   * @throws InvalidValue if the text is not such a name
    */
   public static RecordName parse(String text, DomainName zone) {
     if (text.equals(APEX)) {
@@ -58,13 +57,18 @@ public final class RecordName implements Comparable<RecordName> {
     return new RecordName(relative, zone.prepend(relative).absolute());
   }
 
-  /** Whether a text says by {@code .@} at its end that it is relative to the zone. */
+  /** Whether a text ends with {@code .@} and is therefore relative to the zone. */
   static boolean isMarkedRelative(String text) {
     return text.endsWith(RELATIVE_MARK);
   }
 
+  /** The text without {@code .@}, with at least one label and no final dot. */
   static String unmarked(String text) {
-    return text.substring(0, text.length() - RELATIVE_MARK.length());
+    String name = text.substring(0, text.length() - RELATIVE_MARK.length());
+    if (name.isEmpty() || name.endsWith(".")) {
+      throw new InvalidValue("%s has an empty label; write one dot between labels", text);
+    }
+    return name;
   }
 
   private static InvalidValue absoluteName(String text, DomainName zone) {

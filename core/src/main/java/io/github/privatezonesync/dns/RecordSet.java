@@ -10,14 +10,13 @@ import java.util.Optional;
 /**
  * A record set (RFC 9499 "RRset"): a name, a type, a TTL and one or more values.
  *
- * <p>Known values are unique and sorted, so that the order in which they were written changes
- * nothing.
+ * <p>Known values are unique and sorted, so the order in which they were written does not matter.
  *
  * @param name where in the zone
  * @param type the type of every value
  * @param ttl how long an answer may be kept
  * @param values the values, known ones first
- * @param route which questions it answers, empty if it answers all; with a route it is one of
+ * @param route which questions it answers; empty if it answers all. With a route, it is one of
  *     several sets of its name and type
  */
 public record RecordSet(
@@ -32,7 +31,8 @@ public record RecordSet(
   /**
    * Keeps the values in canonical order.
    *
-   * @throws IllegalArgumentException if a value is of another type, which no factory makes
+   * @throws IllegalArgumentException if a value is of another type, which cannot happen with the
+   *     factories
    */
   public RecordSet {
     for (RecordValue value : values) {
@@ -96,6 +96,21 @@ public record RecordSet(
   }
 
   /**
+   * The set of the same zone that answers in the place of this one: that of this name and of the
+   * same type.
+   *
+   * @return the name; empty for a set that answers itself
+   */
+  public Optional<RecordName> standsFor() {
+    for (RecordData data : knownData()) {
+      if (data instanceof CloudData cloudData) {
+        return cloudData.standsFor();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
    * Where a complaint about this set points.
    *
    * @return for example {@code record 'db' A}, or {@code record 'db' A from us-east-1}
@@ -105,10 +120,10 @@ public record RecordSet(
   }
 
   /**
-   * Tells whether another set has the same name and type, as all sets of one routing have.
+   * Tells whether another set has the same name and type, as all sets of one routing do.
    *
    * @param other another set
-   * @return true if one answer comes from the one or from the other
+   * @return true if an answer can come from either of the two
    */
   public boolean isOfOneAnswerWith(RecordSet other) {
     return name.equals(other.name) && type == other.type;

@@ -3,8 +3,8 @@ package io.github.privatezonesync.dns;
 /**
  * The record types that a private zone may hold on at least one cloud.
  *
- * <p>Which cloud has which is said by {@link io.github.privatezonesync.target.Capabilities}. SOA
- * and the apex NS set are the cloud's own and are never declared.
+ * <p>{@link io.github.privatezonesync.target.Capabilities} says which cloud has which. The cloud
+ * makes the SOA and NS sets of the apex; they are never declared.
  */
 public enum RecordType {
   /** An IPv4 address (RFC 1035). */
@@ -41,10 +41,10 @@ public enum RecordType {
   TXT;
 
   /**
-   * Tells whether a set of this type is the one that every other set at its name waits for.
+   * Tells whether every other set of its name waits for a set of this type.
    *
-   * <p>A and CNAME can never stand at one name together, so they share one resource that changes
-   * from one into the other.
+   * <p>A and CNAME can never be at one name together, so they share one resource that changes from
+   * one to the other.
    *
    * @return true for A and CNAME
    */

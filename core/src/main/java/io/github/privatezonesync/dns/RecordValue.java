@@ -5,14 +5,14 @@ import io.github.privatezonesync.problem.InvalidValue;
 import java.util.List;
 import java.util.function.Function;
 
-/** One value of a record set as it is planned: data that is known, or data yet to come. */
+/** One value of a record set as it is planned: known data, or data that an output will give. */
 public sealed interface RecordValue {
   /**
    * Reads one text and builds record data from it.
    *
    * @param text the text, known or pending
    * @param display how the value is shown while the text is pending; {@code %s} is the text
-   * @param read turns the text into data and complains with {@link InvalidValue}
+   * @param read turns the text into data, or throws {@link InvalidValue}
    * @return the value, known if the text is
    * @throws InvalidValue if a known text is not allowed
    */
@@ -37,7 +37,7 @@ public sealed interface RecordValue {
   }
 
   /**
-   * Data that an output will give, read by a function that complains with {@link InvalidValue}.
+   * Data that an output will give, read by a function that may throw {@link InvalidValue}.
    *
    * @param output where the text comes from
    * @param read turns what the output gives into data

@@ -5,7 +5,7 @@ import io.github.privatezonesync.problem.InvalidValue;
 /**
  * One value of a record set as a user wrote it.
  *
- * <p>Writing one never fails; reading it does.
+ * <p>Creating one never fails; reading it may.
  */
 @FunctionalInterface
 public interface RecordValueArgs {

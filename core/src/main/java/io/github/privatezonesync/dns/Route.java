@@ -4,15 +4,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Which questions a record set answers that shares its name and type with others.
+ * Which questions are answered by one of several record sets of the same name and type.
  *
  * @param kind how the cloud chooses among them
- * @param key what identifies the set among them, also when another endpoint takes its place: by
- *     region the region of those who ask, by latency and by weight the site of the endpoint, in a
- *     failover its part, {@code primary} or {@code secondary}
+ * @param key what identifies the set among them, also when another endpoint takes its place: the
+ *     region of the clients ({@code BY_REGION}), the site of the endpoint ({@code BY_LATENCY} and
+ *     {@code WEIGHTED}), or {@code primary} or {@code secondary} ({@code FAILOVER})
  * @param weight its part of the answers, relative to the others; empty unless it is weighted
- * @param site the site of the endpoint that the set answers with; empty by region
- * @param health what the cloud of the set knows of the endpoint; empty if it counts as up
+ * @param site the site of the endpoint that the set answers with; empty for {@code BY_REGION}
+ * @param health what tells the cloud whether the endpoint is up; empty if it counts as up
  */
 public record Route(
     Kind kind,
@@ -25,13 +25,13 @@ public record Route(
 
   /** How a cloud chooses among the record sets of one name and type. */
   public enum Kind {
-    /** By the region of who asks, which is the set's key. */
+    /** By the region of the client, which is the set's key. */
     BY_REGION("by region"),
     /** By the latency that the cloud measures to a region, which is the set's key. */
     BY_LATENCY("by latency"),
     /** At random, in proportion to the weights. */
     WEIGHTED("weighted"),
-    /** The primary set, or the secondary one while only the health of the primary is bad. */
+    /** The primary set, or the secondary set while only the primary is unhealthy. */
     FAILOVER("failover");
 
     private final String words;
@@ -47,9 +47,9 @@ public record Route(
   }
 
   /**
-   * The set for those who ask from one region.
+   * The set for the clients in one region.
    *
-   * @param region the region as its cloud calls it
+   * @param region the region as its cloud writes it
    * @return the route
    */
   public static Route byRegion(String region) {
@@ -58,9 +58,9 @@ public record Route(
   }
 
   /**
-   * The set for those to whom one region has the least latency.
+   * The set for the clients that have the least latency to one region.
    *
-   * @param region the region of the endpoint as its cloud calls it
+   * @param region the region of the endpoint as its cloud writes it
    * @return the route
    */
   public static Route byLatency(String region) {
@@ -69,9 +69,9 @@ public record Route(
   }
 
   /**
-   * A set for its part of all questions.
+   * The set that answers its part of all questions.
    *
-   * @param endpoint what tells the set from the others
+   * @param endpoint what distinguishes the set from the others
    * @param weight at least 0
    * @return the route
    */
@@ -81,7 +81,7 @@ public record Route(
   }
 
   /**
-   * The set that answers as long as its health is good.
+   * The set that answers as long as its endpoint is healthy.
    *
    * @param endpoint the site of its endpoint
    * @return the route
@@ -91,7 +91,7 @@ public record Route(
   }
 
   /**
-   * The set that answers in the place of the primary one.
+   * The set that answers instead of the primary one.
    *
    * @param endpoint the site of its endpoint
    * @return the route
@@ -106,7 +106,7 @@ public record Route(
   }
 
   /**
-   * The same route, whose set answers only while its endpoint is up.
+   * The same route with a set that answers only while its endpoint is up.
    *
    * @param health what the cloud of the set knows of the endpoint
    * @return a changed copy
@@ -116,7 +116,7 @@ public record Route(
   }
 
   /**
-   * Tells whether the set answers only in the place of another one.
+   * Tells whether the set answers only instead of another one.
    *
    * @return true for a {@link #secondary} one
    */

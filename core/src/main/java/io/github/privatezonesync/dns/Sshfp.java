@@ -13,7 +13,8 @@ public record Sshfp(int algorithm, int fingerprintType, String fingerprint) impl
   /**
    * Checks the fields.
    *
-   * @throws InvalidValue if a number is out of range or the fingerprint has not the type's length
+   * @throws InvalidValue if a number is out of range or the fingerprint does not have the length of
+   *     its type
    */
   public Sshfp {
     FieldChecks.uint8("algorithm", algorithm);

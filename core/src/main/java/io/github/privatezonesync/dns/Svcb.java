@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param priority 0 (an alias, without parameters) to 65535
  * @param target the host, or the root for the record's own name
  * @param parameters by key, for example {@code alpn} to {@code h2,h3}; an empty value is written as
- *     the key alone
+ *     only the key
  */
 public record Svcb(RecordType type, int priority, DomainName target, Map<String, String> parameters)
     implements RecordData {
@@ -22,7 +22,7 @@ public record Svcb(RecordType type, int priority, DomainName target, Map<String,
    * Checks the fields.
    *
    * @throws InvalidValue if the priority is out of range, an alias has parameters or a parameter is
-   *     not as RFC 9460 wants it
+   *     not what RFC 9460 allows
    */
   public Svcb {
     FieldChecks.uint16("priority", priority);

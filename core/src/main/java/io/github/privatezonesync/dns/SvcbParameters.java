@@ -14,13 +14,13 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The parameters of SVCB and HTTPS records as RFC 9460 has them, in presentation form. */
+/** The parameters of SVCB and HTTPS records that RFC 9460 defines, in presentation form. */
 final class SvcbParameters {
   /** By their numbers (RFC 9460, section 14.3.2). */
   private static final List<String> NUMBERED =
       List.of("mandatory", "alpn", "no-default-alpn", "port", "ipv4hint", "ech", "ipv6hint");
 
-  /** Those that came later and that not every cloud knows by name (the IANA registry). */
+  /** Parameters that came later and that not every cloud knows by name (the IANA registry). */
   private static final Map<String, Integer> LATER =
       Map.of("dohpath", 7, "ohttp", 8, "tls-supported-groups", 9);
 
@@ -41,7 +41,7 @@ final class SvcbParameters {
   /**
    * Checks parameters and brings their values into one form.
    *
-   * @throws InvalidValue for the first that is wrong, in the order of their keys
+   * @throws InvalidValue for the first wrong parameter, in the order of the keys
    */
   static Map<String, String> canonical(Map<String, String> parameters) {
     Map<String, String> canonical = new HashMap<>();
@@ -59,7 +59,7 @@ final class SvcbParameters {
     int number = numbered || NUMBERED.contains(key) ? number(key) : RESERVED;
     if (number >= RESERVED) {
       throw new InvalidValue(
-          "parameter key %s is none of " + String.join(", ", NUMBERED) + " and key7 to key65534",
+          "parameter key %s is not one of " + String.join(", ", NUMBERED) + " and key7 to key65534",
           key);
     }
     if (numbered && number < NUMBERED.size()) {
@@ -112,7 +112,7 @@ final class SvcbParameters {
   private static String noDefaultAlpn(String value, Set<String> given) {
     if (!value.isEmpty() || !given.contains("alpn")) {
       throw new InvalidValue(
-          "parameter no-default-alpn is %s; it has no value and stands beside alpn", value);
+          "parameter no-default-alpn is %s; it takes no value and needs alpn", value);
     }
     return value;
   }

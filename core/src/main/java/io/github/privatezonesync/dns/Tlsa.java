@@ -15,7 +15,8 @@ public record Tlsa(int usage, int selector, int matchingType, String association
   /**
    * Checks the fields.
    *
-   * @throws InvalidValue if a number is out of range or the data has not the type's length
+   * @throws InvalidValue if a number is out of range or the data does not have the length of its
+   *     type
    */
   public Tlsa {
     FieldChecks.within("usage", usage, 0, 3);

@@ -6,7 +6,7 @@ import java.time.Duration;
 /**
  * How long an answer may be kept, in whole seconds from 1 to 2147483647 (RFC 2181, section 8).
  *
- * <p>Zero is left out on purpose: not every cloud takes it.
+ * <p>Zero is excluded because not every cloud takes it.
  *
  * @param seconds the number of seconds
  */

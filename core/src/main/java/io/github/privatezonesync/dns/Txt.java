@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The data of a TXT or SPF record, sent as UTF-8: one text, cut into as many character strings as
+ * The data of a TXT or SPF record, sent as UTF-8: one text, split into as many character strings as
  * it needs, or character strings as they were given.
  *
  * @param type TXT or SPF
@@ -20,7 +20,7 @@ public record Txt(RecordType type, List<String> parts) implements RecordData {
   /**
    * Checks the parts.
    *
-   * @throws InvalidValue if there is none, or one is not well-formed Unicode
+   * @throws InvalidValue if there are none, or one is not well-formed Unicode
    */
   public Txt {
     if (parts.isEmpty()) {
@@ -49,9 +49,9 @@ public record Txt(RecordType type, List<String> parts) implements RecordData {
    * Character strings, which stay as they are.
    *
    * @param type TXT or SPF
-   * @param strings each of at most 255 bytes; an empty one too
+   * @param strings each of at most 255 bytes, possibly empty
    * @return the data
-   * @throws InvalidValue if there is none, or one is too long or not well-formed Unicode
+   * @throws InvalidValue if there are none, or one is too long or not well-formed Unicode
    */
   public static Txt ofStrings(RecordType type, List<String> strings) {
     strings.forEach(string -> FieldChecks.characterString("string", string));
@@ -77,10 +77,10 @@ public record Txt(RecordType type, List<String> parts) implements RecordData {
   }
 
   /**
-   * The text cut into character strings, never inside a character.
+   * The text split into character strings, never inside a character.
    *
    * @param most the most bytes of one string
-   * @return the strings in order; joined they are the text
+   * @return the strings in order; together they are the text
    */
   public List<String> strings(int most) {
     List<String> strings = new ArrayList<>();
@@ -127,7 +127,10 @@ public record Txt(RecordType type, List<String> parts) implements RecordData {
     return codePoint < 0x10000 ? 3 : 4;
   }
 
-  /** Strings of at most 255 bytes in quotes, other bytes than printable ASCII as {@code \DDD}. */
+  /**
+   * Strings of at most 255 bytes in quotes, with bytes that are not printable ASCII as {@code
+   * \DDD}.
+   */
   @Override
   public String presentation() {
     StringBuilder shown = new StringBuilder();

@@ -1,7 +1,9 @@
 package io.github.privatezonesync.plan;
 
+import io.github.privatezonesync.picture.MapPoint;
 import io.github.privatezonesync.picture.RegionMap;
 import io.github.privatezonesync.region.CloudRegion;
+import io.github.privatezonesync.region.GeographicPoint;
 import io.github.privatezonesync.routing.Choice;
 import io.github.privatezonesync.routing.Client;
 import io.github.privatezonesync.routing.Endpoint;
@@ -72,7 +74,8 @@ public final class Answers {
     /**
      * How far the client is from the only endpoint that it gets.
      *
-     * @return whole kilometres with their unit; empty if there are several, or no place is known
+     * @return whole kilometres with their unit; empty if there are several endpoints, or if a place
+     *     is not known
      */
     public String distance() {
       OptionalDouble kilometres = choice.kilometres(client);
@@ -99,11 +102,11 @@ public final class Answers {
   }
 
   /**
-   * A map of the endpoints of one service and of who gets which.
+   * A map of the endpoints of one service and of the clients that get each.
    *
    * @param service the name of a service, relative to the zone
    * @return the map, to be drawn with {@link RegionMap#svg()}
-   * @throws IllegalArgumentException if there is no such service; the message lists those there are
+   * @throws IllegalArgumentException if there is no such service; the message lists all services
    */
   public RegionMap map(String service) {
     List<Row> own = new ArrayList<>(rows);
@@ -116,24 +119,32 @@ public final class Answers {
     Service of = own.get(0).service();
     List<RegionMap.Endpoint> endpoints = new ArrayList<>();
     for (Endpoint each : of.endpoints()) {
-      endpoints.add(new RegionMap.Endpoint(each.site(), each.point(), each.address()));
+      endpoints.add(
+          new RegionMap.Endpoint(each.site(), each.point().map(Answers::onMap), each.address()));
     }
     List<RegionMap.Client> clients = new ArrayList<>();
     for (Row row : own) {
-      row.choice().endpoints().forEach(each -> clients.add(onMap(row.client(), each.site())));
+      row.choice().endpoints().forEach(each -> clients.add(onMap(row.client(), each)));
     }
     return new RegionMap(service, AnswersTable.description(of), endpoints, clients);
   }
 
-  private static RegionMap.Client onMap(Client client, String site) {
+  private static RegionMap.Client onMap(Client client, Endpoint endpoint) {
     return new RegionMap.Client(
         client.qualifiedNetwork(),
         client.regionName(),
-        client.region().flatMap(CloudRegion::point),
-        site);
+        client.region().flatMap(CloudRegion::point).map(Answers::onMap),
+        endpoint.site(),
+        endpoint.kilometresFrom(client));
   }
 
-  /** A table of one row for each network, or for those of its regions that get the same. */
+  private static MapPoint onMap(GeographicPoint point) {
+    return new MapPoint(point.latitude(), point.longitude());
+  }
+
+  /**
+   * A table with one row for each network, or for several regions of a network that get the same.
+   */
   @Override
   public String toString() {
     return AnswersTable.of(rows);

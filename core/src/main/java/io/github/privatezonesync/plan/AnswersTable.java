@@ -62,7 +62,7 @@ final class AnswersTable {
         : routing + ", drained: " + String.join(", ", new TreeSet<>(service.drained()));
   }
 
-  /** The cloud that decides stands before its many endpoints, of which a line may be cut. */
+  /** The cloud that decides comes before its many endpoints, because a long line is cut. */
   private static List<String> line(List<String> common, List<Answers.Row> rows) {
     String regions = regions(rows.stream().map(Answers.Row::client).toList());
     String distance = rows.size() == 1 ? rows.get(0).distance() : "";

@@ -11,10 +11,10 @@ import java.util.Optional;
  * offer to whoever owns the resolver of the network.
  *
  * @param networkKey the key of the network in its target
- * @param resource the resource that ties the network to the zone; empty where the zone carries the
- *     network, or where it is offered
- * @param offer the id of what the owner of the network's resolver must attach to it; empty where
- *     the zone is associated already
+ * @param resource the resource that ties the network to the zone; empty if the zone carries the
+ *     network, or if the association is offered
+ * @param offer the id that the owner of the network's resolver must attach; empty if the zone is
+ *     associated already
  */
 public record Association(
     String networkKey, Optional<CustomResource> resource, Optional<Output<String>> offer) {

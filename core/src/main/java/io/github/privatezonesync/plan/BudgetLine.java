@@ -6,7 +6,7 @@ import io.github.privatezonesync.target.Limit;
  * How much of one documented limit a planned zone uses.
  *
  * @param limit what is limited
- * @param used the use, counting what is known
+ * @param used the use, as far as it is known
  * @param most the documented limit
  */
 public record BudgetLine(Limit limit, long used, long most) {

@@ -8,8 +8,7 @@ import java.util.List;
  * A record set and the resources that hold it.
  *
  * @param set what was planned
- * @param resources what was registered: one or more resources; several sets share them where they
- *     are held together
+ * @param resources what was registered: one or more resources; several sets can share them
  */
 public record DeclaredRecordSet(RecordSet set, List<CustomResource> resources) {
   /** Keeps an unmodifiable copy. */

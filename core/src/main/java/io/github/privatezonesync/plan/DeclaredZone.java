@@ -46,7 +46,7 @@ public final class DeclaredZone {
   /**
    * The name of the zone as a resource of the cloud.
    *
-   * @return the name; where the cloud has none, the id again
+   * @return the name; the id again if the cloud has none
    */
   public Output<String> resourceName() {
     return values.resourceName();
@@ -64,7 +64,7 @@ public final class DeclaredZone {
   /**
    * The zone's name servers.
    *
-   * @return the names, empty where the cloud has none
+   * @return the names; empty if the cloud has none
    */
   public Output<List<String>> nameServers() {
     return values.nameServers();
@@ -80,7 +80,7 @@ public final class DeclaredZone {
   }
 
   /**
-   * The record sets with what holds them.
+   * The record sets with their resources.
    *
    * @return one for each record set of the plan
    */

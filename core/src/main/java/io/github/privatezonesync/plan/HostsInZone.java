@@ -5,99 +5,87 @@ import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.plan.rules.NamesInZone;
+import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.target.ZonePlan;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
- * The hosts that the records of a zone name in the zone itself: it is authoritative for them, so
- * nobody else answers for one that it lacks.
+ * The hosts that the records of a zone name in the zone itself: the zone is authoritative for them,
+ * so nobody else answers for a host that it lacks.
  */
 final class HostsInZone {
-  private static final String WILDCARD = "*.";
+  /** What leads to the addresses of a host. */
+  private static final Set<RecordType> ADDRESSES =
+      EnumSet.of(RecordType.A, RecordType.AAAA, RecordType.CNAME);
 
   private final ZonePlan<?> zone;
-  private final Set<String> aliases = new HashSet<>();
+  private final NamesInZone names;
+  private final Function<RecordSet, List<RecordData>> data;
 
-  /** Every name that exists, those between the zone and a record set too (RFC 4592, 2.2.2). */
-  private final Set<String> names = new HashSet<>();
-
-  HostsInZone(ZonePlan<?> zone, Set<RecordName> others) {
+  /** The hosts in the data of each set, as far as it is known. */
+  HostsInZone(
+      ZonePlan<?> zone, Set<RecordName> others, Function<RecordSet, List<RecordData>> data) {
     this.zone = zone;
-    for (RecordSet set : zone.recordSets()) {
-      exists(set.name().absolute());
-      if (set.type() == RecordType.CNAME) {
-        aliases.add(set.name().absolute());
-      }
-    }
-    others.forEach(name -> exists(name.absolute()));
-    exists(zone.domain().absolute());
+    this.names = new NamesInZone(zone, others);
+    this.data = data;
   }
 
-  private void exists(String absolute) {
-    for (String name = absolute; isInZone(name) && names.add(name); ) {
-      name = parent(name);
-    }
-  }
-
-  private boolean isInZone(String absolute) {
-    String domain = zone.domain().absolute();
-    return absolute.equals(domain) || absolute.endsWith("." + domain);
-  }
-
-  private static String parent(String absolute) {
-    return absolute.substring(absolute.indexOf('.') + 1);
-  }
-
-  /** What names a host that does not exist: whoever asks for it gets NXDOMAIN. */
+  /** What names a host that does not exist, or whose addresses do not: nobody gets any. */
   List<String> missing() {
-    List<String> missing = new ArrayList<>();
+    Set<String> missing = new LinkedHashSet<>();
     for (RecordSet set : zone.recordSets()) {
       for (DomainName host : hosts(set)) {
-        if (!names.contains(host.absolute()) && !isCovered(host.absolute())) {
+        Set<RecordType> there = names.types(host.absolute());
+        if (there.isEmpty()) {
           missing.add(
               "%s names %s, which the zone lacks and nobody else can answer; declare it, or say with namesOfOthers(..) that others put it there"
-                  .formatted(set.place(), host));
+                  .formatted(place(set), host));
+        } else if (leadsToAddresses(set) && Collections.disjoint(there, ADDRESSES)) {
+          missing.add(
+              "%s names %s, which has no address; declare one, or say with namesOfOthers(..) that others put it there"
+                  .formatted(place(set), host));
         }
       }
     }
-    return missing;
+    return List.copyOf(missing);
   }
 
   /** Mail and services that point at an alias (RFC 2181, section 10.3; RFC 2782). */
   List<String> aliased() {
-    List<String> aliased = new ArrayList<>();
+    Set<String> aliased = new LinkedHashSet<>();
     for (RecordSet set : zone.recordSets()) {
-      if (set.type() == RecordType.MX || set.type() == RecordType.SRV) {
-        for (DomainName host : hosts(set)) {
-          if (aliases.contains(host.absolute())) {
-            aliased.add(
-                "%s names %s, which is a CNAME; RFC 2181 wants a host with addresses, and some clients do not follow it"
-                    .formatted(set.place(), host));
-          }
+      for (DomainName host : leadsToAddresses(set) ? hosts(set) : Set.<DomainName>of()) {
+        if (names.types(host.absolute()).contains(RecordType.CNAME)) {
+          aliased.add(
+              "%s names %s, which is a CNAME; RFC 2181 wants a host with addresses, and some clients do not follow it"
+                  .formatted(place(set), host));
         }
       }
     }
-    return aliased;
+    return List.copyOf(aliased);
+  }
+
+  /** One for all sets of a routing. */
+  private static Place place(RecordSet set) {
+    return Place.recordSet(set.name().toString(), set.type().toString());
+  }
+
+  private static boolean leadsToAddresses(RecordSet set) {
+    return set.type() == RecordType.MX || set.type() == RecordType.SRV;
   }
 
   private Set<DomainName> hosts(RecordSet set) {
     Set<DomainName> hosts = new TreeSet<>();
-    for (RecordData data : set.knownData()) {
-      data.host().filter(host -> host.isWithin(zone.domain())).ifPresent(hosts::add);
+    for (RecordData value : data.apply(set)) {
+      value.host().filter(host -> host.isWithin(zone.domain())).ifPresent(hosts::add);
     }
     return hosts;
-  }
-
-  /** Whether the wildcard of the closest name that exists covers a name (RFC 4592, 3.3.1). */
-  private boolean isCovered(String absolute) {
-    String encloser = parent(absolute);
-    while (!names.contains(encloser)) {
-      encloser = parent(encloser);
-    }
-    return names.contains(WILDCARD + encloser);
   }
 }

@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** A drill in one line for each region: who is hurt until it is drained, and what survives then. */
+/**
+ * A drill with one line for each region: which networks are hurt until it is drained, and what
+ * survives then.
+ */
 final class LossSummary {
   private static final int LONGEST_LIST = 45;
   private static final int LONGEST_LIST_OF_NAMES = 20;
@@ -56,7 +59,7 @@ final class LossSummary {
     return words.isEmpty() ? "no network of another region" : some(words, LONGEST_LIST);
   }
 
-  /** The regions of a network that spans several, as not all of it may be hurt. */
+  /** The regions of a network that spans several, because maybe only some of them are hurt. */
   private String in(String network, Set<String> regions) {
     if (regionsOfNetwork.getOrDefault(network, Set.of()).size() < 2) {
       return "";
@@ -71,7 +74,7 @@ final class LossSummary {
       return "no name survives";
     }
     if (!lost.isEmpty()) {
-      return "all but " + some(lost, LONGEST_LIST_OF_NAMES) + " survive";
+      return "all except " + some(lost, LONGEST_LIST_OF_NAMES) + " survive";
     }
     String all = String.join(", ", names);
     if (names.size() == 1) {
@@ -82,7 +85,7 @@ final class LossSummary {
         : "all %d names survive".formatted(names.size());
   }
 
-  /** A list that is cut where it gets too long; its first item is always there. */
+  /** A list that is cut if it is too long; its first item is always there. */
   private static String some(List<String> items, int width) {
     StringBuilder text = new StringBuilder(items.get(0));
     for (int i = 1; i < items.size(); i++) {

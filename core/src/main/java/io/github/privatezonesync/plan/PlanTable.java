@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A plan as text: aligned columns, at most 100 characters a line. */
+/** A plan as text: aligned columns, with at most 100 characters in a line. */
 final class PlanTable {
   private static final int WIDTH = 100;
 
@@ -101,7 +101,10 @@ final class PlanTable {
         line.isFlagged() ? "little headroom" : "");
   }
 
-  /** The last column takes what is left of the line; what does not fit is cut with three dots. */
+  /**
+   * The last column takes what is left of the line; whatever does not fit is replaced by three
+   * dots.
+   */
   private void rows(String title, List<List<String>> rows) {
     line("  " + title);
     TextTable.of(rows, "    ").lines().forEach(this::line);

@@ -38,7 +38,7 @@ final class PlanTopology {
 
   private static NetworkNode network(NetworkInfo info, String reference, Place zone) {
     Place place = new Place(zone.cloud(), info.account().orElse(zone.account()));
-    // the picture itself shows that an account is another one
+    // the picture already shows that it is another account
     String remark = place.equals(zone) && !info.remark().isEmpty() ? " · " + info.remark() : "";
     String detail = info.region().orElse("all regions") + remark;
     return new NetworkNode(place, reference, info.key(), detail, info.id().toString());

@@ -1,6 +1,8 @@
 package io.github.privatezonesync.plan;
 
+import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordName;
+import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.register.Listing;
 import io.github.privatezonesync.register.PlannedResource;
 import io.github.privatezonesync.register.Registering;
@@ -11,6 +13,7 @@ import io.github.privatezonesync.target.ZoneTarget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +74,7 @@ public final class PlannedZone<N extends Network> {
   }
 
   /**
-   * What the zone is called among all zones of a plan.
+   * The key of the zone among all zones of a plan.
    *
    * @return the key of the target, with {@code /} and the view if it has one
    */
@@ -109,12 +112,12 @@ public final class PlannedZone<N extends Network> {
   }
 
   /**
-   * What a user should know about the plan that is no problem.
+   * What a user should know about the plan although it is not a problem.
    *
    * @return the notes; empty if there is none
    */
   public List<String> notes() {
-    HostsInZone hosts = new HostsInZone(zone, others);
+    HostsInZone hosts = new HostsInZone(zone, others, RecordSet::knownData);
     List<String> notes = new ArrayList<>(hosts.missing());
     notes.addAll(hosts.aliased());
     notes.addAll(walk().listing().notes());
@@ -122,17 +125,27 @@ public final class PlannedZone<N extends Network> {
   }
 
   /**
-   * The records that name a host in the zone which does not exist: whoever asks for it is told so,
-   * because the zone is authoritative. A name that is withheld, or that is said to be somebody
-   * else's, may be missing.
+   * The records that name a host in the zone which does not exist, or a mail exchange or service
+   * without an address: nobody gets any, because the zone is authoritative. A name that is
+   * withheld, or that is said to be somebody else's, may be missing.
    *
-   * @return a sentence for each; empty if every host is there, or known only later
+   * @return a sentence for each record; empty if every host exists, or is known only later
    */
   public List<String> missingHosts() {
-    return new HostsInZone(zone, others).missing();
+    return missingHosts(RecordSet::knownData);
   }
 
-  /** The same each time, so it is walked at most once a reader. */
+  /**
+   * The same once outputs have resolved.
+   *
+   * @param data all data of a record set of the zone
+   * @return a sentence for each; empty if every host is there
+   */
+  public List<String> missingHosts(Function<RecordSet, List<RecordData>> data) {
+    return new HostsInZone(zone, others, data).missing();
+  }
+
+  /** Every walk gives the same, so each reader walks at most once. */
   private Walk walk() {
     Walk walked = walk;
     if (walked == null) {
@@ -144,7 +157,7 @@ public final class PlannedZone<N extends Network> {
   }
 
   /**
-   * Registers the zone with all it holds.
+   * Registers the zone with everything in it.
    *
    * @param registering registers under a component, with the provider of the zone's account
    * @return what was registered

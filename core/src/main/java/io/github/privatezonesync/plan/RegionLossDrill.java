@@ -19,8 +19,8 @@ import java.util.TreeSet;
  *
  * <p>A lost region takes its endpoints and its own networks with it. Networks of other regions are
  * still answered with its dead endpoints until it is drained, unless the cloud of the network knows
- * the health of the endpoint: no cloud looks whether an address is up. The drill says what they get
- * once it is drained.
+ * the health of the endpoint: no cloud checks by itself whether an address is up. The drill says
+ * what they get once the region is drained.
  */
 public final class RegionLossDrill {
   private final List<PlannedService> services;
@@ -32,7 +32,7 @@ public final class RegionLossDrill {
   }
 
   /**
-   * Loses every site of an endpoint in turn.
+   * Takes away every site of an endpoint in turn.
    *
    * @param plan a plan; without regional services there is nothing to lose
    * @return the drill; printing it gives a table
@@ -58,7 +58,7 @@ public final class RegionLossDrill {
         Capabilities cloud = Objects.requireNonNull(clouds.get(client.target()));
         for (Endpoint endpoint : planned.choice(client).endpoints()) {
           String site = endpoint.site();
-          if (!client.regionName().equals(site)) { // else it is lost too
+          if (!client.regionName().equals(site)) { // otherwise the client is lost too
             PlannedService after = Objects.requireNonNull(afterwards.get(site));
             Move move = Move.of(after, client, endpoint.lossIsNoticedBy(cloud.health()));
             Objects.requireNonNull(bySite.get(site)).moves().add(move);
@@ -73,9 +73,9 @@ public final class RegionLossDrill {
    * The loss of one region, or of another site.
    *
    * @param site the region
-   * @param moves the clients of other regions that get something else once the region is drained,
-   *     or nothing
-   * @param unresolved the names that have no other endpoint, so that the region cannot be drained
+   * @param moves the clients of other regions that get another endpoint, or nothing, once the
+   *     region is drained
+   * @param unresolved the names that have no other endpoint, so the region cannot be drained
    */
   public record Loss(String site, List<Move> moves, List<String> unresolved) {
     private Loss(String site) {
@@ -106,8 +106,8 @@ public final class RegionLossDrill {
    * @param service the name of the service
    * @param client who asks
    * @param to the sites of the endpoints that it gets instead; empty if it gets nothing
-   * @param byHealth whether it gets them as soon as the health of the lost one is bad, before
-   *     anything is drained
+   * @param byHealth whether it gets them as soon as the lost endpoint is unhealthy, before anything
+   *     is drained
    */
   public record Move(String service, Client client, List<String> to, boolean byHealth) {
     private static Move of(PlannedService after, Client client, boolean byHealth) {
@@ -153,10 +153,11 @@ public final class RegionLossDrill {
   }
 
   /**
-   * The drill in short: for each region which networks of other regions are answered with a dead
-   * address until it is drained, and which names survive when it is.
+   * The drill in short: for each region, which networks of other regions get a dead address until
+   * the region is drained, and which names survive then.
    *
-   * @return a table with a heading and one line for each region; empty without regional services
+   * @return a table with a heading and one line for each region; empty if there are no regional
+   *     services
    */
   public String summary() {
     return LossSummary.of(services, this);

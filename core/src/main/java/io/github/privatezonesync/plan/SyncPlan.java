@@ -22,9 +22,8 @@ import java.util.Set;
 /**
  * What a declaration will become: for each target its zone, networks, record sets and resources.
  *
- * <p>A plan is made without Pulumi, is the same for the same declaration however it is ordered, and
- * never waits for an output: it prints {@code (output)} where one comes in. {@link #toString()} is
- * a table.
+ * <p>A plan needs no Pulumi engine. The order of a declaration does not change it. It never waits
+ * for an output, but prints {@code (output)} in its place. {@link #toString()} is a table.
  */
 public final class SyncPlan {
   private final Identity identity;
@@ -72,7 +71,7 @@ public final class SyncPlan {
   }
 
   /**
-   * All that is wrong with a declaration.
+   * Everything that is wrong with a declaration.
    *
    * @param identity who declares
    * @param declaration what the user wrote, as the arguments of a component give it
@@ -101,9 +100,9 @@ public final class SyncPlan {
   }
 
   /**
-   * The plan of each zone: one for each target, or for each view of a target that has some.
+   * The plan of each zone: one for each target, or for each view of a target that has views.
    *
-   * @return the targets, sorted by key, then view
+   * @return the zones, sorted by the key of the target, then by view
    */
   public List<PlannedZone<?>> zones() {
     return zones;

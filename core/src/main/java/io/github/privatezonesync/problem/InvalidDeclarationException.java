@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * All that is wrong with one declaration, at once.
+ * Everything that is wrong with one declaration, at once.
  *
- * <p>Pulumi prints its message alone, without a stack trace: the mistake is in the declaration, not
+ * <p>Pulumi prints only its message, without a stack trace: the mistake is in the declaration, not
  * in the program's calls.
  */
 public final class InvalidDeclarationException extends ResourceException {
@@ -19,7 +19,7 @@ public final class InvalidDeclarationException extends ResourceException {
    * A declaration with several problems, found before anything is registered.
    *
    * @param subject what was declared, for example {@code PrivateZoneSync 'internal'}
-   * @param place where the problems are, for example {@code zone 'corp.internal.'}
+   * @param place the place of the problems, for example {@code zone 'corp.internal.'}
    * @param problems at least one problem
    */
   public InvalidDeclarationException(String subject, String place, List<Problem> problems) {

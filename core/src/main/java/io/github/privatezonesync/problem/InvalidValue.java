@@ -7,9 +7,9 @@ import java.util.List;
  * A value that the DNS or a cloud does not allow, with a complaint that can be shown with or
  * without the value.
  *
- * <p>The complaint is a sentence part in lower case without a full stop. Each {@code %s} in it
- * stands for a way out or for one of the values, which are put in single quotes, or replaced by
- * {@code [secret]} where they must not be seen.
+ * <p>The complaint is a part of a sentence, in lower case without a full stop. Each {@code %s} in
+ * it stands for a way out or for one of the values. Values are put in single quotes, or replaced by
+ * {@code [secret]} if they must not be seen.
  */
 public final class InvalidValue extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
@@ -63,7 +63,7 @@ public final class InvalidValue extends IllegalArgumentException {
   }
 
   /**
-   * A text with its control characters made visible, so that it cannot break the line.
+   * Makes the control characters of a text visible, so that they cannot break the line.
    *
    * @param text any text
    * @return the text with control characters as {@code \}{@code u00xx}

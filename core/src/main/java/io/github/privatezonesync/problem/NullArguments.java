@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Arguments that a program in Java left null, kept as problems, so that the plan reports them with
- * their places and the program does not end with a stack trace.
+ * Collects arguments that a program in Java left null, as problems: the plan reports them with
+ * their places, and the program does not end with a stack trace.
  *
  * <p>A null text is read as an empty one, which the rules of the setting refuse if they need it.
  * Anything else that is null is left out, and is a problem.
@@ -22,7 +22,7 @@ public final class NullArguments {
 
   private final ProblemList problems = new ProblemList();
 
-  /** Nothing is null yet. */
+  /** Starts without any null. */
   public NullArguments() {}
 
   /**
@@ -38,8 +38,8 @@ public final class NullArguments {
   /**
    * Several texts.
    *
-   * @param texts the texts, of which each can be null, or null
-   * @return each text once, in their order and empty for null; one empty text if there is none, so
+   * @param texts the texts, each of which can be null, or null
+   * @return each text once, in the order given, empty for null; one empty text if there is none, so
    *     that the rules of the setting refuse that too
    */
   public static List<String> texts(@Nullable String @Nullable ... texts) {
@@ -49,7 +49,7 @@ public final class NullArguments {
   }
 
   /**
-   * A value that is no text.
+   * A value that is not a text.
    *
    * @param place the setting, seen from inside the target
    * @param value the value, or null
@@ -65,9 +65,9 @@ public final class NullArguments {
    * Several values.
    *
    * @param place the setting, seen from inside the target
-   * @param values the values, of which each can be null, or null
+   * @param values the values, each of which can be null, or null
    * @param <T> their type
-   * @return the values without those that are null
+   * @return the values that are not null
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
@@ -79,9 +79,9 @@ public final class NullArguments {
    * Several values.
    *
    * @param place the setting, seen from inside the target
-   * @param values the values, of which each can be null, or null
+   * @param values the values, each of which can be null, or null
    * @param <T> their type
-   * @return the values without those that are null
+   * @return the values that are not null
    */
   public <T> List<T> values(Place place, @Nullable List<? extends @Nullable T> values) {
     List<T> given = new ArrayList<>();
@@ -94,9 +94,9 @@ public final class NullArguments {
    * Values by name, such as tags.
    *
    * @param place the setting, seen from inside the target
-   * @param values the values, of which each and each name can be null, or null
+   * @param values the values, in which each value and each name can be null, or null
    * @param <V> their type
-   * @return the values without those that are null or have no name
+   * @return the values, except those that are null or have no name
    */
   public <V> Map<String, V> entries(Place place, @Nullable Map<String, V> values) {
     Map<String, V> given = new LinkedHashMap<>();
@@ -114,9 +114,9 @@ public final class NullArguments {
   }
 
   /**
-   * What was null and is no text.
+   * The nulls that are not texts.
    *
-   * @return the problems in the order of the calls, as they are so far; empty if there is none
+   * @return the problems so far, in the order of the calls; empty if there are none
    */
   public List<Problem> problems() {
     return List.copyOf(problems.all());

@@ -30,7 +30,7 @@ public final class Place {
     SERVICE,
     /** An endpoint of the service before it, by its site. */
     ENDPOINT,
-    /** A setting of what stands before it, in words. */
+    /** A setting of whatever is before it in the path, in words. */
     SETTING
   }
 
@@ -39,7 +39,7 @@ public final class Place {
    *
    * @param kind what it is
    * @param name what the user calls it
-   * @param detail what tells it from others of the name; empty if the name does
+   * @param detail what distinguishes it from others of the same name; empty if the name is enough
    */
   public record Part(Kind kind, String name, String detail) {}
 
@@ -142,7 +142,7 @@ public final class Place {
   }
 
   /**
-   * The same place as it is seen from outside another one.
+   * The same place, seen from outside another place.
    *
    * @param outer what this place is in, for example a target
    * @return the outer place, then this one
@@ -167,7 +167,7 @@ public final class Place {
   }
 
   /**
-   * What the user calls the thing of one kind.
+   * What the user calls the part of one kind.
    *
    * @param kind for example a network
    * @return its name; empty if the path has none of this kind

@@ -26,7 +26,7 @@ public final class Problem {
   }
 
   /**
-   * A problem in the words of somebody else.
+   * A problem in given words.
    *
    * @param place what it is about
    * @param what what is wrong, what is allowed and what to do
@@ -48,7 +48,7 @@ public final class Problem {
   }
 
   /**
-   * The same problem as it is seen from outside a place.
+   * The same problem, seen from outside a place.
    *
    * @param outer for example the target in which it was found
    * @return the problem with a longer place

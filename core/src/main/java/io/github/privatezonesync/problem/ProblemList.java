@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class ProblemList {
   private final List<Problem> found = new ArrayList<>();
 
-  /** Nothing is wrong yet. */
+  /** Starts without any problem. */
   public ProblemList() {}
 
   /**
@@ -30,7 +30,7 @@ public final class ProblemList {
   }
 
   /**
-   * Adds a problem that somebody else found.
+   * Adds a problem that was found elsewhere.
    *
    * @param problem the problem
    */
@@ -53,7 +53,7 @@ public final class ProblemList {
   }
 
   /**
-   * Adds problems that somebody else found.
+   * Adds problems that were found elsewhere.
    *
    * @param others the problems
    */
@@ -65,7 +65,7 @@ public final class ProblemList {
    * Reads a value, or adds a problem.
    *
    * @param place what is read
-   * @param read reads the value and complains with {@link InvalidValue}
+   * @param read reads the value, or throws {@link InvalidValue}
    * @param <T> what is read
    * @return the value; empty if it is wrong
    */
@@ -79,7 +79,7 @@ public final class ProblemList {
   }
 
   /**
-   * What is there more than once.
+   * The texts that occur more than once.
    *
    * @param values texts in any order
    * @return each repeated text once, in the order in which they are repeated
@@ -92,7 +92,7 @@ public final class ProblemList {
   }
 
   /**
-   * Fails with what was found, if anything was.
+   * Throws an exception with the problems, if there are any.
    *
    * @param outer the place that the problems are in
    * @throws InvalidDeclarationException if anything was found
@@ -107,7 +107,7 @@ public final class ProblemList {
   /**
    * All problems.
    *
-   * @return the problems in the order in which they were found, which cannot be changed
+   * @return an unmodifiable list of the problems, in the order in which they were found
    */
   public List<Problem> all() {
     return Collections.unmodifiableList(found);

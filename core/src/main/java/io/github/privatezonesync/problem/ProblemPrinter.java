@@ -22,7 +22,8 @@ public final class ProblemPrinter {
    * A problem on one line.
    *
    * @param problem the problem
-   * @return its place, a colon and its sentence; the sentence only for the whole declaration
+   * @return its place, a colon and its sentence; only the sentence if it is about the whole
+   *     declaration
    */
   public String print(Problem problem) {
     String place = place(problem.place());

@@ -23,11 +23,10 @@ public final class Sentence {
   /**
    * A sentence with values and ways out in it.
    *
-   * @param words the words; without arguments they are taken as they are, otherwise each {@code %s}
-   *     stands for an argument
+   * @param words the words; if there are arguments, each {@code %s} stands for one of them
    * @param arguments a {@link WayOut}, another sentence, or anything else that is shown as text
    * @return the sentence, on one line whatever the arguments are
-   * @throws IllegalArgumentException if there are more or fewer arguments than places for them
+   * @throws IllegalArgumentException if the number of arguments is wrong
    */
   public static Sentence of(String words, Object... arguments) {
     if (arguments.length == 0) {
@@ -63,7 +62,7 @@ public final class Sentence {
   /**
    * The calls that mend the problem.
    *
-   * @return the ways out in the order of the sentence; empty if there is none that is a call
+   * @return the ways out in the order of the sentence; empty if no call mends it
    */
   public List<WayOut> waysOut() {
     return parts.stream().filter(WayOut.class::isInstance).map(WayOut.class::cast).toList();

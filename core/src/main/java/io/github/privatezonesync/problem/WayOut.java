@@ -11,13 +11,14 @@ import java.util.stream.Stream;
  * Net.of(key, id).anchor()}. An instance is immutable.
  */
 public final class WayOut {
-  /** Leaves something out of the target at hand: {@code .except(..)}. */
+  /** Leaves something out of the target in question: {@code .except(..)}. */
   public static final WayOut LEAVE_OUT = change("except").open();
 
   /**
    * A value that the user knows, as an argument.
    *
-   * @param name what it is, for example {@code key}; two dots for whatever the user needs there
+   * @param name what it is, for example {@code key}; two dots stand for whatever the user needs
+   *     there
    */
   public record Value(String name) {
     @Override
@@ -30,8 +31,8 @@ public final class WayOut {
    * One call.
    *
    * @param name the setting, change or factory that is called
-   * @param arguments what is passed: a text to be written as it is, a {@link Value}, or the result
-   *     of another {@link WayOut}
+   * @param arguments what is passed: a text that is written as it is, a {@link Value}, or the
+   *     result of another {@link WayOut}
    */
   public record Call(String name, List<Object> arguments) {
     /** Keeps an unmodifiable copy. */
@@ -108,7 +109,7 @@ public final class WayOut {
   }
 
   /**
-   * The same call with the result of others.
+   * The same call with the result of other calls.
    *
    * @param other the other calls
    * @return a changed copy
@@ -146,7 +147,7 @@ public final class WayOut {
   }
 
   /**
-   * What the first call is made on.
+   * The receiver of the first call.
    *
    * @return the simple name of a class; a dot for the value that the problem is about, empty for
    *     its builder

@@ -1,5 +1,5 @@
 /**
- * What is wrong with a declaration: its place, its sentence and the ways out of it, as data.
+ * Problems of a declaration: the place, the sentence and the ways out, as data.
  *
  * <p>Audience: users. Read {@link io.github.privatezonesync.problem.Problem} first.
  */

@@ -39,7 +39,7 @@ public record GeographicPoint(double latitude, double longitude) {
    * haversine formula.
    *
    * <p>It is the same on every machine, the same in both directions and 0 from a point to itself,
-   * so that distances can be compared.
+   * so distances can be compared.
    *
    * @param other another point
    * @return the distance in kilometres, at most half the circumference of the earth

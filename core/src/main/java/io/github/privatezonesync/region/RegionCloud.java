@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A cloud that has regions: one of those whose regions are in the table, or one of a target's own.
+ * A cloud that has regions: its regions are in the table, or a target brings them.
  *
- * @param key the cloud as the table of regions writes it, for example {@code gcp}; it identifies it
+ * @param key the key that identifies the cloud in the table of regions, for example {@code gcp}
  * @param words the cloud as a reader knows it, for example {@code Google Cloud}
  */
 public record RegionCloud(String key, String words) implements Comparable<RegionCloud> {
@@ -43,7 +43,7 @@ public record RegionCloud(String key, String words) implements Comparable<Region
     return rank < 0 ? OF_TABLE.size() : rank;
   }
 
-  /** The clouds of the table first, in its order, then any other by key. */
+  /** The clouds of the table come first, in its order, then all others by key. */
   @Override
   public int compareTo(RegionCloud other) {
     return ORDER.compare(this, other);

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Regions by name: those of the table, or of the table and of clouds that bring their own. */
+/** Regions by name: the regions of the table, with or without those that targets bring. */
 public final class RegionIndex {
   /** AWS shortens the names of continents that Google Cloud writes out. */
   private static final Map<String, String> CONTINENTS =
@@ -32,7 +32,7 @@ public final class RegionIndex {
   /**
    * The same regions and more.
    *
-   * @param more regions of clouds; one whose name is here already changes nothing
+   * @param more regions of clouds; a region whose name is here already changes nothing
    * @return a larger copy
    */
   public RegionIndex with(Collection<CloudRegion> more) {
@@ -54,10 +54,10 @@ public final class RegionIndex {
   }
 
   /**
-   * The region of a name, which tells the cloud too: no two clouds share one.
+   * The region of a name. No two clouds share a name.
    *
    * @param name exactly as the cloud writes it, for example {@code us-east1}
-   * @return the region, or empty if there is none of this name
+   * @return the region; empty if there is none of this name
    */
   public Optional<CloudRegion> find(String name) {
     return Optional.ofNullable(byName.get(name));
@@ -68,25 +68,24 @@ public final class RegionIndex {
    *
    * @param name exactly as the cloud writes it, for example {@code us-east1}
    * @return the region
-   * @throws InvalidValue if there is none of this name; the message names those that may be meant
+   * @throws InvalidValue if there is no region of this name; the message offers similar names
    */
   public CloudRegion parse(String name) {
     return find(name).orElseThrow(() -> unknown(name));
   }
 
   /**
-   * The regions whose letters and digits are those of a text, in upper or lower case, with or
-   * without spaces and hyphens between them.
+   * The regions with the same letters and digits as a text, ignoring case, spaces and hyphens.
    *
-   * @param text for example {@code West Europe}, or {@code useast1}, which is two
-   * @return sorted by cloud; of each cloud at most one
+   * @param text for example {@code West Europe}, or {@code useast1}, which gives two regions
+   * @return sorted by cloud; at most one of each cloud
    */
   public List<CloudRegion> spelledLike(String text) {
     String letters = lettersAndDigits(text);
     return all.stream().filter(region -> lettersAndDigits(region.name()).equals(letters)).toList();
   }
 
-  /** Those spelled like a text, or like it with the name of a continent that it shortens. */
+  /** The regions spelled like a text, or like the text with the name of a continent written out. */
   private List<CloudRegion> similar(String text) {
     List<CloudRegion> similar = new ArrayList<>(spelledLike(text));
     CONTINENTS.forEach(

@@ -12,7 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The file with all regions: a header and then one region a line, without quotes. */
+/** The file with all regions: a header and then one region in each line, without quotes. */
 final class RegionTable {
   private static final String FILE = "regions.csv";
 
@@ -29,7 +29,7 @@ final class RegionTable {
     }
   }
 
-  /** The last field, which says where the line comes from, is for those who read the file. */
+  /** The last field says where the line comes from; it is for readers of the file. */
   private static CloudRegion region(String line) {
     String[] fields = line.split(",", -1);
     return new CloudRegion(

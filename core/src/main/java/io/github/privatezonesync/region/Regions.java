@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The one table of the regions of Google Cloud, AWS, Azure and Oracle Cloud.
+ * The table of the regions of Google Cloud, AWS, Azure and Oracle Cloud.
  *
  * <p>It is as old as the version of this library: clouds open regions every few weeks, so a region
- * that is not in it may well exist.
+ * that is not in it may exist.
  */
 public final class Regions {
   private static final RegionIndex TABLE = new RegionIndex(RegionTable.read());
@@ -16,7 +16,7 @@ public final class Regions {
   private Regions() {}
 
   /**
-   * The table, to be looked up together with the regions that only a target knows.
+   * The table as an index, to which the regions of a target can be added.
    *
    * @return the regions by name
    */
@@ -44,10 +44,10 @@ public final class Regions {
   }
 
   /**
-   * The region of a name, which tells the cloud too: no two clouds share one.
+   * The region of a name. No two clouds share a name.
    *
    * @param name exactly as the cloud writes it, for example {@code us-east1}
-   * @return the region, or empty if there is none of this name
+   * @return the region; empty if there is none of this name
    */
   public static Optional<CloudRegion> find(String name) {
     return TABLE.find(name);
@@ -58,18 +58,18 @@ public final class Regions {
    *
    * @param name exactly as the cloud writes it, for example {@code us-east1}
    * @return the region
-   * @throws InvalidValue if there is none of this name; the message names those that may be meant
+   * @throws InvalidValue if there is no region of this name; the message offers similar names
    */
   public static CloudRegion parse(String name) {
     return TABLE.parse(name);
   }
 
   /**
-   * The regions whose letters and digits are those of a text, as {@link RegionIndex#spelledLike}
+   * The regions with the same letters and digits as a text, as {@link RegionIndex#spelledLike}
    * finds them.
    *
-   * @param text for example {@code West Europe}, or {@code useast1}, which is two
-   * @return sorted by cloud; of each cloud at most one
+   * @param text for example {@code West Europe}, or {@code useast1}, which gives two regions
+   * @return sorted by cloud; at most one of each cloud
    */
   public static List<CloudRegion> spelledLike(String text) {
     return TABLE.spelledLike(text);

@@ -1,9 +1,8 @@
 /**
- * The regions of the clouds: one table of them all, with their places, and the distance between two
- * points.
+ * The regions of the clouds, in one table with their places, and the distance between two points.
  *
- * <p>Audience: users. It says what is known of a region and decides nothing. Where the data comes
- * from and what is uncertain in it is explained in {@code docs/regions.md}. Read {@link
+ * <p>Audience: users. It says what is known about a region and decides nothing. {@code
+ * docs/regions.md} explains where the data comes from and what is uncertain in it. Read {@link
  * io.github.privatezonesync.region.Regions} first.
  */
 @NullMarked

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what an output gives, by the same functions that read literals, and complains about it as a
+ * Reads what an output gives, with the functions that read literals, and reports a wrong value as a
  * user's mistake.
  *
  * <p>A complaint quotes the value only if it is not a secret.
@@ -23,15 +23,15 @@ public final class LateCheck {
   private LateCheck() {}
 
   /**
-   * Reads a value once it is known; in a preview that does not know it nothing happens.
+   * Reads a value once it is known. Nothing happens in a preview that does not know it.
    *
    * @param output where the value comes from
-   * @param place what a complaint points at, for example {@code target 'prod', network 'hub'}
+   * @param place the place for complaints, for example {@code target 'prod', network 'hub'}
    * @param read reads the value and complains with {@link InvalidValue}
    * @param <T> what the output gives
    * @param <R> what is made of it
-   * @return what was read; where the value is wrong the program ends with {@link
-   *     InvalidDeclarationException} and nothing that needs the value is registered
+   * @return what was read. If the value is wrong, the program ends with {@link
+   *     InvalidDeclarationException}, and nothing that needs the value is registered
    */
   public static <T, R> Output<R> read(Output<T> output, Place place, Function<T, R> read) {
     return apply(output, value -> read(output, place, read, value));
@@ -40,11 +40,11 @@ public final class LateCheck {
   /**
    * Applies a function that may find the value wrong.
    *
-   * <p>Where the value is wrong, two outputs are made. One fails with the complaint; nothing takes
-   * it, and the SDK ends the program and prints it. The other never completes and is given to the
-   * resource, which therefore is never registered. If the resource were given the failed output, it
-   * would fail too, and the SDK would often print that failure instead, with a stack trace and the
-   * whole class path. {@code LateCheckTest} shows both.
+   * <p>If the value is wrong, two outputs are made. One fails with the complaint: no resource takes
+   * it, and the SDK ends the program and prints the complaint. The other never completes: the
+   * resource takes it and is therefore never registered. If the resource were given the failed
+   * output, it would fail too, and the SDK would often print that failure instead, with a stack
+   * trace and the whole class path. {@code LateCheckTest} shows both.
    *
    * @param output where the value comes from
    * @param read makes something of the value; ends with {@link InvalidDeclarationException} if the
@@ -85,8 +85,8 @@ public final class LateCheck {
   }
 
   /**
-   * The SDK tells this only through its internal view of an output. It is called when the output
-   * has resolved; before that, a value counts as a secret.
+   * Only the SDK's internal view of an output says this. Call it when the output has resolved;
+   * before that, a value counts as a secret.
    */
   private static boolean isSecret(Output<?> output) {
     return Internal.of(output).isSecret().getNow(true);

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Says what a walk would register, without Pulumi: it makes no resource, creates no output and
+ * Lists what a walk would register, without Pulumi: it makes no resource, creates no output and
  * touches no deployment.
  */
 public final class Listing extends Registrar {
   private final List<PlannedResource> resources = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
 
-  /** Nothing is listed yet. */
+  /** Starts with an empty list. */
   public Listing() {}
 
   @Override
@@ -41,7 +41,7 @@ public final class Listing extends Registrar {
   }
 
   /**
-   * What was added.
+   * The resources that were added.
    *
    * @return the resources in the order of the walk
    */
@@ -50,7 +50,7 @@ public final class Listing extends Registrar {
   }
 
   /**
-   * What a user should know that is no problem.
+   * What a user should know although it is not a problem.
    *
    * @return the notes in the order of the walk
    */

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The name under which Pulumi knows a resource: a path of identities (rules NAME-1 and NAME-2).
  *
- * <p>No two paths give one name, because in every step {@code /}, {@code %}, {@code :} and control
- * characters are percent-escaped. Names are part of the public interface: one that changes replaces
- * a live resource, so a step is an identity or a fixed word, never a position.
+ * <p>No two paths give the same name, because {@code /}, {@code %}, {@code :} and control
+ * characters are percent-escaped in every step. Names are part of the public interface: a changed
+ * name replaces an existing resource, so a step is an identity or a fixed word, never a position.
  */
 public final class LogicalName {
   private final @Nullable LogicalName parent;
@@ -66,8 +66,8 @@ public final class LogicalName {
   }
 
   /**
-   * For example {@code dns/paper/network/hub}. It is put together here, because a plan lists very
-   * many names and prints few of them.
+   * For example {@code dns/paper/network/hub}. The text is made only here, because a plan lists
+   * very many names and prints few of them.
    */
   @Override
   public String toString() {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The names that the clouds store, derived so that two stacks never collide in one account (rule
- * NAME-3).
+ * The names that the clouds store. Two stacks never collide in one account (rule NAME-3).
  *
- * <p>A name is a readable part and ten hexadecimal digits of a SHA-256 over Pulumi project, stack,
- * prefix, target, domain and, where it names one, the network. The same declaration always gives
- * the same name; a name is cut to the length that the cloud allows, the digits never.
+ * <p>A name is a readable part and ten hexadecimal digits of a SHA-256 over the Pulumi project, the
+ * stack, the prefix, the target, the domain and, if it names one, the network. The same declaration
+ * always gives the same name. The readable part is cut to the length that the cloud allows, the
+ * digits never.
  */
 public final class PhysicalNames {
   private static final int HASH_BYTES = 5;
@@ -32,9 +32,10 @@ public final class PhysicalNames {
   /**
    * A name of lower-case letters, digits and hyphens that starts with a letter.
    *
-   * @param readable what the name should remind of, for example the domain
+   * @param readable the readable part, for example the domain
    * @param most the most characters the cloud allows, at least 20
-   * @param parts what tells this name from the others of the target, for example a network's key
+   * @param parts what distinguishes this name from the others of the target, for example a
+   *     network's key
    * @return the name, for example {@code corp-internal-0a1b2c3d4e}
    */
   public String derive(String readable, int most, String... parts) {
@@ -55,7 +56,7 @@ public final class PhysicalNames {
     return HexFormat.of().formatHex(digest.digest(), 0, HASH_BYTES);
   }
 
-  /** The length goes first, so that no two lists of parts give the same bytes. */
+  /** The length comes first, so that no two lists of parts give the same bytes. */
   private static void update(MessageDigest digest, String part) {
     byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
     digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));

@@ -39,7 +39,7 @@ public final class PlannedResource {
   }
 
   /**
-   * A resource that waits for nothing it does not take values from, made by the provider of the
+   * A resource that waits only for resources that it takes values from, made by the provider of the
    * zone.
    *
    * @param type the Pulumi type token
@@ -53,7 +53,7 @@ public final class PlannedResource {
   }
 
   /**
-   * The same resource, made after others besides those it waits for already.
+   * The same resource, made after other resources too.
    *
    * @param others what it waits for, possibly nothing
    * @return a changed copy
@@ -84,7 +84,7 @@ public final class PlannedResource {
    * The same resource, made by the provider of a network's account. Left out, the provider of the
    * zone makes it.
    *
-   * @param other the provider; empty for that of the zone
+   * @param other the provider; empty for the provider of the zone
    * @return a changed copy
    */
   public PlannedResource by(Optional<ProviderResource> other) {
@@ -129,7 +129,7 @@ public final class PlannedResource {
   }
 
   /**
-   * The resources of the plan that it waits for besides those that it takes values from.
+   * The resources of the plan that it waits for without taking values from them.
    *
    * @return the resources; empty for none
    */
@@ -140,7 +140,7 @@ public final class PlannedResource {
   /**
    * The provider of another account that makes it.
    *
-   * @return the provider; empty for that of the zone
+   * @return the provider; empty for the provider of the zone
    */
   public Optional<ProviderResource> provider() {
     return provider;

@@ -20,7 +20,7 @@ public final class Ref<R extends CustomResource> {
   }
 
   /**
-   * The resource itself, to take outputs from while another one is made.
+   * The resource itself, to take outputs from it while another resource is made.
    *
    * @return the registered resource
    * @throws IllegalStateException if no resource is being made, as in a listing
@@ -34,9 +34,9 @@ public final class Ref<R extends CustomResource> {
   }
 
   /**
-   * What was planned of it.
+   * The plan of the resource.
    *
-   * @return type, names and what it waits for
+   * @return its type, its names and what it waits for
    */
   public PlannedResource planned() {
     return planned;

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Registers what a walk adds, each resource under the component and with the provider of the zone
- * or network at hand (rule OPT-1).
+ * Registers what a walk adds, each resource under the component and with the provider of its zone
+ * or network (rule OPT-1).
  *
- * <p>Each resource gets options of its own, because the SDK writes into those that it is handed.
+ * <p>Each resource gets its own options, because the SDK writes into the options that it gets.
  */
 public final class Registering extends Registrar {
   private final ComponentResource component;
@@ -22,7 +22,7 @@ public final class Registering extends Registrar {
   private boolean making;
 
   /**
-   * Nothing is registered yet.
+   * Starts without any resource.
    *
    * @param component the parent of every resource
    * @param provider the provider of the zone; empty to inherit the component's
@@ -61,7 +61,7 @@ public final class Registering extends Registrar {
     planned.after().forEach(ref -> after.add(ref.registered()));
     after.addAll(planned.afterOthers());
     if (!after.isEmpty()) {
-      // an empty list too would become an output, which the SDK tracks for every resource
+      // even an empty list would become an output, which the SDK tracks for every resource
       options.dependsOn(after);
     }
     if (planned.isDeletedFirst()) {
@@ -74,7 +74,7 @@ public final class Registering extends Registrar {
   public void note(String note) {
     if (making) {
       throw new IllegalStateException(
-          "'" + note + "' is noted while a resource is made, so that no plan shows it");
+          "'" + note + "' is noted while a resource is made, so no plan shows it");
     }
   }
 

@@ -8,10 +8,10 @@ import java.util.Optional;
 
 /**
  * What a target walks its plan against: a {@link Listing}, which says what will be registered, or a
- * {@link Registering}, which registers it. So the two cannot differ.
+ * {@link Registering}, which registers it. Because there is only one walk, the two cannot differ.
  *
- * <p>A target adds each resource with what makes it. A listing never calls that, so a target
- * creates every output there and nowhere else.
+ * <p>A target adds each resource together with a function that makes it. A listing never calls the
+ * function, so a target creates every output there and nowhere else.
  */
 public abstract class Registrar {
   Registrar() {}
@@ -24,7 +24,7 @@ public abstract class Registrar {
   @FunctionalInterface
   public interface Make<R extends CustomResource> {
     /**
-     * Makes the resource; nothing is added to the registrar meanwhile.
+     * Makes the resource, and adds nothing to the registrar meanwhile.
      *
      * @param name the logical name
      * @param options parent, provider, dependencies and whether it is deleted first; more may be
@@ -40,25 +40,25 @@ public abstract class Registrar {
    * @param planned what it is called, what it waits for and who makes it
    * @param make makes it; not called in a listing
    * @param <R> the class of the resource
-   * @return the resource, to be waited for and read while another one is made
-   * @throws IllegalStateException if it is called while a resource is made, or if what was made has
+   * @return the resource, for others to wait for, and to read while another resource is made
+   * @throws IllegalStateException if it is called while a resource is made, or if the resource has
    *     another type or name than planned
    */
   public abstract <R extends CustomResource> Ref<R> add(PlannedResource planned, Make<R> make);
 
   /**
-   * Adds what a user should know about the plan that is no problem. A listing keeps it.
+   * Adds what a user should know about the plan although it is not a problem. A listing keeps it.
    *
    * @param note a sentence in lower case without a full stop
-   * @throws IllegalStateException if it is called while a resource is made, which a listing does
-   *     not
+   * @throws IllegalStateException if it is called while a resource is made, which never happens in
+   *     a listing
    */
   public abstract void note(String note);
 
   /**
-   * Options to look something up with, while a resource is made.
+   * Options for a look-up while a resource is made.
    *
-   * @param provider the provider of a network's account; empty for that of the zone
+   * @param provider the provider of a network's account; empty for the provider of the zone
    * @return options with parent and provider set
    * @throws IllegalStateException if no resource is being made, as in a listing
    */

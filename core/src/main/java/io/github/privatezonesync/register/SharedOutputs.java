@@ -8,25 +8,24 @@ import java.util.function.Supplier;
 /**
  * One output for all equal values of a zone.
  *
- * <p>The SDK makes an output of every plain value that it is given and keeps track of each; the
- * types and TTLs of a zone's record sets are the same few again and again, and so are the names of
- * hosts that have several. An output is created when it is first asked for, while a resource is
- * made.
+ * <p>The SDK makes an output of every plain value that it gets and tracks each of them. The record
+ * sets of a zone repeat the same few types and TTLs, and hosts with several record sets repeat
+ * their names. An output is created when it is first needed, while a resource is made.
  */
 public final class SharedOutputs {
   private final Map<Object, Output<?>> outputs = new HashMap<>();
 
-  /** What an output is shared as that no plain value is equal to. */
+  /** The key of a shared setting, which no plain value equals. */
   private record Key(String name) {}
 
-  /** Nothing is shared yet. */
+  /** Starts without any output. */
   public SharedOutputs() {}
 
   /**
    * The output of a value.
    *
    * @param value a value with {@code equals}, for example a type, a name or a TTL in seconds
-   * @param <T> its type; equal values have the same
+   * @param <T> the type of the value
    * @return the output that was made for the first equal value
    */
   @SuppressWarnings("unchecked")

@@ -1,6 +1,6 @@
 /**
- * What a walk adds resources to, their names, and the checks of values that come late. This is the
- * only package that registers anything with Pulumi.
+ * What a walk adds resources to, the names of resources, and the checks of values that resolve
+ * late. This is the only package that registers anything with Pulumi.
  *
  * <p>Audience: implementors of targets. Read {@link io.github.privatezonesync.register.Registrar}
  * first. This package is experimental until a fourth cloud has used it.

@@ -4,7 +4,7 @@ import io.github.privatezonesync.dns.RecordSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Every endpoint at once, in one record set: any cloud can have it. */
+/** Every endpoint at once, in one record set. Every cloud offers this. */
 public record All() implements Routing {
   @Override
   public Choice choose(Service service, Client client) {

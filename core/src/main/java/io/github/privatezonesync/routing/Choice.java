@@ -5,15 +5,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What a client gets of a service, and why: the rule that every cloud must keep. Of the endpoints
- * that take part, a client may get those that are not limited to other networks; which of them is
- * for the {@link Routing} to say.
+ * What a client gets from a service, and why: the rule that every cloud must follow. A client may
+ * get the endpoints that are not drained and not limited to other networks; the {@link Routing}
+ * chooses among them.
  *
  * @param shares the endpoints with their parts of the answers, sorted by site; empty if the client
  *     gets none
- * @param standby the endpoint that it gets in the place of the only one while the health of that
- *     one is bad; empty if there is none
- * @param reason why, in some words
+ * @param standby the endpoint that the client gets while its only share is unhealthy; empty if
+ *     there is none
+ * @param reason the reason, in a few words
  */
 public record Choice(List<Share> shares, Optional<Endpoint> standby, String reason) {
   /** Keeps an unmodifiable copy. */
@@ -22,16 +22,16 @@ public record Choice(List<Share> shares, Optional<Endpoint> standby, String reas
   }
 
   /**
-   * A choice in which no endpoint stands by.
+   * A choice without a standby.
    *
    * @param shares the endpoints with their parts of the answers, sorted by site
-   * @param reason why, in some words
+   * @param reason the reason, in a few words
    */
   public Choice(List<Share> shares, String reason) {
     this(shares, Optional.empty(), reason);
   }
 
-  /** No endpoint, because none is left that the client may get. */
+  /** No endpoint, because the client may get none of those that are left. */
   static Choice nothing() {
     return new Choice(List.of(), "no endpoint");
   }
@@ -53,14 +53,14 @@ public record Choice(List<Share> shares, Optional<Endpoint> standby, String reas
   /**
    * Tells whether the client's cloud decides which of several endpoints it gets.
    *
-   * @return true if the parts of the answers cannot be known
+   * @return true if nobody else can know the parts of the answers
    */
   public boolean isDecidedByCloud() {
     return !shares.isEmpty() && shares.get(0).part().isEmpty();
   }
 
   /**
-   * How far the client is from the only endpoint that it gets.
+   * How far the client is from its only endpoint.
    *
    * @param client the client of this choice
    * @return kilometres; empty if there are several endpoints, or if a place is not known
@@ -71,7 +71,7 @@ public record Choice(List<Share> shares, Optional<Endpoint> standby, String reas
         : OptionalDouble.empty();
   }
 
-  /** Whether it gives what another choice gives, for whatever reason. */
+  /** Whether it gives the same as another choice, for whatever reason. */
   boolean givesTheSameAs(Choice other) {
     return shares.equals(other.shares) && standby.equals(other.standby);
   }

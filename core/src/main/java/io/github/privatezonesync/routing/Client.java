@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * Who asks: a network, and where it spans regions one region of it.
+ * Who asks: a network or, if networks span regions, one region of a network.
  *
  * @param target the key of the target
  * @param network the key of the network
  * @param regionName the region that the question comes from, as the network names it
- * @param region that region; empty if nothing is known about it
+ * @param region the region as far as it is known; empty if it is not known
  */
 public record Client(String target, String network, String regionName, Optional<CloudRegion> region)
     implements Comparable<Client> {
@@ -20,7 +20,7 @@ public record Client(String target, String network, String regionName, Optional<
           .thenComparing(Client::regionName);
 
   /**
-   * The network with its target, as a user names it where several targets have a network of one
+   * The network with its target, as a user names it if several targets have a network with the same
    * key.
    *
    * @return for example {@code prod/eu}

@@ -16,17 +16,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * One place where a regional service is served.
+ * One place that serves a regional service.
  *
- * @param site what the endpoint is called: its region, or the name of another site
+ * @param site the name of the endpoint: its region, or the name of another site
  * @param point where it is, empty if that is not known
  * @param cloud the cloud of its region, empty for another site
  * @param values what it answers with, by record type; the same types for all endpoints of a service
  * @param weight its part of the answers, relative to the others; at least 0
  * @param networks the only networks that may get it, as {@code key} or {@code target/key}; empty
  *     for all
- * @param health what clouds know about whether it is up, at most one for each cloud; empty if it
- *     counts as up
+ * @param health what tells clouds whether it is up, at most one for each cloud; empty if it counts
+ *     as up
  */
 public record Endpoint(
     String site,
@@ -48,7 +48,7 @@ public record Endpoint(
   /**
    * Tells whether a client may get this endpoint.
    *
-   * @param client who asks
+   * @param client the client
    * @return false if the endpoint is for other networks only
    */
   public boolean isFor(Client client) {
@@ -60,7 +60,7 @@ public record Endpoint(
   /**
    * How far a client is.
    *
-   * @param client who asks
+   * @param client the client
    * @return kilometres; empty if a place is not known
    */
   public OptionalDouble kilometresFrom(Client client) {
@@ -71,9 +71,9 @@ public record Endpoint(
   }
 
   /**
-   * What one cloud knows about whether the endpoint is up.
+   * What tells one cloud whether the endpoint is up.
    *
-   * @param kind the class of the healths that the cloud knows; empty if it knows none
+   * @param kind the class of health that the cloud knows; empty if it knows none
    * @return its health there; empty if it counts as up
    */
   public Optional<EndpointHealth> health(Optional<Class<? extends EndpointHealth>> kind) {
@@ -83,9 +83,9 @@ public record Endpoint(
   }
 
   /**
-   * Tells whether a cloud finds out when all of the endpoint's site is lost.
+   * Tells whether a cloud notices that the whole site of the endpoint is lost.
    *
-   * @param kind the class of the healths that the cloud knows; empty if it knows none
+   * @param kind the class of health that the cloud knows; empty if it knows none
    * @return false if it knows nothing about the endpoint's health, or nothing that would show the
    *     loss
    */
@@ -94,7 +94,7 @@ public record Endpoint(
   }
 
   /**
-   * What the endpoint answers with, of one type.
+   * The values of one type that the endpoint answers with.
    *
    * @param type a record type
    * @return the values; empty if it has none of this type
@@ -104,9 +104,9 @@ public record Endpoint(
   }
 
   /**
-   * Tells whether the endpoint is a host name.
+   * Tells whether the endpoint answers with a host name.
    *
-   * @return false if it is addresses
+   * @return false if it answers with addresses
    */
   public boolean isAlias() {
     return values.containsKey(RecordType.CNAME);

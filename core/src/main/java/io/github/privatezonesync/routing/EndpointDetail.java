@@ -5,7 +5,7 @@ import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.problem.Sentence;
 import io.github.privatezonesync.problem.WayOut;
 
-/** What an endpoint may say about itself for those routings that look at it. */
+/** Details of an endpoint that only some routings look at. */
 public enum EndpointDetail {
   /** Its part of the answers. */
   WEIGHT,
@@ -16,7 +16,7 @@ public enum EndpointDetail {
    * The complaint about a detail that a routing does not look at.
    *
    * @param routing the routing
-   * @param at where the complaint points
+   * @param at the place of the complaint
    * @return the problem
    */
   public Problem refusedBy(Routing routing, Place at) {

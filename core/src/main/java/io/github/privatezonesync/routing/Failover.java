@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The first endpoint of an order that takes part, or the next one by its health: a primary record
- * set and a secondary one.
+ * The first endpoint of an order that is not drained, or the next one while the first is unhealthy:
+ * a primary record set and a secondary one.
  *
  * @param order the sites of the endpoints
  */
@@ -32,7 +32,9 @@ public record Failover(List<String> order) implements Routing {
   public Choice choose(Service service, Client client) {
     List<Endpoint> ordered = ordered(service.meantFor(client));
     if (ordered.size() < 2) {
-      return ordered.isEmpty() ? Choice.nothing() : Choice.of(ordered.get(0), "alone in its order");
+      return ordered.isEmpty()
+          ? Choice.nothing()
+          : Choice.of(ordered.get(0), "the only one left in its order");
     }
     Endpoint standby = ordered.get(1);
     return new Choice(
@@ -64,7 +66,7 @@ public record Failover(List<String> order) implements Routing {
         });
   }
 
-  /** What the cloud must know about the endpoints, whichever of them are drained just now. */
+  /** Checks that the cloud can know the health of the endpoints, drained or not. */
   private void checkHealth(ServiceZone zone) {
     List<Endpoint> ordered = new ArrayList<>(ordered(zone.whole().endpoints()));
     ordered.removeIf(endpoint -> zone.clients().stream().noneMatch(endpoint::isFor));

@@ -6,8 +6,8 @@ import io.github.privatezonesync.problem.Sentence;
 import java.util.List;
 
 /**
- * The endpoint of the least latency, as the cloud measures it: one record set for each endpoint,
- * and only the cloud knows which one a client gets.
+ * The endpoint with the least latency, as the cloud measures it: one record set for each endpoint.
+ * Only the cloud knows which one a client gets.
  */
 public record Latency() implements Routing {
   private static final Need NEED =

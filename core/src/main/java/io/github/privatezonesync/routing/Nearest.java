@@ -17,15 +17,16 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The endpoint that is nearest to who asks, after the exceptions.
+ * The endpoint that is nearest to the client, unless an exception says otherwise.
  *
- * <p>Where the cloud can tell regions apart, it becomes a record set for each region of a client,
- * with the endpoint that this rule gives the region: the cloud only matches regions, it never ranks
- * them. Elsewhere a zone gives all its clients the same.
+ * <p>If the cloud can answer each region differently, the service becomes a record set for each
+ * region of a client, with the endpoint that this rule gives the region: the cloud only matches
+ * regions and never ranks them. Otherwise a zone gives all its clients the same endpoint.
  *
  * @param sameCloudFirst whether an endpoint of the client's own cloud goes before a nearer one
- * @param overrides the endpoint for those who ask from a region, by region
- * @param fallback the endpoint for whom none is meant; empty for the nearest of all
+ * @param overrides the endpoint for the clients in a region, by region
+ * @param fallback the endpoint for clients that no endpoint is meant for; empty for the nearest of
+ *     all
  */
 public record Nearest(
     boolean sameCloudFirst, Map<String, String> overrides, Optional<String> fallback)
@@ -38,7 +39,7 @@ public record Nearest(
   }
 
   /**
-   * Puts the endpoints of the client's own cloud before all others, however near those are.
+   * Puts the endpoints of the client's own cloud before all others, however near the others are.
    *
    * @return a changed copy
    */
@@ -47,18 +48,18 @@ public record Nearest(
   }
 
   /**
-   * Begins an exception for those who ask from one region.
+   * Begins an exception for the clients in one region.
    *
    * @param region the region of a client, for example {@code eu-west-1}
-   * @return the exception, without its endpoint yet
+   * @return the exception, still without its endpoint
    */
   public From from(String region) {
     return new From(this, NullArguments.text(region));
   }
 
   /**
-   * The endpoint of a client that no endpoint is meant for, because each is limited to other
-   * networks. Left out, it gets the nearest of all.
+   * Sets the endpoint for clients that no endpoint is meant for, because each is limited to other
+   * networks. Left out, such a client gets the nearest of all.
    *
    * @param site the region of the endpoint, or the name of its site
    * @return a changed copy
@@ -68,16 +69,16 @@ public record Nearest(
   }
 
   /**
-   * An exception that lacks its endpoint.
+   * An exception that still lacks its endpoint.
    *
-   * @param nearest the routing it is an exception of
-   * @param region the region of those it is for
+   * @param nearest the routing that it belongs to
+   * @param region the region of its clients
    */
   public record From(Nearest nearest, String region) {
     /**
-     * Ends the exception.
+     * Completes the exception.
      *
-     * @param site the region of the endpoint that they get, or the name of its site
+     * @param site the region of the endpoint that these clients get, or the name of its site
      * @return the routing with the exception
      */
     public Nearest use(String site) {
@@ -114,7 +115,7 @@ public record Nearest(
     return Optional.ofNullable(overrides.get(client.regionName())).flatMap(service::at);
   }
 
-  /** The endpoints are sorted by site, so that of several at one distance the first is taken. */
+  /** The endpoints are sorted by site, so the first of several at the same distance is taken. */
   private static Choice nearest(List<Endpoint> endpoints, Client client, String reason) {
     Endpoint nearest = null;
     double least = Double.POSITIVE_INFINITY;
@@ -181,7 +182,7 @@ public record Nearest(
     return byRegion;
   }
 
-  /** No distance to a client without a place can be computed: it needs an exception. */
+  /** The distance to a client without a place cannot be computed: it needs an exception. */
   private boolean isUnplaced(ServiceZone zone, Client client) {
     return client.region().flatMap(CloudRegion::point).isEmpty()
         && exception(zone.service(), client).isEmpty();
@@ -191,14 +192,13 @@ public record Nearest(
     String region = client.regionName();
     if (region.isBlank()) {
       zone.add(
-          "network '%s' has no region, so that nothing is nearest to it; give it one",
-          client.network());
+          "network '%s' has no region, so nothing is nearest to it; give it one", client.network());
       return;
     }
     zone.add(
         client.region().isEmpty()
-            ? "network '%s' is in '%s', which is no region that is known; correct it, or say what"
-                + " the network gets with %s"
+            ? "network '%s' is in '%s', which is not a known region; correct it, or say what the"
+                + " network gets with %s"
             : "network '%s' is in '%s', whose place is not published; say what it gets with %s",
         client.network(),
         region,
@@ -210,8 +210,8 @@ public record Nearest(
     for (Endpoint endpoint : service.endpoints()) {
       if (endpoint.point().isEmpty()) {
         service.add(
-            "the place of region '%s' is not published, so that no distance to it is known; give a"
-                + " site with coordinates by %s",
+            "the place of region '%s' is not published, so no distance to it is known; give a"
+                + " site with coordinates with %s",
             endpoint.site(), WayOut.setting("at").open());
       }
     }

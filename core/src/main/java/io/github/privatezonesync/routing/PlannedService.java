@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * A regional service with everyone who can ask for it and with what each gets.
+ * A regional service with all its clients and with what each of them gets.
  *
  * <p>A choice is made once and kept: if no endpoint is limited to some networks, all clients of a
  * region get the same.
@@ -19,7 +19,7 @@ public final class PlannedService {
   private final Map<Object, Choice> choices = new ConcurrentHashMap<>();
 
   /**
-   * A service and who asks for it.
+   * A service and its clients.
    *
    * @param whole the service with its drained endpoints
    * @param clients the clients of all targets that have it, in any order
@@ -32,7 +32,7 @@ public final class PlannedService {
   }
 
   /**
-   * The same service for the clients of another one too.
+   * The same service, for the clients of another planned service too.
    *
    * @param other an equal service with other clients
    * @return a changed copy
@@ -61,7 +61,7 @@ public final class PlannedService {
   }
 
   /**
-   * Who asks for it.
+   * The clients of the service.
    *
    * @return the clients of all targets that have it, sorted
    */
@@ -72,8 +72,8 @@ public final class PlannedService {
   /**
    * What a client gets.
    *
-   * @param client who asks, of these clients or not
-   * @return the endpoints and why they are given
+   * @param client the client, one of these or any other
+   * @return the endpoints, and why the client gets them
    */
   public Choice choice(Client client) {
     Object key = limited ? client : client.regionName();

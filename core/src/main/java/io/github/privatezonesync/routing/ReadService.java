@@ -9,11 +9,11 @@ import java.util.SortedSet;
 /**
  * A service as far as it could be read.
  *
- * @param place where a complaint about it points
+ * @param place the place for complaints about it
  * @param sites the sites of all endpoints, valid or not
  * @param endpoints the valid endpoints, drained ones too, in the order written
- * @param isComplete whether every endpoint is valid, and there is one
- * @param drained the sites of the valid endpoints that are taken out
+ * @param isComplete whether there is an endpoint, and every endpoint is valid
+ * @param drained the sites of the valid endpoints that are drained
  * @param problems collects what is wrong with it
  */
 public record ReadService(
@@ -29,9 +29,9 @@ public record ReadService(
   }
 
   /**
-   * The valid endpoints that take part.
+   * The valid endpoints that are not drained.
    *
-   * @return those that are not drained, in the order written
+   * @return the endpoints, in the order written
    */
   public List<Endpoint> left() {
     return endpoints.stream().filter(endpoint -> !drained.contains(endpoint.site())).toList();

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a regional service chooses among its endpoints.
  *
- * <p>Users call the factories. Each routing is one file that decides everything about itself, by
- * the other methods of this interface, which are for the plan.
+ * <p>Users call the factories. The other methods are for the plan: with them, each routing decides
+ * everything about itself in one file.
  */
 public sealed interface Routing permits All, Failover, Latency, Nearest, Weighted {
   /**
@@ -24,8 +24,7 @@ public sealed interface Routing permits All, Failover, Latency, Nearest, Weighte
   }
 
   /**
-   * The endpoint at the smallest great-circle distance from who asks; of several, the first by
-   * name.
+   * The endpoint at the least great-circle distance from the client; of several, the first by name.
    *
    * @return the routing
    */
@@ -43,12 +42,12 @@ public sealed interface Routing permits All, Failover, Latency, Nearest, Weighte
   }
 
   /**
-   * The first endpoint of an order of sites, of those that take part. While its health says that it
-   * is down, the next one answers; when both are down, the first. Any further ones are a reserve:
-   * they move up when one before them is drained.
+   * The first endpoint of an order of sites that is not drained. While it is unhealthy, the next
+   * one answers; if both are unhealthy, the first. All further endpoints are a reserve: they move
+   * up when an earlier one is drained.
    *
    * @param primary the site of the first endpoint: its region, or the name of its site
-   * @param secondary the sites of all others in their order, at least one
+   * @param secondary the sites of all other endpoints in their order, at least one
    * @return the routing
    */
   static Routing failover(@Nullable String primary, @Nullable String... secondary) {
@@ -61,9 +60,9 @@ public sealed interface Routing permits All, Failover, Latency, Nearest, Weighte
   }
 
   /**
-   * The endpoint whose region the cloud measures the least latency to. Its measurements are not
-   * published: a plan says which endpoints may be given and that the cloud decides. Not every cloud
-   * has it, and one that does takes endpoints in its own regions.
+   * The endpoint in the region to which the cloud measures the least latency. The measurements are
+   * not published, so a plan lists the endpoints that a client may get and says that the cloud
+   * decides. Only some clouds offer this, for endpoints in their own regions.
    *
    * @return the routing
    */
@@ -75,17 +74,16 @@ public sealed interface Routing permits All, Failover, Latency, Nearest, Weighte
    * What a client gets.
    *
    * @param service a service of this routing
-   * @param client who asks; by distance in a region whose place is known, unless there is an
-   *     exception for it
-   * @return the endpoints and why they are given
+   * @param client the client; for {@code nearest()}, its region has a known place or an exception
+   * @return the endpoints, and why the client gets them
    */
   Choice choose(Service service, Client client);
 
   /**
-   * The record sets with which a zone answers its clients as this routing means it.
+   * The record sets with which a zone answers its clients by this routing.
    *
    * @param zone a zone that has a service of this routing
-   * @return the sets; what is in the way is a problem of the zone
+   * @return the sets; whatever prevents them is a problem of the zone
    */
   List<RecordSet> sets(ServiceZone zone);
 
@@ -97,17 +95,17 @@ public sealed interface Routing permits All, Failover, Latency, Nearest, Weighte
   void check(ReadService service);
 
   /**
-   * What a plan must know about this routing besides what it does.
+   * What else a plan must know about this routing.
    *
-   * @return what it looks at, and the names that it mentions
+   * @return the details that it looks at, and the names that it mentions
    */
   Traits traits();
 
   /**
-   * The routing of a service that loses some endpoints: the same, unless it names them.
+   * The routing of the service without some endpoints: the same, unless it names them.
    *
-   * @param sites the sites of the endpoints that are gone
-   * @return the routing among the others
+   * @param sites the sites of these endpoints
+   * @return the routing among the other endpoints
    */
   default Routing without(Set<String> sites) {
     return this;

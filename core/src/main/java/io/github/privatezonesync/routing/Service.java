@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One name that answers with the endpoint which serves the asking network best.
+ * One name that answers each network with the endpoint that serves it best.
  *
  * @param name the name in the zone
  * @param ttl how long an answer may be kept
- * @param endpoints the endpoints that take part, sorted by site; at least one, all of the same
- *     record types
- * @param drained the sites of the endpoints that were taken out
+ * @param endpoints the endpoints that are not drained, sorted by site; at least one, all with the
+ *     same record types
+ * @param drained the sites of the drained endpoints
  * @param routing how one of them is chosen
  */
 public record Service(
@@ -40,8 +40,8 @@ public record Service(
   /**
    * The endpoints that a client may get.
    *
-   * @param client who asks
-   * @return those that are not limited to other networks, sorted by site
+   * @param client the client
+   * @return the endpoints that are not limited to other networks, sorted by site
    */
   public List<Endpoint> meantFor(Client client) {
     return isLimited()
@@ -53,7 +53,7 @@ public record Service(
    * The endpoint of a site.
    *
    * @param site a region, or the name of another site
-   * @return the endpoint; empty if none of those that take part is there
+   * @return the endpoint; empty if there is none, or if it is drained
    */
   public Optional<Endpoint> at(String site) {
     return endpoints.stream().filter(endpoint -> endpoint.site().equals(site)).findFirst();
@@ -84,7 +84,7 @@ public record Service(
   }
 
   /**
-   * Where a complaint about this service points.
+   * The place for complaints about this service.
    *
    * @return for example {@code service 'inference'}
    */

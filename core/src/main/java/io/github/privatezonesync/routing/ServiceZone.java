@@ -17,10 +17,10 @@ import java.util.function.Function;
  * A zone that has a service.
  *
  * @param planned the service
- * @param clients who asks in the zone's networks, sorted; of clients that get the same anyway, one
- *     is enough
+ * @param clients the clients in the zone's networks, sorted; one of several that always get the
+ *     same is enough
  * @param target the target that has the zone
- * @param problems collects what is in the way, with places relative to the target
+ * @param problems collects whatever prevents the service, with places relative to the target
  */
 public record ServiceZone(
     PlannedService planned, List<Client> clients, TargetInfo<?> target, ProblemList problems) {
@@ -54,7 +54,7 @@ public record ServiceZone(
     return List.of();
   }
 
-  /** Sets that give all clients of the zone the same, as far as their choices are the same. */
+  /** Sets that give all clients of the zone the same, if their choices are the same. */
   List<RecordSet> alike(Function<Choice, List<RecordSet>> sets) {
     if (clients.isEmpty()) {
       return List.of();
@@ -64,20 +64,20 @@ public record ServiceZone(
     for (Client client : clients) {
       if (!choice.givesTheSameAs(planned.choice(client))) {
         return refused(
-            "networks '%s' and '%s' would get different endpoints, which only %s can give; take the"
-                + " limits of its endpoints off, or give the networks a target each",
+            "networks '%s' and '%s' would get different endpoints, which only %s can give; remove"
+                + " the limits of its endpoints, or give the networks a target each",
             first.network(), client.network(), Need.NEAREST);
       }
     }
     return choice.shares().isEmpty()
         ? refused(
-            "no endpoint is meant for network '%s'; take the limit of one off, or leave this target"
-                + " out with %s",
+            "no endpoint is meant for network '%s'; remove the limit of an endpoint, or leave"
+                + " this target out with %s",
             first.network(), WayOut.LEAVE_OUT)
         : sets.apply(choice);
   }
 
-  /** Sets that are alike and among which the cloud chooses, if it can. */
+  /** Sets for all clients, among which the cloud chooses, if it can. */
   List<RecordSet> routed(Need need, Function<Choice, List<RecordSet>> sets) {
     return alike(
         choice ->
@@ -91,7 +91,7 @@ public record ServiceZone(
                     cloud().cloud(), need.words(), need.instead(), WayOut.LEAVE_OUT));
   }
 
-  /** A set of each endpoint, by a route. */
+  /** A set for each endpoint, with a route. */
   List<RecordSet> ofEach(Need need, Function<Endpoint, Route> route) {
     return routed(
         need,
@@ -102,7 +102,7 @@ public record ServiceZone(
         });
   }
 
-  /** Sets among which the cloud chooses, whether or not they are too many. */
+  /** Sets among which the cloud chooses; too many of them are a problem. */
   List<RecordSet> within(Route.Kind kind, List<RecordSet> sets, String advice) {
     int count = sets.size() / service().types().size();
     Integer most = cloud().routes().get(kind);
@@ -114,7 +114,7 @@ public record ServiceZone(
     return sets;
   }
 
-  /** A set of one endpoint for each type, with what this cloud knows about its health. */
+  /** A set of one endpoint for each type, with what tells this cloud whether the endpoint is up. */
   List<RecordSet> setOf(Endpoint endpoint, Route route) {
     Route known = endpoint.health(cloud().health()).map(route::checkedBy).orElse(route);
     return sets(List.of(endpoint), Optional.of(known));

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a plan must know about a routing besides what it does.
+ * What else a plan must know about a routing.
  *
- * @param details what it looks at of an endpoint besides its site, its values and its networks; any
- *     other detail is refused
+ * @param details the details of an endpoint that it looks at, besides site, values and networks;
+ *     any other detail is refused
  * @param sites the sites that it mentions, each once; each must be an endpoint
  * @param regions the regions of clients that it mentions, sorted
  * @param order the sites in the order in which they answer; empty if there is no order

@@ -44,7 +44,8 @@ public record Weighted() implements Routing {
     boolean silent = left.stream().allMatch(endpoint -> endpoint.weight() == 0);
     if (service.isComplete() && !left.isEmpty() && silent) {
       service.add(
-          "all weights%s are 0, so that nothing would answer; give one endpoint more",
+          "all weights%s are 0, so nothing would answer; give at least one endpoint a weight"
+              + " above 0",
           service.drained().isEmpty() ? "" : " that are left");
     }
   }

@@ -36,7 +36,7 @@ public final class AssociationRef {
   }
 
   /**
-   * A network with a resource of its own.
+   * A network with an association resource of its own.
    *
    * @param network the network
    * @param resource what ties it to the zone
@@ -51,7 +51,7 @@ public final class AssociationRef {
    *
    * @param network where it must be attached
    * @param offered what must be attached, for example a view that holds the zone
-   * @param id its id; called once it is registered
+   * @param id gives its id; called once it is registered
    * @param <R> the class of what is offered
    * @return the association
    */
@@ -75,7 +75,7 @@ public final class AssociationRef {
   /**
    * The resource that ties the network to the zone.
    *
-   * @return the resource; empty where the zone carries the network, or where it is offered
+   * @return the resource; empty if the zone carries the network, or if the association is offered
    */
   public Optional<Ref<?>> resource() {
     return resource;
@@ -85,7 +85,7 @@ public final class AssociationRef {
    * What must be attached to the resolver of the network.
    *
    * @param registering what registered it
-   * @return its id; empty where the zone is associated already
+   * @return its id; empty if the zone is associated already
    */
   public Optional<Output<String>> offer(Registering registering) {
     return offer.map(id -> id.apply(registering));

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What one cloud's private zones can hold, as data.
+ * What the private zones of one cloud can have, as data.
  *
- * <p>The checks of a plan, its budget and the table in the README are all made from this.
+ * <p>The checks of a plan, its budget and the table in the README all come from this.
  */
 public final class Capabilities {
   private final String cloud;
@@ -33,6 +33,7 @@ public final class Capabilities {
   private final Optional<Class<? extends CloudData>> cloudData;
   private final ForeignNetworks foreignNetworks;
   private final List<CloudRegion> regions;
+  private final boolean slashInNames;
 
   private Capabilities(Builder builder) {
     this.cloud = builder.cloud;
@@ -49,45 +50,34 @@ public final class Capabilities {
     this.cloudData = builder.cloudData;
     this.foreignNetworks = builder.foreignNetworks;
     this.regions = List.copyOf(builder.regions);
+    this.slashInNames = builder.slashInNames;
   }
 
   /**
-   * The capabilities of a cloud that has nothing but record sets, one for each name and type.
+   * The capabilities of a cloud with plain record sets only, one for each name and type.
    *
    * @param cloud the cloud's own name for its service
    * @param networkWord what the cloud calls a network, for example {@code network}
    * @param types the record types a private zone takes
    * @param foreignNetworks who associates a network of another account
-   * @return a builder with those and nothing else
+   * @return a builder with only these
    */
   public static Builder builder(
       String cloud, String networkWord, Set<RecordType> types, ForeignNetworks foreignNetworks) {
     return new Builder(cloud, networkWord, types, foreignNetworks);
   }
 
-  /**
-   * The cloud's own name for its service.
-   *
-   * @return the name
-   */
+  /** {@return the cloud's own name for its service} */
   public String cloud() {
     return cloud;
   }
 
-  /**
-   * What the cloud calls a network.
-   *
-   * @return for example {@code network}
-   */
+  /** {@return what the cloud calls a network, for example {@code network}} */
   public String networkWord() {
     return networkWord;
   }
 
-  /**
-   * The record types a private zone takes.
-   *
-   * @return the types in the order of the enumeration
-   */
+  /** {@return the record types a private zone takes, in the order of the enumeration} */
   public Set<RecordType> types() {
     return types;
   }
@@ -95,17 +85,13 @@ public final class Capabilities {
   /**
    * The documented limits.
    *
-   * @return the limits in the order of the enumeration; a kind that is missing has no public number
+   * @return the limits in the order of the enumeration; a missing limit has no public number
    */
   public Map<Limit, Long> limits() {
     return limits;
   }
 
-  /**
-   * The TTLs that the cloud takes.
-   *
-   * @return a range or a list
-   */
+  /** {@return the TTLs that the cloud takes, a range or a list} */
   public TtlRange ttls() {
     return ttls;
   }
@@ -123,13 +109,13 @@ public final class Capabilities {
    * The ways in which the cloud chooses among the sets of a name and type.
    *
    * @return the ways with the most sets that each takes, {@link Integer#MAX_VALUE} if there is no
-   *     public number; empty where a name and type has one set
+   *     public number; empty if a name and type has one set
    */
   public Map<Route.Kind, Integer> routes() {
     return routes;
   }
 
-  /** {@return the class of what the cloud knows of an endpoint's health; empty for nothing} */
+  /** {@return the class of health that the cloud knows; empty if it knows none} */
   public Optional<Class<? extends EndpointHealth>> health() {
     return health;
   }
@@ -149,17 +135,13 @@ public final class Capabilities {
     return cloudData.filter(kind -> kind.isInstance(data)).isPresent();
   }
 
-  /**
-   * Who associates a network of another account.
-   *
-   * @return the zone's account or the network's
-   */
+  /** {@return who associates a network of another account: the zone's account or the network's} */
   public ForeignNetworks foreignNetworks() {
     return foreignNetworks;
   }
 
   /**
-   * The regions that only this cloud knows, besides those of the table of regions.
+   * The regions that only this cloud knows, besides the regions of the table.
    *
    * @return the regions; empty if the table has them all
    */
@@ -167,12 +149,17 @@ public final class Capabilities {
     return regions;
   }
 
+  /** {@return whether zones and record sets may have {@code /} in their names (RFC 2317)} */
+  public boolean slashInNames() {
+    return slashInNames;
+  }
+
   /**
-   * What is wrong with a use of one of the limits of a zone, within the whole target.
+   * What is wrong if a zone uses this much of one of its limits.
    *
    * @param limit what is limited
    * @param used how much is used
-   * @return the problem; empty within the limit and where there is none
+   * @return the problem; empty within the limit, or if there is no limit
    */
   public Optional<Problem> exceeded(Limit limit, long used) {
     Long most = limits.get(limit);
@@ -197,6 +184,7 @@ public final class Capabilities {
     private FailoverNeeds failoverNeeds = FailoverNeeds.NOTHING;
     private Optional<Class<? extends CloudData>> cloudData = Optional.empty();
     private List<CloudRegion> regions = List.of();
+    private boolean slashInNames;
 
     private Builder(
         String cloud, String networkWord, Set<RecordType> types, ForeignNetworks foreignNetworks) {
@@ -218,7 +206,7 @@ public final class Capabilities {
     }
 
     /**
-     * The TTLs that the cloud takes. Left out, it takes those of the DNS itself.
+     * The TTLs that the cloud takes. Left out, it takes all TTLs of the DNS.
      *
      * @param all a range or a list
      * @return this builder
@@ -229,7 +217,7 @@ public final class Capabilities {
     }
 
     /**
-     * How record sets are spread over resources. Left out, each has its own.
+     * How record sets are spread over resources. Left out, each record set has its own.
      *
      * @param spread one resource for each set or for several
      * @return this builder
@@ -251,9 +239,10 @@ public final class Capabilities {
     }
 
     /**
-     * What the cloud can know about whether an endpoint is up. Left out, it knows nothing.
+     * The class of health that tells the cloud whether an endpoint is up. Left out, the cloud knows
+     * no health.
      *
-     * @param kind the class of such a health
+     * @param kind the class of health
      * @param needs which endpoints of a service that fails over need one
      * @return this builder
      */
@@ -282,6 +271,17 @@ public final class Capabilities {
      */
     public Builder regions(List<CloudRegion> own) {
       this.regions = own;
+      return this;
+    }
+
+    /**
+     * Zones and record sets may have {@code /} in their names, as those of RFC 2317 do. Left out,
+     * such a name is a problem.
+     *
+     * @return this builder
+     */
+    public Builder slashInNames() {
+      this.slashInNames = true;
       return this;
     }
 

@@ -4,9 +4,9 @@ import io.github.privatezonesync.problem.Sentence;
 import java.util.Optional;
 
 /**
- * Which endpoints of a service that fails over need a health, so that the cloud can tell when they
- * are down. Drained endpoints are looked at too, so that a drain is never refused for what another
- * endpoint lacks.
+ * Which endpoints of a service that fails over need a health, for the cloud to tell when they are
+ * down. Drained endpoints are checked too, so that a drain is never refused because another
+ * endpoint lacks a health.
  */
 public final class FailoverNeeds {
   /** No endpoint needs a health. */
@@ -26,7 +26,7 @@ public final class FailoverNeeds {
   /**
    * Every endpoint needs a health.
    *
-   * @param missing what is missing where an endpoint has none, and how to add it
+   * @param missing what is missing if an endpoint has none, and how to add it
    * @return the needs
    */
   public static FailoverNeeds ofEveryEndpoint(Sentence missing) {
@@ -36,7 +36,7 @@ public final class FailoverNeeds {
   /**
    * Every endpoint needs a health except the last one of the order.
    *
-   * @param missing what is missing where an endpoint has none, and how to add it
+   * @param missing what is missing if an endpoint has none, and how to add it
    * @return the needs
    */
   public static FailoverNeeds ofAllExceptTheLast(Sentence missing) {
@@ -44,11 +44,11 @@ public final class FailoverNeeds {
   }
 
   /**
-   * What an endpoint lacks.
+   * Says what an endpoint lacks.
    *
    * @param hasHealth whether it has a health that the cloud knows
    * @param last whether no endpoint comes after it in the order
-   * @return what is missing and how to add it; empty if nothing is
+   * @return what is missing and how to add it; empty if nothing is missing
    */
   public Optional<Sentence> missing(boolean hasHealth, boolean last) {
     boolean needed = last ? ofLast : ofOthers;

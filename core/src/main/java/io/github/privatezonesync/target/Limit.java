@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * The kinds of limits that clouds document, each with its own measure.
  *
- * <p>Characters are those of {@link RecordData#presentation()}, in which every byte that is not
- * printable counts four.
+ * <p>Characters are counted in {@link RecordData#presentation()}, in which every byte that is not
+ * printable counts as four.
  */
 public enum Limit {
   /** How many values one record set holds. */
@@ -21,11 +21,11 @@ public enum Limit {
   CHARACTERS_PER_SET("characters per record set", Measure.SET),
   /** How many bytes of text one TXT record set holds, without quotes and escapes. */
   TXT_BYTES_PER_SET("text bytes per TXT record set", Measure.SET),
-  /** How many values all record sets of a zone have that are sent as one change. */
+  /** How many values all record sets of a zone have, if they are sent as one change. */
   VALUES_PER_ZONE("values per zone in one change", Measure.ZONE),
-  /** How many characters all values of a zone have that are sent as one change. */
+  /** How many characters all values of a zone have, if they are sent as one change. */
   CHARACTERS_PER_ZONE("characters per zone in one change", Measure.ZONE),
-  /** How many record sets, as the cloud counts them, a zone holds besides its own SOA and NS. */
+  /** How many record sets, as the cloud counts them, a zone has besides its own SOA and NS. */
   RECORD_SETS_PER_ZONE("record sets per zone", Measure.QUOTA),
   /** How many values all record sets of a zone have (RFC 9499 "resource record"). */
   RECORDS_PER_ZONE("records per zone", Measure.QUOTA),
@@ -58,15 +58,15 @@ public enum Limit {
   /**
    * Tells whether the limit holds for each record set, or for the zone as a whole.
    *
-   * @return true if each record set is measured alone
+   * @return true if each record set is measured on its own
    */
   public boolean isPerSet() {
     return measure == Measure.SET;
   }
 
   /**
-   * Tells whether the cloud raises this limit on request, so that going beyond it is for the budget
-   * to flag and not a problem.
+   * Tells whether the cloud raises this limit on request. Then exceeding it is not a problem, and
+   * only the budget shows it.
    *
    * @return true for a quota
    */
@@ -78,7 +78,7 @@ public enum Limit {
    * How much of the limit the known values use.
    *
    * @param plan a planned zone
-   * @return the use, the largest of its record sets for a limit per record set
+   * @return the use; for a limit per record set, the largest use of a record set
    */
   public long usedBy(ZonePlan<?> plan) {
     return switch (this) {
@@ -101,7 +101,7 @@ public enum Limit {
   }
 
   /**
-   * How much of a limit per record set one set uses.
+   * How much of a limit per record set one record set uses.
    *
    * @param set the record set
    * @param data its data, as far as it is known

@@ -6,7 +6,7 @@ import io.github.privatezonesync.problem.Place;
 /**
  * A network of a cloud that resolves the names of a zone.
  *
- * <p>Its key is its identity: resource names are made of it, so it must never change while the
+ * <p>Its key is its identity: resource names are made from it, so it must not change while the
  * network is associated. Its id may come from an output.
  */
 public interface Network {
@@ -18,20 +18,20 @@ public interface Network {
   NetworkInfo info();
 
   /**
-   * The spelling of an id of this network that the cloud gets.
+   * The one spelling of the id that the cloud gets.
    *
    * @param id the id, as written or as an output gave it
    * @return the canonical id
-   * @throws InvalidValue if it is no id of such a network
+   * @throws InvalidValue if it is not the id of such a network
    */
   String canonicalId(String id);
 
   /**
-   * What two spellings of one network's id have in common, so that they can be recognised.
+   * A form of the id that is equal for all spellings of one network.
    *
    * @param id the id, as written or as an output gave it
-   * @return the canonical id, in lower case where the cloud ignores letter case
-   * @throws InvalidValue if it is no id of such a network
+   * @return the canonical id, in lower case if the cloud ignores letter case
+   * @throws InvalidValue if it is not the id of such a network
    */
   String comparableId(String id);
 
@@ -45,7 +45,7 @@ public interface Network {
   }
 
   /**
-   * Where a complaint about this network points.
+   * The place for complaints about this network.
    *
    * @return for example {@code network 'hub'}
    */

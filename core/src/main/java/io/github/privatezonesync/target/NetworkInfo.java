@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What a network is, as data. */
+/** The data of a network. */
 public final class NetworkInfo {
   private final String key;
   private final Leaf<String> id;
@@ -57,7 +57,8 @@ public final class NetworkInfo {
    *
    * @param key the stable name that the user gave the network, unique in its target
    * @param id the cloud's id of the network as the user gave it
-   * @param clientRegions gives the regions that questions come from, once a regional service asks
+   * @param clientRegions gives the regions that questions come from; called if there is a regional
+   *     service
    * @return the data
    */
   public static NetworkInfo across(
@@ -69,8 +70,8 @@ public final class NetworkInfo {
   /**
    * The same network, owned by another account than the zone.
    *
-   * @param name what a picture calls the account, the same for all networks of it
-   * @param owner the provider of that account, where it takes part in the association; empty if the
+   * @param name what a picture calls the account, the same for all its networks
+   * @param owner the provider of that account, if it takes part in the association; empty if the
    *     zone's account does everything
    * @return a changed copy
    */
@@ -79,7 +80,7 @@ public final class NetworkInfo {
   }
 
   /**
-   * The same network with something that a plan says about it besides key, region and id.
+   * The same network with a remark that a plan prints besides key, region and id.
    *
    * @param words for example {@code anchor}; empty if there is nothing to say
    * @return a changed copy
@@ -109,7 +110,7 @@ public final class NetworkInfo {
   /**
    * The region the network is in.
    *
-   * @return the region; empty where networks span regions
+   * @return the region; empty if networks span regions
    */
   public Optional<String> region() {
     return region;
@@ -118,8 +119,8 @@ public final class NetworkInfo {
   /**
    * The regions that questions come from in this network.
    *
-   * @return its region; where networks span regions, those that were declared, or else every region
-   *     of the cloud
+   * @return its region; if networks span regions, the declared regions, or else every region of the
+   *     cloud
    */
   public List<String> clientRegions() {
     return clientRegions.get();
@@ -135,16 +136,16 @@ public final class NetworkInfo {
   }
 
   /**
-   * The provider of the account that owns the network, where it takes part in the association.
+   * The provider of the account that owns the network, if it takes part in the association.
    *
-   * @return the provider; empty for that of the zone
+   * @return the provider; empty for the provider of the zone
    */
   public Optional<ProviderResource> provider() {
     return provider;
   }
 
   /**
-   * What a plan says about the network besides its key, region and id.
+   * The remark that a plan prints about the network besides its key, region and id.
    *
    * @return for example {@code anchor}; empty if there is nothing to say
    */

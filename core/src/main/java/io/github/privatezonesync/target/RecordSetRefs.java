@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * Record sets and the resources that hold them together.
  *
- * @param sets the record sets, possibly none where one resource holds all sets of an empty zone
- * @param resources what holds them, one or more
+ * @param sets the record sets; none if one resource holds all sets of an empty zone
+ * @param resources the resources, one or more
  */
 public record RecordSetRefs(List<RecordSet> sets, List<Ref<?>> resources) {
   /** Keeps unmodifiable copies. */

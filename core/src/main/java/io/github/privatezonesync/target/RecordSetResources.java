@@ -4,7 +4,7 @@ package io.github.privatezonesync.target;
 public enum RecordSetResources {
   /** Each record set has resources of its own. */
   ONE_PER_SET,
-  /** All sets of one name and type, as those of a routing, are held together. */
+  /** All sets of one name and type, such as the sets of a routing, are held together. */
   ONE_PER_NAME_AND_TYPE,
   /** All record sets of the zone are held together. */
   ONE_PER_ZONE

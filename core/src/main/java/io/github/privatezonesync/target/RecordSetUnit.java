@@ -24,7 +24,8 @@ public final class RecordSetUnit {
   /**
    * The record sets.
    *
-   * @return in the order of the plan; empty only where one resource holds all sets of an empty zone
+   * @return in the order in which they are made; empty only where one resource holds all sets of an
+   *     empty zone
    */
   public List<RecordSet> sets() {
     return sets;

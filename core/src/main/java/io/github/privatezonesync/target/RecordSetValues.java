@@ -23,7 +23,7 @@ public final class RecordSetValues {
   /** The type and class of a question. */
   private static final int QUESTION = 4;
 
-  /** What stands before the data of a record: a pointer to its name, type, class, TTL, length. */
+  /** The octets before the data of a record: a pointer to its name, type, class, TTL, length. */
   private static final int RECORD = 12;
 
   private RecordSetValues() {}
@@ -51,7 +51,7 @@ public final class RecordSetValues {
     return problems.all();
   }
 
-  /** What no message of the DNS can carry (RFC 1035, sections 3.2.1 and 4.2.2). */
+  /** What no DNS message can carry (RFC 1035, sections 3.2.1 and 4.2.2). */
   private static List<Problem> sizes(RecordSet set, List<RecordData> data) {
     ProblemList problems = new ProblemList();
     long whole = HEADER + set.name().absolute().length() + 1 + QUESTION;
@@ -108,7 +108,9 @@ public final class RecordSetValues {
     return problems.all();
   }
 
-  /** All data of a set, sorted, each value read in its own apply, checked together afterwards. */
+  /**
+   * All data of a set, sorted. Each value is read in its own apply; then all are checked together.
+   */
   static Output<List<RecordData>> resolve(ZonePlan<?> plan, RecordSet set) {
     Place place = plan.place(set);
     List<Output<List<RecordData>>> parts = new ArrayList<>();
@@ -133,7 +135,7 @@ public final class RecordSetValues {
     return LateCheck.read(pending.output(), place, pending.read());
   }
 
-  /** Late complaints across values quote none of them: one may have come from a secret. */
+  /** Late complaints across values quote no value, because one may come from a secret. */
   private static void check(ZonePlan<?> plan, RecordSet set, List<RecordData> data) {
     ProblemList problems = new ProblemList();
     problems.addIf(data.isEmpty(), set.place(), "resolved to no value; give at least one");

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What a cloud takes as tags, which some call labels, as data.
+ * The rules of a cloud for tags (or labels), as data.
  *
- * @param word what the cloud calls one, for example {@code tag}
- * @param most the most that one resource has
- * @param name what a name matches
- * @param names the same in words, for example {@code 1 to 63 lower-case letters}
- * @param value what a value matches
- * @param values the same in words
+ * @param word what the cloud calls a tag, for example {@code tag}
+ * @param most the most tags that one resource can have
+ * @param name the rule for names
+ * @param names the rule for names in words, for example {@code 1 to 63 lower-case letters}
+ * @param value the rule for values
+ * @param values the rule for values in words
  */
 public record TagRules(
     String word, int most, Pattern name, String names, Pattern value, String values) {

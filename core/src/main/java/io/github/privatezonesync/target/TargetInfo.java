@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a target is, as data.
+ * The data of a target.
  *
  * @param <N> the cloud's kind of network
  */
@@ -36,10 +36,10 @@ public final class TargetInfo<N extends Network> {
   /**
    * A target whose zones are all in one place of one account.
    *
-   * @param key the stable name of the target, unique in its component and part of resource names
+   * @param key the stable name of the target, unique in its component and a part of resource names
    * @param networks the networks that resolve the zone, in any order
    * @param topology how many zones the target declares
-   * @param capabilities what such a zone can hold; the checks of rule REC-4 are made from it
+   * @param capabilities what such a zone can have; the checks of rule REC-4 come from it
    * @param account who owns the zones
    * @param <N> the cloud's kind of network
    * @return the data
@@ -54,7 +54,7 @@ public final class TargetInfo<N extends Network> {
   }
 
   /**
-   * The same target, where the zones of some views are in places or accounts of their own.
+   * The same target with places or accounts of their own for the zones of some views.
    *
    * @param accounts who owns the zone of a view, by its region; other views have the account of the
    *     target
@@ -74,7 +74,7 @@ public final class TargetInfo<N extends Network> {
   }
 
   /**
-   * Where a complaint about the target points.
+   * The place for complaints about the target.
    *
    * @return for example {@code target 'prod'}
    */
@@ -101,7 +101,7 @@ public final class TargetInfo<N extends Network> {
   }
 
   /**
-   * What a zone of the target can hold.
+   * What a zone of the target can have.
    *
    * @return the capabilities of the cloud as this target uses it
    */
@@ -112,7 +112,7 @@ public final class TargetInfo<N extends Network> {
   /**
    * Who owns the zone of a view.
    *
-   * @param view the region of the view; empty for a sole zone
+   * @param view the region of the view; empty for a single zone
    * @return the account
    */
   public ZoneAccount account(Optional<String> view) {

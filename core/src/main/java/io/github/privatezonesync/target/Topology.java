@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * <p>It is declared and never inferred, so that one more record set never divides an existing zone.
  *
- * @param primary the region whose zone has the names of a sole zone; empty for one zone
+ * @param primary the region whose zone has the names that a single zone would have; empty for one
+ *     zone
  */
 public record Topology(Optional<String> primary) {
   /** One zone for all networks. */
@@ -17,8 +18,8 @@ public record Topology(Optional<String> primary) {
   /**
    * One zone for the networks of each region, called a view and named after its region.
    *
-   * @param primary the region whose zone has the logical and the physical names of a sole zone, so
-   *     that it stays when views come or go
+   * @param primary the region whose zone has the logical and physical names that a single zone
+   *     would have, so that it stays when views are added or removed
    * @return the topology
    */
   public static Topology perRegion(String primary) {

@@ -7,7 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The TTLs that a cloud takes: all between two, or those of a list. */
+/** The TTLs that a cloud takes: a range or a list. */
 public final class TtlRange {
   private static final int LONGEST = Integer.MAX_VALUE;
 
@@ -25,7 +25,7 @@ public final class TtlRange {
   }
 
   /**
-   * All TTLs between two.
+   * All TTLs from a least to a most.
    *
    * @param least the shortest, in seconds
    * @param most the longest, in seconds

@@ -22,8 +22,8 @@ public final class ZoneAccount {
    *     targets of one account, as far as that is known
    * @param provider the provider of the account; empty to use the component's
    * @param place where the zone is in the account, for example {@code resource group 'dns'}, so
-   *     that two targets that would declare one zone are refused (rule NAME-2); empty if it cannot
-   *     be known, or if no other target can have the same zone
+   *     that two targets that would declare the same zone are refused (rule NAME-2); empty if it
+   *     cannot be known, or if no other target can have the same zone
    * @return the account
    */
   public static ZoneAccount of(

@@ -7,8 +7,9 @@ import java.util.Optional;
 /**
  * The logical names of the resources of one zone (rules NAME-1, NAME-2 and VIEW-2).
  *
- * <p>Networks are named by their target, so that one that moves to another view stays the same
- * resource. A cloud names what only it has as a {@linkplain LogicalName#child child} of these.
+ * <p>Networks are named by their target, so a network that moves to another view stays the same
+ * resource. A cloud names its own kinds of resources as a {@linkplain LogicalName#child child} of
+ * these names.
  */
 public final class ZoneNames {
   private final LogicalName target;
@@ -24,7 +25,7 @@ public final class ZoneNames {
   }
 
   /**
-   * The names of a sole zone.
+   * The names of a single zone.
    *
    * @param component the logical name of the component
    * @param targetKey the key of the target
@@ -41,7 +42,7 @@ public final class ZoneNames {
    * @param component the logical name of the component
    * @param targetKey the key of the target
    * @param view the region of the view
-   * @param primary whether the zone has the names of a sole zone
+   * @param primary whether the zone has the names that a single zone would have
    * @return the names
    */
   public static ZoneNames of(String component, String targetKey, String view, boolean primary) {
@@ -52,23 +53,23 @@ public final class ZoneNames {
   /**
    * The view.
    *
-   * @return its region; empty for a sole zone
+   * @return its region; empty for a single zone
    */
   public Optional<String> view() {
     return view;
   }
 
   /**
-   * Tells whether a sole zone has these names too.
+   * Tells whether a single zone would have these names too.
    *
-   * @return true for a sole zone and for that of the primary view
+   * @return true for a single zone and for the zone of the primary view
    */
   public boolean isPrimary() {
     return zone.equals(target);
   }
 
   /**
-   * What all names of the zone's resources start with, except those of networks.
+   * The start of all names of the zone's resources, except networks.
    *
    * @return {@code <component>/<target>[/view/<view>]}
    */
@@ -86,7 +87,7 @@ public final class ZoneNames {
   }
 
   /**
-   * What ties a network to the zone.
+   * The association of a network with the zone.
    *
    * @param network the network
    * @return {@code <component>/<target>/network/<key>}
@@ -96,7 +97,7 @@ public final class ZoneNames {
   }
 
   /**
-   * All record sets of the zone, where they are held together.
+   * All record sets of the zone, if they are held together.
    *
    * @return {@code <component>/<target>[/view/<view>]/records}
    */
@@ -105,14 +106,14 @@ public final class ZoneNames {
   }
 
   /**
-   * A record set. Without a route, A and CNAME share a name, because they can never stand side by
-   * side and one must be able to become the other in place.
+   * A record set. Without a route, A and CNAME share a name, because they are never at one name
+   * together, and each must be able to become the other in place.
    *
-   * <p>One of several sets of a name and type that have resources of their own has its type and the
-   * key of its route behind the name. Where they are held together, what holds them is named like a
-   * set without a route, so that the one can become the other in place.
+   * <p>If several sets of a name and type have resources of their own, the type and the key of the
+   * route follow the name. If they are held together, their resource is named like a set without a
+   * route, so that one can become the other in place.
    *
-   * @param set the record set, or the first of those that are held together
+   * @param set the record set, or the first of several that are held together
    * @param capabilities how record sets are spread over resources
    * @return {@code <component>/<target>[/view/<view>]/record/<name>[/<TYPE>[/<key>]]}
    */

@@ -21,7 +21,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * What one target's zone will hold: its name, its networks and its record sets.
+ * The plan of one zone of a target: its name, its networks and its record sets.
  *
  * @param <N> the cloud's kind of network
  */
@@ -51,7 +51,7 @@ public final class ZonePlan<N extends Network> {
   /**
    * A planned zone.
    *
-   * @param target what the target is
+   * @param target the data of the target
    * @param names the logical names of the resources, and the view if there is one
    * @param physicalNames the names in the cloud
    * @param domain the DNS name of the zone
@@ -77,7 +77,7 @@ public final class ZonePlan<N extends Network> {
   }
 
   /**
-   * The same plan without all record sets of some names.
+   * The same plan without the record sets of some names.
    *
    * @param withheld the names
    * @return a changed copy
@@ -100,14 +100,14 @@ public final class ZonePlan<N extends Network> {
   /**
    * The view.
    *
-   * @return the region that the view is called after; empty if the target has a sole zone
+   * @return the region of the view; empty if the target has a single zone
    */
   public Optional<String> view() {
     return names.view();
   }
 
   /**
-   * What the zone is called among all zones of a component.
+   * The key of the zone among all zones of a component.
    *
    * @return the key of the target, with {@code /} and the view if it has one
    */
@@ -116,7 +116,7 @@ public final class ZonePlan<N extends Network> {
   }
 
   /**
-   * Where a complaint about the zone points.
+   * The place for complaints about the zone.
    *
    * @return for example {@code target 'prod/eu-west-1'}
    */
@@ -125,7 +125,7 @@ public final class ZonePlan<N extends Network> {
   }
 
   /**
-   * Where a complaint about a record set points, seen from outside the target.
+   * The place for complaints about a record set, seen from outside the target.
    *
    * @param set a record set of this plan
    * @return for example {@code target 'prod': record 'db' A}
@@ -135,7 +135,7 @@ public final class ZonePlan<N extends Network> {
   }
 
   /**
-   * Where a complaint about the health of a record set's endpoint points, seen from outside the
+   * The place for complaints about the health of a record set's endpoint, seen from outside the
    * target.
    *
    * @param set a record set of this plan that is one of several
@@ -156,7 +156,7 @@ public final class ZonePlan<N extends Network> {
   }
 
   /**
-   * What the zone can hold.
+   * What the zone can have.
    *
    * @return the capabilities of the target
    */
@@ -210,7 +210,7 @@ public final class ZonePlan<N extends Network> {
   }
 
   /**
-   * The record sets as the cloud counts them: each, or all of one name and type as one.
+   * The record sets as the cloud counts them: each on its own, or all of one name and type as one.
    *
    * @return the sets in the order of the plan
    */
@@ -222,23 +222,24 @@ public final class ZonePlan<N extends Network> {
 
   /**
    * Adds every record set, so that all sets of one name wait for its A or CNAME sets (rule LIFE-2):
-   * when a CNAME gives way to A and TXT, the CNAME goes first.
+   * when a CNAME gives way to A and TXT, the CNAME goes first. A set that stands for another one of
+   * the zone waits for that.
    *
    * @param add adds the resources that hold the sets of one unit, one or more
-   * @return what was added, in the order of the plan
+   * @return what was added, in that order
    */
   public List<RecordSetRefs> addRecordSets(Function<RecordSetUnit, List<Ref<?>>> add) {
     return RecordSetOrder.add(this, add);
   }
 
   /**
-   * Adds every association. In a view other than the primary one they wait for its record sets: a
-   * network that comes from another zone, which lets it go first, finds them there and is without
-   * answers only while it moves.
+   * Adds every association. In a view other than the primary one, associations wait for the record
+   * sets of the view. A network that moves from another zone leaves that zone first; it then finds
+   * all record sets in the new zone, and is without answers only while it moves.
    *
-   * <p>One association waits for the record sets and the others for that one, so that each resource
-   * has few dependencies however many there are. So a record set that fails keeps every network of
-   * the view where it is in that update.
+   * <p>One association waits for the record sets, and all others wait for that association, so that
+   * each resource has few dependencies. If a record set fails, every network of the view therefore
+   * stays where it is in that update.
    *
    * @param recordSets all record sets of this plan
    * @param add adds the association of one network, which waits for the given resources
@@ -265,12 +266,12 @@ public final class ZonePlan<N extends Network> {
   }
 
   /**
-   * The values of a record set as a cloud wants them, sorted; known now, or as soon as the outputs
+   * The values of a record set as a cloud wants them, sorted. They are known as soon as the outputs
    * among them are.
    *
    * @param set a record set of this plan
-   * @param render turns all data of the set into what the cloud takes; may complain about late data
-   *     with {@link InvalidDeclarationException}
+   * @param render turns all data of the set into what the cloud takes; may throw {@link
+   *     InvalidDeclarationException} for late data
    * @param <R> what the cloud takes
    * @return the rendered values; it fails with {@link InvalidDeclarationException} if an output
    *     turns out wrong
@@ -286,7 +287,7 @@ public final class ZonePlan<N extends Network> {
    * The canonical id of a network, checked when it resolves.
    *
    * @param network a network of this plan
-   * @return the id in the one spelling the cloud gets
+   * @return the id in the one spelling that the cloud gets
    */
   public Output<String> canonicalId(N network) {
     if (network.info().id() instanceof Leaf.Known<String> known) {

@@ -68,6 +68,14 @@ class Ipv4AddressTest {
   }
 
   @Test
+  void tellsAPortAndAUrlFromAnIpv6Address() {
+    assertThat(complaint(() -> new Ipv4Address("10.0.0.1:80")))
+        .isEqualTo("'10.0.0.1:80' has a port, which an address record does not hold");
+    assertThat(complaint(() -> new Ipv4Address("https://10.0.0.1")))
+        .isEqualTo("'https://10.0.0.1' is not an IPv4 address");
+  }
+
+  @Test
   void sendsIpv6ToAaaa() {
     assertThat(complaint(() -> new Ipv4Address("2001:db8::7")))
         .isEqualTo("'2001:db8::7' is not an IPv4 address; IPv6 goes into an AAAA record");

@@ -135,8 +135,7 @@ class Ipv6AddressTest {
   @Test
   void refusesAScopeId() {
     assertThat(complaint(() -> new Ipv6Address("fe80::1%eth0")))
-        .isEqualTo(
-            "'fe80::1%eth0' has a scope id, which means something on one host only; leave it out");
+        .isEqualTo("'fe80::1%eth0' has a scope id, which is only valid on one host; leave it out");
   }
 
   @ParameterizedTest

@@ -105,11 +105,11 @@ class RecordDataTest {
   }
 
   static Stream<Arguments> complaints() {
-    String hex = "; write two digits a byte";
+    String hex = "; write two digits for each byte";
     return Stream.of(
         refused(
             () -> new HostData(RecordType.CNAME, DomainName.ROOT),
-            "target '.' is the root, which is no host"),
+            "target '.' is the root, which is not a host"),
         refused(() -> new Mx(-1, HOST), "preference '-1' is not between 0 and 65535"),
         refused(() -> new Mx(65_536, HOST), "preference '65536' is not between 0 and 65535"),
         refused(() -> new Srv(-1, 0, 0, HOST), "priority '-1' is not between 0 and 65535"),
@@ -140,7 +140,7 @@ class RecordDataTest {
         refused(() -> new Naptr(0, 0, "S+", "", "", HOST), "flags 'S+' are not letters and digits"),
         refused(
             () -> new Naptr(0, 0, "U", "", "!^.*$!x!", HOST),
-            "regexp '!^.*$!x!' stands beside a replacement; write '.' as the replacement, or no"
+            "regexp '!^.*$!x!' is given beside a replacement; write '.' as the replacement, or no"
                 + " regexp"),
         refused(() -> new Ds(-1, 0, 9, "ab"), "key tag '-1' is not between 0 and 65535"),
         refused(() -> new Ds(65_536, 0, 9, "ab"), "key tag '65536' is not between 0 and 65535"),
@@ -193,11 +193,11 @@ class RecordDataTest {
             "priority 0 makes an alias, which has no parameters, but 'alpn' is given"),
         refused(
             () -> new Svcb(RecordType.SVCB, 1, HOST, Map.of("Port", "1", "Alpn", "h2")),
-            "parameter key 'Alpn' is none of mandatory, alpn, no-default-alpn, port, ipv4hint, ech,"
+            "parameter key 'Alpn' is not one of mandatory, alpn, no-default-alpn, port, ipv4hint, ech,"
                 + " ipv6hint and key7 to key65534"),
         refused(
             () -> new Svcb(RecordType.SVCB, 1, HOST, Map.of("", "1")),
-            "parameter key '' is none of mandatory, alpn, no-default-alpn, port, ipv4hint, ech,"
+            "parameter key '' is not one of mandatory, alpn, no-default-alpn, port, ipv4hint, ech,"
                 + " ipv6hint and key7 to key65534"));
   }
 

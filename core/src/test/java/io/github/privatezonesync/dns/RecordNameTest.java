@@ -11,6 +11,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordNameTest {
   private static final DomainName CORP = DomainName.parse("corp.internal");
@@ -138,6 +139,13 @@ class RecordNameTest {
                 + " the zone");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {".@", "a..@"})
+  void refusesAnEmptyLabelBeforeTheMark(String text) {
+    assertThat(complaint(() -> RecordName.parse(text, CORP)))
+        .isEqualTo("'%s' has an empty label; write one dot between labels".formatted(text));
+  }
+
   @Test
   void refusesNothing() {
     assertThat(complaint(() -> RecordName.parse("", CORP)))
@@ -149,7 +157,7 @@ class RecordNameTest {
   void refusesAnotherWildcardThanAWholeFirstLabel(String text, String label) {
     assertThat(complaint(() -> RecordName.parse(text, CORP)))
         .isEqualTo(
-            "'%s' has the label '%s'; allowed are letters, digits, '_' and, not at its ends, '-'"
+            "'%s' has the label '%s'; allowed are letters, digits, '_', '/' and, not at its ends, '-'"
                 .formatted(text.startsWith("*.") ? text.substring(2) : text, label));
   }
 

@@ -27,8 +27,8 @@ class SvcbParametersTest {
         "port | -1 | | which is not between 0 and 65535",
         "port | 0443 | | which is not between 0 and 65535",
         "port | | | which is not between 0 and 65535",
-        "no-default-alpn | | | it has no value and stands beside alpn",
-        "no-default-alpn | x | alpn | it has no value and stands beside alpn",
+        "no-default-alpn | | | it takes no value and needs alpn",
+        "no-default-alpn | x | alpn | it takes no value and needs alpn",
         "ech | !!! | | which is not base64",
         "ech | | | which is empty; leave it out",
         "ipv4hint | 10.0.0.300 | | '10.0.0.300' is not an IPv4 address",
@@ -45,10 +45,10 @@ class SvcbParametersTest {
         "dohpath | /q | | is not known to every cloud; write 'key7'",
         "ohttp | | | is not known to every cloud; write 'key8'",
         "key3 | 443 | | has a name; write 'port'",
-        "key07 | x | | is none of mandatory",
-        "key65535 | x | | is none of mandatory",
-        "key70000 | x | | is none of mandatory",
-        "none | x | | is none of mandatory"
+        "key07 | x | | is not one of mandatory",
+        "key65535 | x | | is not one of mandatory",
+        "key70000 | x | | is not one of mandatory",
+        "none | x | | is not one of mandatory"
       })
   void refusesWhatRfc9460Forbids(String key, String value, String with, String complaint) {
     assertThat(complaint(() -> SvcbParameters.canonical(parameters(key, value, with))))

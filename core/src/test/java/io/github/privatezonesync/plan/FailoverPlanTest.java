@@ -203,8 +203,8 @@ class FailoverPlanTest {
     void whenEverythingIsDrained() {
       assertThat(problems(corp(WATCHING).services(TWO.drain("us-east-1", "eu-west-1"))))
           .containsExactly(
-              "service 'inference': every endpoint is drained ('eu-west-1', 'us-east-1'), so that"
-                  + " nothing would answer; leave one in");
+              "service 'inference': every endpoint is drained ('eu-west-1', 'us-east-1'), so"
+                  + " nothing would answer; keep at least one");
     }
 
     @Test
@@ -242,8 +242,8 @@ class FailoverPlanTest {
       assertThat(problems(corp(WATCHING).services(service(FIRST, SECOND.onlyFor("us"), RESERVE))))
           .containsExactly(
               "target 'aws', service 'inference': networks 'eu' and 'us' would get different"
-                  + " endpoints, which only nearest() can give; take the limits of its endpoints off,"
-                  + " or give the networks a target each");
+                  + " endpoints, which only nearest() can give; remove the limits of its"
+                  + " endpoints, or give the networks a target each");
     }
 
     @Test
@@ -257,8 +257,8 @@ class FailoverPlanTest {
                           service(FIRST.onlyFor("other/net"), SECOND.onlyFor("other/net"))
                               .except("other"))))
           .containsExactly(
-              "target 'aws', service 'inference': no endpoint is meant for network 'eu'; take the"
-                  + " limit of one off, or leave this target out with .except(..)");
+              "target 'aws', service 'inference': no endpoint is meant for network 'eu'; remove"
+                  + " the limit of an endpoint, or leave this target out with .except(..)");
     }
   }
 
@@ -277,8 +277,8 @@ class FailoverPlanTest {
           .hasToString(
               """
               service 'inference': failover eu-west-1, drained: us-east-1
-                aws/eu  eu-west-1  eu-west-1  10.0.2.10  0 km      alone in its order
-                aws/us  us-east-1  eu-west-1  10.0.2.10  5,462 km  alone in its order
+                aws/eu  eu-west-1  eu-west-1  10.0.2.10  0 km      the only one left in its order
+                aws/us  us-east-1  eu-west-1  10.0.2.10  5,462 km  the only one left in its order
               """);
     }
 

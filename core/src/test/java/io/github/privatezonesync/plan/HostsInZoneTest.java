@@ -5,9 +5,13 @@ import static io.github.privatezonesync.plan.Declared.corp;
 import static io.github.privatezonesync.plan.Declared.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.pulumi.core.Output;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.SvcbArgs;
+import io.github.privatezonesync.dns.DomainName;
+import io.github.privatezonesync.dns.HostData;
+import io.github.privatezonesync.dns.RecordType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,5 +116,46 @@ class HostsInZoneTest {
         .contains(
             "record '@' MX names mail.corp.internal., which is a CNAME; RFC 2181 wants a host with"
                 + " addresses, and some clients do not follow it");
+  }
+
+  @Test
+  void haveAddressesIfTheyAreForMailOrAService() {
+    assertThat(
+            missing(
+                RecordSetArgs.mx("@", 10, "t"),
+                RecordSetArgs.srv("_a._tcp", 0, 0, 1, "above"),
+                RecordSetArgs.cname("c", "t"),
+                RecordSetArgs.txt("t", "x"),
+                RecordSetArgs.a("below.above", "10.0.0.1")))
+        .containsExactly(
+            "record '@' MX names t.corp.internal., which has no address; declare one, or say with"
+                + " namesOfOthers(..) that others put it there",
+            sentence("record '_a._tcp' SRV", "above.corp.internal."));
+  }
+
+  @Test
+  void areNotedIfAWildcardMakesThemAnAlias() {
+    assertThat(
+            zone(corp(FAKE)
+                    .records(
+                        RecordSetArgs.mx("@", 10, "mail"),
+                        RecordSetArgs.cname("*", "mx.example.com.")))
+                .notes())
+        .contains(
+            "record '@' MX names mail.corp.internal., which is a CNAME; RFC 2181 wants a host with"
+                + " addresses, and some clients do not follow it");
+  }
+
+  @Test
+  void areMissingInWhatAnOutputGivesToo() {
+    PlannedZone<?> zone =
+        zone(corp(FAKE).records(RecordSetArgs.cname("g", Output.of("mon.corp.internal"))));
+
+    assertThat(zone.missingHosts()).isEmpty();
+    assertThat(
+            zone.missingHosts(
+                set ->
+                    List.of(new HostData(RecordType.CNAME, DomainName.parse("mon.corp.internal")))))
+        .containsExactly(sentence("record 'g' CNAME", "mon.corp.internal."));
   }
 }

@@ -52,7 +52,7 @@ class LossSummaryTest {
     assertThat(summary(TARGET, INFERENCE, in("vectors", "us-east-1")).lines())
         .contains(
             "europe-west1  aws/eu                                     inference, vectors survive",
-            "us-east-1     aws/eu                                     all but vectors survive");
+            "us-east-1     aws/eu                                     all except vectors survive");
     assertThat(summary(TARGET, in("vectors", "us-east-1"))).endsWith("  no name survives\n");
   }
 
@@ -75,7 +75,7 @@ class LossSummaryTest {
                 in("vector-db", "us-east-1"),
                 in("vector-db-2", "us-east-1"),
                 in("vector-db-3", "us-east-1")))
-        .contains("  all but vector-db and 2 more survive\n");
+        .contains("  all except vector-db and 2 more survive\n");
   }
 
   @Test

@@ -285,9 +285,9 @@ class RegionalServicePlanTest {
       assertThat(problems(corp(ROUTING).services(service)))
           .containsExactly(
               "service 'inference', endpoint 'moon': latitude '91.0' is not between -90 and 90",
-              "service 'inference', endpoint 'us-east-1': a site with coordinates has a name of its"
-                  + " own, 1 to 100 printable ASCII characters without '/', and not that of a region;"
-                  + " for a region use inRegion(..)",
+              "service 'inference', endpoint 'us-east-1': a site with coordinates has a name of"
+                  + " its own, 1 to 100 printable ASCII characters without '/', and not the name"
+                  + " of a region; for a region use inRegion(..)",
               "service 'inference', endpoint 'us-east-2': weight '256' is not between 0 and 255",
               "service 'inference', endpoint 'us-west-1': weight '-1' is not between 0 and 255");
     }
@@ -303,7 +303,8 @@ class RegionalServicePlanTest {
                           RegionalService.named("a").endpoint(none).routing(Routing.weighted()),
                           RegionalService.named("b").endpoint(none))))
           .containsExactly(
-              "service 'a': all weights are 0, so that nothing would answer; give one endpoint more",
+              "service 'a': all weights are 0, so nothing would answer; give at least one"
+                  + " endpoint a weight above 0",
               "service 'b', endpoint 'us-east-1': a weight is given, but the service is routed"
                   + " 'nearest'; use weighted() or leave it out");
     }
@@ -321,8 +322,8 @@ class RegionalServicePlanTest {
               "service 'inference', endpoint 'us-east-1': no address given; give at least one, or a"
                   + " host name",
               "service 'inference', endpoint 'us-east-2': '10.0.0.256' is not an IPv4 address",
-              "service 'inference', endpoint 'us-west-1': a host name stands beside addresses; give"
-                  + " either the one or the other");
+              "service 'inference', endpoint 'us-west-1': a host name is given beside addresses;"
+                  + " give only one of the two");
     }
 
     @Test
@@ -362,6 +363,14 @@ class RegionalServicePlanTest {
                   + " europe-west1, us-east-1",
               "drain('ap-south-1'): no service has an endpoint there; the endpoints are in"
                   + " europe-west1, us-east-1");
+    }
+
+    @Test
+    void whenADrainNamesOneRegionTwiceInOneText() {
+      assertThat(problems(corp(ROUTING).services(INFERENCE).drain("us-east-1,us-east-1")))
+          .containsExactly(
+              "drain('us-east-1,us-east-1'): no service has an endpoint there; the endpoints are in"
+                  + " europe-west1, us-east-1; give each as an argument of its own");
     }
 
     @Test
@@ -409,7 +418,7 @@ class RegionalServicePlanTest {
 
       assertThat(problems(corp(target).services(INFERENCE)))
           .containsExactly(
-              "target 'aws', service 'inference': network 'lab' has no region, so that nothing is"
+              "target 'aws', service 'inference': network 'lab' has no region, so nothing is"
                   + " nearest to it; give it one");
     }
 
@@ -424,8 +433,8 @@ class RegionalServicePlanTest {
 
       assertThat(problems(corp(target).services(INFERENCE)))
           .containsExactly(
-              "target 'aws', service 'inference': network 'lab' is in 'nowhere', which is no region"
-                  + " that is known; correct it, or say what the network gets with"
+              "target 'aws', service 'inference': network 'lab' is in 'nowhere', which is not a"
+                  + " known region; correct it, or say what the network gets with"
                   + " from(\"nowhere\").use(..)");
     }
 
@@ -437,9 +446,9 @@ class RegionalServicePlanTest {
 
       assertThat(problems(corp(target).services(INFERENCE)))
           .containsExactly(
-              "target 'aws/new-region-1', service 'inference': network 'new' is in 'new-region-1',"
-                  + " which is no region that is known; correct it, or say what the network gets with"
-                  + " from(\"new-region-1\").use(..)");
+              "target 'aws/new-region-1', service 'inference': network 'new' is in"
+                  + " 'new-region-1', which is not a known region; correct it, or say what the"
+                  + " network gets with from(\"new-region-1\").use(..)");
     }
 
     @Test
@@ -488,8 +497,8 @@ class RegionalServicePlanTest {
     void whenEverythingIsDrained() {
       assertThat(problems(corp(ROUTING).services(INFERENCE).drain("us-east-1", "europe-west1")))
           .containsExactly(
-              "service 'inference': every endpoint is drained ('europe-west1', 'us-east-1'), so that"
-                  + " nothing would answer; leave one in");
+              "service 'inference': every endpoint is drained ('europe-west1', 'us-east-1'), so"
+                  + " nothing would answer; keep at least one");
     }
 
     @Test
@@ -545,8 +554,8 @@ class RegionalServicePlanTest {
 
       assertThat(problems(corp(target).services(INFERENCE)))
           .containsExactly(
-              "target 'aws', service 'inference': network 'lab' is in 'nowhere', which is no region"
-                  + " that is known; correct it, or say what the network gets with"
+              "target 'aws', service 'inference': network 'lab' is in 'nowhere', which is not a"
+                  + " known region; correct it, or say what the network gets with"
                   + " from(\"nowhere\").use(..)",
               "target 'aws', service 'inference': network 'secret' is in 'us-iso-east-1', whose place"
                   + " is not published; say what it gets with from(\"us-iso-east-1\").use(..)");
@@ -596,8 +605,8 @@ class RegionalServicePlanTest {
       assertThat(problems(corp(ROUTING).services(service)))
           .containsExactly(
               "target 'aws', service 'inference': networks 'eu' and 'us' would get different"
-                  + " endpoints, which only nearest() can give; take the limits of its endpoints off,"
-                  + " or give the networks a target each");
+                  + " endpoints, which only nearest() can give; remove the limits of its"
+                  + " endpoints, or give the networks a target each");
     }
 
     @Test
@@ -611,8 +620,8 @@ class RegionalServicePlanTest {
 
       assertThat(problems(corp(ROUTING, other).services(service)))
           .containsExactly(
-              "target 'aws', service 'inference': no endpoint is meant for network 'eu'; take the"
-                  + " limit of one off, or leave this target out with .except(..)");
+              "target 'aws', service 'inference': no endpoint is meant for network 'eu'; remove"
+                  + " the limit of an endpoint, or leave this target out with .except(..)");
     }
 
     @Test
@@ -636,8 +645,8 @@ class RegionalServicePlanTest {
 
       assertThat(problems(corp(ROUTING).services(hosts, all)))
           .containsExactly(
-              "service 'a', endpoint 'us-east-1': several host names are given; a name is an alias of"
-                  + " one",
+              "service 'a', endpoint 'us-east-1': several host names are given; a name is an"
+                  + " alias of only one",
               "service 'b': all() gives every endpoint at once, but a name has one CNAME; give"
                   + " addresses or another routing");
     }
@@ -664,8 +673,8 @@ class RegionalServicePlanTest {
 
       assertThat(problems(corp(ROUTING).services(service).drain("us-east-1")))
           .containsExactly(
-              "service 'inference': all weights that are left are 0, so that nothing would answer;"
-                  + " give one endpoint more");
+              "service 'inference': all weights that are left are 0, so nothing would answer;"
+                  + " give at least one endpoint a weight above 0");
     }
 
     @Test
@@ -703,7 +712,7 @@ class RegionalServicePlanTest {
 
       assertThat(problems(corp(ROUTING).services(apex)))
           .containsExactly(
-              "service '@': a host name cannot stand at the apex, where SOA and NS are; give"
+              "service '@': a host name cannot be at the apex, where SOA and NS are; give"
                   + " addresses there");
     }
 

@@ -176,8 +176,7 @@ class RegisteringTest {
                             registering.note("a sheet fades");
                             return make(TYPE, name, options);
                           }))
-              .hasMessage(
-                  "'a sheet fades' is noted while a resource is made, so that no plan shows it");
+              .hasMessage("'a sheet fades' is noted while a resource is made, so no plan shows it");
         });
   }
 

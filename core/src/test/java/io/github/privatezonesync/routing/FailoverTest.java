@@ -40,7 +40,7 @@ class FailoverTest {
     assertThat(left.routing().words()).isEqualTo("failover eu-west-1");
     assertThat(sites(left, "us-east-1")).containsExactly("eu-west-1");
     assertThat(choice(left, "us-east-1").standby()).isEmpty();
-    assertThat(choice(left, "us-east-1").reason()).isEqualTo("alone in its order");
+    assertThat(choice(left, "us-east-1").reason()).isEqualTo("the only one left in its order");
   }
 
   @Test

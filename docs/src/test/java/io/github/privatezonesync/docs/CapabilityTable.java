@@ -36,7 +36,7 @@ final class CapabilityTable {
       rows.add(row(type.name(), cloud -> cloud.types().contains(type) ? "yes" : "–"));
     }
     rows.add(
-        row("answers by the region of who asks", cloud -> routes(cloud, Route.Kind.BY_REGION)));
+        row("answers by the region of the client", cloud -> routes(cloud, Route.Kind.BY_REGION)));
     rows.add(row("answers by latency", cloud -> routes(cloud, Route.Kind.BY_LATENCY)));
     rows.add(row("weighted answers", cloud -> routes(cloud, Route.Kind.WEIGHTED)));
     rows.add(row("failover by health", CapabilityTable::failover));

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,10 +42,20 @@ final class Documents {
     }
   }
 
+  /** The headings of a document, as links name them. */
+  static List<String> headings(Path document) {
+    return read(document)
+        .lines()
+        .filter(line -> line.startsWith("#"))
+        .map(line -> line.replaceFirst("^#+ ", "").toLowerCase(Locale.ROOT))
+        .map(line -> line.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
+        .toList();
+  }
+
   /** The fenced blocks of one language, without their fences. */
   static List<String> blocks(Path document, String language) {
     Matcher matcher =
-        Pattern.compile("^```" + language + "\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL)
+        Pattern.compile("^ *```" + language + "\\n(.*?)^ *```$", Pattern.MULTILINE | Pattern.DOTALL)
             .matcher(read(document));
     List<String> blocks = new ArrayList<>();
     while (matcher.find()) {

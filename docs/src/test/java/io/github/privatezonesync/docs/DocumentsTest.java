@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class DocumentsTest {
+  private static final Pattern HEADING_LINK =
+      Pattern.compile("\\]\\((?!https?:)([^)#]*)#([^)]+)\\)");
   private static final Pattern LINK =
       Pattern.compile("\\]\\((?!https?:|#|mailto:)([^)#]+)[^)]*\\)");
 
@@ -22,6 +24,19 @@ class DocumentsTest {
         assertThat(document.resolveSibling(links.group(1)))
             .as("link in %s", Documents.ROOT.relativize(document))
             .matches(Files::exists, "exists");
+      }
+    }
+  }
+
+  @Test
+  void linksLeadToHeadingsThatExist() {
+    for (Path document : Documents.markdown()) {
+      Matcher links = HEADING_LINK.matcher(Documents.read(document));
+      while (links.find()) {
+        Path page = links.group(1).isEmpty() ? document : document.resolveSibling(links.group(1));
+        assertThat(Documents.headings(page))
+            .as("link in %s", Documents.ROOT.relativize(document))
+            .contains(links.group(2));
       }
     }
   }
@@ -68,7 +83,9 @@ class DocumentsTest {
 
   private static boolean isOfAnExampleOrATest(Path file) {
     Path path = Documents.ROOT.relativize(file);
-    return path.startsWith("examples") || path.toString().contains("/src/test/java/");
+    return path.startsWith("examples")
+        || path.toString().contains("/src/test/java/")
+        || path.toString().contains("/testkit/harbour/");
   }
 
   private static String withoutIndentation(String code) {

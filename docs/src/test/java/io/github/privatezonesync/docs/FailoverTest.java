@@ -19,7 +19,7 @@ import io.github.privatezonesync.testkit.clouds.TestClouds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What the page of regions says about a failover, in two clouds at once. */
+/** What the page of regional services says about a failover, in two clouds at once. */
 class FailoverTest {
   private static final String HUB = "projects/shop/global/networks/hub";
   private static final String US = "vpc-0a1b2c3d4e5f60001";
@@ -48,7 +48,7 @@ class FailoverTest {
           .network(new SimulatedNetwork("aws", US, "us", "111111111111", "us-east-1"));
 
   @Test
-  void bothCloudsAnswerTheStandbyWhileTheFirstAloneIsDown() {
+  void bothCloudsAnswerTheStandbyWhileOnlyTheFirstIsDown() {
     DeclaredStack stack =
         clouds.deploy(
             ctx ->
@@ -65,6 +65,8 @@ class FailoverTest {
     String standby = check(stack, "secondary");
 
     assertThat(clouds).answersAsPlanned();
+    assertThat(Documents.read(Documents.ROOT.resolve("docs/regional-services.md")))
+        .contains("\n```\n" + stack.plan("internal").answers() + "```\n");
     bothGet("10.0.4.10");
     clouds.unhealthy("10.0.4.10").unhealthy(first);
     bothGet("10.1.0.10");

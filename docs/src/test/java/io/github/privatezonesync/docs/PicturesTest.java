@@ -35,7 +35,7 @@ class PicturesTest {
   }
 
   @Test
-  void regionsShowTheMapOfTheExampleAsItIsDrawnNow() throws IOException {
+  void pageOfServicesShowsTheMapOfTheExampleAsItIsDrawnNow() throws IOException {
     assertDrawn(
         MAP,
         PulumiProgram.project("regional-inference")
@@ -44,7 +44,7 @@ class PicturesTest {
             .answers()
             .map("inference")
             .svg());
-    assertThat(Documents.read(Documents.ROOT.resolve("docs/regions.md")))
+    assertThat(Documents.read(Documents.ROOT.resolve("docs/regional-services.md")))
         .contains("](pictures/regional-inference.svg)");
   }
 

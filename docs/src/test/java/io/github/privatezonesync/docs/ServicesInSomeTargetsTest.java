@@ -15,7 +15,7 @@ import io.github.privatezonesync.testkit.clouds.TestClouds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What the page of regions says about two services of one name. */
+/** What the page of regional services says about two services of one name. */
 class ServicesInSomeTargetsTest {
   private static final String HUB = "projects/shop/global/networks/hub";
   private static final String US = "vpc-0a1b2c3d4e5f60001";

@@ -8,6 +8,8 @@ import io.github.privatezonesync.aws.AwsTarget;
 import io.github.privatezonesync.aws.Vpc;
 import io.github.privatezonesync.simulator.Client;
 import io.github.privatezonesync.simulator.SimulatedClouds;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.simulator.dns.Outcome;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
@@ -15,8 +17,6 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Type;
 
 /** The way to another anchor VPC that replaces nothing, as docs/lifecycles.md tells it. */
 @EngineTest
@@ -55,7 +55,7 @@ class AnchorTest {
       assertThat(
               clouds
                   .snapshot()
-                  .resolve(Client.of(Site.US), Name.fromConstantString("db.corp.internal."), Type.A)
+                  .resolve(Client.of(Site.US), DomainName.of("db.corp.internal."), DnsType.A)
                   .outcome())
           .isNotEqualTo(Outcome.ANSWERED);
       project.preview("--expect-no-changes").expectSuccess();

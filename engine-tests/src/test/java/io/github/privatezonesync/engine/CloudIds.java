@@ -3,10 +3,9 @@ package io.github.privatezonesync.engine;
 import com.google.gson.JsonObject;
 import io.github.privatezonesync.simulator.Snapshot;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import java.util.Optional;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.TextParseException;
-import org.xbill.DNS.Type;
 
 /** The ids by which Pulumi imports what a cloud has, as one finds them there. */
 final class CloudIds {
@@ -55,8 +54,7 @@ final class CloudIds {
   }
 
   private static Optional<String> zone(SimulatedZone zone, String domain) {
-    return Optional.of(zone.id())
-        .filter(id -> zone.data().origin().equals(name(domain, Name.root)));
+    return Optional.of(zone.id()).filter(id -> zone.data().origin().equals(DomainName.of(domain)));
   }
 
   private static Optional<String> association(SimulatedZone zone, String network, String end) {
@@ -65,18 +63,11 @@ final class CloudIds {
 
   private static Optional<String> recordSet(
       SimulatedZone zone, String name, String type, String end) {
-    Name origin = zone.provider().equals("azure-native") ? zone.data().origin() : Name.root;
+    DomainName origin =
+        zone.provider().equals("azure-native") ? zone.data().origin() : DomainName.ROOT;
     return zone.data()
-        .get(name(name, origin), Type.value(type))
+        .get(DomainName.of(name, origin), DnsType.of(type))
         .map(set -> zone.id() + end.formatted(name, type));
-  }
-
-  private static Name name(String text, Name origin) {
-    try {
-      return Name.fromString(text, origin);
-    } catch (TextParseException e) {
-      throw new IllegalArgumentException(e);
-    }
   }
 
   private static String text(JsonObject inputs, String property) {

@@ -7,14 +7,14 @@ import io.github.privatezonesync.simulator.cloud.ControlPlaneCall;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
 import io.github.privatezonesync.simulator.dns.Answer;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.simulator.dns.Outcome;
 import io.github.privatezonesync.simulator.dns.ZoneEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Type;
 
 /**
  * Keeps the clouds as they are after every single control-plane call, and counts the calls after
@@ -22,8 +22,8 @@ import org.xbill.DNS.Type;
  * at the end.
  */
 final class Continuity implements CallObserver {
-  private static final List<Integer> TYPES =
-      List.of(Type.A, Type.AAAA, Type.CNAME, Type.MX, Type.SRV, Type.TXT);
+  private static final List<DnsType> TYPES =
+      List.of(DnsType.A, DnsType.AAAA, DnsType.CNAME, DnsType.MX, DnsType.SRV, DnsType.TXT);
 
   /** The regions that a network which spans regions is asked from. */
   private static final List<String> REGIONS = List.of("europe-west4", "us-east4");
@@ -51,8 +51,8 @@ final class Continuity implements CallObserver {
     int longest = 0;
     int questions = 0;
     for (Client client : clients(provider)) {
-      for (Name name : names(provider)) {
-        for (int type : TYPES) {
+      for (DomainName name : names(provider)) {
+        for (DnsType type : TYPES) {
           Answer before = start.resolve(client, name, type);
           Answer after = end.resolve(client, name, type);
           if (answered(before) && answered(after)) {
@@ -91,8 +91,8 @@ final class Continuity implements CallObserver {
     return clients;
   }
 
-  private Set<Name> names(String provider) {
-    Set<Name> names = new LinkedHashSet<>();
+  private Set<DomainName> names(String provider) {
+    Set<DomainName> names = new LinkedHashSet<>();
     for (SimulatedZone zone : start.zones()) {
       if (zone.provider().equals(provider)) {
         for (ZoneEntry entry : zone.data().entries()) {

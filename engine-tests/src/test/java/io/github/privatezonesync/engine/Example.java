@@ -48,7 +48,7 @@ record Example(String name, String component, Consumer<Context> stack) {
   /** What this module has for its tests, and no user's stack has. */
   private static final Pattern OF_THE_TESTS =
       Pattern.compile(
-          "/(engine-tests|simulator|testkit|dnsjava|pcollections|picocli|jna|jna-platform"
+          "/(engine-tests|simulator|testkit|pcollections|picocli"
               + "|junit-[a-z-]+|assertj-core|opentest4j|apiguardian-api|byte-buddy)[/-]"
               + "|private-zone-sync-(simulator|testkit)");
 

@@ -97,7 +97,7 @@ final class HandWrittenRows {
                   GOOGLE.records(RECORDS),
                   GOOGLE.records(cname("db", "web"), RECORDS[1], RECORDS[2]),
                   done("update 1", 6, 6)),
-          HandWrittenRow.google("take the first record set of a list out")
+          HandWrittenRow.google("remove the first record set of a list")
               .byHand(
                   ctx ->
                       HandWrittenGoogle.zone(ctx, Site.HUB, Site.DATA)
@@ -157,7 +157,7 @@ final class HandWrittenRows {
                   AWS.records(RECORDS),
                   AWS.records(cname("db", "web"), RECORDS[1], RECORDS[2]),
                   done("update 1", 6, 6)),
-          HandWrittenRow.aws("take the first record set of a list out")
+          HandWrittenRow.aws("remove the first record set of a list")
               .byHand(
                   ctx ->
                       awsZone(ctx)
@@ -197,7 +197,7 @@ final class HandWrittenRows {
                                   .vpc(Vpc.of("lab", Site.LAB, "eu-west-1").account(Stage.lab()))
                                   .build()),
                   done("create 2", 9, 9)),
-          HandWrittenRow.aws("let the VPCs change places")
+          HandWrittenRow.aws("swap the two VPCs")
               .byHand(
                   HandWrittenRows::aws,
                   ctx ->
@@ -215,7 +215,7 @@ final class HandWrittenRows {
                                   .vpc(Vpc.of("eu", Site.EU, "eu-west-1").anchor())
                                   .build()),
                   done("create 1, replace 4", 6, 6).unanswered(9)),
-          HandWrittenRow.aws("all VPCs in the zone's own list, and the first of them goes")
+          HandWrittenRow.aws("remove the first VPC, with all VPCs in the zone's own list")
               .byHand(
                   ctx -> records(HandWrittenAmazon.zone(ctx, US, EU)),
                   ctx -> records(HandWrittenAmazon.zone(ctx, EU)),
@@ -237,7 +237,7 @@ final class HandWrittenRows {
                   AZURE.records(RECORDS),
                   AZURE.records(cname("db", "web"), RECORDS[1], RECORDS[2]),
                   done("replace 1", 3, 3).unanswered(1)),
-          HandWrittenRow.azure("link another virtual network in the place of the first")
+          HandWrittenRow.azure("link another virtual network instead of the first")
               .byHand(
                   ctx -> azure(Site.WEST).a("db", "10.0.0.7"),
                   ctx -> azure(Site.NORTH).a("db", "10.0.0.7"),

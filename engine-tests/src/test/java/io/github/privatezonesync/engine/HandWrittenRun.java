@@ -7,6 +7,8 @@ import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.simulator.Snapshot;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.dns.Answer;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.simulator.dns.Outcome;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,9 +17,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.TextParseException;
-import org.xbill.DNS.Type;
 
 /**
  * What one edit of one stack did, as measured.
@@ -28,8 +27,8 @@ import org.xbill.DNS.Type;
  * @param answers what the networks of the cloud are answered in the end
  */
 record HandWrittenRun(CommandResult up, String operations, int unanswered, Set<String> answers) {
-  private static final Map<String, Integer> QUESTIONS =
-      Map.of("db A", Type.A, "db TXT", Type.TXT, "web A", Type.A, "www A", Type.A);
+  private static final Map<String, DnsType> QUESTIONS =
+      Map.of("db A", DnsType.A, "db TXT", DnsType.TXT, "web A", DnsType.A, "www A", DnsType.A);
 
   static HandWrittenRun of(PulumiCli cli, Path folder, HandWrittenRow.Edit edit, Side side) {
     SimulatedClouds clouds = Site.clouds();
@@ -73,7 +72,8 @@ record HandWrittenRun(CommandResult up, String operations, int unanswered, Set<S
             Answer answer =
                 clouds.resolve(
                     Client.of(network.id()),
-                    absolute(question.substring(0, question.indexOf(' '))),
+                    DomainName.of(
+                        question.substring(0, question.indexOf(' ')) + ".example.internal."),
                     type);
             if (answer.outcome() == Outcome.ANSWERED) {
               answers.add(network.name() + " " + question + " " + answer.data());
@@ -81,13 +81,5 @@ record HandWrittenRun(CommandResult up, String operations, int unanswered, Set<S
           });
     }
     return answers;
-  }
-
-  private static Name absolute(String name) {
-    try {
-      return Name.fromString(name + ".example.internal.");
-    } catch (TextParseException e) {
-      throw new IllegalArgumentException(e);
-    }
   }
 }

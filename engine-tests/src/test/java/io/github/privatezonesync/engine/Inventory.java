@@ -2,11 +2,11 @@ package io.github.privatezonesync.engine;
 
 import io.github.privatezonesync.simulator.Snapshot;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
+import io.github.privatezonesync.simulator.dns.DnsType;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.xbill.DNS.Type;
 
 /** What clouds hold, a line each, without what they make up: ids of zones and name servers. */
 final class Inventory {
@@ -28,7 +28,7 @@ final class Inventory {
             zone.data().origin(),
             zone.networks(),
             zone.data().recordSets().stream()
-                .filter(set -> set.type() != Type.SOA && set.type() != Type.NS)
+                .filter(set -> !set.type().equals(DnsType.SOA) && !set.type().equals(DnsType.NS))
                 .map(ZoneRecordSet::toString)
                 .map(set -> "\n  " + set)
                 .collect(Collectors.joining()));

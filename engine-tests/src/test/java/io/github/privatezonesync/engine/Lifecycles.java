@@ -41,7 +41,7 @@ final class Lifecycles {
       SINGLE.target("aws", ctx -> Stage.aws().allowOverwrite().build());
 
   private static final String REFUSED =
-      "the cloud refuses a CNAME beside another set, and the engine would delete that one later";
+      "the cloud refuses a CNAME beside another set, and the engine would delete the other set later";
   private static final String REPLACED =
       "two zones of one name cannot share a network, so the old one goes first";
   static final String TYPE_IN_ID =
@@ -147,7 +147,8 @@ final class Lifecycles {
               .damaged(ALL_AT_ONCE)
               .refreshed(ALL_AT_ONCE)
               .aws("create 1, delete 5, update 1; update 1", 5)
-              .because("the engine deletes the single record sets after they were taken over"),
+              .because(
+                  "the engine deletes the single record sets after the new resource took them over"),
           Lifecycle.of("exclusive records off at once", ALL_AT_ONCE)
               .refused(SINGLE, "already exists")
               .to(OVERWRITING)
@@ -167,7 +168,7 @@ final class Lifecycles {
               .gcp("update 1", 0)
               .aws("delete 1", 0)
               .azure("delete 1", 0),
-          Lifecycle.of("add a VPC of another account, then take it out", BASE)
+          Lifecycle.of("add a VPC of another account, then remove it", BASE)
               .to(BASE.target("aws", ctx -> withLab().build()))
               .to(BASE)
               .aws("create 2; delete 2", 0),
@@ -185,13 +186,13 @@ final class Lifecycles {
           Lifecycle.of("rename the component, with an alias and the old prefix", BASE)
               .to(BASE.named("names").formerly("dns"))
               .all("nothing"),
-          Lifecycle.of("take a target out", BASE).to(BASE.without("azure")).azure("delete 8", 0),
+          Lifecycle.of("remove a target", BASE).to(BASE.without("azure")).azure("delete 8", 0),
           Lifecycle.of("change the domain", BASE)
               .to(BASE.domain("corp.example"))
               .gcp("replace 6", 0)
               .aws("replace 7", 0)
               .azure("replace 8", 0)
-              .because("no name of the old domain is one of the new"),
+              .because("no name is in both domains"),
           Lifecycle.of("change the domain of a protected component", BASE.isProtected())
               .refused(BASE.domain("corp.example").isProtected(), "marked for protection")
               .to(BASE)

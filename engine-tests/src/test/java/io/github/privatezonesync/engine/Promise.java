@@ -8,6 +8,8 @@ import io.github.privatezonesync.simulator.Client;
 import io.github.privatezonesync.simulator.Snapshot;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.dns.Answer;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.simulator.dns.Outcome;
 import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.target.ZonePlan;
@@ -18,9 +20,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.TextParseException;
-import org.xbill.DNS.Type;
 
 /** What a plan promises to every network, compared with what it gets (rule ANSWER-1). */
 final class Promise {
@@ -105,17 +104,11 @@ final class Promise {
   private static List<String> unanswered(RecordSet set, String network, Snapshot clouds) {
     Answer answer =
         clouds.resolve(
-            Client.of(network), name(set.name().absolute()), Type.value(set.type().name()));
+            Client.of(network),
+            DomainName.of(set.name().absolute()),
+            DnsType.of(set.type().name()));
     boolean answered =
         answer.outcome() == Outcome.ANSWERED || answer.outcome() == Outcome.ELSEWHERE;
     return answered ? List.of() : List.of(network + ": planned " + set + ", gets " + answer);
-  }
-
-  private static Name name(String text) {
-    try {
-      return Name.fromString(text);
-    } catch (TextParseException e) {
-      throw new IllegalArgumentException(e);
-    }
   }
 }

@@ -3,23 +3,17 @@ package io.github.privatezonesync.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.privatezonesync.simulator.SimulatedClouds;
+import io.github.privatezonesync.simulator.dns.DnsQuery;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.simulator.server.DnsServers;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import io.github.privatezonesync.testkit.clouds.RegionalAnswers;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.xbill.DNS.DClass;
-import org.xbill.DNS.Message;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Record;
-import org.xbill.DNS.Section;
-import org.xbill.DNS.SimpleResolver;
-import org.xbill.DNS.Type;
 
 /** The regional example as its clients see it: over DNS, each at the server of its own network. */
 @EngineTest
@@ -52,16 +46,7 @@ class RegionalInferenceTest {
     return RegionalAnswers.of(
         stack,
         clouds.snapshot(),
-        (client, name, type) -> ask(servers.address(client), name, Type.value(type)));
-  }
-
-  private static List<String> ask(InetSocketAddress server, String host, int type)
-      throws IOException {
-    SimpleResolver resolver = new SimpleResolver(server);
-    resolver.setTimeout(Duration.ofSeconds(20));
-    Record question = Record.newRecord(Name.fromString(host), type, DClass.IN);
-    return resolver.send(Message.newQuery(question)).getSection(Section.ANSWER).stream()
-        .map(Record::rdataToString)
-        .toList();
+        (client, name, type) ->
+            DnsQuery.ask(servers.address(client), DomainName.of(name), DnsType.of(type)).data());
   }
 }

@@ -72,86 +72,92 @@ final class RegionalLifecycles {
               .gcp("update 1", 0)
               .aws("update 1", 0)
               .azure("update 2", 0),
-          Lifecycle.of("service: a plain record set becomes one", PLAIN.without("aws"))
+          Lifecycle.of("service: a plain record set becomes a service", PLAIN.without("aws"))
               .to(BASE.without("aws"))
               .gcp("update 1", 0)
               .azure("update 2", 0),
-          Lifecycle.of("service: it becomes a plain record set", BASE.without("aws"))
+          Lifecycle.of("service: a service becomes a plain record set", BASE.without("aws"))
               .to(PLAIN.without("aws"))
               .gcp("update 1", 0)
               .azure("update 2", 0),
-          Lifecycle.of("service: a plain record set becomes one, in two updates", PLAIN.only("aws"))
+          Lifecycle.of(
+                  "service: a plain record set becomes a service, in two updates",
+                  PLAIN.only("aws"))
               .to(BASE.withheld("inference").only("aws"))
               .to(BASE.only("aws"))
               .aws("delete 1; create 2", 2)
               .because(TWO_UPDATES),
-          Lifecycle.of("service: it becomes a plain record set, in two updates", BASE.only("aws"))
+          Lifecycle.of(
+                  "service: a service becomes a plain record set, in two updates", BASE.only("aws"))
               .to(PLAIN.withheld("inference").only("aws"))
               .to(PLAIN.only("aws"))
               .aws("delete 2; create 1", 2)
               .because(TWO_UPDATES),
-          Lifecycle.of("service: a plain record set becomes one at once", PLAIN.only("aws"))
+          Lifecycle.of("service: a plain record set becomes a service at once", PLAIN.only("aws"))
               .refused(BASE.only("aws"), "InvalidChangeBatch")
               .to(BASE.withheld("inference").only("aws"))
               .to(BASE.only("aws"))
               .aws("create 1; delete 1; create 2", 2)
               .because("the cloud refuses a routed set beside a plain one"),
           Lifecycle.of(
-                  "service: a plain record set becomes one among exclusive ones", exclusive(PLAIN))
+                  "service: a plain record set becomes a service, with exclusive records",
+                  exclusive(PLAIN))
               .to(exclusive(BASE))
               .aws("update 1", 0),
-          Lifecycle.of("service: by distance to by weight", BASE.only("gcp"))
+          Lifecycle.of("service: nearest to weighted", BASE.only("gcp"))
               .to(NOTHING.services(WEIGHTED).only("gcp"))
               .gcp("update 1", 0),
-          Lifecycle.of("service: by weight to by distance", NOTHING.services(WEIGHTED).only("gcp"))
+          Lifecycle.of("service: weighted to nearest", NOTHING.services(WEIGHTED).only("gcp"))
               .to(BASE.only("gcp"))
               .gcp("update 1", 0),
-          Lifecycle.of("service: by distance to by weight, in two updates", BASE.only("aws"))
+          Lifecycle.of("service: nearest to weighted, in two updates", BASE.only("aws"))
               .to(NOTHING.services(WEIGHTED).withheld("inference").only("aws"))
               .to(NOTHING.services(WEIGHTED).only("aws"))
               .aws("delete 2; create 2", 3)
               .because(TWO_UPDATES),
           Lifecycle.of(
-                  "service: by weight to by distance, in two updates",
+                  "service: weighted to nearest, in two updates",
                   NOTHING.services(WEIGHTED).only("aws"))
               .to(BASE.withheld("inference").only("aws"))
               .to(BASE.only("aws"))
               .aws("delete 2; create 2", 3)
               .because(TWO_UPDATES),
-          Lifecycle.of("service: by distance to by weight at once", BASE.only("aws"))
+          Lifecycle.of("service: nearest to weighted at once", BASE.only("aws"))
               .refused(NOTHING.services(WEIGHTED).only("aws"), "InvalidChangeBatch")
               .to(NOTHING.services(WEIGHTED).withheld("inference").only("aws"))
               .to(NOTHING.services(WEIGHTED).only("aws"))
               .aws("update 1; delete 2; create 2", 3)
               .because("the cloud refuses two kinds of routing side by side"),
-          Lifecycle.of("service: by distance to by weight among exclusive ones", exclusive(BASE))
+          Lifecycle.of("service: nearest to weighted, with exclusive records", exclusive(BASE))
               .to(exclusive(NOTHING.services(WEIGHTED)))
               .aws("update 1", 0),
           Lifecycle.of(
-                  "service: by weight to by distance among exclusive ones",
+                  "service: weighted to nearest, with exclusive records",
                   exclusive(NOTHING.services(WEIGHTED)))
               .to(exclusive(BASE))
               .aws("update 1", 0),
-          Lifecycle.of("service: the TTL of a weighted one", NOTHING.services(WEIGHTED).only("gcp"))
+          Lifecycle.of(
+                  "service: change the TTL of weighted()", NOTHING.services(WEIGHTED).only("gcp"))
               .to(NOTHING.services(weighted(60)).only("gcp"))
               .gcp("update 1", 0),
           Lifecycle.of(
-                  "service: the TTL of a weighted one, in two updates",
+                  "service: change the TTL of weighted(), in two updates",
                   NOTHING.services(WEIGHTED).only("aws"))
               .to(NOTHING.services(weighted(60)).withheld("inference").only("aws"))
               .to(NOTHING.services(weighted(60)).only("aws"))
               .aws("delete 2; create 2", 3)
               .because(TWO_UPDATES),
           Lifecycle.of(
-                  "service: the TTL of a weighted one at once",
+                  "service: change the TTL of weighted() at once",
                   NOTHING.services(WEIGHTED).only("aws"))
               .refused(NOTHING.services(weighted(60)).only("aws"), "InvalidChangeBatch")
               .to(NOTHING.services(weighted(60)).withheld("inference").only("aws"))
               .to(NOTHING.services(weighted(60)).only("aws"))
               .aws("update 1; delete 2; create 2", 3)
-              .because("all weighted sets of a name have one TTL, and each set is a call"),
+              .because(
+                  "all weighted sets of a name must have the same TTL, and each set is changed by its own call"),
           Lifecycle.of(
-                  "service: the TTL of a weighted one among exclusive ones",
+                  "service: change the TTL of weighted(), with exclusive records",
                   exclusive(NOTHING.services(WEIGHTED)))
               .to(exclusive(NOTHING.services(weighted(60))))
               .aws("update 1", 0),
@@ -183,7 +189,7 @@ final class RegionalLifecycles {
               .aws("create 1; delete 2; create 2", 3)
               .because("the cloud refuses a CNAME beside another set"),
           Lifecycle.of(
-                  "service: addresses become a host name among exclusive ones",
+                  "service: addresses become a host name, with exclusive records",
                   exclusive(ADDRESSES))
               .to(exclusive(HOSTS))
               .aws("update 1", 0),
@@ -196,7 +202,7 @@ final class RegionalLifecycles {
               .to(FAILOVER)
               .gcp("update 1", 0)
               .aws("create 2, update 1", 0),
-          Lifecycle.of("service: another order of a failover", FAILOVER)
+          Lifecycle.of("service: change the order of a failover", FAILOVER)
               .to(NOTHING.without("azure").services(failover("europe-west4", "us-east4")))
               .gcp("update 1", 0)
               .aws("update 2", 0),

@@ -75,9 +75,9 @@ final class ZonePerRegionLifecycles {
                       .build());
 
   private static final String MOVES =
-      "a network leaves the one zone before it joins the other, whose record sets are there";
+      "a network leaves the old zone before it joins the new one, which has all its record sets";
   private static final String NEW_ZONE =
-      "a network leaves the one zone before the other is made with it";
+      "a network leaves the old zone before the new one is created with it";
   private static final String REFUSED =
       "two zones of one name cannot share a network; refused, and nothing is lost";
 
@@ -97,13 +97,12 @@ final class ZonePerRegionLifecycles {
               .aws("delete 5", 0)
               .azure("delete 6", 0),
           Lifecycle.of(
-                  "a zone per region: remove the region that keeps the names",
+                  "a zone per region: remove the primary region",
                   PER_REGION.without("gcp").services(INFERENCE))
               .to(OTHER_REGION.without("gcp").services(INFERENCE))
               .aws("delete 5", 0)
               .azure("delete 6", 0),
-          Lifecycle.of(
-                  "a zone per region: another region keeps the names, in two updates", PER_REGION)
+          Lifecycle.of("a zone per region: change the primary region, in two updates", PER_REGION)
               .to(PER_REGION.only("gcp"))
               .to(OTHER_KEPT)
               .aws("delete 8; create 8", 15)
@@ -112,57 +111,56 @@ final class ZonePerRegionLifecycles {
 
   private static final List<Lifecycle> SWITCH =
       List.of(
-          Lifecycle.of("a zone per region in place of one", ONE_ZONE.only("azure"))
+          Lifecycle.of("one zone becomes a zone per region", ONE_ZONE.only("azure"))
               .to(PER_REGION.only("azure"))
               .azure("create 4, replace 1", 1)
               .because(MOVES),
-          Lifecycle.of("one zone in place of a zone per region", PER_REGION.only("azure"))
+          Lifecycle.of("a zone per region becomes one zone", PER_REGION.only("azure"))
               .to(ONE_ZONE.only("azure"))
               .azure("delete 4, replace 1", 1)
               .because(MOVES),
           Lifecycle.of(
-                  "a zone per region in place of one, with a new VPC as its anchor",
+                  "one zone becomes a zone per region, with a new VPC as an anchor",
                   ONE_ZONE.only("aws"))
               .to(SPARE_ANCHOR.only("aws"))
               .aws("create 4, replace 1", 1)
               .because(MOVES),
           Lifecycle.of(
-                  "one zone in place of a zone per region, whose anchor goes",
+                  "a zone per region becomes one zone, and an anchor goes",
                   SPARE_ANCHOR.only("aws"))
               .to(ONE_ZONE.only("aws"))
               .aws("delete 4, replace 1", 1)
               .because(MOVES),
           Lifecycle.of(
-                  "a zone per region in place of one with a service, with a new VPC as its anchor",
+                  "one zone becomes a zone per region, with a service and a new VPC as an anchor",
                   ONE_ZONE.only("aws").services(INFERENCE))
               .to(SPARE_ANCHOR.only("aws").services(INFERENCE).withheld("inference"))
               .to(SPARE_ANCHOR.only("aws").services(INFERENCE))
               .aws("create 4, delete 2, replace 1; create 2", 5)
               .because("the name of the service is gone between the two updates"),
-          Lifecycle.of("a zone per region in place of one, in two updates", ONE_ZONE.only("aws"))
+          Lifecycle.of("one zone becomes a zone per region, in two updates", ONE_ZONE.only("aws"))
               .to(ONE_REGION.only("aws"))
               .to(PER_REGION.only("aws"))
               .aws("delete 1; create 4", 4)
               .because(NEW_ZONE),
           Lifecycle.of(
-                  "a zone per region in place of one, in two updates, among exclusive ones",
+                  "one zone becomes a zone per region, in two updates, with exclusive records",
                   exclusive(Stage.aws()))
               .to(exclusive(usKeepsTheNames()))
               .to(exclusive(usKeepsTheNames().vpc(Vpc.of("eu", Site.EU, "eu-west-1"))))
               .aws("delete 1; create 2", 2)
               .because(NEW_ZONE),
-          Lifecycle.of(
-                  "one zone in place of a zone per region, in two updates", PER_REGION.only("aws"))
+          Lifecycle.of("a zone per region becomes one zone, in two updates", PER_REGION.only("aws"))
               .to(ONE_REGION.only("aws"))
               .to(ONE_ZONE.only("aws"))
               .aws("delete 4; create 1", 4)
-              .because("a zone is emptied and deleted before its network joins the other"),
-          Lifecycle.of("a zone per region in place of one at once", ONE_ZONE.only("aws"))
+              .because("a zone is emptied and deleted before its network joins the other zone"),
+          Lifecycle.of("one zone becomes a zone per region at once", ONE_ZONE.only("aws"))
               .refused(PER_REGION.only("aws"), "ConflictingDomainExists")
               .to(ONE_ZONE.only("aws"))
               .aws("create 1; nothing", 0)
               .because(REFUSED),
-          Lifecycle.of("one zone in place of a zone per region at once", PER_REGION.only("aws"))
+          Lifecycle.of("a zone per region becomes one zone at once", PER_REGION.only("aws"))
               .refused(ONE_ZONE.only("aws"), "ConflictingDomainExists")
               .to(PER_REGION.only("aws"))
               .aws("create 1; nothing", 0)

@@ -28,15 +28,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a private zone of Cloud DNS holds.
+ * What a private zone of Cloud DNS can have.
  *
  * <p>From <a href="https://docs.cloud.google.com/dns/docs/records-overview">the record types</a>
  * and <a href="https://docs.cloud.google.com/dns/quotas">the quotas</a>, read 2026-11-23. NS is
- * left out: private zones take no NS sets of one's own and do not delegate, say <a
+ * left out: private zones take no NS sets of yours and do not delegate, as in <a
  * href="https://docs.cloud.google.com/dns/docs/key-terms">the key terms</a>, read 2026-11-30. The
- * number of networks of a zone is a quota without a public number. A TTL is not negative, says <a
+ * number of networks of a zone is a quota without a public number. A TTL is not negative, by <a
  * href="https://docs.cloud.google.com/dns/docs/error-messages">the list of errors</a>, read
- * 2026-11-23; the most is that of the DNS itself, which is not verified.
+ * 2026-11-23; the greatest TTL is taken from the DNS itself and is not verified.
  */
 final class GcpCapabilities {
   static final Capabilities PRIVATE_ZONE =

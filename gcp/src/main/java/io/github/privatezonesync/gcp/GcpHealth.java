@@ -15,11 +15,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What tells Cloud DNS whether an endpoint is up: its addresses are those of internal load
- * balancers, whose health checks of their backends count.
+ * What tells Cloud DNS whether an endpoint is up: the endpoint has the addresses of internal load
+ * balancers, whose own health checks count.
  *
- * <p>A regional load balancer needs global access, or Cloud DNS cannot see its health. An instance
- * is immutable: {@link #udp}, {@link #project} and {@link #region} return changed copies.
+ * <p>A regional load balancer needs global access. Otherwise Cloud DNS cannot see its health. An
+ * instance is immutable: {@link #udp}, {@link #project} and {@link #region} return changed copies.
  */
 public final class GcpHealth implements EndpointHealth {
   private static final int LARGEST_PORT = 65_535;
@@ -136,7 +136,7 @@ public final class GcpHealth implements EndpointHealth {
   }
 
   /**
-   * Load balancers of UDP. Left out, they are of TCP.
+   * The same load balancers with the protocol UDP. Left out, it is TCP.
    *
    * @return a changed copy
    */
@@ -146,7 +146,7 @@ public final class GcpHealth implements EndpointHealth {
 
   /**
    * The project of the load balancers. Left out, it is the project of the network; in a shared VPC
-   * it is usually another one.
+   * it is usually another project.
    *
    * @param project the project's id or number
    * @return a changed copy
@@ -157,7 +157,7 @@ public final class GcpHealth implements EndpointHealth {
 
   /**
    * The project of the load balancers. Left out, it is the project of the network; in a shared VPC
-   * it is usually another one.
+   * it is usually another project.
    *
    * @param project the project's id or number
    * @return a changed copy
@@ -186,7 +186,7 @@ public final class GcpHealth implements EndpointHealth {
       throw new InvalidValue("port %s is not between 1 and 65535", port);
     }
     if (udp && kind != Kind.REGIONAL_L4) {
-      throw new InvalidValue("only regionalL4(..) may be of UDP; take udp() off");
+      throw new InvalidValue("only regionalL4(..) can use UDP; remove udp()");
     }
     if (project.orElse(null) instanceof Leaf.Known<String> known) {
       String unused = GcpProblems.checkProject(known.value());
@@ -198,13 +198,13 @@ public final class GcpHealth implements EndpointHealth {
     if (kind == Kind.GLOBAL_L7) {
       if (region.isPresent()) {
         throw new InvalidValue(
-            "region %s is given, but globalL7(..) has none; take region(..) off", region.get());
+            "region %s is given, but globalL7(..) has none; remove region(..)", region.get());
       }
       return;
     }
     if (region.isEmpty() && !GcpRouting.isRegion(site)) {
       throw new InvalidValue(
-          "%s is no region of Google Cloud; say where the load balancer is with %s",
+          "%s is not a region of Google Cloud; say where the load balancer is with %s",
           site, WayOut.setting("region").open());
     }
     if (region.isPresent()) {

@@ -16,7 +16,7 @@ import java.util.function.Function;
 
 /**
  * The addresses of one record set as internal load balancers; Cloud DNS answers with the healthy
- * ones. The SDK has a class of its own for each place in a policy.
+ * ones. The SDK has a different class for each place in a policy.
  */
 final class GcpLoadBalancers {
   private final ZonePlan<GcpNetwork> plan;

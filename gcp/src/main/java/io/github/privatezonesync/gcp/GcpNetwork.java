@@ -70,9 +70,9 @@ public final class GcpNetwork implements Network {
   }
 
   /**
-   * The same network with the regions that questions come from: those of its subnetworks with
-   * clients. Left out, it may be every region of Google Cloud, so a regional service has an item
-   * for each.
+   * The same network with the regions that questions come from: the regions of its subnetworks with
+   * clients. Left out, questions may come from every region of Google Cloud, so a regional service
+   * has an item for each of them.
    *
    * @param regions at least one, for example {@code europe-west4}
    * @return a changed copy
@@ -86,12 +86,17 @@ public final class GcpNetwork implements Network {
     return declaredRegions;
   }
 
-  /** The same network, of which a picture shows the project, because that of the zone is known. */
+  /**
+   * The same network, with its project shown in pictures, because the project of the zone is known
+   * too.
+   */
   GcpNetwork comparedByProject() {
     return new GcpNetwork(key, id, declaredRegions, true);
   }
 
-  /** A VPC network spans all regions, and every region asks unless some were declared. */
+  /**
+   * A VPC network spans all regions. Questions come from every region unless some were declared.
+   */
   @Override
   public NetworkInfo info() {
     return info;
@@ -100,8 +105,8 @@ public final class GcpNetwork implements Network {
   /**
    * The self link, which is what the API gives back.
    *
-   * <p>The provider would take anything else that is not a path as the tail of a URL, and so make a
-   * wrong one from a bare network name (verified 2026-11-23 in terraform-provider-google-beta
+   * <p>The provider would take anything else that is not a path for the end of a URL, and so make a
+   * wrong URL from a bare network name (verified 2026-11-23 in terraform-provider-google-beta
    * 5.0.0).
    */
   @Override
@@ -134,12 +139,12 @@ public final class GcpNetwork implements Network {
                     id));
   }
 
-  /** The project that owns the network, if its id is no output. */
+  /** The project that owns the network, if its id is not an output. */
   Optional<String> knownProject() {
     return id.known().flatMap(NetworkPath::parse).map(NetworkPath::project);
   }
 
-  /** Read only where a regional service needs it. */
+  /** Read only if a regional service needs it. */
   private static final class AllRegions {
     static final List<String> NAMES =
         Regions.of(RegionCloud.GCP).stream()

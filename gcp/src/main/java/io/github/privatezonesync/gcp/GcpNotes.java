@@ -1,12 +1,17 @@
 package io.github.privatezonesync.gcp;
 
+import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.target.ZonePlan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** What to know about a plan for Cloud DNS that is no problem. */
+/** What to know about a plan for Cloud DNS although it is not a problem. */
 final class GcpNotes {
+  /** More than this many items are worth a look at the quota. */
+  private static final int FEW_ITEMS = 10;
+
   private GcpNotes() {}
 
   static List<String> of(ZonePlan<GcpNetwork> plan, GcpZoneSettings settings) {
@@ -20,10 +25,21 @@ final class GcpNotes {
     }
     if (plan.recordSets().stream().anyMatch(set -> isText(set.type()))) {
       notes.add(
-          "a TXT or SPF value that changes in nothing but its letter case is not applied, because"
-              + " the provider sees no difference");
+          "a TXT or SPF value that changes only in letter case is not applied, because the"
+              + " provider sees no difference");
     }
+    plan.countedSets().stream()
+        .filter(sets -> sets.size() > FEW_ITEMS)
+        .max(Comparator.comparingInt(List::size))
+        .ifPresent(sets -> notes.add(items(sets)));
     return notes;
+  }
+
+  /** The quotas are in the <a href="https://docs.cloud.google.com/dns/quotas">documentation</a>. */
+  private static String items(List<RecordSet> sets) {
+    return "%d items in the routing policy of '%s'; Google publishes no number for the quota"
+            .formatted(sets.size(), sets.get(0).name())
+        + " itemsPerRoutingPolicy, read yours with gcloud dns project-info describe";
   }
 
   private static boolean isText(RecordType type) {

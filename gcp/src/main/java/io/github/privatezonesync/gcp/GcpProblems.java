@@ -121,7 +121,8 @@ final class GcpProblems {
               region ->
                   problems.add(
                       network.place(),
-                      "client region '%s' is one of %s; a network of Google Cloud has its regions",
+                      "client region '%s' is one of %s; a network of Google Cloud has only"
+                          + " regions of Google Cloud",
                       name,
                       region.cloud().words()));
     }
@@ -150,7 +151,7 @@ final class GcpProblems {
     return project;
   }
 
-  /** Clusters in one order, none of them twice; one may be a secret, so none is quoted. */
+  /** Clusters in one order, none of them twice. A cluster may be a secret, so none is quoted. */
   static List<String> sortedClusters(List<String> clusters) {
     List<String> sorted = clusters.stream().distinct().sorted().toList();
     if (sorted.size() < clusters.size()) {

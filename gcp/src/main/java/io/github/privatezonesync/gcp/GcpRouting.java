@@ -17,9 +17,9 @@ import java.util.Optional;
 /**
  * All sets of one name and type as the routing policy of one Cloud DNS record set.
  *
- * <p>An item by region is at the region of the clients that it is for. So Cloud DNS finds an item
- * of exactly that region and never has to rank others. For the same reason a failover has only one
- * backup item.
+ * <p>An item by region is located in the region of the clients that it is for, so Cloud DNS finds
+ * an item of exactly that region and never has to rank others. For the same reason a failover has
+ * only one backup item.
  */
 final class GcpRouting {
   private final ZonePlan<GcpNetwork> plan;
@@ -29,7 +29,8 @@ final class GcpRouting {
   }
 
   /**
-   * Whether sets of one name and type need no policy: one for all clients, or the last one left.
+   * Whether sets of one name and type need no policy: one set for all clients, or the only set
+   * left.
    */
   static boolean isPlain(List<RecordSet> sets) {
     return sets.get(0).route().isEmpty()
@@ -89,7 +90,7 @@ final class GcpRouting {
         .build();
   }
 
-  /** Any region would do, because a single item is the nearest to every client. */
+  /** Any region will do, because a single item is the nearest for every client. */
   private String location(RecordSet set) {
     String site = route(set).site().orElse("");
     return isRegion(site)

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A project of Google Cloud with the VPC networks that resolve its private zone.
  *
- * <p>Cloud DNS has no association of its own: the zone carries its networks, of this project or of
- * another one of the same organization.
+ * <p>Cloud DNS has no resource for an association: the zone carries its networks, of this project
+ * or of another project of the same organization.
  */
 public final class GcpTarget implements ZoneTarget<GcpNetwork> {
   private final TargetInfo<GcpNetwork> info;

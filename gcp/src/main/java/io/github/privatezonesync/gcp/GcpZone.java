@@ -103,7 +103,7 @@ final class GcpZone {
     return visibility.build();
   }
 
-  /** Sorted, because their order means nothing; each is read in its own apply. */
+  /** Sorted, because their order does not matter. Each is read in its own apply. */
   private Output<List<ManagedZonePrivateVisibilityConfigGkeClusterArgs>> clusters() {
     Place place = place("GKE cluster");
     List<Output<String>> names =
@@ -125,8 +125,8 @@ final class GcpZone {
   }
 
   /**
-   * The type changes in place, so an A set becomes a CNAME set in one change. So does one set that
-   * becomes several by region, weight or health, because Cloud DNS keeps those as one.
+   * The type changes in place, so an A set becomes a CNAME set in one change. So does a plain set
+   * that becomes several by region, weight or health, because Cloud DNS keeps these as one set.
    */
   private RecordSetArgs recordSet(ManagedZone zone, List<RecordSet> sets) {
     RecordSet set = sets.get(0);

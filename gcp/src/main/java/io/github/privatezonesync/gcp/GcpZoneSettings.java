@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a user may say about a zone of Cloud DNS besides its networks and records.
+ * The settings of a Cloud DNS zone besides its networks and records.
  *
- * @param project the project of the zone; empty for the provider's
+ * @param project the project of the zone; empty for the project of the provider
  * @param zoneName the name of the zone in its project; empty to derive it
  * @param description what the zone is for
  * @param labels the labels of the zone
  * @param gkeClusters the clusters that resolve the zone
- * @param nulls what was null and is no text
+ * @param nulls the nulls that are not texts
  */
 record GcpZoneSettings(
     Optional<Leaf<String>> project,
@@ -31,12 +31,12 @@ record GcpZoneSettings(
         () -> plan.physicalNames().derive(plan.domain().withoutDot(), LONGEST_ZONE_NAME));
   }
 
-  /** The project of the zone, if it was given and is no output. */
+  /** The project of the zone, if it was given and is not an output. */
   Optional<String> knownProject() {
     return project.flatMap(Leaf::known);
   }
 
-  /** Only a name that the user set can be the name of another target's zone too. */
+  /** Only a name that the user set can also be the name of another target's zone. */
   Optional<String> zonePlace() {
     return zoneName.flatMap(
         name -> projectPlace().map(project -> "zone name '" + name + "' in " + project));

@@ -18,7 +18,7 @@ record NetworkPath(String project, String name) {
           "https://compute.googleapis.com/compute/beta/");
   private static final int LONGEST_NAME = 63;
 
-  /** Reads a path, alone or behind the address of the service. */
+  /** Reads a path, with or without the address of the service in front. */
   static Optional<NetworkPath> parse(String id) {
     String path = id;
     for (String service : SERVICES) {

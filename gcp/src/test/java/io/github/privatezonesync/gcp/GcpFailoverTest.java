@@ -250,8 +250,8 @@ class GcpFailoverTest {
   void reportsWhatIsWrongWithAHealth() {
     assertThat(problems(service(US, AMAZON.health(GcpHealth.regionalL4(HUB, 443)))))
         .containsExactly(
-            "service 'inference', endpoint 'eu-west-1', health: 'eu-west-1' is no region of Google"
-                + " Cloud; say where the load balancer is with region(..)");
+            "service 'inference', endpoint 'eu-west-1', health: 'eu-west-1' is not a region of"
+                + " Google Cloud; say where the load balancer is with region(..)");
   }
 
   @Test

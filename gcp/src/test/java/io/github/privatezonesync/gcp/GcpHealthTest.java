@@ -76,7 +76,7 @@ class GcpHealthTest {
     refuses(
         GcpHealth.regionalL7(HUB, 443).udp(),
         "us-east1",
-        "only regionalL4(..) may be of UDP; take udp() off");
+        "only regionalL4(..) can use UDP; remove udp()");
   }
 
   @Test
@@ -93,7 +93,7 @@ class GcpHealthTest {
       refuses(
           GcpHealth.regionalL4(HUB, 443),
           site,
-          "'%s' is no region of Google Cloud; say where the load balancer is with region(..)"
+          "'%s' is not a region of Google Cloud; say where the load balancer is with region(..)"
               .formatted(site));
     }
   }
@@ -113,6 +113,6 @@ class GcpHealthTest {
     refuses(
         GcpHealth.globalL7(HUB, 443).region("us-east1"),
         "us-east1",
-        "region 'us-east1' is given, but globalL7(..) has none; take region(..) off");
+        "region 'us-east1' is given, but globalL7(..) has none; remove region(..)");
   }
 }

@@ -156,8 +156,8 @@ class GcpRoutingTest {
                 args(target, INFERENCE.routing(Routing.all())).declaration()))
         .extracting(Problem::toString)
         .containsExactly(
-            "target 'gcp', network 'hub': client region 'us-east-1' is one of AWS; a network of Google"
-                + " Cloud has its regions",
+            "target 'gcp', network 'hub': client region 'us-east-1' is one of AWS; a network of"
+                + " Google Cloud has only regions of Google Cloud",
             "target 'gcp', network 'hub', regions: region 'europe' is not a known region; write"
                 + " it as its cloud does, such as us-east1, us-east-1, eastus or us-ashburn-1");
   }

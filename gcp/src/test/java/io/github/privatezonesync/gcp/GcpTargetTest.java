@@ -6,9 +6,14 @@ import static io.github.privatezonesync.gcp.Programs.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pulumi.core.Output;
+import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
+import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
+import io.github.privatezonesync.region.CloudRegion;
+import io.github.privatezonesync.region.RegionCloud;
+import io.github.privatezonesync.region.Regions;
 import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.target.ZoneAccount;
 import java.util.List;
@@ -96,12 +101,43 @@ class GcpTargetTest {
   @Test
   void notesThatAChangeOfLetterCaseIsNotApplied() {
     String note =
-        "a TXT or SPF value that changes in nothing but its letter case is not applied, because the"
-            + " provider sees no difference";
+        "a TXT or SPF value that changes only in letter case is not applied, because the provider"
+            + " sees no difference";
 
     assertThat(notes(target(), RecordSetArgs.a("db", "10.0.4.7"))).isEmpty();
     assertThat(notes(target(), RecordSetArgs.txt("db", "Owner=search"))).containsExactly(note);
     assertThat(notes(target(), RecordSetArgs.spf("db", "v=spf1 -all"))).containsExactly(note);
+  }
+
+  private static RegionalService weighted(int endpoints) {
+    List<String> regions = Regions.of(RegionCloud.GCP).stream().map(CloudRegion::name).toList();
+    RegionalService service = RegionalService.named("inference").weighted();
+    for (int i = 0; i < endpoints; i++) {
+      service = service.endpoint(regions.get(i), "10.0.0." + i);
+    }
+    return service;
+  }
+
+  private static List<String> notes(RegionalService service) {
+    PrivateZoneSyncArgs args =
+        PrivateZoneSyncArgs.builder()
+            .domain("corp.internal")
+            .targets(target().build())
+            .services(service)
+            .build();
+    return SyncPlan.of(new Identity("shop", "prod", "dns"), args.declaration())
+        .zones()
+        .get(0)
+        .notes();
+  }
+
+  @Test
+  void notesARoutingPolicyOfManyItems() {
+    assertThat(notes(weighted(10))).isEmpty();
+    assertThat(notes(weighted(11)))
+        .containsExactly(
+            "11 items in the routing policy of 'inference'; Google publishes no number for the"
+                + " quota itemsPerRoutingPolicy, read yours with gcloud dns project-info describe");
   }
 
   @Test

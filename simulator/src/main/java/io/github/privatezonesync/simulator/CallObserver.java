@@ -5,8 +5,8 @@ import io.github.privatezonesync.simulator.cloud.ControlPlaneCall;
 /**
  * Sees every changing call of every cloud, one at a time.
  *
- * <p>No other call is made while an observer is told of one. What it throws ends the operation as
- * if the cloud had failed there.
+ * <p>No other call is made while an observer handles one. What it throws ends the operation as if
+ * the cloud had failed there.
  */
 public interface CallObserver {
   /**

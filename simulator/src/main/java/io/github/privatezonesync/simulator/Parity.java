@@ -3,6 +3,8 @@ package io.github.privatezonesync.simulator;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
 import io.github.privatezonesync.simulator.dns.Answer;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.simulator.dns.View;
 import io.github.privatezonesync.simulator.dns.ZoneData;
 import io.github.privatezonesync.simulator.dns.ZoneEntry;
@@ -13,8 +15,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Type;
 
 /**
  * What every client resolves for every name, and where they differ.
@@ -40,20 +40,20 @@ public final class Parity {
    * A name and type to ask for.
    *
    * @param name the absolute name
-   * @param type the record type, as in {@link Type}
+   * @param type the record type
    */
-  public record Question(Name name, int type) implements Comparable<Question> {
+  public record Question(DomainName name, DnsType type) implements Comparable<Question> {
     /** By name in canonical order, then by type. */
     @Override
     public int compareTo(Question other) {
       int byName = name.compareTo(other.name);
-      return byName != 0 ? byName : Integer.compare(type, other.type);
+      return byName != 0 ? byName : type.compareTo(other.type);
     }
 
     /** For example {@code db.corp.internal. A}. */
     @Override
     public String toString() {
-      return name + " " + Type.string(type);
+      return name + " " + type;
     }
   }
 
@@ -137,7 +137,7 @@ public final class Parity {
    * @return the comparison, sorted by name, then type
    * @throws IllegalArgumentException if a client's network does not exist
    */
-  public static Parity of(Snapshot snapshot, List<Client> clients, Name domain) {
+  public static Parity of(Snapshot snapshot, List<Client> clients, DomainName domain) {
     Stream<ZoneData> zones =
         clients.stream()
             .flatMap(client -> snapshot.view(client).zones().stream())
@@ -145,7 +145,7 @@ public final class Parity {
     return of(
         snapshot,
         clients,
-        questions(zones).stream().filter(question -> question.name().subdomain(domain)).toList());
+        questions(zones).stream().filter(question -> question.name().isIn(domain)).toList());
   }
 
   private static List<Question> questions(Stream<ZoneData> zones) {
@@ -153,7 +153,7 @@ public final class Parity {
     zones.forEach(
         zone -> {
           for (ZoneEntry set : zone.entries()) {
-            boolean ofTheCloud = set.type() == Type.SOA || set.type() == Type.NS;
+            boolean ofTheCloud = set.type().equals(DnsType.SOA) || set.type().equals(DnsType.NS);
             if (!ofTheCloud || !set.name().equals(zone.origin())) {
               questions.add(new Question(set.name(), set.type()));
             }

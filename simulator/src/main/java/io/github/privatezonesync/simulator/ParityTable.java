@@ -2,6 +2,7 @@ package io.github.privatezonesync.simulator;
 
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
 import io.github.privatezonesync.simulator.dns.Answer;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.simulator.dns.Outcome;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.util.ArrayList;
@@ -11,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Type;
 
 /**
  * A comparison as text: a table for the questions on which all clients agree, one for those on
@@ -26,15 +25,15 @@ final class ParityTable {
   private final Parity parity;
   private final Snapshot snapshot;
   private final List<Client> clients;
-  private final Crowds crowds;
-  private final Optional<Name> zone;
+  private final ClientGroups clientGroups;
+  private final Optional<DomainName> zone;
   private final StringBuilder text = new StringBuilder();
 
   private ParityTable(Parity parity, Snapshot snapshot, List<Client> clients) {
     this.parity = parity;
     this.snapshot = snapshot;
     this.clients = clients;
-    this.crowds = Crowds.of(parity.rows(), snapshot::label);
+    this.clientGroups = ClientGroups.of(parity.rows(), snapshot::label);
     this.zone = zone(parity.rows(), snapshot);
   }
 
@@ -51,13 +50,13 @@ final class ParityTable {
   }
 
   /** The private zone that every name is in; of several the longest. */
-  private static Optional<Name> zone(List<Parity.Row> rows, Snapshot snapshot) {
+  private static Optional<DomainName> zone(List<Parity.Row> rows, Snapshot snapshot) {
     return snapshot.zones().stream()
         .filter(SimulatedZone::isPrivate)
         .map(candidate -> candidate.data().origin())
         .distinct()
-        .sorted(Comparator.comparingInt(Name::labels).reversed())
-        .filter(origin -> rows.stream().allMatch(row -> row.question().name().subdomain(origin)))
+        .sorted(Comparator.comparingInt(DomainName::labels).reversed())
+        .filter(origin -> rows.stream().allMatch(row -> row.question().name().isIn(origin)))
         .findFirst();
   }
 
@@ -74,7 +73,7 @@ final class ParityTable {
     paragraph(
         count(parity.rows().size(), "question")
             + zone.map(origin -> " about names in " + origin).orElse(""));
-    crowds.members().forEach((crowd, members) -> paragraph(crowd + ": " + members));
+    clientGroups.members().forEach((name, members) -> paragraph(name + ": " + members));
   }
 
   /** A network, with its regions if it is asked from them. */
@@ -104,10 +103,10 @@ final class ParityTable {
     List<List<String>> cells = new ArrayList<>();
     cells.add(List.of("", "name", "type", "ttl", "answer", byNetwork ? "networks" : ""));
     for (Parity.Row row : rows) {
-      String name = relative(row.question().name()).toString();
-      String type = Type.string(row.question().type());
+      String name = relative(row.question().name());
+      String type = row.question().type().toString();
       for (Parity.Group group : row.groups()) {
-        String networks = byNetwork ? crowds.names(group.clients()) : "";
+        String networks = byNetwork ? clientGroups.names(group.clients()) : "";
         for (Line line : lines(group.answer())) {
           cells.add(List.of("", name, type, line.ttl(), line.value(), networks));
           name = "";
@@ -119,8 +118,8 @@ final class ParityTable {
     text.append(WrappedTable.of(cells, WIDTH));
   }
 
-  private Name relative(Name name) {
-    return zone.map(name::relativize).orElse(name);
+  private String relative(DomainName name) {
+    return zone.map(name::relativeTo).orElseGet(name::toString);
   }
 
   /** A value of an answer; the first one of a record set has the TTL before it. */
@@ -130,7 +129,7 @@ final class ParityTable {
     List<Line> lines = new ArrayList<>();
     for (ZoneRecordSet set : answer.chain()) {
       String ttl = set.ttl() + "s";
-      String type = set.type() == answer.type() ? "" : Type.string(set.type()) + " ";
+      String type = set.type().equals(answer.type()) ? "" : set.type() + " ";
       for (String value : set.data()) {
         lines.add(new Line(ttl, type + value));
         ttl = "";

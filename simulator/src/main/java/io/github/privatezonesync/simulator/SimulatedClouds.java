@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Google Cloud, AWS and Azure as far as private DNS goes, in memory.
+ * Google Cloud, AWS and Azure as far as private DNS goes, or clouds of your own, in memory.
  *
  * <p>Providers change them, call by call; {@link #snapshot()} is what they are at one moment. All
  * methods may be called from any thread; changes happen one at a time.
@@ -41,7 +41,7 @@ public final class SimulatedClouds {
   }
 
   /**
-   * Other clouds, with nothing in them.
+   * Clouds of your own, with nothing in them.
    *
    * @param clouds the models, no two of one Pulumi package
    * @return new clouds
@@ -169,19 +169,28 @@ public final class SimulatedClouds {
   }
 
   /**
+   * The Pulumi packages of the clouds.
+   *
+   * @return the names, sorted; {@code aws}, {@code azure-native} and {@code gcp} of {@link #fresh}
+   */
+  public List<String> packages() {
+    return List.copyOf(snapshot().states().keySet());
+  }
+
+  /**
    * Tells whether a Pulumi package is that of a cloud here.
    *
    * @param packageName for example {@code aws}
    * @return false if {@link #provider} would not give a provider
    */
   public boolean simulates(String packageName) {
-    return snapshot().clouds().stream().anyMatch(at -> at.cloud().provider().equals(packageName));
+    return packages().contains(packageName);
   }
 
   /**
    * The provider of a Pulumi package, as one configuration of it acts.
    *
-   * @param packageName {@code aws}, {@code gcp} or {@code azure-native}
+   * @param packageName one of {@link #packages()}
    * @param config its configuration; empty for the default provider
    * @return the provider
    * @throws IllegalArgumentException if there is no such cloud

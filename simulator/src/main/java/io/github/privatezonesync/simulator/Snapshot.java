@@ -4,6 +4,8 @@ import io.github.privatezonesync.picture.Topology;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
 import io.github.privatezonesync.simulator.dns.Answer;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.simulator.dns.PossibleAnswer;
 import io.github.privatezonesync.simulator.dns.View;
 import java.util.ArrayList;
@@ -17,7 +19,6 @@ import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
-import org.xbill.DNS.Name;
 
 /** All clouds at one moment. It never changes. */
 public final class Snapshot {
@@ -180,26 +181,26 @@ public final class Snapshot {
    *
    * @param client the client; its network is an id or a name as in {@link #network}
    * @param name the absolute name
-   * @param type the record type, as in {@link org.xbill.DNS.Type}
+   * @param type the record type
    * @return the answer with the path it took
    * @throws IllegalArgumentException if there is no such network
    */
-  public Answer resolve(Client client, Name name, int type) {
+  public Answer resolve(Client client, DomainName name, DnsType type) {
     return view(client).resolve(name, type);
   }
 
   /**
    * Asks as a client, where an answer that is one of several is drawn; {@link #resolve(Client,
-   * Name, int)} gives the most frequent one.
+   * DomainName, DnsType)} gives the most frequent one.
    *
    * @param client the client; its network is an id or a name as in {@link #network}
    * @param name the absolute name
-   * @param type the record type, as in {@link org.xbill.DNS.Type}
+   * @param type the record type
    * @param random what to draw by
    * @return the answer with the path it took
    * @throws IllegalArgumentException if there is no such network
    */
-  public Answer resolve(Client client, Name name, int type, RandomGenerator random) {
+  public Answer resolve(Client client, DomainName name, DnsType type, RandomGenerator random) {
     return view(client).drawing(random).resolve(name, type);
   }
 
@@ -208,11 +209,11 @@ public final class Snapshot {
    *
    * @param client the client; its network is an id or a name as in {@link #network}
    * @param name the absolute name
-   * @param type the record type, as in {@link org.xbill.DNS.Type}
+   * @param type the record type
    * @return the answers with their shares, which add up to 1, the most frequent first
    * @throws IllegalArgumentException if there is no such network
    */
-  public List<PossibleAnswer> possibleAnswers(Client client, Name name, int type) {
+  public List<PossibleAnswer> possibleAnswers(Client client, DomainName name, DnsType type) {
     return view(client).possibleAnswers(name, type);
   }
 

@@ -41,7 +41,7 @@ final class SnapshotTopology {
     String recordSets = count(zone.data().size(), "record set");
     return new ZoneNode(
         place(zone.provider(), zone.account()),
-        zone.data().origin().toString(true),
+        zone.data().origin().withoutDot(),
         zone.isPrivate() ? recordSets : recordSets + " · public",
         zone.id(),
         zone.networks().stream()

@@ -3,16 +3,15 @@ package io.github.privatezonesync.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.privatezonesync.simulator.dns.Answer;
-import java.io.IOException;
+import io.github.privatezonesync.simulator.dns.DomainName;
+import io.github.privatezonesync.simulator.dns.ResourceRecord;
+import io.github.privatezonesync.simulator.dns.SentRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.xbill.DNS.DClass;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Record;
 
 /** What a program may send by mistake, and what must hold of what a cloud takes of it. */
 public final class OddValues {
@@ -133,11 +132,11 @@ public final class OddValues {
   }
 
   /** An absolute name in the zone {@code corp.internal}, or the zone if there is none. */
-  public static Name asked(String name) {
+  public static DomainName asked(String name) {
     try {
-      return Name.fromString(name + ".corp.internal.");
-    } catch (IOException none) {
-      return Name.fromConstantString("corp.internal.");
+      return DomainName.of(name + ".corp.internal.");
+    } catch (IllegalArgumentException none) {
+      return DomainName.of("corp.internal.");
     }
   }
 
@@ -146,11 +145,8 @@ public final class OddValues {
     answer.chain().stream().flatMap(set -> set.records().stream()).forEach(OddValues::canBeSent);
   }
 
-  private static void canBeSent(Record record) {
-    byte[] octets = record.rdataToWireCanonical();
-    assertThat(octets).hasSizeLessThan(65_536);
-    Record received =
-        Record.newRecord(record.getName(), record.getType(), DClass.IN, record.getTTL(), octets);
-    assertThat(received).isEqualTo(record);
+  private static void canBeSent(ResourceRecord record) {
+    assertThat(SentRecord.data(record)).hasSizeLessThan(65_536);
+    assertThat(SentRecord.received(record)).isEqualTo(record);
   }
 }

@@ -4,10 +4,10 @@ import static io.github.privatezonesync.simulator.dns.ZoneText.name;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.privatezonesync.simulator.dns.DnsType;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.xbill.DNS.Type;
 
 class ParityTest {
   private static final String ZONE =
@@ -145,9 +145,9 @@ class ParityTest {
             .zone("corp.internal.", "@ TXT corp\ndb A 10.0.0.1", "hub");
     Snapshot snapshot = state.snapshot();
     List<Client> hub = List.of(Client.of("[hub]"));
-    Parity.Question apex = new Parity.Question(name("corp.internal."), Type.TXT);
-    Parity.Question db = new Parity.Question(name("db.corp.internal."), Type.A);
-    Parity.Question elsewhere = new Parity.Question(name("db.example.com."), Type.A);
+    Parity.Question apex = new Parity.Question(name("corp.internal."), DnsType.TXT);
+    Parity.Question db = new Parity.Question(name("db.corp.internal."), DnsType.A);
+    Parity.Question elsewhere = new Parity.Question(name("db.example.com."), DnsType.A);
 
     assertThat(Parity.of(snapshot, hub, List.of(apex, db)).toString())
         .contains("in corp.internal.\n", "  @     TXT   300s  \"corp\"\n", "  db    A     300s  ");
@@ -204,8 +204,8 @@ class ParityTest {
             snapshot,
             List.of(Client.of("[hub]")),
             List.of(
-                new Parity.Question(name("www.corp.internal."), Type.A),
-                new Parity.Question(name("out.corp.internal."), Type.A)));
+                new Parity.Question(name("www.corp.internal."), DnsType.A),
+                new Parity.Question(name("out.corp.internal."), DnsType.A)));
 
     assertThat(parity)
         .hasToString(
@@ -287,9 +287,9 @@ class ParityTest {
     Snapshot snapshot = PaperState.empty().network("hub").snapshot();
     List<Parity.Question> questions =
         List.of(
-            new Parity.Question(name("b.internal."), Type.TXT),
-            new Parity.Question(name("b.internal."), Type.A),
-            new Parity.Question(name("a.internal."), Type.MX));
+            new Parity.Question(name("b.internal."), DnsType.TXT),
+            new Parity.Question(name("b.internal."), DnsType.A),
+            new Parity.Question(name("a.internal."), DnsType.MX));
     Parity parity = Parity.of(snapshot, List.of(Client.of("[hub]")), questions);
 
     assertThat(parity.rows()).extracting(Parity.Row::question).isEqualTo(questions);

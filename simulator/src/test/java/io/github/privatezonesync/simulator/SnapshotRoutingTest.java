@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.simulator.dns.PossibleAnswer;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Type;
 
 /** Snapshots of clouds with routed sets. */
 class SnapshotRoutingTest {
   private static final String HUB = "projects/p/global/networks/hub";
-  private static final Name DB = Name.fromConstantString("db.corp.internal.");
+  private static final DomainName DB = DomainName.of("db.corp.internal.");
 
   private final SimulatedClouds clouds =
       SimulatedClouds.fresh()
@@ -112,10 +112,10 @@ class SnapshotRoutingTest {
     Client eu = new Client(HUB, "europe-west1");
 
     assertThat(snapshot.view(us)).isSameAs(snapshot.view(us)).isNotSameAs(snapshot.view(eu));
-    assertThat(snapshot.resolve(us, DB, Type.A).data()).containsExactly("10.0.0.1");
-    assertThat(snapshot.resolve(eu, DB, Type.A).data()).containsExactly("10.0.0.2");
-    assertThat(snapshot.resolve(us, DB, Type.A).data()).containsExactly("10.0.0.1");
-    assertThat(snapshot.resolve(Client.of(HUB), DB, Type.A).data()).isEmpty();
+    assertThat(snapshot.resolve(us, DB, DnsType.A).data()).containsExactly("10.0.0.1");
+    assertThat(snapshot.resolve(eu, DB, DnsType.A).data()).containsExactly("10.0.0.2");
+    assertThat(snapshot.resolve(us, DB, DnsType.A).data()).containsExactly("10.0.0.1");
+    assertThat(snapshot.resolve(Client.of(HUB), DB, DnsType.A).data()).isEmpty();
   }
 
   @Test
@@ -140,14 +140,15 @@ class SnapshotRoutingTest {
                 Map.of("weight", 0.1, "rrdatas", List.of("10.0.0.1")),
                 Map.of("weight", 0.2, "rrdatas", List.of("10.0.0.2")),
                 Map.of("weight", 0.7, "rrdatas", List.of("10.0.0.3")))));
-    List<PossibleAnswer> possible = clouds.snapshot().possibleAnswers(Client.of(HUB), DB, Type.A);
+    List<PossibleAnswer> possible =
+        clouds.snapshot().possibleAnswers(Client.of(HUB), DB, DnsType.A);
 
     assertThat(possible)
         .extracting(Object::toString)
         .containsExactly(
             "70%: db.corp.internal. A: 10.0.0.3",
             "20%: db.corp.internal. A: 10.0.0.2", "10%: db.corp.internal. A: 10.0.0.1");
-    assertThat(clouds.snapshot().resolve(Client.of(HUB), DB, Type.A, new Random(1)))
+    assertThat(clouds.snapshot().resolve(Client.of(HUB), DB, DnsType.A, new Random(1)))
         .isIn(possible.stream().map(PossibleAnswer::answer).toList());
   }
 

@@ -15,7 +15,8 @@ class ThrottlingTest {
         "gcp | gcp:compute/network:Network | googleapi: Error 429: Resource has been exhausted (e.g."
             + " check quota)., rateLimitExceeded",
         "azure-native | azure-native:resources:ResourceGroup | autorest/azure: Service returned an"
-            + " error. Status=429 Code=\"TooManyRequests\" Message=\"The request is being throttled.\""
+            + " error. Status=429 Code=\"Throttled\" Message=\"Too many operations are requested. Current"
+            + " operation is throttled.\""
       })
   void isSaidInTheWordsOfTheCloud(String provider, String type, String words) {
     SimulatedClouds clouds = SimulatedClouds.fresh().faults(call -> Fault.THROTTLED);

@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What clouds give back that a general answer would not fit: ids of the real shape for the networks
- * that zones are associated with, since a target refuses any other, and always the same ones.
+ * Outputs for which a general answer would not fit: ids of the real shape for networks that zones
+ * are associated with, because a target refuses any other. They are always the same.
  */
 final class CloudIds {
   private static final String SUBSCRIPTION = "00000000-0000-0000-0000-000000000000";
 
   private CloudIds() {}
 
-  /** The outputs that stand over the general ones, empty for a type without a shape of its own. */
+  /** The outputs that replace the general ones; empty for a type without a special shape. */
   static Map<String, Object> of(String type, String name, Map<String, Object> inputs) {
     return switch (type) {
       case "aws:ec2/vpc:Vpc" -> Map.of("id", "vpc-" + digits(name));

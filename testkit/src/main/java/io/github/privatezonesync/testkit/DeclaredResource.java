@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * One resource as a program declared it: what the engine is told.
+ * One resource as a program declared it: what the engine receives.
  *
- * <p>Options are those given to the resource itself. What an engine adds by inheritance (protect,
- * aliases) is not seen without one.
+ * <p>Only the options of the resource itself are here. Whatever an engine adds by inheritance
+ * (protect, aliases) is not visible without an engine.
  */
 public final class DeclaredResource {
   private final String type;
@@ -78,7 +78,7 @@ public final class DeclaredResource {
   }
 
   /**
-   * The URN, made of the types of the parents, the type and the name.
+   * The URN, made from the types of the parents, the type and the name.
    *
    * @return the URN
    */
@@ -192,7 +192,7 @@ public final class DeclaredResource {
   }
 
   /**
-   * Tells whether the cloud keeps what the resource made when it is deleted.
+   * Tells whether the cloud keeps the resource when it is deleted from the stack.
    *
    * @return true if the option was set
    */
@@ -201,7 +201,7 @@ public final class DeclaredResource {
   }
 
   /**
-   * The outputs that are kept secret beside those that follow from secret inputs.
+   * The outputs that are kept secret in addition to those that follow from secret inputs.
    *
    * @return the names, in the order given
    */
@@ -212,8 +212,8 @@ public final class DeclaredResource {
   }
 
   /**
-   * Former identities. An alias of nothing but another type is left out: SDKs add those to every
-   * resource.
+   * Former identities. An alias with only another type is left out, because SDKs add such aliases
+   * to every resource.
    *
    * @return each as its URN, or as {@code name=..}, {@code parent=..} and so on, in the order given
    */

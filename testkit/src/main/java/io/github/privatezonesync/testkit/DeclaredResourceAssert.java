@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions on one resource. Where one fails, the whole resource is shown. */
+/** Assertions on one resource. A failure shows the whole resource. */
 public final class DeclaredResourceAssert
     extends AbstractAssert<DeclaredResourceAssert, DeclaredResource> {
   DeclaredResourceAssert(DeclaredResource actual) {

@@ -62,7 +62,7 @@ public final class DeclaredStack {
     return new DeclaredStack(sorted, exports, failures(result), plans, zones);
   }
 
-  /** What the exceptions say; the engine's log repeats it with stack traces. */
+  /** The messages of the exceptions; the engine's log repeats them with stack traces. */
   private static List<String> failures(TestResult result) {
     List<String> messages = new ArrayList<>();
     for (Exception exception : result.exceptions()) {
@@ -82,7 +82,7 @@ public final class DeclaredStack {
         : message + place(cause);
   }
 
-  /** The line of the user's program that an exception comes from, which may be a mistake in it. */
+  /** The line of the user's program that an exception comes from. */
   private static String place(Throwable thrown) {
     return Arrays.stream(thrown.getStackTrace())
         .filter(frame -> !NOT_OF_THE_USER.matcher(frame.getClassName()).lookingAt())
@@ -135,8 +135,8 @@ public final class DeclaredStack {
    *
    * @param component the logical name of the component
    * @return the plan
-   * @throws IllegalArgumentException if the program made no such component; the message lists those
-   *     it made
+   * @throws IllegalArgumentException if the program made no such component; the message lists all
+   *     components
    */
   public SyncPlan plan(String component) {
     SyncPlan plan = plans.get(component);
@@ -148,8 +148,8 @@ public final class DeclaredStack {
   }
 
   /**
-   * The zones of every {@code PrivateZoneSync}, with what the outputs in their declarations
-   * resolved to.
+   * The zones of every {@code PrivateZoneSync}, with the values of the outputs in their
+   * declarations.
    *
    * @return the zones, sorted by component, then target
    */
@@ -192,7 +192,7 @@ public final class DeclaredStack {
   }
 
   /**
-   * All resources as text that is made to be read and compared: sorted, one property a line.
+   * All resources as text to read and compare: sorted, with one property in each line.
    *
    * @return the text, ending with a line break unless it is empty
    */

@@ -41,7 +41,7 @@ public final class DeclaredStackAssert extends AbstractAssert<DeclaredStackAsser
   }
 
   /**
-   * There are so many resources of this type.
+   * There are this many resources of this type.
    *
    * @param type the type token
    * @param count how many
@@ -93,10 +93,10 @@ public final class DeclaredStackAssert extends AbstractAssert<DeclaredStackAsser
   }
 
   /**
-   * The resources are those of a text file in {@code src/test/resources} of the module under test.
+   * The resources equal a text file in {@code src/test/resources} of the module under test.
    *
-   * <p>Run the test with {@code -Dpulumi.snapshots=update} to write the file; a run without it
-   * fails where the file is missing.
+   * <p>Run the test with {@code -Dpulumi.snapshots=update} to write the file; without that, the
+   * test fails if the file is missing.
    *
    * @param resource the path of the file below {@code src/test/resources}
    * @return this assertion
@@ -106,10 +106,10 @@ public final class DeclaredStackAssert extends AbstractAssert<DeclaredStackAsser
   }
 
   /**
-   * The resources are those of a text file.
+   * The resources equal a text file.
    *
-   * <p>Run the test with {@code -Dpulumi.snapshots=update} to write the file; a run without it
-   * fails where the file is missing.
+   * <p>Run the test with {@code -Dpulumi.snapshots=update} to write the file; without that, the
+   * test fails if the file is missing.
    *
    * @param file the file, relative to the directory the tests run in
    * @return this assertion

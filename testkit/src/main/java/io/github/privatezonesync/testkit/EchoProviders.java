@@ -14,7 +14,7 @@ final class EchoProviders implements Providers {
 
   @Override
   public Made make(Registration resource) {
-    // In a preview nothing that a cloud decides is known: no id, and no more than the inputs.
+    // In a preview, nothing that a cloud decides is known: no id, and only the inputs.
     return preview ? new Made("", resource.inputs()) : echo(resource);
   }
 
@@ -33,7 +33,7 @@ final class EchoProviders implements Providers {
     return new Made(String.valueOf(outputs.remove("id")), outputs);
   }
 
-  /** The last part of a type token with a small first letter, as outputs are called by it. */
+  /** The last part of a type token with a small first letter, as in the names of outputs. */
   private static String kind(String type) {
     String last = type.substring(type.lastIndexOf(':') + 1);
     return last.isEmpty() ? last : Character.toLowerCase(last.charAt(0)) + last.substring(1);

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Properties of simulated providers as the SDK's mocks take them: every number a double, and
- * without those that are nothing or unknown in part, which the program then gets as unknown.
+ * Properties of simulated providers as the SDK's mocks take them: every number is a double, and
+ * null or partly unknown properties are left out, so the program gets them as unknown.
  */
 final class EngineValues {
   private EngineValues() {}

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in the arguments of a resource, sent or not: the fields that the SDK serializes. */
+/** The arguments of a resource, sent or not: the fields that the SDK serializes. */
 final class GivenInputs {
   private GivenInputs() {}
 
-  /** The values by the keys that the engine knows them by, most of them outputs. */
+  /** The values by the keys of the engine, most of them outputs. */
   static Map<String, Object> of(ResourceArgs args) {
     Map<String, Object> given = new TreeMap<>();
     for (Class<?> c = args.getClass(); c != null && c != Object.class; c = c.getSuperclass()) {

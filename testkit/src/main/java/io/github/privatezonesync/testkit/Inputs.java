@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  * The inputs of a resource, or of an object inside them, as the engine got them.
  *
  * <p>Whole numbers are {@link Long}, other numbers {@link Double}; the rest are {@link String},
- * {@link Boolean}, {@link List} and {@link Map}. An input that is unknown, or that was not given,
- * is not here. Secrets are here in the clear: the mocks of the SDK drop the mark.
+ * {@link Boolean}, {@link List} and {@link Map}. Inputs that are unknown or were not given are
+ * missing. Secrets are in the clear, because the mocks of the SDK drop the mark.
  */
 public final class Inputs {
   private final String owner;
@@ -72,7 +72,7 @@ public final class Inputs {
    *
    * @param key the key
    * @return the value
-   * @throws AssertionError if it is not there or is no text
+   * @throws AssertionError if it is missing or not a text
    */
   public String text(String key) {
     return value(key, String.class);
@@ -83,7 +83,7 @@ public final class Inputs {
    *
    * @param key the key
    * @return the value
-   * @throws AssertionError if it is not there or is no whole number
+   * @throws AssertionError if it is missing or not a whole number
    */
   public long number(String key) {
     return value(key, Long.class);
@@ -94,7 +94,7 @@ public final class Inputs {
    *
    * @param key the key
    * @return the values in order
-   * @throws AssertionError if it is not there or holds anything but texts
+   * @throws AssertionError if it is missing or has anything other than texts
    */
   public List<String> texts(String key) {
     List<String> texts = new ArrayList<>();
@@ -109,7 +109,7 @@ public final class Inputs {
    *
    * @param key the key
    * @return the inputs inside it
-   * @throws AssertionError if it is not there or is no object
+   * @throws AssertionError if it is missing or not an object
    */
   public Inputs object(String key) {
     return nested(key, value(key, Map.class));
@@ -119,8 +119,8 @@ public final class Inputs {
    * A list of objects.
    *
    * @param key the key
-   * @return the inputs inside each; empty if the input is not there
-   * @throws AssertionError if it holds anything but objects
+   * @return the inputs inside each; empty if the input is missing
+   * @throws AssertionError if it has anything other than objects
    */
   public List<Inputs> objects(String key) {
     List<Inputs> objects = new ArrayList<>();

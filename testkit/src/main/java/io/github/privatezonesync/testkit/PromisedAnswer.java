@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What the answers of a plan promise one client of a regional service, of one record type, with
- * what the outputs among the values of its endpoints resolved to.
+ * What a plan promises one client of a regional service for one record type, with the values of the
+ * outputs of its endpoints.
  *
- * @param client who asks
+ * @param client the client
  * @param name the name of the service
  * @param type the record type
  * @param ttl the TTL in seconds
@@ -33,10 +33,10 @@ public record PromisedAnswer(
   /**
    * One endpoint.
    *
-   * @param site what the endpoint is called
+   * @param site the name of the endpoint
    * @param share its part of the answers: 1 for each if an answer has all of them at once, 0 if
    *     only the cloud knows
-   * @param data what it answers with, sorted
+   * @param data the data that it answers with, sorted
    */
   public record Part(String site, double share, List<RecordData> data) {
     /** Keeps an unmodifiable copy. */
@@ -46,8 +46,8 @@ public record PromisedAnswer(
   }
 
   /**
-   * The promises of a plan in which no output comes in, so that nothing has to be deployed to know
-   * them.
+   * The promises of a plan that are known without a deployment, because no output is among their
+   * values.
    *
    * @param answers the answers of a plan
    * @return one promise for each client, service and record type whose values are all known
@@ -74,7 +74,7 @@ public record PromisedAnswer(
   /**
    * The promise of a row; empty if the client gets no endpoint, or if some value is not known.
    *
-   * @param resolved what an endpoint answers with, of the type
+   * @param resolved gives the data of the type that an endpoint answers with
    */
   static Optional<PromisedAnswer> of(
       Answers.Row row, RecordType type, Function<Endpoint, Optional<List<RecordData>>> resolved) {
@@ -94,7 +94,8 @@ public record PromisedAnswer(
   }
 
   /**
-   * Tells whether every answer has the data of all parts: of one endpoint, or of all at once.
+   * Tells whether every answer has the data of all parts: of the only endpoint, or of all endpoints
+   * at once.
    *
    * @return false if an answer has the data of one of the parts
    */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  */
 record ProviderReference(String name, String id) {
-  /** Reads a reference; nothing or an empty text is that to a default provider. */
+  /** Reads a reference; null or an empty text means the default provider. */
   static Optional<ProviderReference> parse(@Nullable String reference) {
     String[] parts = reference == null ? new String[0] : reference.split("::", 5);
     return parts.length < 5

@@ -3,7 +3,7 @@ package io.github.privatezonesync.testkit;
 import java.util.Map;
 import java.util.Optional;
 
-/** What stands behind the engine: it makes resources and answers functions. */
+/** The side behind the engine: it makes resources and answers functions. */
 interface Providers {
   /** Makes, reads or previews a resource, or takes note of a component or a provider. */
   Made make(Registration resource);

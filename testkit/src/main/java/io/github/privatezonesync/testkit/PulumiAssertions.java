@@ -3,7 +3,7 @@ package io.github.privatezonesync.testkit;
 import io.github.privatezonesync.plan.RegionLossDrill;
 import io.github.privatezonesync.plan.SyncPlan;
 
-/** The entry to the assertions; import {@code assertThat} statically beside AssertJ's own. */
+/** The entry point of the assertions; import {@code assertThat} statically beside AssertJ's own. */
 public final class PulumiAssertions {
   private PulumiAssertions() {}
 

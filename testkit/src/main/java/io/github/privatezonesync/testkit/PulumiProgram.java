@@ -19,18 +19,20 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * A Pulumi program that runs without an engine and without a cloud, so that a test can look at what
- * it declares.
+ * A Pulumi program that runs without an engine and without a cloud, for a test to look at what it
+ * declares.
  *
- * <p>In an update every resource gets its inputs back as outputs, with an {@code id}, a {@code
- * name} and an id called after its kind ({@code zoneId} of a {@code Zone}); or what simulated
- * clouds say, if the program runs {@linkplain #on on} some. In a preview, what a cloud would decide
- * is unknown, as it is in a real one. The same program always gets the same answers.
+ * <p>In an update, every resource gets its inputs back as outputs, with an {@code id}, a {@code
+ * name} and an id called after its kind ({@code zoneId} of a {@code Zone}). If the program runs
+ * {@linkplain #on on} simulated clouds, it gets what they say. In a preview, everything that a
+ * cloud would decide is unknown, as in a real preview. The same program always gets the same
+ * answers.
  *
  * <p>Run one program at a time in a JVM: the SDK keeps the deployment in the thread, and its run
- * loop hangs where the common pool is small ({@code
- * -Djava.util.concurrent.ForkJoinPool.common.parallelism=8} helps). Do not run one in a static
- * initializer: the program runs in another thread, which waits for the class that waits for it.
+ * loop hangs if the common pool is small ({@code
+ * -Djava.util.concurrent.ForkJoinPool.common.parallelism=8} helps). Do not run a program in a
+ * static initializer: it runs in another thread, which would wait for the class, while the class
+ * waits for the program.
  */
 public final class PulumiProgram {
   private static final Duration TIMEOUT = Duration.ofMinutes(10);
@@ -49,7 +51,7 @@ public final class PulumiProgram {
     this.project = project;
   }
 
-  /** A copy that a method changes before it gives it away; nothing changes afterwards. */
+  /** A copy that a method changes before it returns it; nothing changes afterwards. */
   private PulumiProgram(PulumiProgram program) {
     this.project = program.project;
     this.stack = program.stack;
@@ -99,11 +101,11 @@ public final class PulumiProgram {
   }
 
   /**
-   * The clouds that the program is deployed to: they refuse what the real ones refuse, and give
-   * back what these give back. Left out, every resource gets its inputs back.
+   * The clouds that the program is deployed to: they refuse what real clouds refuse, and give back
+   * what real clouds give back. Left out, every resource gets its inputs back.
    *
-   * <p>Mocks have no engine, so that a program can be deployed once to the same clouds and changes
-   * nothing that is there.
+   * <p>Mocks have no engine, so a program can be deployed only once to the same clouds, and changes
+   * nothing that exists.
    *
    * @param clouds the simulated clouds
    * @return a changed copy
@@ -115,8 +117,8 @@ public final class PulumiProgram {
   }
 
   /**
-   * How long resources take to be made: whatever does not wait for one is made meanwhile. Left out,
-   * no time, so that resources are made in the order of the program.
+   * How long resources take to be made. Whatever does not wait for a resource is made meanwhile.
+   * Left out, it is no time, so resources are made in the order of the program.
    *
    * @param byName gets the logical name of a resource
    * @return a changed copy
@@ -128,8 +130,8 @@ public final class PulumiProgram {
   }
 
   /**
-   * Runs the program as {@code pulumi preview} does, with ids and all that clouds decide unknown.
-   * Left out, it runs as an update.
+   * Runs the program as {@code pulumi preview} does, with ids, and everything else that clouds
+   * decide, unknown. Left out, it runs as an update.
    *
    * @return a changed copy
    */
@@ -159,12 +161,12 @@ public final class PulumiProgram {
   }
 
   /**
-   * What resources of one type give back in an update beside, or in place of, what they would. Left
-   * out, nothing.
+   * What resources of one type give back in an update besides, or instead of, their usual outputs.
+   * Left out, nothing.
    *
    * @param type the type token, for example {@code aws:ec2/vpc:Vpc}
-   * @param change gets what would be given back, {@code id} included, and returns the entries to
-   *     put over it
+   * @param change gets the usual outputs with the {@code id}, and returns the entries that replace
+   *     or complete them
    * @return a changed copy
    */
   public PulumiProgram outputs(String type, UnaryOperator<Map<String, Object>> change) {
@@ -174,8 +176,8 @@ public final class PulumiProgram {
   }
 
   /**
-   * What a function of a provider answers. Left out, the answer is empty, or that of the clouds the
-   * program runs on.
+   * What a function of a provider answers. Left out, the answer is empty, or comes from the clouds
+   * that the program runs on.
    *
    * @param token the token of the function, for example {@code aws:index/getRegion:getRegion}
    * @param answer the result, whatever the arguments

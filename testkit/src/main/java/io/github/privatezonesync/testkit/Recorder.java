@@ -21,11 +21,11 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands in for the engine: it keeps what a program told it, and answers as the providers behind it
- * do.
+ * Stands in for the engine: it records what a program registers, and answers as the providers
+ * behind it do.
  *
- * <p>The mocks see what is registered but not its options, a transformation of the stack sees the
- * options but not what is sent: each resource is put together from both.
+ * <p>The mocks see what is registered but not its options. A transformation of the stack sees the
+ * options but not what is sent. Each resource is put together from both.
  */
 final class Recorder implements Mocks {
   private static final String STACK = "pulumi:pulumi:Stack";
@@ -81,7 +81,7 @@ final class Recorder implements Mocks {
         Optional.of(result.id()).filter(id -> !id.isEmpty()), result.outputs());
   }
 
-  /** What a test says of a type stands over what the providers say; unknown stays unknown. */
+  /** What a test says about a type overrides what the providers say; unknown stays unknown. */
   private Made overridden(Registration resource, Made made) {
     UnaryOperator<Map<String, Object>> override = outputs.get(resource.type());
     if (override == null || made.id().isEmpty()) {
@@ -106,7 +106,7 @@ final class Recorder implements Mocks {
         arguments, given -> providers.call(token, given, ProviderReference.parse(args.provider)));
   }
 
-  /** A refusal is told through the future, where the SDK waits for it. */
+  /** A refusal is passed through the future, where the SDK waits for it. */
   private static <Q, A> CompletableFuture<A> answer(Q question, Function<Q, A> answer) {
     try {
       return CompletableFuture.completedFuture(answer.apply(question));
@@ -119,7 +119,7 @@ final class Recorder implements Mocks {
     List<DeclaredResource> resources = new ArrayList<>();
     for (ResourceArgs request : registered) {
       Deque<ResourceTransformation.Args> same = constructed(request);
-      // A duplicate of a name is told apart by nothing but its turn.
+      // Only the order distinguishes duplicates of a name.
       ResourceTransformation.Args made = same.size() > 1 ? same.removeFirst() : same.getFirst();
       resources.add(DeclaredResource.of(request, made));
     }

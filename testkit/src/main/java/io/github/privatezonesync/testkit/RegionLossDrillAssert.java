@@ -12,7 +12,8 @@ public final class RegionLossDrillAssert
   }
 
   /**
-   * Whichever region is lost and drained, every name still answers every network of the others.
+   * Whichever region is lost and drained, every name still answers every network of the other
+   * regions.
    *
    * @return this assertion
    */

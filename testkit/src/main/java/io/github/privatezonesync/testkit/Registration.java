@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param type the type token
  * @param name the logical name
  * @param inputs the inputs that are known
- * @param unknown the inputs that were given and did not arrive
- * @param provider the provider it names, empty for the default one
- * @param id the id of a resource that exists already, empty for one to be made
+ * @param unknown the inputs that were given but did not arrive
+ * @param provider the provider that it names; empty for the default provider
+ * @param id the id of a resource that exists already; empty for a new resource
  * @param isCustom whether a provider makes it, and not the program itself as a component
  */
 record Registration(
@@ -47,7 +47,7 @@ record Registration(
     return type.substring(0, Math.max(0, type.indexOf(':')));
   }
 
-  /** The package that this resource is a provider of, empty if it is no provider. */
+  /** The package that this resource is a provider of, empty if it is not a provider. */
   Optional<String> providerOf() {
     return type.startsWith("pulumi:providers:")
         ? Optional.of(type.substring("pulumi:providers:".length()))

@@ -6,7 +6,7 @@ import com.pulumi.test.PulumiTest;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** Looks into outputs after a program has ended, when all that can resolve has. */
+/** Looks into outputs after a program has ended, when everything that can resolve has resolved. */
 final class Resolved {
   private Resolved() {}
 
@@ -18,7 +18,7 @@ final class Resolved {
         : Optional.ofNullable(value.getNow(null));
   }
 
-  /** The SDK tells this only through its internal view of an output. */
+  /** Only the SDK's internal view of an output says this. */
   static boolean isSecret(Output<?> output) {
     CompletableFuture<Boolean> secret = Internal.of(output).isSecret();
     return !secret.isCompletedExceptionally() && secret.getNow(false);

@@ -20,20 +20,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The zone of a target or of one of its views, with what the outputs in its declaration resolved
- * to.
+ * The zone of a target or of one of its views, with the values of the outputs in its declaration.
  *
- * <p>What is still unknown, as in a preview, is not here.
+ * <p>Values that are still unknown, as in a preview, are left out.
  *
  * @param component the logical name of the component
  * @param target the key of the target
- * @param view the region of the view; empty if the target has a sole zone
+ * @param view the region of the view; empty if the target has a single zone
  * @param domain the DNS name of the zone
  * @param networks the cloud's id of each network, by key; sorted
- * @param regions the region that each of these networks was given with, by key; without those that
- *     span regions
+ * @param regions the region that each of these networks was given with, by key; without networks
+ *     that span regions
  * @param recordSets the data of each record set, sorted; in the order of the plan
- * @param missingHosts the records that name a host in the zone which does not exist, as sentences
+ * @param missingHosts the records that name a host in the zone that does not exist, as sentences
  * @param answers what the plan promises each client in these networks of each regional service
  */
 public record ResolvedZone(
@@ -56,7 +55,7 @@ public record ResolvedZone(
   }
 
   /**
-   * What the zone is called among all zones of a component.
+   * The key of the zone among all zones of a component.
    *
    * @return the key of the target, with {@code /} and the view if it has one
    */
@@ -99,7 +98,7 @@ public record ResolvedZone(
         networks,
         regions,
         recordSets,
-        planned.missingHosts(),
+        planned.missingHosts(set -> recordSets.getOrDefault(set, set.knownData())),
         answers(plan, rows.stream().filter(row -> asksHere(row, plan, networks)).toList()));
   }
 
@@ -125,7 +124,7 @@ public record ResolvedZone(
     return answers;
   }
 
-  /** The values of an endpoint, as a set of their own, so that they are read as sets are. */
+  /** The values of an endpoint as a record set of their own, to read them like record sets. */
   private static RecordSet setOf(Service service, RecordType type, Endpoint endpoint) {
     return new RecordSet(
         service.name(), type, service.ttl(), endpoint.values(type), Optional.empty());

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Where in the arguments of a resource secrets stand, at any depth. */
+/** The places of secrets in the arguments of a resource, at any depth. */
 final class SecretPaths {
   private final Set<String> found = new TreeSet<>();
 

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 /**
  * Sends every resource to simulated clouds: checked, then created, or read, or previewed.
  *
- * <p>Components and whatever no cloud models get the general answer; the latter are listed with the
- * clouds as not modelled.
+ * <p>Components and resources that no cloud models get the general answer. The clouds list such
+ * resources as not modelled.
  */
 final class SimulatedProviders implements Providers {
   private final SimulatedClouds clouds;
@@ -29,7 +29,10 @@ final class SimulatedProviders implements Providers {
   private final Map<String, Map<String, Object>> configured = new ConcurrentHashMap<>();
   private final Map<String, SimulatedProvider> providers = new ConcurrentHashMap<>();
 
-  /** For one run of a stack, whose whole name tells made-up names from those of other stacks. */
+  /**
+   * For one run of a stack. The whole name of the stack keeps made-up names different from the
+   * names in other stacks.
+   */
   SimulatedProviders(
       SimulatedClouds clouds, String stack, boolean preview, Map<String, String> config) {
     this.clouds = clouds;
@@ -60,7 +63,7 @@ final class SimulatedProviders implements Providers {
     }
   }
 
-  /** The id under which resources will name the provider: one for each configuration. */
+  /** The id by which resources name the provider: one for each configuration. */
   private String configure(Registration provider) {
     String id = provider.name() + "-id";
     while (true) {

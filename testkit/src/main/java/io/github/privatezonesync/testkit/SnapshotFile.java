@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** A text that lies in the repository, so that a reviewer sees a change of resources as a diff. */
+/** A text in the repository that shows a reviewer a change of resources as a diff. */
 final class SnapshotFile {
   static final String PROPERTY = "pulumi.snapshots";
   private static final String HINT =
@@ -19,7 +19,7 @@ final class SnapshotFile {
     this.file = file;
   }
 
-  /** What the file says, with the line breaks of Unix; empty if there is none. */
+  /** The text of the file, with Unix line breaks; empty if there is none. */
   String content() {
     try {
       return Files.exists(file) ? Files.readString(file).replace("\r\n", "\n") : "";

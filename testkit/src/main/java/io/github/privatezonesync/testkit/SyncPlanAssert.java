@@ -13,8 +13,8 @@ public final class SyncPlanAssert extends AbstractAssert<SyncPlanAssert, SyncPla
   /**
    * The plan prints as a text file in {@code src/test/resources} of the module under test.
    *
-   * <p>Run the test with {@code -Dpulumi.snapshots=update} to write the file; a run without it
-   * fails where the file is missing.
+   * <p>Run the test with {@code -Dpulumi.snapshots=update} to write the file; without that, the
+   * test fails if the file is missing.
    *
    * @param resource the path of the file below {@code src/test/resources}
    * @return this assertion

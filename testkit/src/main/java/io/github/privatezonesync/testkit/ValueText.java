@@ -26,7 +26,7 @@ final class ValueText {
     return String.valueOf(value);
   }
 
-  /** A value on one line if it fits behind the indent, or else one element a line. */
+  /** A value on one line if it fits behind the indent, otherwise with one line for each element. */
   static String indented(Object value, String indent, int used) {
     String line = inline(value);
     if (used + line.length() <= WIDTH) {

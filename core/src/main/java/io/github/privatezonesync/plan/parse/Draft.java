@@ -22,15 +22,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A declaration on its way to a plan: what was written, what it was read as, and the zones that it
- * is spread over. The rules say what is wrong with it; if nothing is, it is the plan.
+ * A declaration on its way to a plan: what was written, what was read from it, and the zones that
+ * it is spread over. The rules say what is wrong with it; if nothing is, it becomes the plan.
  *
  * @param written what the user wrote
  * @param domain the DNS name of every zone; empty if it is invalid
  * @param records the record sets in the order written
  * @param services the regional services in the order written
  * @param withheld the names that zones lack for one update, by target
- * @param namesOfOthers the names that the zones hold and others declare
+ * @param namesOfOthers the names in the zones that others declare
  * @param targets the targets in the order written
  * @param zones the zones in the order of their targets, then by view
  * @param ofDomain what is wrong with the domain
@@ -51,7 +51,7 @@ public record Draft(
     List<Problem> ofParts,
     List<Problem> ofViews,
     List<Problem> ofWithheld) {
-  /** Stands in for a domain that is invalid, so that the records can be checked all the same. */
+  /** Stands in for an invalid domain, so that the records can still be checked. */
   private static final DomainName PLACEHOLDER = DomainName.parse("domain.invalid");
 
   /**
@@ -59,7 +59,7 @@ public record Draft(
    *
    * @param identity who declares
    * @param written what the user wrote
-   * @return the draft, right or wrong
+   * @return the draft, valid or not
    */
   public static Draft of(Identity identity, Declaration written) {
     ProblemList ofDomain = new ProblemList();
@@ -117,9 +117,9 @@ public record Draft(
   }
 
   /**
-   * Where the problems are.
+   * The place of the problems.
    *
-   * @return the zone as it is called, or as it was written if it has no name
+   * @return the zone by its name, or as it was written if the name is invalid
    */
   public String place() {
     String visible = InvalidValue.visible(written.domain());
@@ -127,9 +127,9 @@ public record Draft(
   }
 
   /**
-   * The services of the plan with everyone who asks for them.
+   * The services of the plan with their clients.
    *
-   * @return the services, sorted by name, then by who asks; without those that are withheld
+   * @return the services, sorted by name, then by clients, except services that are withheld
    *     everywhere
    */
   public List<PlannedService> plannedServices() {

@@ -12,9 +12,9 @@ import java.util.List;
  * One target of a draft.
  *
  * @param target what would declare zones
- * @param info what it says about itself
+ * @param info its data
  * @param views the networks of each zone, whatever is wrong with the topology
- * @param records the valid record sets that the target has, also those that its cloud does not take
+ * @param records the valid record sets that the target has, also sets that its cloud does not take
  * @param <N> the cloud's kind of network
  */
 public record DraftTarget<N extends Network>(

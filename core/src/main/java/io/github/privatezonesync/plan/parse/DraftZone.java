@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One zone of a draft: that of a target, or of one of its views.
+ * One zone of a draft: the zone of a target, or of one of its views.
  *
  * @param target what would declare it
  * @param plan what it would hold, withheld names too

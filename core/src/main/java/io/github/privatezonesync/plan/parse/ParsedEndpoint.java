@@ -104,7 +104,7 @@ final class ParsedEndpoint {
     if (point.isPresent() && (!usable || context.regions().find(site).isPresent())) {
       add(
           "a site with coordinates has a name of its own, 1 to 100 printable ASCII characters"
-              + " without '/', and not that of a region; for a region use %s",
+              + " without '/', and not the name of a region; for a region use %s",
           WayOut.setting("inRegion").open());
     }
     return point;
@@ -133,13 +133,13 @@ final class ParsedEndpoint {
           .forEach(value -> add("'%s' is given twice; give it once", value));
     }
     if (values.getOrDefault(RecordType.CNAME, List.of()).size() > 1) {
-      add("several host names are given; a name is an alias of one");
+      add("several host names are given; a name is an alias of only one");
     }
     if (values.isEmpty()) {
       add("no address given; give at least one, or a host name");
     }
     if (values.containsKey(RecordType.CNAME) && values.size() > 1) {
-      add("a host name stands beside addresses; give either the one or the other");
+      add("a host name is given beside addresses; give only one of the two");
     }
   }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of a record set as written: a set, or problems.
+ * What was read from a record set: a set, or problems.
  *
  * @param written what the user wrote
  * @param name the name; empty if it is invalid

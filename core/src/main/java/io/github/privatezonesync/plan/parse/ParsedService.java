@@ -26,16 +26,16 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What became of a regional service as written: a service, or problems.
+ * What was read from a regional service: a service, or problems.
  *
  * @param written what the user wrote
  * @param name the name; empty if it is invalid
- * @param planned the service with who asks for it in all targets that have it and do not withhold
- *     it; empty if anything about it is invalid
+ * @param planned the service with its clients in all targets that have it and do not withhold it;
+ *     empty if anything about it is invalid
  */
 public record ParsedService(
     ServiceDeclaration written, Optional<RecordName> name, Optional<PlannedService> planned) {
-  /** Reads a service and finds out who asks for it. */
+  /** Reads a service and finds its clients. */
   static ParsedService of(
       ServiceDeclaration written,
       List<DraftTarget<?>> targets,
@@ -93,12 +93,12 @@ public record ParsedService(
       written.routing().check(read);
       if (complete && read.left().isEmpty()) {
         add(
-            "every endpoint is drained ('%s'), so that nothing would answer; leave one in",
+            "every endpoint is drained ('%s'), so nothing would answer; keep at least one",
             String.join("', '", drained));
       }
       boolean alias = endpoints.stream().anyMatch(Endpoint::isAlias);
       if (alias && name.filter(RecordName::isApex).isPresent()) {
-        add("a host name cannot stand at the apex, where SOA and NS are; give addresses there");
+        add("a host name cannot be at the apex, where SOA and NS are; give addresses there");
       }
       return name.isPresent() && ttl.isPresent() && problems.all().isEmpty()
           ? Optional.of(new Service(name.get(), ttl.get(), endpoints, drained, written.routing()))
@@ -145,7 +145,10 @@ public record ParsedService(
           .collect(Collectors.joining(" and ", endpoint.site() + " ", ""));
     }
 
-    /** What the routing and the drain mention is there: endpoints, and regions of clients. */
+    /**
+     * Checks that whatever the routing and the drain mention exists: endpoints, and regions of
+     * clients.
+     */
     private void checkMentions() {
       for (String site : written.routing().traits().sites()) {
         checkSite(
@@ -163,7 +166,7 @@ public record ParsedService(
       }
     }
 
-    /** A region of clients: one that is known, or one that a network is in. */
+    /** A region of clients must be known, or must be the region of a network. */
     private void checkRegion(String region) {
       boolean asks = !region.isBlank() && context.regionsOfClients().contains(region);
       if (!asks && context.regions().find(region).isEmpty() && mistaken.add(region)) {

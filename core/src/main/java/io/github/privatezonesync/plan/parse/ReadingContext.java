@@ -27,7 +27,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What every part of a declaration is read against.
+ * What the parts of a declaration need to be read.
  *
  * @param identity who declares
  * @param written what the user wrote
@@ -75,12 +75,12 @@ record ReadingContext(
     }
   }
 
-  /** A TTL of its own, or that of the declaration. */
+  /** A part's own TTL, or the TTL of the declaration. */
   Optional<Ttl> ttl(Optional<Duration> own, Place where, ProblemList problems) {
     return problems.read(where, () -> Ttl.of(own.orElse(written.ttl())));
   }
 
-  /** The valid ones of some values. */
+  /** The valid values among those given. */
   List<RecordValue> values(List<RecordValueArgs> given, Place where, ProblemList problems) {
     List<RecordValue> values = new ArrayList<>(given.size());
     for (RecordValueArgs value : given) {
@@ -105,7 +105,7 @@ record ReadingContext(
     checkTargets(named, where, problems);
   }
 
-  /** Every target that is named is there. */
+  /** Checks that every named target exists. */
   void checkTargets(Set<String> named, Place where, ProblemList problems) {
     Set<String> unknown = new TreeSet<>(named);
     unknown.removeAll(targetKeys);

@@ -1,6 +1,7 @@
 package io.github.privatezonesync.plan.parse;
 
 import io.github.privatezonesync.problem.ProblemList;
+import io.github.privatezonesync.problem.WayOut;
 import io.github.privatezonesync.region.CloudRegion;
 import io.github.privatezonesync.routing.Client;
 import io.github.privatezonesync.target.Network;
@@ -18,9 +19,9 @@ import java.util.TreeMap;
  * The networks of a target that share a zone.
  *
  * @param name the region of the networks; empty if all networks of the target share the zone
- * @param isPrimary whether the zone has the names of a sole zone
+ * @param isPrimary whether the zone has the names that a single zone would have
  * @param networks the networks
- * @param clients who asks in these networks, sorted; nobody if there is no service
+ * @param clients the clients in these networks, sorted; none if there is no service
  * @param oneOfEachRegion the first client of each region, and every client without a region
  * @param <N> the cloud's kind of network
  */
@@ -47,6 +48,12 @@ record View<N extends Network>(
           problems.read(
               target.place().setting("perRegion"), () -> context.regions().parse(primary.get()));
     }
+    problems.addIf(
+        byRegion.isEmpty(),
+        target.place(),
+        "no %s given; there is a zone for each region that has one, add one or take %s off",
+        target.capabilities().networkWord(),
+        WayOut.setting("perRegion").open());
     List<View<N>> views = new ArrayList<>();
     byRegion.forEach(
         (region, networks) -> {

@@ -30,9 +30,9 @@ final class Withheld {
   }
 
   /**
-   * Reads what is withheld. Without a target nothing can be said about it.
+   * Reads what is withheld, which means nothing without a target.
    *
-   * @return the names that the zones of each target lack, sorted; without targets that lack none
+   * @return the names that the zones of each target lack, sorted; only for targets that lack any
    */
   static Map<String, Set<RecordName>> of(
       List<ParsedRecordSet> records, ReadingContext context, ProblemList problems) {

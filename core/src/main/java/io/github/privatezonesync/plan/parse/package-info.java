@@ -1,6 +1,6 @@
 /**
- * Reads a declaration into a {@link io.github.privatezonesync.plan.parse.Draft}, which passes
- * through the rules and becomes the plan. What cannot be read is a problem beside the value.
+ * Reads a declaration into a {@link io.github.privatezonesync.plan.parse.Draft}, which the rules
+ * check and which becomes the plan. Whatever cannot be read becomes a problem.
  *
  * <p>Audience: internal.
  */

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The rules across the networks of a declaration: on every cloud, a network resolves one zone of a
- * name.
+ * The rules across the networks of a declaration: on every cloud, a network resolves only one zone
+ * of each name.
  */
 public final class NetworkRules {
   private NetworkRules() {}
@@ -28,7 +28,7 @@ public final class NetworkRules {
       return network.place().in(target.place());
     }
 
-    /** What tells whether another id is of the same network; empty if this one is invalid. */
+    /** The id in a form that is equal for the same network; empty if the id is invalid. */
     Optional<String> comparable(String id, ProblemList problems) {
       return problems.read(place(), () -> network.comparableId(id));
     }
@@ -54,8 +54,8 @@ public final class NetworkRules {
   }
 
   /**
-   * Checks beside the resources, holding none of them up, that no two outputs name one network. It
-   * runs in every update in which all ids are known, and fails the update.
+   * Checks that no two outputs name the same network, without making any resource wait. It runs in
+   * every update in which all ids are known, and fails the update.
    *
    * @param targets the targets whose networks are compared
    */
@@ -69,7 +69,7 @@ public final class NetworkRules {
   }
 
   private static boolean refuseTwice(List<Site> sites, List<String> resolved) {
-    ProblemList ofResources = new ProblemList(); // each fails the resource that has the id
+    ProblemList ofResources = new ProblemList(); // each problem fails the resource that has the id
     List<Optional<String>> ids = new ArrayList<>();
     for (int i = 0; i < resolved.size(); i++) {
       Site site = sites.get(i);
@@ -91,7 +91,7 @@ public final class NetworkRules {
     return sites;
   }
 
-  /** Ids that are empty are not looked at. */
+  /** Empty ids are ignored. */
   private static List<Problem> twice(List<Site> sites, List<Optional<String>> ids) {
     ProblemList problems = new ProblemList();
     Map<List<String>, Site> firsts = new HashMap<>();

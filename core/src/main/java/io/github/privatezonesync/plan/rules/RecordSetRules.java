@@ -80,7 +80,7 @@ final class RecordSetRules {
     problems.addIf(
         alias && name.isApex(),
         where,
-        "a CNAME cannot stand at the apex, where SOA and NS are; use A or AAAA there");
+        "a CNAME cannot be at the apex, where SOA and NS are; use A or AAAA there");
     problems.addIf(alias && values > 1, where, "%s values; a CNAME has exactly one", values);
     if (alias && byType.size() > 1) {
       List<RecordType> others = new ArrayList<>(byType.keySet());
@@ -96,12 +96,14 @@ final class RecordSetRules {
         delegation && name.isWildcard(), where, "a wildcard cannot have NS records; name the zone");
   }
 
-  /** What a cloud cannot hold (rule REC-4). */
+  /** What a cloud cannot have (rule REC-4). */
   static List<Problem> onClouds(Draft draft) {
     ProblemList problems = new ProblemList();
     for (DraftTarget<?> target : draft.targets()) {
       Place place = target.info().place();
       for (RecordSet set : target.records()) {
+        checkName(set.name(), target.info(), set::place)
+            .forEach(problem -> problems.add(problem.in(place)));
         onCloud(target.info(), set).forEach(problem -> problems.add(problem.in(place)));
         if (hasTtl(set)) {
           Capabilities capabilities = target.info().capabilities();
@@ -110,6 +112,21 @@ final class RecordSetRules {
       }
     }
     return problems.all();
+  }
+
+  /** What is wrong with a name on a cloud that does not take them all. */
+  static List<Problem> checkName(RecordName name, TargetInfo<?> target, Supplier<Place> where) {
+    String relative = name.relative();
+    if (relative.indexOf('/') < 0 || target.capabilities().slashInNames()) {
+      return List.of();
+    }
+    return List.of(
+        Problem.of(
+            where.get(),
+            "the name has '/', which %s does not take; call it '%s', or leave it out here with %s",
+            target.capabilities().cloud(),
+            relative.replace('/', '-'),
+            leaveOut(target)));
   }
 
   static List<Problem> onCloud(TargetInfo<?> target, RecordSet set) {
@@ -137,7 +154,7 @@ final class RecordSetRules {
     return WayOut.change("except").text(target.key());
   }
 
-  private static String names(Collection<RecordType> types) {
+  static String names(Collection<RecordType> types) {
     return types.stream().map(RecordType::name).collect(Collectors.joining(", "));
   }
 
@@ -150,7 +167,7 @@ final class RecordSetRules {
     return true;
   }
 
-  /** What is wrong with a TTL on a cloud that does not take them all. */
+  /** What is wrong with a TTL on a cloud that does not take every TTL. */
   static void checkTtl(
       Ttl ttl, Capabilities capabilities, Supplier<Place> where, ProblemList problems) {
     Optional<String> taken = capabilities.ttls().complaint(ttl);

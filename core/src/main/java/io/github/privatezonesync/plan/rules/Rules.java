@@ -19,14 +19,14 @@ public final class Rules {
           Draft::ofParts,
           RecordSetRules::amongNames,
           ServiceRules::amongNames,
-          ServiceRules::drains,
+          DrainRules::of,
           Draft::ofWithheld);
 
-  /** Their complaints are put together by target. */
+  /** Rules whose complaints are grouped by target. */
   private static final List<Function<Draft, List<Problem>>> OF_TARGETS =
       List.of(
           RecordSetRules::onClouds,
-          AliasLoops::of,
+          AliasRules::of,
           Draft::ofViews,
           ServiceRules::repeatedHealth,
           ServiceRules::onClouds,
@@ -35,10 +35,10 @@ public final class Rules {
   private Rules() {}
 
   /**
-   * All that is wrong with a declaration.
+   * Everything that is wrong with a declaration.
    *
    * @param draft the declaration as it was read and spread over its targets
-   * @return the problems in the order of the declaration, each once
+   * @return the problems in the order of the declaration, each of them once
    */
   public static List<Problem> of(Draft draft) {
     List<Problem> problems = new ArrayList<>();

@@ -27,14 +27,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** The rules between the services and the record sets of a zone, and for services on a cloud. */
+/**
+ * The rules between the services and the record sets of a zone, and the rules for services on a
+ * cloud.
+ */
 final class ServiceRules {
   private ServiceRules() {}
 
-  /** A name has one service, or record sets of other types than the service has. */
+  /** A name has at most one service, and its record sets have other types than the service. */
   static List<Problem> amongNames(Draft draft) {
     return draft.services().isEmpty()
         ? List.of()
@@ -71,7 +73,9 @@ final class ServiceRules {
     return problems.all();
   }
 
-  /** A service takes A, AAAA or CNAME; beside addresses other types may stand. */
+  /**
+   * The types that a service takes: A, AAAA or CNAME. Beside addresses, other types are allowed.
+   */
   private static List<String> taken(ServiceDeclaration service, Set<RecordType> types) {
     Set<RecordType> own = EnumSet.noneOf(RecordType.class);
     service.endpoints().forEach(endpoint -> own.addAll(endpoint.values().keySet()));
@@ -81,26 +85,6 @@ final class ServiceRules {
         .map(RecordType::name)
         .sorted()
         .toList();
-  }
-
-  /** A region that is drained for all services is the site of an endpoint of one of them. */
-  static List<Problem> drains(Draft draft) {
-    Set<String> sites = new TreeSet<>();
-    for (ServiceDeclaration service : draft.written().services()) {
-      service.endpoints().forEach(endpoint -> sites.add(endpoint.site()));
-    }
-    String there =
-        sites.isEmpty()
-            ? "there is none at all"
-            : "the endpoints are in " + String.join(", ", sites);
-    ProblemList problems = new ProblemList();
-    for (String site : new TreeSet<>(draft.written().drained())) {
-      String words = "drain('%s'): no service has an endpoint there; %s%s";
-      boolean several = Set.of(site.split("[,; ]+")).size() > 1;
-      String each = several ? "; give each as an argument of its own" : "";
-      problems.addIf(!sites.contains(site), Place.WHOLE, words, site, there, each);
-    }
-    return problems.all();
   }
 
   /** An endpoint has at most one health that a cloud knows. */
@@ -134,7 +118,7 @@ final class ServiceRules {
     }
   }
 
-  /** What is in the way of a service in a zone, and what the cloud cannot hold of it. */
+  /** What prevents a service in a zone, and what of it the cloud cannot have. */
   static List<Problem> onClouds(Draft draft) {
     return SharedProblems.ofZones(draft, ServiceRules::inZone);
   }
@@ -148,6 +132,8 @@ final class ServiceRules {
           service.place(),
           "no network is there to ask for it; add one, or leave this target out with %s",
           WayOut.LEAVE_OUT);
+      problems.addAll(
+          RecordSetRules.checkName(service.name(), zone.plan().target(), service::place));
       problems.addAll(routed.zone().problems().all());
       RecordSetRules.checkTtl(service.ttl(), zone.plan().capabilities(), service::place, problems);
       for (RecordSet set : routed.sets()) {

@@ -15,13 +15,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Complaints that several places have: one of every place is reported once. */
+/** Complaints that several places share: a complaint of every place is reported once. */
 final class SharedProblems {
   private SharedProblems() {}
 
   /**
-   * Complaints about what each target has; one that all have is about the declaration. Without a
-   * target, complaints about everything.
+   * Complaints about what each target has; a complaint that all of them have is about the
+   * declaration. Without a target, complaints about everything.
    */
   static List<Problem> ofTargets(
       Draft draft, Function<Predicate<TargetSelection>, List<Problem>> rule) {
@@ -37,7 +37,9 @@ final class SharedProblems {
     return merged(byTarget, Place.WHOLE);
   }
 
-  /** Complaints about each zone; one that all views of a target have is about the target. */
+  /**
+   * Complaints about each zone; a complaint that all views of a target have is about the target.
+   */
   static List<Problem> ofZones(Draft draft, Function<DraftZone<?>, List<Problem>> rule) {
     Map<Place, Map<Place, List<Problem>>> byTarget = new LinkedHashMap<>();
     for (DraftZone<?> zone : draft.zones()) {

@@ -28,15 +28,25 @@ final class TargetRules {
     return problems.all();
   }
 
-  /** What is in the way of each zone. */
+  /** What prevents each zone. */
   static List<Problem> zones(Draft draft) {
     return SharedProblems.ofZones(draft, TargetRules::zone);
   }
 
-  /** What only the cloud finds wrong, and limits of the zone that cannot be raised. */
+  /** What only this cloud finds wrong, and limits of the zone that cannot be raised. */
   private static <N extends Network> List<Problem> zone(DraftZone<N> zone) {
     List<Problem> problems = new ArrayList<>(zone.target().problems(zone.plan()));
     Capabilities capabilities = zone.plan().capabilities();
+    String domain = zone.plan().domain().absolute();
+    if (domain.indexOf('/') >= 0 && !capabilities.slashInNames()) {
+      problems.add(
+          Problem.of(
+              Place.WHOLE,
+              "zone name '%s' has '/', which %s does not take; call it '%s'",
+              domain,
+              capabilities.cloud(),
+              domain.replace('/', '-')));
+    }
     for (Limit limit : capabilities.limits().keySet()) {
       if (!limit.isPerSet() && !limit.isQuota()) {
         capabilities.exceeded(limit, limit.usedBy(zone.plan())).ifPresent(problems::add);
@@ -45,7 +55,7 @@ final class TargetRules {
     return problems;
   }
 
-  /** Two targets of one account that would declare one and the same zone. */
+  /** Two targets of one account that would declare the same zone. */
   static List<Problem> sameZone(Draft draft) {
     ProblemList problems = new ProblemList();
     Map<List<Object>, String> firsts = new HashMap<>();

@@ -90,8 +90,9 @@ class ParsedRecordSetTest {
         .containsExactly(
             "record '@' CAA: tag '' is not 1 to 15 lower-case letters and digits; use issue,"
                 + " issuewild or iodef",
-            "record 'sub' DS: digest '' is not hexadecimal; write two digits a byte",
-            "record 'host' SSHFP: fingerprint '' is not hexadecimal; write two digits a byte");
+            "record 'sub' DS: digest '' is not hexadecimal; write two digits for each byte",
+            "record 'host' SSHFP: fingerprint '' is not hexadecimal; write two digits for each"
+                + " byte");
   }
 
   @Test
@@ -126,8 +127,8 @@ class ParsedRecordSetTest {
   void refusesAScopeId() {
     assertThat(problemsOf(RecordSetArgs.aaaa("db", "fe80::1%eth0")))
         .containsExactly(
-            "record 'db' AAAA: 'fe80::1%eth0' has a scope id, which means something on one host"
-                + " only; leave it out");
+            "record 'db' AAAA: 'fe80::1%eth0' has a scope id, which is only valid on one host;"
+                + " leave it out");
   }
 
   @Test
@@ -221,7 +222,7 @@ class ParsedRecordSetTest {
   void keepsAComplaintOnOneLine() {
     assertThat(problemsOf(RecordSetArgs.a("a\nb", "x\ny")))
         .containsExactly(
-            "record name 'a\\u000ab' has the label 'a\\u000ab'; allowed are letters, digits, '_'"
+            "record name 'a\\u000ab' has the label 'a\\u000ab'; allowed are letters, digits, '_', '/'"
                 + " and, not at its ends, '-'",
             "record 'a\\u000ab' A: 'x\\u000ay' is not an IPv4 address");
   }

@@ -83,7 +83,7 @@ class WithheldTest {
             .domain("corp.internal")
             .targets(AWS)
             .services(inference) // in its new form
-            .withhold("inference", "aws"); // for this update; take it off for the next
+            .withhold("inference", "aws"); // for this update; remove it for the next
 
     assertThat(sets(plan(first))).isEmpty();
     assertThat(sets(plan(corp(AWS).services(inference)))).containsExactly("aws inference A");

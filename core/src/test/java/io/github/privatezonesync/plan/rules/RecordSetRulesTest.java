@@ -8,13 +8,13 @@ import static io.github.privatezonesync.plan.Declared.problemsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.privatezonesync.RecordSetArgs;
-import io.github.privatezonesync.dns.CloudData;
 import io.github.privatezonesync.dns.DomainName;
 import io.github.privatezonesync.dns.HostData;
 import io.github.privatezonesync.dns.HostName;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.RecordValue;
 import io.github.privatezonesync.dns.RecordValueArgs;
+import io.github.privatezonesync.fake.FakeAlias;
 import io.github.privatezonesync.fake.FakeTarget;
 import io.github.privatezonesync.target.Limit;
 import java.time.Duration;
@@ -99,8 +99,8 @@ class RecordSetRulesTest {
   void refusesACnameAtTheApex() {
     assertThat(problemsOf(RecordSetArgs.cname("@", "web")))
         .containsExactly(
-            "record '@' CNAME: a CNAME cannot stand at the apex, where SOA and NS are; use A or"
-                + " AAAA there");
+            "record '@' CNAME: a CNAME cannot be at the apex, where SOA and NS are; use A or AAAA"
+                + " there");
   }
 
   @Test
@@ -173,34 +173,10 @@ class RecordSetRulesTest {
   }
 
   /** A target of the cloud that has such data. */
-  private static final FakeTarget ALIASING = FAKE.withMore(more -> more.cloudData(Alias.class));
-
-  /** Data of one cloud. */
-  private record Alias(String cloud) implements CloudData {
-    @Override
-    public boolean hasTtl() {
-      return false;
-    }
-
-    @Override
-    public String kind() {
-      return "alias record set";
-    }
-
-    @Override
-    public RecordType type() {
-      return RecordType.A;
-    }
-
-    @Override
-    public String presentation() {
-      return "alias";
-    }
-  }
+  private static final FakeTarget ALIASING = FAKE.withMore(more -> more.cloudData(FakeAlias.class));
 
   private static RecordSetArgs alias(String cloud) {
-    RecordValueArgs value = zone -> new RecordValue.Known(new Alias(cloud));
-    return RecordSetArgs.of("api", RecordType.A, List.of(value));
+    return FakeAlias.of(cloud, "api");
   }
 
   @Test

@@ -106,7 +106,7 @@ class RulesTest {
   void refusesAnInvalidDomain() {
     assertThat(problems(PrivateZoneSyncArgs.builder().domain("-corp").targets(FAKE)))
         .containsExactly(
-            "domain: '-corp' has the label '-corp'; allowed are letters, digits, '_' and, not at"
+            "domain: '-corp' has the label '-corp'; allowed are letters, digits, '_', '/' and, not at"
                 + " its ends, '-'");
   }
 
@@ -116,7 +116,15 @@ class RulesTest {
         PrivateZoneSyncArgs.builder().domain("a\nb").targets(FAKE),
         """
         PrivateZoneSync 'internal': 1 problem in zone 'a\\u000ab'
-          - domain: 'a\\u000ab' has the label 'a\\u000ab'; allowed are letters, digits, '_' and, not at its ends, '-'""");
+          - domain: 'a\\u000ab' has the label 'a\\u000ab'; allowed are letters, digits, '_', '/' and, not at its ends, '-'""");
+  }
+
+  @Test
+  void refusesAZoneForEachRegionWithoutANetwork() {
+    assertThat(problems(corp(FakeTarget.of("fake").perRegion("us-east-1"))))
+        .containsExactly(
+            "target 'fake': no network given; there is a zone for each region that has one, add one"
+                + " or take perRegion(..) off");
   }
 
   @Test

@@ -1,16 +1,14 @@
 package io.github.privatezonesync.simulator.aws;
 
+import io.github.privatezonesync.simulator.bridge.Calls;
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.Cloud;
 import io.github.privatezonesync.simulator.cloud.ControlPlaneCall;
 import io.github.privatezonesync.simulator.cloud.FunctionModel;
-import io.github.privatezonesync.simulator.cloud.Regions;
 import io.github.privatezonesync.simulator.cloud.ResourceModel;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
-import io.github.privatezonesync.simulator.dns.Vantage;
 import io.github.privatezonesync.simulator.dns.View;
-import io.github.privatezonesync.simulator.dns.View.BeyondCname;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -47,20 +45,25 @@ public final class Aws implements Cloud<AwsState> {
   @Override
   public List<ResourceModel<AwsState>> resources() {
     return List.of(
-        new VpcResource(),
-        new ZoneResource(),
-        new ZoneAssociationResource(),
-        new AuthorizationResource(),
-        new RecordResource(),
-        new RecordsExclusiveResource(),
-        new HealthCheckResource(),
-        new SubnetResource(),
-        new LoadBalancerResource());
+        new NetworkModel(),
+        new ZoneModel(),
+        new AssociationModel(),
+        new AuthorizationModel(),
+        new RecordSetModel(),
+        new RecordsExclusiveModel(),
+        new HealthCheckModel(),
+        new SubnetModel(),
+        new LoadBalancerModel());
+  }
+
+  /** The calls of one operation. */
+  static Calls<AwsState> calls(AwsState state) {
+    return Calls.on(PROVIDER, state);
   }
 
   @Override
   public List<FunctionModel<AwsState>> functions() {
-    return List.of(new GetZone(), new GetVpc(), new GetCallerIdentity(), new GetRegion());
+    return List.of(new GetZone(), new GetNetwork(), new GetCaller(), new GetRegion());
   }
 
   /**
@@ -87,7 +90,7 @@ public final class Aws implements Cloud<AwsState> {
       throw new IllegalArgumentException("VPC '%s' needs a region".formatted(network.id()));
     }
     return state.with(
-        new Vpc(
+        new Network(
             network.id(),
             network.name(),
             network.account(),
@@ -111,7 +114,7 @@ public final class Aws implements Cloud<AwsState> {
   @Override
   public List<SimulatedNetwork> networks(AwsState state) {
     return state.vpcs().values().stream()
-        .sorted(Comparator.comparing(Vpc::id))
+        .sorted(Comparator.comparing(Network::id))
         .map(
             vpc ->
                 new SimulatedNetwork(PROVIDER, vpc.id(), vpc.name(), vpc.account(), vpc.region()))
@@ -127,9 +130,7 @@ public final class Aws implements Cloud<AwsState> {
   public List<SimulatedZone> zones(AwsState state) {
     return state.zones().values().stream()
         .sorted(
-            Comparator.comparing(HostedZone::account)
-                .thenComparing(HostedZone::name)
-                .thenComparing(HostedZone::id))
+            Comparator.comparing(Zone::account).thenComparing(Zone::name).thenComparing(Zone::id))
         .map(
             zone ->
                 new SimulatedZone(
@@ -142,29 +143,9 @@ public final class Aws implements Cloud<AwsState> {
         .toList();
   }
 
-  /**
-   * {@inheritDoc} Private zones need both of the VPC's DNS attributes. Routed sets are chosen by
-   * the VPC's region.
-   */
   @Override
   public View view(AwsState state, String network) {
-    Vpc vpc = state.vpcs().get(network);
-    if (vpc == null) {
-      return View.bypassed("there is no VPC " + network);
-    }
-    if (!vpc.dnsSupport()) {
-      return View.bypassed("VPC " + network + " has enableDnsSupport off");
-    }
-    if (!vpc.dnsHostnames()) {
-      return View.bypassed("VPC " + network + " has enableDnsHostnames off");
-    }
-    List<View.Zone> zones =
-        state.zones().values().stream()
-            .filter(zone -> zone.vpcs().containsKey(network))
-            .map(zone -> new View.Zone(zone.label(), zone.data()))
-            .toList();
-    return View.of(zones, BeyondCname.PUBLIC_DNS)
-        .from(new Vantage(vpc.region(), Regions.of(PROVIDER), state::isHealthy));
+    return NetworkView.of(state, network);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.privatezonesync.simulator.aws;
 
+import io.github.privatezonesync.simulator.bridge.Calls;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -16,18 +17,19 @@ import org.pcollections.PMap;
  * @param loadBalancers the load balancers by ARN
  * @param healthChecks the health checks by id
  * @param zones the hosted zones by id
- * @param ghosts associations that are gone and still stand in the way
+ * @param lingering associations that are gone and still stand in the way
  */
 record AwsState(
     long ids,
     long calls,
     int slowDeletes,
-    PMap<String, Vpc> vpcs,
+    PMap<String, Network> vpcs,
     PMap<String, Subnet> subnets,
     PMap<String, LoadBalancer> loadBalancers,
     PMap<String, HealthCheck> healthChecks,
-    PMap<String, HostedZone> zones,
-    PMap<String, Ghost> ghosts) {
+    PMap<String, Zone> zones,
+    PMap<String, SlowDelete> lingering)
+    implements Calls.Counted<AwsState> {
   static AwsState empty() {
     return new AwsState(
         0,
@@ -49,27 +51,27 @@ record AwsState(
   /** The state in which the next id is given out. */
   AwsState withIdGiven() {
     return new AwsState(
-        ids + 1, calls, slowDeletes, vpcs, subnets, loadBalancers, healthChecks, zones, ghosts);
+        ids + 1, calls, slowDeletes, vpcs, subnets, loadBalancers, healthChecks, zones, lingering);
   }
 
-  /** The state after one more call. */
-  AwsState afterCall() {
+  @Override
+  public AwsState afterCall() {
     return new AwsState(
-        ids, calls + 1, slowDeletes, vpcs, subnets, loadBalancers, healthChecks, zones, ghosts);
+        ids, calls + 1, slowDeletes, vpcs, subnets, loadBalancers, healthChecks, zones, lingering);
   }
 
   AwsState withSlowDeletes(int count) {
     return new AwsState(
-        ids, calls, count, vpcs, subnets, loadBalancers, healthChecks, zones, ghosts);
+        ids, calls, count, vpcs, subnets, loadBalancers, healthChecks, zones, lingering);
   }
 
-  AwsState with(Vpc vpc) {
+  AwsState with(Network vpc) {
     return withVpcs(vpcs.plus(vpc.id(), vpc));
   }
 
-  AwsState withVpcs(PMap<String, Vpc> changed) {
+  AwsState withVpcs(PMap<String, Network> changed) {
     return new AwsState(
-        ids, calls, slowDeletes, changed, subnets, loadBalancers, healthChecks, zones, ghosts);
+        ids, calls, slowDeletes, changed, subnets, loadBalancers, healthChecks, zones, lingering);
   }
 
   AwsState with(Subnet subnet) {
@@ -82,12 +84,12 @@ record AwsState(
 
   AwsState withSubnets(PMap<String, Subnet> changed) {
     return new AwsState(
-        ids, calls, slowDeletes, vpcs, changed, loadBalancers, healthChecks, zones, ghosts);
+        ids, calls, slowDeletes, vpcs, changed, loadBalancers, healthChecks, zones, lingering);
   }
 
   AwsState withLoadBalancers(PMap<String, LoadBalancer> changed) {
     return new AwsState(
-        ids, calls, slowDeletes, vpcs, subnets, changed, healthChecks, zones, ghosts);
+        ids, calls, slowDeletes, vpcs, subnets, changed, healthChecks, zones, lingering);
   }
 
   AwsState with(HealthCheck check) {
@@ -100,7 +102,7 @@ record AwsState(
 
   private AwsState withHealthChecks(PMap<String, HealthCheck> changed) {
     return new AwsState(
-        ids, calls, slowDeletes, vpcs, subnets, loadBalancers, changed, zones, ghosts);
+        ids, calls, slowDeletes, vpcs, subnets, loadBalancers, changed, zones, lingering);
   }
 
   /** Whether a check passes; how one that is gone counts is not documented, here it fails. */
@@ -109,7 +111,7 @@ record AwsState(
     return check != null && check.healthy();
   }
 
-  AwsState with(HostedZone zone) {
+  AwsState with(Zone zone) {
     return withZones(zones.plus(zone.id(), zone));
   }
 
@@ -117,23 +119,23 @@ record AwsState(
     return withZones(zones.minus(id));
   }
 
-  private AwsState withZones(PMap<String, HostedZone> changed) {
+  private AwsState withZones(PMap<String, Zone> changed) {
     return new AwsState(
-        ids, calls, slowDeletes, vpcs, subnets, loadBalancers, healthChecks, changed, ghosts);
+        ids, calls, slowDeletes, vpcs, subnets, loadBalancers, healthChecks, changed, lingering);
   }
 
   /** The state in which VPCs still look associated with a zone, if deletes are slow. */
-  AwsState withGhosts(HostedZone zone, Collection<String> vpcIds) {
+  AwsState withLingering(Zone zone, Collection<String> vpcIds) {
     if (slowDeletes == 0) {
       return this;
     }
-    PMap<String, Ghost> changed = ghosts;
-    for (Ghost old : ghosts.values()) {
+    PMap<String, SlowDelete> changed = lingering;
+    for (SlowDelete old : lingering.values()) {
       changed = old.isSeenBy(calls + 1) ? changed : changed.minus(old.key());
     }
     for (String vpc : vpcIds) {
-      Ghost ghost = new Ghost(zone.id(), zone.name(), vpc, calls + 1 + slowDeletes);
-      changed = changed.plus(ghost.key(), ghost);
+      SlowDelete gone = new SlowDelete(zone.id(), zone.name(), vpc, calls + 1 + slowDeletes);
+      changed = changed.plus(gone.key(), gone);
     }
     return new AwsState(
         ids, calls, slowDeletes, vpcs, subnets, loadBalancers, healthChecks, zones, changed);
@@ -141,14 +143,14 @@ record AwsState(
 
   /** The id of the zone of that name that a VPC is associated with, or still looks so. */
   @Nullable String zoneOn(String vpc, String name) {
-    for (HostedZone zone : zones.values()) {
+    for (Zone zone : zones.values()) {
       if (zone.vpcs().containsKey(vpc) && zone.name().equals(name)) {
         return zone.id();
       }
     }
-    for (Ghost ghost : ghosts.values()) {
-      if (ghost.vpc().equals(vpc) && ghost.name().equals(name) && ghost.isSeenBy(calls + 1)) {
-        return ghost.zone();
+    for (SlowDelete gone : lingering.values()) {
+      if (gone.vpc().equals(vpc) && gone.name().equals(name) && gone.isSeenBy(calls + 1)) {
+        return gone.zone();
       }
     }
     return null;

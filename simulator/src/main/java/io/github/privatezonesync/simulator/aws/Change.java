@@ -6,7 +6,7 @@ package io.github.privatezonesync.simulator.aws;
  * @param action what to do
  * @param set with which record set
  */
-record Change(Action action, ResourceRecordSet set) {
+record Change(Action action, RecordSet set) {
   /** What to do with a set. */
   enum Action {
     /** Make it; there must be none. */

@@ -1,14 +1,14 @@
 package io.github.privatezonesync.simulator.aws;
 
 import io.github.privatezonesync.simulator.cloud.Caller;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Type;
 
 /**
  * {@code ChangeResourceRecordSets}: all changes together or none, and everything that is wrong with
@@ -24,15 +24,15 @@ final class ChangeBatch {
 
   /** The state after a batch. */
   static AwsState apply(AwsState state, String zoneId, List<Change> changes, Caller caller) {
-    HostedZone zone = HostedZones.owned(state, zoneId, caller);
+    Zone zone = Zones.owned(state, zoneId, caller);
     return state.with(new ChangeBatch(changes).apply(state, zone));
   }
 
-  private HostedZone apply(AwsState state, HostedZone zone) {
+  private Zone apply(AwsState state, Zone zone) {
     changes.forEach(ChangeBatch::checkForm);
     checkSize();
     checkTwice();
-    HostedZone changed = zone;
+    Zone changed = zone;
     for (Change change : changes) {
       changed = apply(state, changed, change);
     }
@@ -46,10 +46,10 @@ final class ChangeBatch {
     return changed;
   }
 
-  private HostedZone apply(AwsState state, HostedZone zone, Change change) {
-    SetRules rules = new SetRules(state, zone, problems);
-    ResourceRecordSet set = change.set();
-    Name name = rules.name(set);
+  private Zone apply(AwsState state, Zone zone, Change change) {
+    RecordSetRules rules = new RecordSetRules(state, zone, problems);
+    RecordSet set = change.set();
+    DomainName name = rules.name(set);
     if (name == null) {
       return zone;
     }
@@ -64,8 +64,12 @@ final class ChangeBatch {
     return zone.with(set, seen);
   }
 
-  private HostedZone delete(HostedZone zone, ResourceRecordSet set, Name name) {
-    ResourceRecordSet there = zone.sets().get(set.key());
+  private Zone delete(Zone zone, RecordSet set, DomainName name) {
+    if (NameServers.isOf(zone, set)) {
+      problems.add(NameServers.required(set.type()));
+      return zone;
+    }
+    RecordSet there = zone.sets().get(set.key());
     if (there == null) {
       problems.add(
           "Tried to delete resource record set %s but it was not found".formatted(set.described()));
@@ -80,9 +84,9 @@ final class ChangeBatch {
     return zone.without(there, name);
   }
 
-  private boolean conflicts(HostedZone zone, Change change, Name name) {
-    ResourceRecordSet set = change.set();
-    int type = Type.value(set.type());
+  private boolean conflicts(Zone zone, Change change, DomainName name) {
+    RecordSet set = change.set();
+    DnsType type = DnsType.of(set.type());
     boolean exists =
         set.isRouted()
             ? zone.sets().containsKey(set.key())
@@ -96,15 +100,15 @@ final class ChangeBatch {
     if (exists && NameServers.isOf(zone, set)) {
       throw Refusals.notModelled("changes of the NS and SOA sets that AWS puts into a zone");
     }
-    Set<Integer> types = zone.data().types(name);
-    boolean others = types.stream().anyMatch(other -> other != type);
-    if (type == Type.CNAME && others) {
+    Set<DnsType> types = zone.data().types(name);
+    boolean others = types.stream().anyMatch(other -> !other.equals(type));
+    if (type.equals(DnsType.CNAME) && others) {
       problems.add(
           "RRSet of type CNAME with DNS name %s is not permitted as it conflicts with other records with the same DNS name in zone %s"
               .formatted(set.name(), zone.name()));
       return true;
     }
-    if (type != Type.CNAME && types.contains(Type.CNAME)) {
+    if (!type.equals(DnsType.CNAME) && types.contains(DnsType.CNAME)) {
       problems.add(
           "RRSet of type %s with DNS name %s is not permitted because a conflicting RRSet of type CNAME with the same DNS name already exists in zone %s"
               .formatted(set.type(), set.name(), zone.name()));
@@ -118,10 +122,10 @@ final class ChangeBatch {
   }
 
   /** The TTLs of weighted sets are compared when all changes are made. */
-  private void checkTtls(HostedZone zone) {
+  private void checkTtls(Zone zone) {
     for (Change change : changes) {
-      ResourceRecordSet set = change.set();
-      Name name = zone.sets().containsKey(set.key()) ? ApiNames.parse(set.name()) : null;
+      RecordSet set = change.set();
+      DomainName name = zone.sets().containsKey(set.key()) ? DomainNames.parse(set.name()) : null;
       if (name != null
           && change.action() != Change.Action.DELETE
           && new RoutingConflicts(zone, set, name).hasUnequalTtl()) {
@@ -132,9 +136,9 @@ final class ChangeBatch {
     }
   }
 
-  /** Refused before the API looks at the zone, and so alone. */
+  /** Refused before the API looks at the zone, and therefore on its own. */
   private static void checkForm(Change change) {
-    ResourceRecordSet set = change.set();
+    RecordSet set = change.set();
     if (!RecordTypes.ALL.contains(set.type())) {
       throw Refusals.invalidInput(
           "Invalid request: " + RecordTypes.expected(set.type()) + " in " + change.described());
@@ -144,7 +148,7 @@ final class ChangeBatch {
           "Invalid request: an alias cannot have the type %s in %s"
               .formatted(set.type(), change.described()));
     }
-    boolean records = set.ttl() != ResourceRecordSet.NO_TTL && !set.values().isEmpty();
+    boolean records = set.ttl() != RecordSet.NO_TTL && !set.values().isEmpty();
     if (records == set.isAlias()) {
       throw Refusals.invalidInput(
           "Invalid request: Expected exactly one of [AliasTarget, all of [TTL, and"
@@ -157,7 +161,7 @@ final class ChangeBatch {
           "Invalid request: Expected a TTL from 0 to %d, but found %d in %s"
               .formatted(Quotas.LONGEST_TTL, set.ttl(), change.described()));
     }
-    String routing = RoutingForm.problem(set);
+    String routing = RoutingRules.problem(set);
     if (routing != null) {
       throw Refusals.invalidInput("Invalid request: " + routing + " in " + change.described());
     }

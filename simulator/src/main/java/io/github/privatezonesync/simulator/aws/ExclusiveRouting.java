@@ -1,5 +1,7 @@
 package io.github.privatezonesync.simulator.aws;
 
+import io.github.privatezonesync.simulator.bridge.Properties;
+import io.github.privatezonesync.simulator.bridge.Validation;
 import io.github.privatezonesync.simulator.cloud.Regions;
 import io.github.privatezonesync.simulator.dns.Rule;
 import java.util.ArrayList;
@@ -90,7 +92,7 @@ final class ExclusiveRouting {
   private static void add(
       List<String> problems, Properties set, String setting, List<String> words) {
     String problem =
-        set.has(setting) ? RoutingWords.problem(setting, set.text(setting), words) : null;
+        set.has(setting) ? Validation.notAmong(setting, set.text(setting), words) : null;
     if (problem != null) {
       problems.add(problem);
     }

@@ -1,6 +1,8 @@
 package io.github.privatezonesync.simulator.aws;
 
 import io.github.privatezonesync.simulator.aws.Change.Action;
+import io.github.privatezonesync.simulator.bridge.Properties;
+import io.github.privatezonesync.simulator.bridge.Validation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,9 +22,7 @@ final class ExclusiveSet {
   static List<String> problems(Properties set) {
     List<String> problems = new ArrayList<>();
     if (!set.has("name")) {
-      problems.add(
-          "Missing required argument. The argument \"name\" is required, but no definition was"
-              + " found.");
+      problems.add(Validation.missing("name"));
     }
     if (set.has("type") && !RecordTypes.ALL.contains(set.text("type"))) {
       problems.add(RecordTypes.expected(set.text("type")));
@@ -43,12 +43,12 @@ final class ExclusiveSet {
    * What makes a zone hold these sets and no others: first what goes, then what comes, then what is
    * different. Values in another order, or an alias without a final dot, count as different.
    */
-  static List<Change> changes(HostedZone zone, List<Properties> wanted) {
-    List<ResourceRecordSet> sets = wanted.stream().map(ExclusiveSet::written).toList();
-    Set<ResourceRecordSet> unchanged = new HashSet<>(sets);
-    Map<String, ResourceRecordSet> byKey = new HashMap<>();
+  static List<Change> changes(Zone zone, List<Properties> wanted) {
+    List<RecordSet> sets = wanted.stream().map(ExclusiveSet::written).toList();
+    Set<RecordSet> unchanged = new HashSet<>(sets);
+    Map<String, RecordSet> byKey = new HashMap<>();
     sets.forEach(set -> byKey.putIfAbsent(set.key(), set));
-    List<ResourceRecordSet> listed = zone.listed();
+    List<RecordSet> listed = zone.listed();
     List<Change> changes = new ArrayList<>();
     listed.stream()
         .filter(there -> !byKey.containsKey(there.key()))
@@ -56,8 +56,8 @@ final class ExclusiveSet {
     sets.stream()
         .filter(set -> !zone.sets().containsKey(set.key()))
         .forEach(set -> changes.add(new Change(Action.CREATE, sent(set))));
-    for (ResourceRecordSet there : listed) {
-      ResourceRecordSet set = byKey.get(there.key());
+    for (RecordSet there : listed) {
+      RecordSet set = byKey.get(there.key());
       if (set != null && !unchanged.contains(there)) {
         changes.add(new Change(Action.UPSERT, sent(set)));
       }
@@ -66,7 +66,7 @@ final class ExclusiveSet {
   }
 
   /** A set as the API lists it. */
-  static Map<String, Object> properties(ResourceRecordSet set) {
+  static Map<String, Object> properties(RecordSet set) {
     Map<String, Object> properties = new TreeMap<>(ExclusiveRouting.properties(set.routing()));
     properties.put("name", set.name());
     properties.put("type", set.type());
@@ -90,12 +90,12 @@ final class ExclusiveSet {
   }
 
   /** The set with the target of an alias as it is written, which the provider compares as text. */
-  private static ResourceRecordSet written(Properties set) {
+  private static RecordSet written(Properties set) {
     Properties alias = set.object("aliasTarget");
-    return new ResourceRecordSet(
-        RecordSets.apiName(set.text("name")),
+    return new RecordSet(
+        RecordSetProperties.apiName(set.text("name")),
         set.text("type"),
-        set.number("ttl", ResourceRecordSet.NO_TTL),
+        set.number("ttl", RecordSet.NO_TTL),
         set.objects("resourceRecords").stream().map(value -> value.text("value")).toList(),
         new AliasTarget(
             alias.text("dnsName"),
@@ -104,12 +104,12 @@ final class ExclusiveSet {
         ExclusiveRouting.of(set));
   }
 
-  private static ResourceRecordSet sent(ResourceRecordSet set) {
+  private static RecordSet sent(RecordSet set) {
     AliasTarget alias = set.alias();
     return set.isAlias()
         ? set.aliasOf(
             new AliasTarget(
-                RecordSets.apiName(alias.dnsName()),
+                RecordSetProperties.apiName(alias.dnsName()),
                 alias.hostedZoneId(),
                 alias.evaluateTargetHealth()))
         : set;

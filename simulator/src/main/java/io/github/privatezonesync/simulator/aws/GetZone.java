@@ -1,5 +1,6 @@
 package io.github.privatezonesync.simulator.aws;
 
+import io.github.privatezonesync.simulator.bridge.Properties;
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.FunctionModel;
 import java.util.HashMap;
@@ -25,11 +26,11 @@ final class GetZone implements FunctionModel<AwsState> {
     Properties given = new Properties(arguments);
     if (given.has("zoneId")) {
       return result(
-          HostedZones.owned(state, ProviderNames.zoneId(given.text("zoneId")), caller), arguments);
+          Zones.owned(state, ProviderNames.zoneId(given.text("zoneId")), caller), arguments);
     }
     boolean isPrivate = given.flag("privateZone", given.has("vpcId"));
     Map<String, String> tags = given.textMap("tags");
-    List<HostedZone> found =
+    List<Zone> found =
         state.zones().values().stream()
             .filter(zone -> zone.account().equals(caller.account()))
             .filter(zone -> zone.isPrivate() == isPrivate)
@@ -37,14 +38,14 @@ final class GetZone implements FunctionModel<AwsState> {
             .filter(zone -> !given.has("vpcId") || zone.vpcs().containsKey(given.text("vpcId")))
             .filter(zone -> zone.tags().entrySet().containsAll(tags.entrySet()))
             .toList();
-    return result(Found.single("Route 53 Hosted Zone", found), arguments);
+    return result(SingleMatch.single("Route 53 Hosted Zone", found), arguments);
   }
 
-  private static boolean isNamed(HostedZone zone, String name) {
+  private static boolean isNamed(Zone zone, String name) {
     return ProviderNames.kept(zone.name()).equals(ProviderNames.kept(name));
   }
 
-  private static Map<String, Object> result(HostedZone zone, Map<String, Object> arguments) {
+  private static Map<String, Object> result(Zone zone, Map<String, Object> arguments) {
     Map<String, Object> result = new HashMap<>(arguments);
     result.put("id", zone.id());
     result.put("zoneId", zone.id());

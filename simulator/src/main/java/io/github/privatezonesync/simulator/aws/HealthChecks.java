@@ -1,13 +1,15 @@
 package io.github.privatezonesync.simulator.aws;
 
+import io.github.privatezonesync.simulator.bridge.Properties;
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.CloudException;
+import io.github.privatezonesync.simulator.dns.Ipv4Text;
+import io.github.privatezonesync.simulator.dns.Ipv6Text;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.Optional;
 import org.pcollections.HashTreePMap;
-import org.xbill.DNS.Address;
 
 /** The calls of Route 53 that make and change health checks. */
 final class HealthChecks {
@@ -73,8 +75,8 @@ final class HealthChecks {
   }
 
   private static boolean isPublic(String text) {
-    byte[] bytes = Address.toByteArray(text, Address.IPv4);
-    byte[] octets = bytes == null ? Address.toByteArray(text, Address.IPv6) : bytes;
+    byte[] bytes = Ipv4Text.parse(text);
+    byte[] octets = bytes == null ? Ipv6Text.parse(text) : bytes;
     if (octets == null) {
       return false;
     }

@@ -2,7 +2,6 @@ package io.github.privatezonesync.simulator.aws;
 
 import io.github.privatezonesync.simulator.cloud.Caller;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.pcollections.HashTreePMap;
@@ -35,7 +34,7 @@ final class LoadBalancers {
             ? "%s-%s.elb.%s.amazonaws.com".formatted(name, number, region)
             : "%s%s-%s.%s.elb.amazonaws.com"
                 .formatted(internal ? "internal-" : "", name, number, region),
-        hostedZone(network ? "NLB" : "ALB", region),
+        LoadBalancerZones.of(network, region),
         subnets,
         tags);
   }
@@ -91,14 +90,9 @@ final class LoadBalancers {
         .orElse("");
   }
 
-  /** An id in the place of the one that AWS publishes for each kind and region. */
-  private static String hostedZone(String kind, String region) {
-    return "Z" + kind + region.replace("-", "").toUpperCase(Locale.ROOT);
-  }
-
   private static void requireSubnets(AwsState state, List<String> subnets, Caller caller) {
     for (String subnet : subnets) {
-      if (Ec2.subnet(state, subnet, caller).isEmpty()) {
+      if (Networks.subnet(state, subnet, caller).isEmpty()) {
         throw Refusals.refusal(
             400, "SubnetNotFound", "The subnet ID '%s' does not exist".formatted(subnet));
       }

@@ -1,16 +1,18 @@
 package io.github.privatezonesync.simulator.aws;
 
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
+import io.github.privatezonesync.simulator.dns.ResourceRecord;
 import io.github.privatezonesync.simulator.dns.ZoneData;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.util.List;
-import org.xbill.DNS.DClass;
-import org.xbill.DNS.NSRecord;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Record;
-import org.xbill.DNS.SOARecord;
-import org.xbill.DNS.Type;
 
-/** The two record sets that AWS puts into every zone, and that nobody can take out. */
+/**
+ * The two record sets that AWS puts into every zone, and that nobody can take out; those of a
+ * private zone (<a
+ * href="https://docs.aws.amazon.com/AmazonECS/latest/developerguide/create-service-discovery.html">the
+ * zone {@code tutorial.} as listed</a>).
+ */
 final class NameServers {
   /** The name servers, sorted as the provider gives them. */
   static final List<String> NAMES =
@@ -22,36 +24,39 @@ final class NameServers {
 
   private static final long NS_TTL = 172_800;
   private static final long SOA_TTL = 900;
-  private static final Name HOSTMASTER = Name.fromConstantString("awsdns-hostmaster.amazon.com.");
+  private static final String PRIMARY = "ns-1536.awsdns-00.co.uk.";
+  private static final String HOSTMASTER = " awsdns-hostmaster.amazon.com.";
 
   private NameServers() {}
 
   /** The zone with both sets at its apex. */
   static ZoneData in(ZoneData zone) {
-    Name apex = zone.origin();
-    List<Record> servers =
-        NAMES.stream()
-            .<Record>map(
-                server -> new NSRecord(apex, DClass.IN, NS_TTL, Name.fromConstantString(server)))
-            .toList();
-    Record soa =
-        new SOARecord(
-            apex,
-            DClass.IN,
-            SOA_TTL,
-            Name.fromConstantString(NAMES.get(0)),
-            HOSTMASTER,
-            1,
-            7_200,
-            900,
-            1_209_600,
-            86_400);
-    return zone.with(ZoneRecordSet.of(apex, Type.NS, NS_TTL, servers))
-        .with(ZoneRecordSet.of(apex, Type.SOA, SOA_TTL, List.of(soa)));
+    DomainName apex = zone.origin();
+    List<ResourceRecord> servers =
+        NAMES.stream().map(server -> record(apex, DnsType.NS, NS_TTL, server)).toList();
+    ResourceRecord soa =
+        record(apex, DnsType.SOA, SOA_TTL, PRIMARY + HOSTMASTER + " 1 7200 900 1209600 86400");
+    return zone.with(ZoneRecordSet.of(apex, DnsType.NS, NS_TTL, servers))
+        .with(ZoneRecordSet.of(apex, DnsType.SOA, SOA_TTL, List.of(soa)));
+  }
+
+  private static ResourceRecord record(DomainName apex, DnsType type, long ttl, String data) {
+    return ResourceRecord.parse(apex, type, ttl, data, null);
+  }
+
+  /**
+   * What AWS says when one of the two is deleted (<a
+   * href="https://github.com/DNSControl/dnscontrol/pull/4402">SOA</a>, <a
+   * href="https://github.com/airbnb/zonify/issues/1">NS</a>).
+   */
+  static String required(String type) {
+    return type.equals("SOA")
+        ? "A HostedZone must contain exactly one SOA record."
+        : "A HostedZone must contain at least one NS record for the zone itself.";
   }
 
   /** Whether a set is one of the two. */
-  static boolean isOf(HostedZone zone, ResourceRecordSet set) {
+  static boolean isOf(Zone zone, RecordSet set) {
     return set.name().equals(zone.name()) && (set.type().equals("NS") || set.type().equals("SOA"));
   }
 }

@@ -31,7 +31,7 @@ final class ProviderNames {
    * The full name of a record. A name is taken as full when its text ends with the zone's name,
    * also inside a label: {@code myexample.com} in {@code example.com}.
    */
-  static String full(String name, HostedZone zone) {
+  static String full(String name, Zone zone) {
     String record = kept(name);
     String origin = kept(zone.name());
     if (record.endsWith(origin)) {

@@ -1,5 +1,8 @@
 package io.github.privatezonesync.simulator.aws;
 
+import io.github.privatezonesync.simulator.bridge.Properties;
+import io.github.privatezonesync.simulator.bridge.Validation;
+import io.github.privatezonesync.simulator.bridge.ValueEquality;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Failure;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +19,7 @@ final class RecordAliases {
   static AliasTarget target(Properties record) {
     Properties alias = record.objects(ALIASES).get(0);
     return new AliasTarget(
-        RecordSets.apiName(alias.text("name")),
+        RecordSetProperties.apiName(alias.text("name")),
         alias.text("zoneId"),
         alias.flag("evaluateTargetHealth", false));
   }
@@ -38,11 +41,7 @@ final class RecordAliases {
     List<Failure> problems = new ArrayList<>();
     List<Properties> aliases = record.objects(ALIASES);
     if (aliases.size() > 1) {
-      problems.add(
-          new Failure(
-              ALIASES,
-              "Too many list items. No more than 1 \"alias\" item is allowed, got "
-                  + aliases.size()));
+      problems.add(new Failure(ALIASES, Validation.moreThanOne("alias", aliases.size())));
     }
     for (Properties alias : aliases) {
       length(problems, alias, "name", 1_024);
@@ -53,7 +52,7 @@ final class RecordAliases {
 
   /** The provider overlooks the case of the name and a final dot. */
   static boolean same(@Nullable Object state, @Nullable Object inputs) {
-    return Same.plain(kept(state), kept(inputs));
+    return ValueEquality.plain(kept(state), kept(inputs));
   }
 
   private static @Nullable Object kept(@Nullable Object aliases) {

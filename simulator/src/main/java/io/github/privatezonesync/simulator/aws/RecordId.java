@@ -1,5 +1,6 @@
 package io.github.privatezonesync.simulator.aws;
 
+import io.github.privatezonesync.simulator.bridge.Properties;
 import io.github.privatezonesync.simulator.cloud.CloudException;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.Optional;
  * @param zoneId the id of the zone
  * @param name the name as the provider keeps it, which may be relative
  * @param type the type
- * @param setIdentifier what tells it from others of its name and type; empty if it stands alone
+ * @param setIdentifier what distinguishes it from others of its name and type; empty for a plain
+ *     set
  */
 record RecordId(String zoneId, String name, String type, String setIdentifier) {
   static RecordId of(Properties properties) {
@@ -47,9 +49,9 @@ record RecordId(String zoneId, String name, String type, String setIdentifier) {
   }
 
   /** The set in the zone, if there is one. */
-  Optional<ResourceRecordSet> find(HostedZone zone) {
+  Optional<RecordSet> find(Zone zone) {
     try {
-      String full = ApiNames.render(ApiNames.parse(ProviderNames.full(name, zone)));
+      String full = DomainNames.render(DomainNames.parse(ProviderNames.full(name, zone)));
       return zone.set(full, type, setIdentifier);
     } catch (FatalProblem none) {
       return Optional.empty();

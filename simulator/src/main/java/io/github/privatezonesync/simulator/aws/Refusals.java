@@ -1,5 +1,6 @@
 package io.github.privatezonesync.simulator.aws;
 
+import io.github.privatezonesync.simulator.bridge.Properties;
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.CloudException;
 import java.util.List;
@@ -168,7 +169,7 @@ final class Refusals {
     try {
       return asked.get();
     } catch (CloudException refusal) {
-      throw new CloudException(refusal.status(), refusal.code(), doing + ": " + refusal.text());
+      throw refusal.during(doing);
     }
   }
 

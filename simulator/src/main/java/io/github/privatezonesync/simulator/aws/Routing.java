@@ -9,13 +9,13 @@ import java.util.List;
 /**
  * What makes a record set one of several at its name and type.
  *
- * @param setIdentifier what tells it from the others; empty for a set that stands alone
+ * @param setIdentifier what distinguishes it from the others; empty for a plain set
  * @param healthCheckId the health check that it depends on; empty if there is none
- * @param rules by what it is chosen: one rule, or none for a set that stands alone; more are sent
- *     but never kept
+ * @param rules by what it is chosen: one rule, or none for a plain set; more are sent but never
+ *     kept
  */
 record Routing(String setIdentifier, String healthCheckId, List<Rule> rules) {
-  /** A set that stands alone. */
+  /** A plain set. */
   static final Routing NONE = new Routing("", "", List.of());
 
   /** Keeps an unmodifiable copy. */

@@ -1,24 +1,24 @@
 package io.github.privatezonesync.simulator.aws;
 
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.simulator.dns.RoutedSet;
 import io.github.privatezonesync.simulator.dns.Rule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Type;
 
 /** What may not stand beside a set at its name and type. */
 final class RoutingConflicts {
-  private final HostedZone zone;
-  private final ResourceRecordSet set;
-  private final Name name;
-  private final int type;
+  private final Zone zone;
+  private final RecordSet set;
+  private final DomainName name;
+  private final DnsType type;
 
-  RoutingConflicts(HostedZone zone, ResourceRecordSet set, Name name) {
+  RoutingConflicts(Zone zone, RecordSet set, DomainName name) {
     this.zone = zone;
     this.set = set;
     this.name = name;
-    this.type = Type.value(set.type());
+    this.type = DnsType.of(set.type());
   }
 
   /** What is wrong with putting the set into the zone, null if nothing is. */

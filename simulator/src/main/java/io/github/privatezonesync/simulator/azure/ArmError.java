@@ -11,42 +11,6 @@ import io.github.privatezonesync.simulator.cloud.CloudException;
  * @param message the text
  */
 record ArmError(int status, String code, String message) {
-  /** The status is documented, the words are not. */
-  static ArmError throttled() {
-    return new ArmError(429, "TooManyRequests", "The request is being throttled.");
-  }
-
-  static ArmError badRequest(String message) {
-    return new ArmError(400, "BadRequest", message);
-  }
-
-  static ArmError conflict(String message) {
-    return new ArmError(409, "Conflict", message);
-  }
-
-  static ArmError groupNotFound(ArmId id) {
-    return new ArmError(
-        404,
-        "ResourceGroupNotFound",
-        "Resource group '%s' could not be found.".formatted(id.group()));
-  }
-
-  static ArmError parentNotFound(ArmId id) {
-    return new ArmError(
-        404,
-        "ParentResourceNotFound",
-        "Can not perform requested operation on nested resource. Parent resource '%s' not found."
-            .formatted(id.parent().name()));
-  }
-
-  static ArmError notFound(ArmId id) {
-    return new ArmError(
-        404,
-        "ResourceNotFound",
-        "The Resource '%s' under resource group '%s' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix"
-            .formatted(id.inGroup(), id.group()));
-  }
-
   /** To a request that is answered at once. */
   CloudException answered() {
     return exception("autorest/azure: Service returned an error. Status=" + status + " " + body());
@@ -66,7 +30,7 @@ record ArmError(int status, String code, String message) {
   CloudException failedLater(ArmId missing) {
     return exception(
         "resource partially created but read failed %s: %s"
-            .formatted(notFound(missing).answered().text(), body()));
+            .formatted(Refusals.notFound(missing).answered().text(), body()));
   }
 
   private CloudException exception(String text) {

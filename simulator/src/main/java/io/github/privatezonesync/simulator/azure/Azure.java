@@ -19,10 +19,10 @@ public final class Azure implements Cloud<AzureState> {
   private static final String DEFAULT_SUBSCRIPTION = "00000000-0000-0000-0000-000000000000";
 
   private final ResourceGroupModel groups = new ResourceGroupModel();
-  private final VirtualNetworkModel virtualNetworks = new VirtualNetworkModel();
-  private final PrivateZoneModel privateZones = new PrivateZoneModel();
-  private final VirtualNetworkLinkModel links = new VirtualNetworkLinkModel();
-  private final PrivateRecordSetModel recordSets = new PrivateRecordSetModel();
+  private final NetworkModel virtualNetworks = new NetworkModel();
+  private final ZoneModel privateZones = new ZoneModel();
+  private final AssociationModel links = new AssociationModel();
+  private final RecordSetModel recordSets = new RecordSetModel();
 
   /** Azure, of which every object is the same: the state is given to each method. */
   public Azure() {}
@@ -55,7 +55,7 @@ public final class Azure implements Cloud<AzureState> {
   @Override
   public List<FunctionModel<AzureState>> functions() {
     return List.of(
-        new GetClientConfig(),
+        new GetCaller(),
         new GetResource("azure-native:resources:getResourceGroup", groups),
         new GetResource("azure-native:network:getVirtualNetwork", virtualNetworks),
         new GetResource("azure-native:network:getPrivateZone", privateZones),
@@ -88,8 +88,8 @@ public final class Azure implements Cloud<AzureState> {
         state.group(id).isPresent()
             ? state
             : ResourceGroups.createOrUpdate(state, id.groupId(), region, HashTreePMap.empty());
-    return VirtualNetworks.createOrUpdate(
-        ready, id, new VirtualNetworks.Request(network.name(), region, List.of(), "{}"));
+    return Networks.createOrUpdate(
+        ready, id, new Networks.Request(network.name(), region, List.of(), "{}"));
   }
 
   @Override
@@ -99,12 +99,12 @@ public final class Azure implements Cloud<AzureState> {
 
   @Override
   public AzureState afterRefusal(AzureState state) {
-    return state.lingering().isEmpty() ? state : state.step();
+    return state.lingering().isEmpty() ? state : state.afterCall();
   }
 
   @Override
   public String throttled(ControlPlaneCall call) {
-    return ArmError.throttled().answered().text();
+    return Refusals.throttled().answered().text();
   }
 
   @Override
@@ -146,15 +146,15 @@ public final class Azure implements Cloud<AzureState> {
 
   @Override
   public View view(AzureState state, String network) {
-    VirtualNetwork found = state.network(network);
+    Network found = state.network(network);
     if (found == null) {
       throw new IllegalArgumentException("there is no virtual network '%s'".formatted(network));
     }
     return NetworkView.of(state, found);
   }
 
-  private static String networkId(AzureState state, VirtualNetworkLink link) {
-    VirtualNetwork network = state.network(link.network());
+  private static String networkId(AzureState state, Association link) {
+    Network network = state.network(link.network());
     return network == null ? link.network() : network.id().toString();
   }
 }

@@ -51,7 +51,7 @@ abstract class AzureModel implements ResourceModel<AzureState> {
 
   /** What the API answers where there is no such resource. */
   ArmError missing(AzureState state, ArmId id) {
-    return state.group(id).isEmpty() ? ArmError.groupNotFound(id) : ArmError.notFound(id);
+    return state.group(id).isEmpty() ? Refusals.groupNotFound(id) : Refusals.notFound(id);
   }
 
   Schema schema() {

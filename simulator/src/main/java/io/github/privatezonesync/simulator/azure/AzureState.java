@@ -18,9 +18,9 @@ import org.pcollections.PMap;
  */
 record AzureState(
     PMap<String, ResourceGroup> groups,
-    PMap<String, VirtualNetwork> networks,
-    PMap<String, PrivateZone> zones,
-    PMap<String, LingeringLink> lingering,
+    PMap<String, Network> networks,
+    PMap<String, Zone> zones,
+    PMap<String, SlowDelete> lingering,
     long calls,
     int slowDeletes) {
 
@@ -38,19 +38,19 @@ record AzureState(
     return Optional.ofNullable(groups.get(id.groupId().key()));
   }
 
-  @Nullable VirtualNetwork network(String id) {
+  @Nullable Network network(String id) {
     return networks.get(id.toLowerCase(Locale.ROOT));
   }
 
-  @Nullable PrivateZone zone(ArmId id) {
+  @Nullable Zone zone(ArmId id) {
     return zones.get(id.key());
   }
 
   /** The state in which one more call counts, and what lingered long enough is gone. */
-  AzureState step() {
+  AzureState afterCall() {
     long now = calls + 1;
-    PMap<String, LingeringLink> left = lingering;
-    for (LingeringLink link : lingering.values()) {
+    PMap<String, SlowDelete> left = lingering;
+    for (SlowDelete link : lingering.values()) {
       if (link.until() <= now) {
         left = left.minus(link.id().key());
       }
@@ -70,12 +70,12 @@ record AzureState(
     return withGroups(groups.minus(group.id().key()));
   }
 
-  AzureState with(VirtualNetwork network) {
+  AzureState with(Network network) {
     return withNetworks(networks.plus(network.id().key(), network));
   }
 
   /** The state without a network, and without its links. */
-  AzureState without(VirtualNetwork network) {
+  AzureState without(Network network) {
     AzureState next = this;
     for (String link : network.links().values()) {
       next = next.withoutLink(ResourcePath.VIRTUAL_NETWORK_LINK.parse(link));
@@ -83,21 +83,21 @@ record AzureState(
     return next.withNetworks(next.networks.minus(network.id().key()));
   }
 
-  AzureState with(PrivateZone zone) {
+  AzureState with(Zone zone) {
     return withZones(zones.plus(zone.id().key(), zone));
   }
 
   /** The state without a zone, and without its links. */
-  AzureState without(PrivateZone zone) {
+  AzureState without(Zone zone) {
     AzureState next = this;
-    for (VirtualNetworkLink link : zone.links().values()) {
+    for (Association link : zone.links().values()) {
       next = next.withoutLink(link.id());
     }
     return next.withZones(next.zones.minus(zone.id().key()));
   }
 
   /** The state with a link between a zone and a network. */
-  AzureState with(PrivateZone zone, VirtualNetwork network, VirtualNetworkLink link) {
+  AzureState with(Zone zone, Network network, Association link) {
     String key = link.id().name().toLowerCase(Locale.ROOT);
     return with(zone.withLinks(zone.links().plus(key, link)))
         .with(network.with(network.links().plus(zone.name(), link.id().toString())));
@@ -105,14 +105,14 @@ record AzureState(
 
   /** The state without a link; the link lingers if deletes are slow. */
   AzureState withoutLink(ArmId id) {
-    PrivateZone zone = zones.get(id.parent().key());
-    VirtualNetworkLink link = zone == null ? null : zone.link(id.name());
+    Zone zone = zones.get(id.parent().key());
+    Association link = zone == null ? null : zone.link(id.name());
     if (zone == null || link == null) {
       return this;
     }
     String key = link.id().name().toLowerCase(Locale.ROOT);
     AzureState next = with(zone.withLinks(zone.links().minus(key)));
-    VirtualNetwork network = network(link.network());
+    Network network = network(link.network());
     if (network == null) {
       return next;
     }
@@ -120,12 +120,12 @@ record AzureState(
     return slowDeletes == 0 ? next : next.with(lingering(link, network));
   }
 
-  private LingeringLink lingering(VirtualNetworkLink link, VirtualNetwork network) {
-    return new LingeringLink(
+  private SlowDelete lingering(Association link, Network network) {
+    return new SlowDelete(
         link.id(), network.id().key(), network.guid(), link.registration(), calls + slowDeletes);
   }
 
-  private AzureState with(LingeringLink link) {
+  private AzureState with(SlowDelete link) {
     return new AzureState(
         groups, networks, zones, lingering.plus(link.id().key(), link), calls, slowDeletes);
   }
@@ -134,11 +134,11 @@ record AzureState(
     return new AzureState(changed, networks, zones, lingering, calls, slowDeletes);
   }
 
-  private AzureState withNetworks(PMap<String, VirtualNetwork> changed) {
+  private AzureState withNetworks(PMap<String, Network> changed) {
     return new AzureState(groups, changed, zones, lingering, calls, slowDeletes);
   }
 
-  private AzureState withZones(PMap<String, PrivateZone> changed) {
+  private AzureState withZones(PMap<String, Zone> changed) {
     return new AzureState(groups, networks, changed, lingering, calls, slowDeletes);
   }
 }

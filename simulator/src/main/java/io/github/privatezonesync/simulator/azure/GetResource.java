@@ -37,7 +37,7 @@ record GetResource(String token, AzureModel model) implements FunctionModel<Azur
     String text = "request failed %s: %s".formatted(path.escaped(id), error.answered().text());
     CloudException failure = new CloudException(error.status(), error.code(), text);
     return path.equals(ResourcePath.VIRTUAL_NETWORK)
-        ? failure.below(VirtualNetworks.missing(id.toString()))
+        ? failure.below(Networks.missing(id.toString()))
         : failure;
   }
 }

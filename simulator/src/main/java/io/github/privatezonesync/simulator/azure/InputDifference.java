@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** How the provider compares the inputs of the last update with those of now. */
+/** How the provider compares the inputs of the last update with the new inputs. */
 final class InputDifference {
   /** The provider's own note that it invented the name of a resource. */
   static final String CREATE_BEFORE_DELETE = "__createBeforeDelete";

@@ -1,15 +1,15 @@
 package io.github.privatezonesync.simulator.azure;
 
 import io.github.privatezonesync.simulator.cloud.CloudException;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
+import io.github.privatezonesync.simulator.dns.ResourceRecord;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Record;
-import org.xbill.DNS.TextParseException;
 
 /** The API of record sets, which answers at once. */
 final class RecordSets {
@@ -34,21 +34,21 @@ final class RecordSets {
   /** Makes a set, or puts other values in it. */
   static AzureState createOrUpdate(AzureState state, ArmId id, Request request) {
     if (state.group(id).isEmpty()) {
-      throw ArmError.groupNotFound(id).answered();
+      throw Refusals.groupNotFound(id).answered();
     }
     RecordType type = RecordType.named(id.type()).orElseThrow(() -> noSuchType(id));
-    PrivateZone zone = state.zone(id.parent());
+    Zone zone = state.zone(id.parent());
     if (zone == null) {
-      throw ArmError.parentNotFound(id).answered();
+      throw Refusals.parentNotFound(id).answered();
     }
-    Names.problemOfRecord(id.name(), zone.name())
+    ResourceNames.problemOfRecord(id.name(), zone.name())
         .ifPresent(
             problem -> {
               throw problem.answered();
             });
     RecordSet existing = zone.set(type, id.name());
     RecordSetRules.check(zone, type, id.name(), existing, request);
-    AzureState next = state.step();
+    AzureState next = state.afterCall();
     RecordSet set =
         new RecordSet(
             existing == null ? zone.id().child(type.name(), id.name()) : existing.id(),
@@ -60,25 +60,25 @@ final class RecordSets {
   }
 
   /** Deletes a set. */
-  static AzureState delete(AzureState state, PrivateZone zone, RecordSet set) {
+  static AzureState delete(AzureState state, Zone zone, RecordSet set) {
     if (set.type() == RecordType.SOA) {
-      throw ArmError.badRequest(
+      throw Refusals.badRequest(
               "Record sets of type 'SOA' with name '%s' cannot be deleted."
                   .formatted(set.id().name()))
           .answered();
     }
     return state
-        .step()
+        .afterCall()
         .with(zone.without(set, zone.data().without(name(zone, set), set.type().dnsType())));
   }
 
   /** The zone with a set in it. An empty set is kept, but no name server has it. */
-  static PrivateZone put(PrivateZone zone, RecordSet set) {
-    Name name = name(zone, set);
+  static Zone put(Zone zone, RecordSet set) {
+    DomainName name = name(zone, set);
     RecordData data = new RecordData(name, set.ttl());
-    List<Record> records =
+    List<ResourceRecord> records =
         set.values().stream().map(value -> data.record(set.type(), value)).toList();
-    int type = set.type().dnsType();
+    DnsType type = set.type().dnsType();
     if (records.isEmpty()) {
       return zone.with(set, zone.data().without(name, type));
     }
@@ -91,10 +91,10 @@ final class RecordSets {
   private static long ttl(Request request) {
     Double ttl = request.ttl();
     if (ttl == null) {
-      throw ArmError.badRequest("The record set has no TTL.").answered();
+      throw Refusals.badRequest("The record set has no TTL.").answered();
     }
     if (ttl != Math.rint(ttl) || ttl < 0 || ttl > LARGEST_TTL) {
-      throw ArmError.badRequest(
+      throw Refusals.badRequest(
               "The TTL is invalid. It must be a whole number between 0 and %d."
                   .formatted(LARGEST_TTL))
           .answered();
@@ -102,14 +102,10 @@ final class RecordSets {
     return ttl.longValue();
   }
 
-  private static Name name(PrivateZone zone, RecordSet set) {
-    Name origin = zone.data().origin();
+  private static DomainName name(Zone zone, RecordSet set) {
+    DomainName origin = zone.data().origin();
     String relative = set.id().name().toLowerCase(Locale.ROOT);
-    try {
-      return relative.equals(APEX) ? origin : Name.fromString(relative, origin);
-    } catch (TextParseException e) {
-      throw new IllegalArgumentException("'" + relative + "' is no record set name", e);
-    }
+    return relative.equals(APEX) ? origin : DomainName.of(relative, origin);
   }
 
   private static CloudException noSuchType(ArmId id) {

@@ -1,5 +1,6 @@
 package io.github.privatezonesync.simulator.azure;
 
+import io.github.privatezonesync.simulator.dns.DnsType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,8 +55,8 @@ enum RecordType {
   }
 
   /** The type as DNS numbers it. */
-  int dnsType() {
-    return org.xbill.DNS.Type.value(name());
+  DnsType dnsType() {
+    return DnsType.of(name());
   }
 
   /** The type of that name, whatever its letter case; empty if Azure has no such type. */

@@ -10,7 +10,7 @@ final class ResourceGroups {
   /** Makes a group, or changes its tags. */
   static AzureState createOrUpdate(
       AzureState state, ArmId id, String location, PMap<String, String> tags) {
-    Names.problemOfGroup(id.group())
+    ResourceNames.problemOfGroup(id.group())
         .ifPresent(
             problem -> {
               throw problem.answered();
@@ -35,20 +35,20 @@ final class ResourceGroups {
           .answered();
     }
     ArmId kept = existing == null ? id : existing.id();
-    return state.step().with(new ResourceGroup(kept, region, tags));
+    return state.afterCall().with(new ResourceGroup(kept, region, tags));
   }
 
   /** Deletes a group with everything in it. */
   static AzureState delete(AzureState state, ResourceGroup group) {
-    AzureState next = state.step();
+    AzureState next = state.afterCall();
     String content = group.id().key() + "/";
-    for (PrivateZone zone : state.zones().values()) {
+    for (Zone zone : state.zones().values()) {
       if (zone.id().key().startsWith(content)) {
         next = next.without(zone);
       }
     }
     for (String key : state.networks().keySet()) {
-      VirtualNetwork network = next.network(key);
+      Network network = next.network(key);
       if (network != null && key.startsWith(content)) {
         next = next.without(network);
       }

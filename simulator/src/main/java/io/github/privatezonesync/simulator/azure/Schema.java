@@ -12,8 +12,8 @@ import java.util.Set;
  *
  * @param path the path of its ids, the parts of which are inputs
  * @param body the other inputs
- * @param required those of the body that may not be left out
- * @param replacing those of the body that cannot be changed in place
+ * @param required the properties of the body that may not be left out
+ * @param replacing the properties of the body that cannot be changed in place
  * @param outputs what only the cloud knows
  */
 record Schema(

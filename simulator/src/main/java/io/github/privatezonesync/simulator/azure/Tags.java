@@ -47,6 +47,6 @@ final class Tags {
   }
 
   private static Optional<ArmError> refused(String message) {
-    return Optional.of(ArmError.badRequest(message));
+    return Optional.of(Refusals.badRequest(message));
   }
 }

@@ -1,10 +1,9 @@
 /**
- * Azure Private DNS zones, their links and virtual networks.
+ * Azure Private DNS: private zones, their virtual network links and record sets.
  *
- * <p>Three layers: what the provider does ({@code AzureModel} and one model for each type of
- * resource), what the API does and refuses ({@code PrivateZones}, {@code VirtualNetworkLinks},
- * {@code RecordSets}, ...), and what there is ({@code AzureState}). Read {@link
- * io.github.privatezonesync.simulator.azure.Azure} first.
+ * <p>Read {@link io.github.privatezonesync.simulator.azure.Azure} first. {@code AzureState} holds
+ * all there is; the package {@link io.github.privatezonesync.simulator.cloud} says which file has
+ * which job.
  */
 @NullMarked
 package io.github.privatezonesync.simulator.azure;

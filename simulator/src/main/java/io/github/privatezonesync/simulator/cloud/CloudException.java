@@ -34,6 +34,16 @@ public final class CloudException extends RuntimeException {
   }
 
   /**
+   * The same refusal with what the provider was doing before the cloud's words.
+   *
+   * @param doing for example {@code creating Route53 Record}; empty if the provider says nothing
+   * @return the refusal
+   */
+  public CloudException during(String doing) {
+    return doing.isEmpty() ? this : new CloudException(status, code, doing + ": " + text());
+  }
+
+  /**
    * The HTTP status.
    *
    * @return for example 400

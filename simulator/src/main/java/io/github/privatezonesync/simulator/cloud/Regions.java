@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * Where the regions of the clouds are: a table of the simulator's own, {@code regions.csv} beside
  * this class, so that it judges by nothing that the component was planned by.
  *
- * <p>The coordinates are those of GeoNames (CC BY 4.0) for the towns that the clouds name.
+ * <p>The coordinates are from GeoNames (CC BY 4.0) for the towns that the clouds name.
  */
 public final class Regions {
   private static final Map<String, Map<String, Coordinates>> BY_CLOUD = read();

@@ -170,7 +170,7 @@ public interface ResourceModel<S> {
    * What {@link #diff} found.
    *
    * @param changed the names of the properties that differ; empty if nothing does
-   * @param replace those of them that replace the resource
+   * @param replace the properties that replace the resource
    * @param deleteBeforeReplace whether the provider itself wants the old one deleted first
    */
   record Difference(List<String> changed, List<String> replace, boolean deleteBeforeReplace) {}

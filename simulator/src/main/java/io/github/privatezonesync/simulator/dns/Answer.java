@@ -5,8 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Type;
 
 /**
  * What a network gets for a name and type.
@@ -16,33 +14,33 @@ import org.xbill.DNS.Type;
  */
 public final class Answer {
   private final View view;
-  private final Name name;
-  private final int type;
+  private final DomainName name;
+  private final DnsType type;
   private final Outcome outcome;
   private final List<ZoneRecordSet> chain;
   private final View.@Nullable Zone zone;
-  private final List<Integer> draws;
+  private final List<Integer> picks;
 
   /**
    * An answer.
    *
-   * @param draws which options were taken where there were several, so that the path is the same
+   * @param picks which options were taken where there were several, so that the path is the same
    */
   Answer(
       View view,
-      Name name,
-      int type,
+      DomainName name,
+      DnsType type,
       Outcome outcome,
       List<ZoneRecordSet> chain,
       View.@Nullable Zone zone,
-      List<Integer> draws) {
+      List<Integer> picks) {
     this.view = view;
     this.name = name;
     this.type = type;
     this.outcome = outcome;
     this.chain = chain;
     this.zone = zone;
-    this.draws = draws;
+    this.picks = picks;
   }
 
   /**
@@ -50,16 +48,16 @@ public final class Answer {
    *
    * @return the absolute name
    */
-  public Name name() {
+  public DomainName name() {
     return name;
   }
 
   /**
    * The type that was asked for.
    *
-   * @return the type, as in {@link Type}
+   * @return the type
    */
-  public int type() {
+  public DnsType type() {
     return type;
   }
 
@@ -107,14 +105,14 @@ public final class Answer {
    * @return the steps
    */
   public List<String> path() {
-    return view.explain(name, type, draws);
+    return view.explain(name, type, picks);
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Answer answer
         && name.equals(answer.name)
-        && type == answer.type
+        && type.equals(answer.type)
         && outcome == answer.outcome
         && (chain.equals(answer.chain) || reads().equals(answer.reads()));
   }
@@ -130,7 +128,7 @@ public final class Answer {
   }
 
   /** A set without regard to the order of its records and where its texts are cut. */
-  private record Read(Name name, int type, long ttl, List<String> content) {
+  private record Read(DomainName name, DnsType type, long ttl, List<String> content) {
     static Read of(ZoneRecordSet set) {
       return new Read(set.name(), set.type(), set.ttl(), RecordContent.of(set));
     }
@@ -143,16 +141,10 @@ public final class Answer {
         chain.stream()
             .map(
                 set ->
-                    (set.type() == type ? "" : Type.string(set.type()) + " ")
+                    (set.type().equals(type) ? "" : set.type() + " ")
                         + String.join(" ", set.data()))
             .collect(Collectors.joining(", "));
     String end = outcome == Outcome.ANSWERED ? "" : outcome.name();
-    return name
-        + " "
-        + Type.string(type)
-        + ": "
-        + sets
-        + (sets.isEmpty() || end.isEmpty() ? "" : ", ")
-        + end;
+    return name + " " + type + ": " + sets + (sets.isEmpty() || end.isEmpty() ? "" : ", ") + end;
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 final class BackupChoice {
   private BackupChoice() {}
 
-  static Choice among(List<Candidate> candidates, Vantage vantage) {
+  static Choice among(List<Candidate> candidates, RoutingContext context) {
     Candidate primary =
         candidates.stream().filter(c -> c.rule() instanceof Rule.Primary).findFirst().orElseThrow();
     if (primary.isHealthy() || candidates.stream().noneMatch(Candidate::isHealthy)) {
@@ -18,7 +18,7 @@ final class BackupChoice {
     }
     Choice backup =
         NearestChoice.among(
-            candidates.stream().filter(c -> c.rule() instanceof Rule.Backup).toList(), vantage);
+            candidates.stream().filter(c -> c.rule() instanceof Rule.Backup).toList(), context);
     List<String> losers = new ArrayList<>(List.of(primary.passedOver("primary")));
     losers.addAll(backup.losers());
     return new Choice("failover", backup.options(), losers);

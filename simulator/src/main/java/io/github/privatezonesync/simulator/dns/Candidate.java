@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param healthy its healthy records, null if there are none
  */
 record Candidate(RoutedSet routed, @Nullable ZoneRecordSet healthy) {
-  static List<Candidate> of(List<RoutedSet> sets, Vantage vantage) {
+  static List<Candidate> of(List<RoutedSet> sets, RoutingContext context) {
     return sets.stream()
         .map(
             routed ->
-                new Candidate(routed, routed.health().healthy(routed.set(), vantage.healthy())))
+                new Candidate(routed, routed.health().healthy(routed.set(), context.healthy())))
         .toList();
   }
 

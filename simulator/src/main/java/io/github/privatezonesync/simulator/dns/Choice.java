@@ -3,7 +3,7 @@ package io.github.privatezonesync.simulator.dns;
 import java.util.List;
 
 /**
- * What several routed sets of a name and type answer from one vantage.
+ * What several routed sets of a name and type answer in one context.
  *
  * @param kind what their rules are called
  * @param options what may come, at least one
@@ -17,8 +17,8 @@ record Choice(String kind, List<Option> options, List<String> losers) {
   }
 
   /** The choice among all routed sets of a name and type. */
-  static Choice among(List<RoutedSet> sets, Vantage vantage) {
-    List<Candidate> candidates = Candidate.of(sets, vantage);
+  static Choice among(List<RoutedSet> sets, RoutingContext context) {
+    List<Candidate> candidates = Candidate.of(sets, context);
     Rule rule = sets.get(0).rule();
     if (rule instanceof Rule.Weighted) {
       return WeightedChoice.among(candidates);
@@ -27,8 +27,8 @@ record Choice(String kind, List<Option> options, List<String> losers) {
       return FailoverChoice.among(candidates);
     }
     if (rule instanceof Rule.Primary || rule instanceof Rule.Backup) {
-      return BackupChoice.among(candidates, vantage);
+      return BackupChoice.among(candidates, context);
     }
-    return NearestChoice.among(candidates, vantage);
+    return NearestChoice.among(candidates, context);
   }
 }

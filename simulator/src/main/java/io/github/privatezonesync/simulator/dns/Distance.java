@@ -23,13 +23,13 @@ record Distance(Candidate candidate, String region, boolean sameRegion, double k
           .thenComparing(distance -> distance.candidate.routed(), RoutedSet.BY_ID);
 
   /** The distance of a set from a client whose place is known. */
-  static Distance of(Candidate candidate, Vantage vantage, Coordinates client) {
+  static Distance of(Candidate candidate, RoutingContext context, Coordinates client) {
     String region = region(candidate.rule());
-    @Nullable Coordinates there = vantage.places().get(region);
+    @Nullable Coordinates there = context.places().get(region);
     return new Distance(
         candidate,
         region,
-        region.equals(vantage.region()),
+        region.equals(context.region()),
         there == null ? Double.POSITIVE_INFINITY : client.kilometersTo(there));
   }
 

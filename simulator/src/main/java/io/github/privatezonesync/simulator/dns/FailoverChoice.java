@@ -5,7 +5,7 @@ import static java.util.Comparator.comparing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Chooses the primary set, or the secondary one if it alone is healthy. */
+/** Chooses the primary set, or the secondary set if only that is healthy. */
 final class FailoverChoice {
   private FailoverChoice() {}
 

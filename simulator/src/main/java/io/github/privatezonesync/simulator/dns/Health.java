@@ -3,7 +3,6 @@ package io.github.privatezonesync.simulator.dns;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.xbill.DNS.Record;
 
 /**
  * What decides whether a routed set is healthy: one check for all of it, or each of its addresses
@@ -34,7 +33,7 @@ public record Health(String check, List<String> addresses) {
   /**
    * Addresses that are checked one by one.
    *
-   * @param addresses those of the set's addresses that are checked
+   * @param addresses the addresses of the set that are checked
    * @return what decides
    */
   public static Health ofEach(List<String> addresses) {
@@ -49,10 +48,8 @@ public record Health(String check, List<String> addresses) {
     if (addresses.stream().allMatch(healthy)) {
       return set;
     }
-    List<Record> records =
-        set.records().stream()
-            .filter(record -> isHealthy(ZoneRecordSet.presentation(record), healthy))
-            .toList();
+    List<ResourceRecord> records =
+        set.records().stream().filter(record -> isHealthy(record.data(), healthy)).toList();
     return records.isEmpty() ? null : ZoneRecordSet.of(set.name(), set.type(), set.ttl(), records);
   }
 

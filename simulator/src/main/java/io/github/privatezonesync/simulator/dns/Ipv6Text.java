@@ -2,12 +2,24 @@ package io.github.privatezonesync.simulator.dns;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xbill.DNS.Address;
 
 /** IPv6 addresses as text (RFC 5952). */
 public final class Ipv6Text {
   private static final int GROUPS = 8;
 
   private Ipv6Text() {}
+
+  /**
+   * Reads an address.
+   *
+   * @param text the address in any form of RFC 4291, section 2.2
+   * @return sixteen bytes; null if the text is no address
+   */
+  public static byte @Nullable [] parse(String text) {
+    return Address.toByteArray(text, Address.IPv6);
+  }
 
   /**
    * Sixteen bytes in lower case, without leading zeros, the longest run of zeros left out.

@@ -2,7 +2,6 @@ package io.github.privatezonesync.simulator.dns;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.xbill.DNS.Name;
 
 /** What one zone says about a name and type in it (RFC 1034, section 4.3.2). */
 sealed interface Lookup {
@@ -13,7 +12,7 @@ sealed interface Lookup {
    * @param wildcard the owner of the wildcard that covered the name, null if there was none
    * @param alias the set that the zone's alias stands for, null if the set is the zone's own
    */
-  record Found(ZoneRecordSet set, @Nullable Name wildcard, @Nullable ZoneRecordSet alias)
+  record Found(ZoneRecordSet set, @Nullable DomainName wildcard, @Nullable ZoneRecordSet alias)
       implements Lookup {}
 
   /**
@@ -23,7 +22,8 @@ sealed interface Lookup {
    * @param asked the name that was asked for
    * @param wildcard the owner of the wildcard that covered the name, null if there was none
    */
-  record Routed(List<RoutedSet> sets, Name asked, @Nullable Name wildcard) implements Lookup {
+  record Routed(List<RoutedSet> sets, DomainName asked, @Nullable DomainName wildcard)
+      implements Lookup {
     /** Keeps an unmodifiable copy. */
     public Routed {
       sets = List.copyOf(sets);

@@ -7,15 +7,15 @@ import java.util.List;
 final class NearestChoice {
   private NearestChoice() {}
 
-  static Choice among(List<Candidate> candidates, Vantage vantage) {
+  static Choice among(List<Candidate> candidates, RoutingContext context) {
     String kind = candidates.get(0).rule().kind();
-    Coordinates client = vantage.place();
+    Coordinates client = context.place();
     if (client == null) {
-      return new Choice(kind, List.of(Option.nothing(vantage.whyNowhere())), List.of());
+      return new Choice(kind, List.of(Option.nothing(context.whyNowhere())), List.of());
     }
     List<Distance> distances =
         candidates.stream()
-            .map(candidate -> Distance.of(candidate, vantage, client))
+            .map(candidate -> Distance.of(candidate, context, client))
             .sorted(Distance.NEAREST_FIRST)
             .toList();
     Distance winner =

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.xbill.DNS.Name;
 
 /**
  * An answer that may come.
@@ -14,13 +13,13 @@ import org.xbill.DNS.Name;
  */
 public record PossibleAnswer(Answer answer, double share) {
   /** All that a view may answer: the most frequent first, and each answer once. */
-  static List<PossibleAnswer> of(View view, Name name, int type) {
+  static List<PossibleAnswer> of(View view, DomainName name, DnsType type) {
     Map<Answer, Double> shares = new LinkedHashMap<>();
-    Script script = new Script();
+    EveryPick picks = new EveryPick();
     do {
-      Answer answer = view.resolve(name, type, script);
-      shares.merge(answer, script.share(), Double::sum);
-    } while (script.advance());
+      Answer answer = view.resolve(name, type, picks);
+      shares.merge(answer, picks.share(), Double::sum);
+    } while (picks.advance());
     return shares.entrySet().stream()
         .map(each -> new PossibleAnswer(each.getKey(), each.getValue()))
         .sorted(Comparator.comparingDouble(PossibleAnswer::share).reversed())

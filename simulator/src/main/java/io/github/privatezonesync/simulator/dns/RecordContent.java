@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.xbill.DNS.Record;
 import org.xbill.DNS.SPFRecord;
 import org.xbill.DNS.TXTRecord;
 
@@ -35,8 +34,8 @@ public final class RecordContent {
    * @param record the record
    * @return the data in presentation form, a text in one string
    */
-  public static String of(Record record) {
-    return joined(record).map(RecordContent::quoted).orElseGet(record::rdataToString);
+  public static String of(ResourceRecord record) {
+    return joined(record).map(RecordContent::quoted).orElseGet(record::data);
   }
 
   /**
@@ -45,15 +44,15 @@ public final class RecordContent {
    * @param record the record
    * @return the text without quotes and escapes, empty for a record of another type
    */
-  public static Optional<String> text(Record record) {
+  public static Optional<String> text(ResourceRecord record) {
     return joined(record).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
-  private static Optional<byte[]> joined(Record record) {
-    if (record instanceof TXTRecord txt) {
+  private static Optional<byte[]> joined(ResourceRecord record) {
+    if (record.record() instanceof TXTRecord txt) {
       return Optional.of(joined(txt.getStringsAsByteArrays()));
     }
-    return record instanceof SPFRecord spf
+    return record.record() instanceof SPFRecord spf
         ? Optional.of(joined(spf.getStringsAsByteArrays()))
         : Optional.empty();
   }

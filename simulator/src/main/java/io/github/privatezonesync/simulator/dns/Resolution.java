@@ -3,33 +3,30 @@ package io.github.privatezonesync.simulator.dns;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.xbill.DNS.CNAMERecord;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Type;
 
 /** One question on its way through the zones of a view. */
 final class Resolution {
   static final int MOST_CNAMES = 16;
 
   private final View view;
-  private final Name name;
-  private final int type;
+  private final DomainName name;
+  private final DnsType type;
   private final Trace trace;
-  private final Draw draw;
+  private final OptionPicker picker;
   private List<ZoneRecordSet> chain = List.of();
-  private List<Integer> draws = List.of();
+  private List<Integer> picks = List.of();
   private View.@Nullable Zone last;
 
-  Resolution(View view, Name name, int type, Trace trace, Draw draw) {
+  Resolution(View view, DomainName name, DnsType type, Trace trace, OptionPicker picker) {
     this.view = view;
     this.name = name;
     this.type = type;
     this.trace = trace;
-    this.draw = draw;
+    this.picker = picker;
   }
 
   Answer answer() {
-    Name asked = name;
+    DomainName asked = name;
     while (true) {
       View.Zone zone = view.longestMatch(asked);
       trace.matched(asked, zone);
@@ -49,10 +46,10 @@ final class Resolution {
         return ended(outcome(lookup));
       }
       follow(found.set());
-      if (found.set().type() != Type.CNAME || type == Type.CNAME) {
+      if (!found.set().type().equals(DnsType.CNAME) || type.equals(DnsType.CNAME)) {
         return ended(Outcome.ANSWERED);
       }
-      asked = ((CNAMERecord) found.set().records().get(0)).getTarget();
+      asked = found.set().records().get(0).target();
       if (leadsNowhere(asked)) {
         return ended(Outcome.SERVFAIL);
       }
@@ -66,11 +63,11 @@ final class Resolution {
       if (choices > ZoneIndex.MOST_ALIASES) {
         return new Lookup.NoData("aliases of routed sets form a loop");
       }
-      Choice choice = draw.among(several.sets(), view.vantage());
-      int taken = draw.of(choice.options());
-      List<Integer> more = new ArrayList<>(draws);
+      Choice choice = picker.among(several.sets(), view.context());
+      int taken = picker.pick(choice.options());
+      List<Integer> more = new ArrayList<>(picks);
       more.add(taken);
-      draws = List.copyOf(more);
+      picks = List.copyOf(more);
       Option option = choice.options().get(taken);
       trace.chosen(zone, several, choice, option);
       ZoneRecordSet set = option.set();
@@ -79,7 +76,7 @@ final class Resolution {
     return lookup;
   }
 
-  private Answer outside(Name asked) {
+  private Answer outside(DomainName asked) {
     last = null;
     if (!chain.isEmpty() && view.beyondCname() == View.BeyondCname.NOWHERE) {
       trace.notFollowed(asked);
@@ -105,7 +102,7 @@ final class Resolution {
     }
   }
 
-  private boolean leadsNowhere(Name target) {
+  private boolean leadsNowhere(DomainName target) {
     if (chain.stream().anyMatch(set -> set.name().equals(target))) {
       trace.loop(target);
       return true;
@@ -118,6 +115,6 @@ final class Resolution {
   }
 
   private Answer ended(Outcome outcome) {
-    return new Answer(view, name, type, outcome, chain, last, draws);
+    return new Answer(view, name, type, outcome, chain, last, picks);
   }
 }

@@ -3,8 +3,6 @@ package io.github.privatezonesync.simulator.dns;
 import static java.util.Comparator.comparing;
 
 import java.util.Comparator;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Type;
 
 /**
  * One of several sets of a name and type, of which a resolver chooses.
@@ -22,12 +20,12 @@ public record RoutedSet(String id, ZoneRecordSet set, Rule rule, Health health)
           .thenComparing(RoutedSet::id);
 
   @Override
-  public Name name() {
+  public DomainName name() {
     return set.name();
   }
 
   @Override
-  public int type() {
+  public DnsType type() {
     return set.type();
   }
 
@@ -37,7 +35,7 @@ public record RoutedSet(String id, ZoneRecordSet set, Rule rule, Health health)
     return "%s %s %d %s %s%s%s: %s"
         .formatted(
             name(),
-            Type.string(type()),
+            type(),
             set.ttl(),
             rule.kind(),
             id,

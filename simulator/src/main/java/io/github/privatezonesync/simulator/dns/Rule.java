@@ -2,7 +2,7 @@ package io.github.privatezonesync.simulator.dns;
 
 /**
  * By what one of several sets of a name and type is chosen. All sets of a name and type have rules
- * of one kind, but for those of a failover with places.
+ * of one kind, except in a failover with places.
  */
 public sealed interface Rule {
   /**

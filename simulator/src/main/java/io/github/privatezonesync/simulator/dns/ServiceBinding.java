@@ -12,11 +12,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.xbill.DNS.Address;
-import org.xbill.DNS.DClass;
 import org.xbill.DNS.DNSOutput;
 import org.xbill.DNS.Name;
-import org.xbill.DNS.Record;
 import org.xbill.DNS.TextParseException;
 
 /**
@@ -25,7 +22,7 @@ import org.xbill.DNS.TextParseException;
  * <p>What the RFC forbids is refused, also where dnsjava would take what it cannot send. Parameters
  * of the RFC go by their names, all others by their numbers, for example {@code key7}.
  */
-public final class ServiceBinding {
+final class ServiceBinding {
   private static final int LARGEST_UINT16 = 0xFFFF;
   private static final int LARGEST_OCTET = 0xFF;
 
@@ -64,7 +61,8 @@ public final class ServiceBinding {
    * @return the record
    * @throws IllegalArgumentException if the value is none
    */
-  public static Record parse(Name owner, int type, long ttl, String value, @Nullable Name origin) {
+  static ResourceRecord parse(
+      DomainName owner, DnsType type, long ttl, String value, @Nullable DomainName origin) {
     Matcher fields = FIELDS.matcher(value.stripTrailing());
     if (!fields.matches()) {
       throw new IllegalArgumentException("a priority and a target are needed");
@@ -72,7 +70,7 @@ public final class ServiceBinding {
     DNSOutput rdata = new DNSOutput();
     rdata.writeU16(uint16(fields.group(1)));
     try {
-      Name target = Name.fromString(fields.group(2), origin);
+      Name target = Name.fromString(fields.group(2), origin == null ? null : origin.name());
       if (!target.isAbsolute()) {
         throw new IllegalArgumentException("the target '%s' is relative".formatted(target));
       }
@@ -81,11 +79,7 @@ public final class ServiceBinding {
     } catch (TextParseException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }
-    Record record = Record.newRecord(owner, type, DClass.IN, ttl, rdata.toByteArray());
-    if (record == null) {
-      throw new IllegalArgumentException("'%s' cannot be read back".formatted(value));
-    }
-    return record;
+    return ResourceRecord.ofWire(owner, type, ttl, rdata.toByteArray());
   }
 
   private static Map<Integer, String> parameters(String text) {
@@ -142,9 +136,9 @@ public final class ServiceBinding {
       case "no-default-alpn" -> checkNoDefaultAlpn(value);
       case "port" -> out.writeU16(uint16(value));
       case "ipv4hint" ->
-          items(value).forEach(hint -> out.writeByteArray(address(hint, Address.IPv4)));
+          items(value).forEach(hint -> out.writeByteArray(address(hint, Ipv4Text.parse(hint))));
       case "ipv6hint" ->
-          items(value).forEach(hint -> out.writeByteArray(address(hint, Address.IPv6)));
+          items(value).forEach(hint -> out.writeByteArray(address(hint, Ipv6Text.parse(hint))));
       default -> out.writeByteArray(ech(value));
     }
     return out.toByteArray();
@@ -182,8 +176,7 @@ public final class ServiceBinding {
     return Base64.getDecoder().decode(value);
   }
 
-  private static byte[] address(String text, int family) {
-    byte[] address = Address.toByteArray(text, family);
+  private static byte[] address(String text, byte @Nullable [] address) {
     if (address == null) {
       throw new IllegalArgumentException("'%s' is no address".formatted(text));
     }

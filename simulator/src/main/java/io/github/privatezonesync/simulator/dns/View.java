@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Type;
 
 /**
  * The private zones that one client sees, and what its resolver does with them.
@@ -39,23 +37,23 @@ public final class View {
     NOWHERE
   }
 
-  private final Map<Name, Zone> zones;
+  private final Map<DomainName, Zone> zones;
   private final @Nullable String bypass;
   private final BeyondCname beyondCname;
-  private final Vantage vantage;
-  private final Draw draw;
+  private final RoutingContext context;
+  private final OptionPicker picker;
 
   private View(
-      Map<Name, Zone> zones,
+      Map<DomainName, Zone> zones,
       @Nullable String bypass,
       BeyondCname beyondCname,
-      Vantage vantage,
-      Draw draw) {
+      RoutingContext context,
+      OptionPicker picker) {
     this.zones = zones;
     this.bypass = bypass;
     this.beyondCname = beyondCname;
-    this.vantage = vantage;
-    this.draw = draw;
+    this.context = context;
+    this.picker = picker;
   }
 
   /**
@@ -67,7 +65,7 @@ public final class View {
    * @throws IllegalArgumentException if two zones have the same name
    */
   public static View of(List<Zone> zones, BeyondCname beyondCname) {
-    Map<Name, Zone> byName = new HashMap<>();
+    Map<DomainName, Zone> byName = new HashMap<>();
     for (Zone zone : zones) {
       Zone other = byName.put(zone.data().origin(), zone);
       if (other != null) {
@@ -76,7 +74,7 @@ public final class View {
                 .formatted(zone, other));
       }
     }
-    return new View(byName, null, beyondCname, Vantage.UNKNOWN, Draw.MOST_OFTEN);
+    return new View(byName, null, beyondCname, RoutingContext.UNKNOWN, OptionPicker.MOST_OFTEN);
   }
 
   /**
@@ -86,7 +84,8 @@ public final class View {
    * @return the view
    */
   public static View bypassed(String reason) {
-    return new View(Map.of(), reason, BeyondCname.PUBLIC_DNS, Vantage.UNKNOWN, Draw.MOST_OFTEN);
+    return new View(
+        Map.of(), reason, BeyondCname.PUBLIC_DNS, RoutingContext.UNKNOWN, OptionPicker.MOST_OFTEN);
   }
 
   /**
@@ -103,11 +102,11 @@ public final class View {
   /**
    * The same zones seen from somewhere, by which routed sets are chosen.
    *
-   * @param from the vantage; {@link Vantage#UNKNOWN} at first
+   * @param from where the client is and what is healthy; {@link RoutingContext#UNKNOWN} at first
    * @return the view
    */
-  public View from(Vantage from) {
-    return new View(zones, bypass, beyondCname, from, draw);
+  public View from(RoutingContext from) {
+    return new View(zones, bypass, beyondCname, from, picker);
   }
 
   /**
@@ -119,11 +118,11 @@ public final class View {
    * @return the view, which is no longer a pure function
    */
   public View drawing(RandomGenerator random) {
-    return new View(zones, bypass, beyondCname, vantage, Draw.by(random));
+    return new View(zones, bypass, beyondCname, context, OptionPicker.by(random));
   }
 
   /**
-   * Tells whether an answer may depend on the vantage, or be one of several.
+   * Tells whether an answer may depend on the routing context, or be one of several.
    *
    * @return whether any zone holds routed sets
    */
@@ -137,12 +136,11 @@ public final class View {
    * @param name the absolute name
    * @param type the record type
    * @return the answer with its path
-   * @throws IllegalArgumentException if the name is relative, or the type is none that records
-   *     have, such as ANY
+   * @throws IllegalArgumentException if the type is none that records have, such as ANY
    */
-  public Answer resolve(Name name, int type) {
-    check(name, type);
-    return resolve(name, type, draw);
+  public Answer resolve(DomainName name, DnsType type) {
+    check(type);
+    return resolve(name, type, picker);
   }
 
   /**
@@ -153,53 +151,48 @@ public final class View {
    * @return the answers with their shares, the most frequent first, equal answers as one
    * @throws IllegalArgumentException if {@link #resolve} throws it
    */
-  public List<PossibleAnswer> possibleAnswers(Name name, int type) {
-    check(name, type);
+  public List<PossibleAnswer> possibleAnswers(DomainName name, DnsType type) {
+    check(type);
     return PossibleAnswer.of(this, name, type);
   }
 
-  Answer resolve(Name name, int type, Draw by) {
+  Answer resolve(DomainName name, DnsType type, OptionPicker by) {
     return new Resolution(this, name, type, Trace.NONE, by).answer();
   }
 
-  private static void check(Name name, int type) {
-    if (!name.isAbsolute()) {
+  private static void check(DnsType type) {
+    if (!type.isOfRecords()) {
       throw new IllegalArgumentException(
-          "'%s' is relative; a question has an absolute name, use '%s.'".formatted(name, name));
-    }
-    if (!Type.isRR(type)) {
-      throw new IllegalArgumentException(
-          "%s is no type of a record; ask for one type, for example A"
-              .formatted(Type.string(type)));
+          "%s is no type of a record; ask for one type, for example A".formatted(type));
     }
   }
 
   /** The same resolution once more, told step by step. */
-  List<String> explain(Name name, int type, List<Integer> draws) {
-    Story story = new Story(this, type);
-    Answer unused = new Resolution(this, name, type, story, new Script(draws)).answer();
-    return story.steps();
+  List<String> explain(DomainName name, DnsType type, List<Integer> picks) {
+    AnswerPath path = new AnswerPath(this, type);
+    Answer unused = new Resolution(this, name, type, path, new EveryPick(picks)).answer();
+    return path.steps();
   }
 
   @Nullable String bypass() {
     return bypass;
   }
 
-  Vantage vantage() {
-    return vantage;
+  RoutingContext context() {
+    return context;
   }
 
   BeyondCname beyondCname() {
     return beyondCname;
   }
 
-  @Nullable Zone longestMatch(Name name) {
+  @Nullable Zone longestMatch(DomainName name) {
     Zone exact = zones.get(name);
     if (exact != null) {
       return exact;
     }
     for (int strip = 1; strip < name.labels(); strip++) {
-      Zone zone = zones.get(new Name(name, strip));
+      Zone zone = zones.get(name.above(strip));
       if (zone != null) {
         return zone;
       }
@@ -208,10 +201,10 @@ public final class View {
   }
 
   /** All zones that the name is in, the longest first. */
-  List<Zone> matches(Name name) {
+  List<Zone> matches(DomainName name) {
     List<Zone> matches = new ArrayList<>();
     for (int strip = 0; strip < name.labels(); strip++) {
-      Zone zone = zones.get(new Name(name, strip));
+      Zone zone = zones.get(name.above(strip));
       if (zone != null) {
         matches.add(zone);
       }

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
-import org.xbill.DNS.Name;
 
 /**
  * The record sets of one zone. A changed zone is a new value that shares what did not change.
@@ -22,15 +21,15 @@ import org.xbill.DNS.Name;
  * if they have the same name and equal sets.
  */
 public final class ZoneData {
-  private final Name origin;
-  private final PMap<Name, PMap<Integer, ZoneRecordSet>> nodes;
-  private final PMap<Name, PMap<Integer, List<RoutedSet>>> routed;
+  private final DomainName origin;
+  private final PMap<DomainName, PMap<DnsType, ZoneRecordSet>> nodes;
+  private final PMap<DomainName, PMap<DnsType, List<RoutedSet>>> routed;
   private volatile @Nullable ZoneIndex index;
 
   private ZoneData(
-      Name origin,
-      PMap<Name, PMap<Integer, ZoneRecordSet>> nodes,
-      PMap<Name, PMap<Integer, List<RoutedSet>>> routed) {
+      DomainName origin,
+      PMap<DomainName, PMap<DnsType, ZoneRecordSet>> nodes,
+      PMap<DomainName, PMap<DnsType, List<RoutedSet>>> routed) {
     this.origin = origin;
     this.nodes = nodes;
     this.routed = routed;
@@ -42,7 +41,7 @@ public final class ZoneData {
    * @param origin the absolute name of the zone
    * @return the empty zone
    */
-  public static ZoneData empty(Name origin) {
+  public static ZoneData empty(DomainName origin) {
     return new ZoneData(origin, HashTreePMap.empty(), HashTreePMap.empty());
   }
 
@@ -51,7 +50,7 @@ public final class ZoneData {
    *
    * @return the absolute name
    */
-  public Name origin() {
+  public DomainName origin() {
     return origin;
   }
 
@@ -62,7 +61,7 @@ public final class ZoneData {
    * @return the changed zone
    */
   public ZoneData with(ZoneRecordSet set) {
-    PMap<Integer, ZoneRecordSet> node = nodes.getOrDefault(set.name(), HashTreePMap.empty());
+    PMap<DnsType, ZoneRecordSet> node = nodes.getOrDefault(set.name(), HashTreePMap.empty());
     return new ZoneData(origin, nodes.plus(set.name(), node.plus(set.type(), set)), routed);
   }
 
@@ -88,12 +87,12 @@ public final class ZoneData {
    * @param type the record type
    * @return the changed zone
    */
-  public ZoneData without(Name name, int type) {
-    PMap<Integer, ZoneRecordSet> node = nodes.get(name);
+  public ZoneData without(DomainName name, DnsType type) {
+    PMap<DnsType, ZoneRecordSet> node = nodes.get(name);
     if (node == null) {
       return holding(name, type, List.of());
     }
-    PMap<Integer, ZoneRecordSet> rest = node.minus(type);
+    PMap<DnsType, ZoneRecordSet> rest = node.minus(type);
     return new ZoneData(origin, rest.isEmpty() ? nodes.minus(name) : nodes.plus(name, rest), routed)
         .holding(name, type, List.of());
   }
@@ -106,17 +105,17 @@ public final class ZoneData {
    * @param id the id of the routed set
    * @return the changed zone
    */
-  public ZoneData without(Name name, int type, String id) {
+  public ZoneData without(DomainName name, DnsType type, String id) {
     return holding(
         name, type, routed(name, type).stream().filter(set -> !set.id().equals(id)).toList());
   }
 
-  private ZoneData holding(Name name, int type, List<RoutedSet> several) {
-    PMap<Integer, List<RoutedSet>> node = routed.getOrDefault(name, HashTreePMap.empty());
+  private ZoneData holding(DomainName name, DnsType type, List<RoutedSet> several) {
+    PMap<DnsType, List<RoutedSet>> node = routed.getOrDefault(name, HashTreePMap.empty());
     if (several.isEmpty() && !node.containsKey(type)) {
       return this;
     }
-    PMap<Integer, List<RoutedSet>> rest =
+    PMap<DnsType, List<RoutedSet>> rest =
         several.isEmpty() ? node.minus(type) : node.plus(type, List.copyOf(several));
     return new ZoneData(
         origin, nodes, rest.isEmpty() ? routed.minus(name) : routed.plus(name, rest));
@@ -129,7 +128,7 @@ public final class ZoneData {
    * @param type the record type
    * @return the set, empty if there is none
    */
-  public Optional<ZoneRecordSet> get(Name name, int type) {
+  public Optional<ZoneRecordSet> get(DomainName name, DnsType type) {
     return Optional.ofNullable(nodes.get(name)).map(node -> node.get(type));
   }
 
@@ -140,8 +139,8 @@ public final class ZoneData {
    * @param type the record type
    * @return the sets, sorted by id; empty if there are none
    */
-  public List<RoutedSet> routed(Name name, int type) {
-    PMap<Integer, List<RoutedSet>> node = routed.get(name);
+  public List<RoutedSet> routed(DomainName name, DnsType type) {
+    PMap<DnsType, List<RoutedSet>> node = routed.get(name);
     return node == null ? List.of() : node.getOrDefault(type, List.of());
   }
 
@@ -160,8 +159,8 @@ public final class ZoneData {
    * @param name the owner name
    * @return the sets in no order
    */
-  public Collection<ZoneRecordSet> at(Name name) {
-    PMap<Integer, ZoneRecordSet> node = nodes.get(name);
+  public Collection<ZoneRecordSet> at(DomainName name) {
+    PMap<DnsType, ZoneRecordSet> node = nodes.get(name);
     return node == null ? List.of() : node.values();
   }
 
@@ -171,8 +170,8 @@ public final class ZoneData {
    * @param name the owner name
    * @return the types of all of its sets, routed or not, in no order
    */
-  public Set<Integer> types(Name name) {
-    Set<Integer> types = new HashSet<>(nodes.getOrDefault(name, HashTreePMap.empty()).keySet());
+  public Set<DnsType> types(DomainName name) {
+    Set<DnsType> types = new HashSet<>(nodes.getOrDefault(name, HashTreePMap.empty()).keySet());
     types.addAll(routed.getOrDefault(name, HashTreePMap.empty()).keySet());
     return types;
   }
@@ -185,7 +184,7 @@ public final class ZoneData {
   public List<ZoneRecordSet> recordSets() {
     return nodes.values().stream()
         .flatMap(node -> node.values().stream())
-        .sorted(comparing(ZoneRecordSet::name).thenComparingInt(ZoneRecordSet::type))
+        .sorted(comparing(ZoneRecordSet::name).thenComparing(ZoneRecordSet::type))
         .toList();
   }
 
@@ -201,9 +200,7 @@ public final class ZoneData {
     Stream<ZoneEntry> alone = nodes.values().stream().flatMap(node -> node.values().stream());
     return Stream.concat(alone, several)
         .sorted(
-            comparing(ZoneEntry::name)
-                .thenComparingInt(ZoneEntry::type)
-                .thenComparing(ZoneData::byId))
+            comparing(ZoneEntry::name).thenComparing(ZoneEntry::type).thenComparing(ZoneData::byId))
         .toList();
   }
 
@@ -240,7 +237,7 @@ public final class ZoneData {
   }
 
   /** What the zone says about a name in it; the index is made at the first question. */
-  Lookup lookup(Name name, int type) {
+  Lookup lookup(DomainName name, DnsType type) {
     return index().lookup(name, type);
   }
 

@@ -1,7 +1,5 @@
 package io.github.privatezonesync.simulator.dns;
 
-import org.xbill.DNS.Name;
-
 /** What a zone holds: a set that answers alone for its name and type, or one of several. */
 public sealed interface ZoneEntry permits ZoneRecordSet, RoutedSet {
   /**
@@ -9,12 +7,12 @@ public sealed interface ZoneEntry permits ZoneRecordSet, RoutedSet {
    *
    * @return the absolute name, in lower case
    */
-  Name name();
+  DomainName name();
 
   /**
    * The type of the records.
    *
-   * @return the type, as in {@link org.xbill.DNS.Type}
+   * @return the type
    */
-  int type();
+  DnsType type();
 }

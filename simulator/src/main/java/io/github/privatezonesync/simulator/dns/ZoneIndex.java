@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.NameTooLongException;
-import org.xbill.DNS.Type;
 
 /** The names of a zone, ready for look-ups, with the empty non-terminals that RFC 4592 needs. */
 final class ZoneIndex {
@@ -19,31 +16,30 @@ final class ZoneIndex {
       new Lookup.NoData("the wildcard that covers it has only other types");
   private static final Lookup NAMES_BELOW_WILDCARD =
       new Lookup.NoData("there are only names below the wildcard that covers it");
-  private static final Name STAR = Name.fromConstantString("*");
   static final int MOST_ALIASES = 16;
 
-  private final Name origin;
-  private final Map<Name, Map<Integer, ZoneRecordSet>> nodes;
-  private final Map<Name, ? extends Map<Integer, List<RoutedSet>>> routed;
-  private final Set<Name> emptyNonTerminals = new HashSet<>();
+  private final DomainName origin;
+  private final Map<DomainName, Map<DnsType, ZoneRecordSet>> nodes;
+  private final Map<DomainName, ? extends Map<DnsType, List<RoutedSet>>> routed;
+  private final Set<DomainName> emptyNonTerminals = new HashSet<>();
   private final boolean delegates;
 
-  /** The index; a name with routed sets alone is a node without a set. */
+  /** The index; a name with only routed sets is a node without a set. */
   ZoneIndex(
-      Name origin,
-      Map<Name, ? extends Map<Integer, ZoneRecordSet>> sets,
-      Map<Name, ? extends Map<Integer, List<RoutedSet>>> routed) {
+      DomainName origin,
+      Map<DomainName, ? extends Map<DnsType, ZoneRecordSet>> sets,
+      Map<DomainName, ? extends Map<DnsType, List<RoutedSet>>> routed) {
     this.origin = origin;
     this.routed = routed;
     this.nodes = new HashMap<>(sets.size() * 2);
     boolean cut = false;
-    for (Map.Entry<Name, ? extends Map<Integer, ZoneRecordSet>> node : sets.entrySet()) {
-      Name name = node.getKey();
+    for (Map.Entry<DomainName, ? extends Map<DnsType, ZoneRecordSet>> node : sets.entrySet()) {
+      DomainName name = node.getKey();
       nodes.put(name, Map.copyOf(node.getValue()));
-      cut |= node.getValue().containsKey(Type.NS) && !name.equals(origin);
+      cut |= node.getValue().containsKey(DnsType.NS) && !name.equals(origin);
       addNamesAbove(name);
     }
-    for (Name name : routed.keySet()) {
+    for (DomainName name : routed.keySet()) {
       nodes.putIfAbsent(name, Map.of());
       addNamesAbove(name);
     }
@@ -51,20 +47,20 @@ final class ZoneIndex {
     this.delegates = cut;
   }
 
-  private void addNamesAbove(Name name) {
+  private void addNamesAbove(DomainName name) {
     for (int labels = name.labels() - 1; labels > origin.labels(); labels--) {
-      emptyNonTerminals.add(new Name(name, name.labels() - labels));
+      emptyNonTerminals.add(name.above(name.labels() - labels));
     }
   }
 
-  Lookup lookup(Name name, int type) {
+  Lookup lookup(DomainName name, DnsType type) {
     if (delegates) {
       ZoneRecordSet cut = cutAbove(name, type);
       if (cut != null) {
         return new Lookup.Delegated(cut);
       }
     }
-    Map<Integer, ZoneRecordSet> node = nodes.get(name);
+    Map<DnsType, ZoneRecordSet> node = nodes.get(name);
     if (node != null) {
       ZoneRecordSet set = pick(node, type);
       return set == null ? routed(name, type, name, null, OTHER_TYPES) : found(set, null);
@@ -76,19 +72,19 @@ final class ZoneIndex {
   }
 
   /** A CNAME answers for every type but its own, which it answers as any set does. */
-  private static @Nullable ZoneRecordSet pick(Map<Integer, ZoneRecordSet> node, int type) {
+  private static @Nullable ZoneRecordSet pick(Map<DnsType, ZoneRecordSet> node, DnsType type) {
     ZoneRecordSet set = node.get(type);
-    return set == null ? node.get(Type.CNAME) : set;
+    return set == null ? node.get(DnsType.CNAME) : set;
   }
 
   /**
    * The wildcard counts only at the closest encloser (RFC 4592, section 3.3.1), there also without
    * any set of its own (section 4.9).
    */
-  private Lookup covered(Name name, int type) {
-    Name encloser = closestEncloser(name);
-    Name wildcard = wildcardOf(encloser);
-    Map<Integer, ZoneRecordSet> node = nodes.get(wildcard);
+  private Lookup covered(DomainName name, DnsType type) {
+    DomainName encloser = closestEncloser(name);
+    DomainName wildcard = encloser.wildcard();
+    Map<DnsType, ZoneRecordSet> node = nodes.get(wildcard);
     if (node == null) {
       return emptyNonTerminals.contains(wildcard) ? NAMES_BELOW_WILDCARD : NO_SUCH_NAME;
     }
@@ -100,16 +96,20 @@ final class ZoneIndex {
 
   /** The routed sets of a node, or CNAMEs in their place, for the name that is asked for. */
   private Lookup routed(
-      Name owner, int type, Name asked, @Nullable Name wildcard, Lookup otherwise) {
+      DomainName owner,
+      DnsType type,
+      DomainName asked,
+      @Nullable DomainName wildcard,
+      Lookup otherwise) {
     List<RoutedSet> sets = routed(owner, type);
     if (sets == null) {
-      sets = routed(owner, Type.CNAME);
+      sets = routed(owner, DnsType.CNAME);
     }
     return sets == null ? otherwise : new Lookup.Routed(sets, asked, wildcard);
   }
 
-  private @Nullable List<RoutedSet> routed(Name owner, int type) {
-    Map<Integer, List<RoutedSet>> node = routed.get(owner);
+  private @Nullable List<RoutedSet> routed(DomainName owner, DnsType type) {
+    Map<DnsType, List<RoutedSet>> node = routed.get(owner);
     return node == null ? null : node.get(type);
   }
 
@@ -119,9 +119,9 @@ final class ZoneIndex {
         set.name().equals(chosen.asked()) ? set : set.at(chosen.asked()), chosen.wildcard());
   }
 
-  private Name closestEncloser(Name name) {
+  private DomainName closestEncloser(DomainName name) {
     for (int strip = 1; strip < name.labels() - origin.labels(); strip++) {
-      Name encloser = new Name(name, strip);
+      DomainName encloser = name.above(strip);
       if (nodes.containsKey(encloser) || emptyNonTerminals.contains(encloser)) {
         return encloser;
       }
@@ -129,25 +129,17 @@ final class ZoneIndex {
     return origin;
   }
 
-  private static Name wildcardOf(Name encloser) {
-    try {
-      return Name.concatenate(STAR, encloser);
-    } catch (NameTooLongException e) {
-      throw new IllegalStateException("no name below '" + encloser + "' is as long as one", e);
-    }
-  }
-
   /** Aliases are the zone's inner matter: who asks gets records at the name that was asked for. */
-  private Lookup found(ZoneRecordSet set, @Nullable Name wildcard) {
+  private Lookup found(ZoneRecordSet set, @Nullable DomainName wildcard) {
     if (set.alias() == null) {
       return new Lookup.Found(set, wildcard, null);
     }
     ZoneRecordSet end = set;
     for (int steps = 0; end.alias() != null; steps++) {
-      if (!end.alias().subdomain(origin)) {
+      if (!end.alias().isIn(origin)) {
         return new Lookup.AliasOutside(set);
       }
-      Map<Integer, ZoneRecordSet> node = nodes.get(end.alias());
+      Map<DnsType, ZoneRecordSet> node = nodes.get(end.alias());
       ZoneRecordSet next = node == null ? null : node.get(set.type());
       if (next == null || steps == MOST_ALIASES) {
         List<RoutedSet> several = next == null ? routed(end.alias(), set.type()) : null;
@@ -161,12 +153,12 @@ final class ZoneIndex {
   }
 
   /** The highest set of name servers between the zone and the name; a DS set is above the cut. */
-  private @Nullable ZoneRecordSet cutAbove(Name name, int type) {
+  private @Nullable ZoneRecordSet cutAbove(DomainName name, DnsType type) {
     for (int labels = origin.labels() + 1; labels <= name.labels(); labels++) {
-      Name ancestor = new Name(name, name.labels() - labels);
-      Map<Integer, ZoneRecordSet> node = nodes.get(ancestor);
-      if (node != null && node.containsKey(Type.NS)) {
-        return ancestor.equals(name) && type == Type.DS ? null : node.get(Type.NS);
+      DomainName ancestor = name.above(name.labels() - labels);
+      Map<DnsType, ZoneRecordSet> node = nodes.get(ancestor);
+      if (node != null && node.containsKey(DnsType.NS)) {
+        return ancestor.equals(name) && type.equals(DnsType.DS) ? null : node.get(DnsType.NS);
       }
     }
     return null;

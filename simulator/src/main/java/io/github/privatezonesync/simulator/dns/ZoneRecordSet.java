@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Record;
-import org.xbill.DNS.Type;
 
 /**
  * One record set as a zone holds it.
@@ -15,14 +12,18 @@ import org.xbill.DNS.Type;
  * <p>Two sets are equal if they hold the same records in whatever order (RFC 2181, section 5).
  *
  * @param name the absolute owner name, in lower case
- * @param type the record type, as in {@link Type}
+ * @param type the record type
  * @param ttl the TTL in seconds
  * @param records the records, in the order in which the cloud keeps them; empty for an alias
  * @param alias the name in the same zone whose set of this type stands in this set's place, null
  *     for a set with records
  */
 public record ZoneRecordSet(
-    Name name, int type, long ttl, List<Record> records, @Nullable Name alias)
+    DomainName name,
+    DnsType type,
+    long ttl,
+    List<ResourceRecord> records,
+    @Nullable DomainName alias)
     implements ZoneEntry {
   /** How many octets a message over TCP has at most (RFC 1035, section 4.2.2). */
   public static final int LONGEST_ANSWER = 65_535;
@@ -47,13 +48,13 @@ public record ZoneRecordSet(
     if (records.isEmpty() == (alias == null)) {
       throw new IllegalArgumentException(
           "set '%s %s' has %d records and the alias '%s'; a set has either records or an alias"
-              .formatted(name, Type.string(type), records.size(), alias));
+              .formatted(name, type, records.size(), alias));
     }
-    for (Record record : records) {
-      if (record.getType() != type || record.getTTL() != ttl || !record.getName().equals(name)) {
+    for (ResourceRecord record : records) {
+      if (!record.isOf(name, type, ttl)) {
         throw new IllegalArgumentException(
             "record '%s' is not of the set '%s %d %s'; a set has one name, TTL and type"
-                .formatted(record, name, ttl, Type.string(type)));
+                .formatted(record, name, ttl, type));
       }
     }
   }
@@ -68,7 +69,8 @@ public record ZoneRecordSet(
    * @return the set
    * @throws IllegalArgumentException if there is no record, or one of another set
    */
-  public static ZoneRecordSet of(Name name, int type, long ttl, List<Record> records) {
+  public static ZoneRecordSet of(
+      DomainName name, DnsType type, long ttl, List<ResourceRecord> records) {
     return new ZoneRecordSet(name, type, ttl, records, null);
   }
 
@@ -80,19 +82,7 @@ public record ZoneRecordSet(
   public List<String> data() {
     return alias != null
         ? List.of("alias " + alias)
-        : records.stream().map(ZoneRecordSet::presentation).sorted().toList();
-  }
-
-  /**
-   * The data of a record in presentation form, IPv6 addresses as RFC 5952 wants them.
-   *
-   * @param record any record
-   * @return for example {@code 10 mail.corp.internal.}
-   */
-  public static String presentation(Record record) {
-    return record.getType() == Type.AAAA
-        ? Ipv6Text.canonical(record.rdataToWireCanonical())
-        : record.rdataToString();
+        : records.stream().map(ResourceRecord::data).sorted().toList();
   }
 
   /**
@@ -102,22 +92,21 @@ public record ZoneRecordSet(
    * @return the octets, which may be more than {@link #LONGEST_ANSWER}
    */
   public int answerLength() {
-    int question = HEADER + (name.isWild() ? LONGEST_NAME : name.length()) + QUESTION;
-    return question
-        + records.stream().mapToInt(record -> RECORD + record.rdataToWireCanonical().length).sum();
+    int question = HEADER + (name.isWildcard() ? LONGEST_NAME : name.length()) + QUESTION;
+    return question + records.stream().mapToInt(record -> RECORD + record.wireData().length).sum();
   }
 
   /** The same set at another name, which a wildcard covers (RFC 4592) or an alias stands at. */
-  ZoneRecordSet at(Name other) {
+  ZoneRecordSet at(DomainName other) {
     return new ZoneRecordSet(
-        other, type, ttl, records.stream().map(record -> record.withName(other)).toList(), alias);
+        other, type, ttl, records.stream().map(record -> record.at(other)).toList(), alias);
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof ZoneRecordSet set
-            && type == set.type
+            && type.equals(set.type)
             && ttl == set.ttl
             && name.equals(set.name)
             && Objects.equals(alias, set.alias)
@@ -135,7 +124,7 @@ public record ZoneRecordSet(
   public String toString() {
     return name
         + " "
-        + Type.string(type)
+        + type
         + " "
         + ttl
         + data().stream().map(d -> " " + d).collect(Collectors.joining());

@@ -1,5 +1,9 @@
 package io.github.privatezonesync.simulator.gcp;
 
+import io.github.privatezonesync.simulator.bridge.Attribute;
+import io.github.privatezonesync.simulator.bridge.Attribute.Kind;
+import io.github.privatezonesync.simulator.bridge.Properties;
+import io.github.privatezonesync.simulator.bridge.Schema;
 import java.util.List;
 import java.util.Map;
 
@@ -15,22 +19,22 @@ final class AddressModel extends RegionalModel {
     super(
         TYPE,
         Schema.of(
-                Attribute.replacing("name"),
-                Attribute.replacing("project").orComputed(),
-                Attribute.replacing("region").orComputed(),
-                Attribute.replacing(ADDRESS).orComputed(),
-                Attribute.replacing(ADDRESS_TYPE),
-                Attribute.replacing("description"),
-                Attribute.replacing("purpose").orComputed(),
-                Attribute.replacing("subnetwork")
+                Attribute.text("name").replacing(),
+                Attribute.text("project").replacing().orComputed(),
+                Attribute.text("region").replacing().orComputed(),
+                Attribute.text(ADDRESS).replacing().orComputed(),
+                Attribute.text(ADDRESS_TYPE).replacing().orElse("EXTERNAL"),
+                Attribute.text("description").replacing(),
+                Attribute.text("purpose").replacing().orComputed(),
+                Attribute.text("subnetwork")
+                    .replacing()
                     .orComputed()
-                    .comparedBy(
+                    .comparedWithin(
                         (before, after) ->
                             NetworkUrl.sameResource(
                                 before.text("subnetwork"), after.text("subnetwork"))),
-                Attribute.inPlace("labels"))
-            .autoNamed()
-            .defaulting(ADDRESS_TYPE, "EXTERNAL"),
+                Attribute.of("labels", Kind.TEXT_MAP))
+            .namedByProvider(Gcp.LONGEST_INVENTED_NAME),
         List.of("project", "region", "selfLink", ADDRESS),
         "addresses",
         "Address");
@@ -48,7 +52,7 @@ final class AddressModel extends RegionalModel {
     return Map.of(ADDRESS, resource.value());
   }
 
-  /** Internal addresses are private ones, external ones those of RFC 2544, which nobody has. */
+  /** Internal addresses are private. External addresses are from RFC 2544, so nobody has them. */
   private static String madeUp(boolean internal, long number) {
     long host = number % 65536;
     return (internal ? "10.128." : "198.18.") + (host >> 8) + "." + (host & 255);

@@ -1,25 +1,30 @@
 package io.github.privatezonesync.simulator.gcp;
 
+import io.github.privatezonesync.simulator.bridge.Calls;
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.Cloud;
 import io.github.privatezonesync.simulator.cloud.ControlPlaneCall;
 import io.github.privatezonesync.simulator.cloud.FunctionModel;
-import io.github.privatezonesync.simulator.cloud.Regions;
 import io.github.privatezonesync.simulator.cloud.ResourceModel;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
+import io.github.privatezonesync.simulator.dns.Ipv4Text;
 import io.github.privatezonesync.simulator.dns.Ipv6Text;
-import io.github.privatezonesync.simulator.dns.Vantage;
 import io.github.privatezonesync.simulator.dns.View;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.xbill.DNS.Address;
 
 /** Google Cloud DNS: managed zones, their networks, and what those resolve. */
 public final class Gcp implements Cloud<GcpState> {
   static final String PROVIDER = "gcp";
+
+  /**
+   * How long an invented name may be ({@code SetAutonaming} in <a
+   * href="https://github.com/pulumi/pulumi-gcp/blob/0160264a5868c78ce832fe9b7939a83006c9fede/provider/resources.go">pulumi-gcp</a>).
+   */
+  static final int LONGEST_INVENTED_NAME = 255;
 
   private static final String DEFAULT_PROJECT = "simulated-project";
 
@@ -50,22 +55,30 @@ public final class Gcp implements Cloud<GcpState> {
   public List<ResourceModel<GcpState>> resources() {
     return List.of(
         new NetworkModel(),
-        new SubnetworkModel(),
+        new SubnetModel(),
         new AddressModel(),
-        new ManagedZoneModel(),
+        new ZoneModel(),
         new RecordSetModel(),
-        new PolicyModel());
+        new ServerPolicyModel());
+  }
+
+  /** The calls of one operation. */
+  static Calls<GcpState> calls(GcpState state) {
+    return Calls.on(PROVIDER, state);
   }
 
   @Override
   public List<FunctionModel<GcpState>> functions() {
-    return List.of(new GetNetwork(), new GetManagedZone(), new GetClientConfig());
+    return List.of(new GetNetwork(), new GetZone(), new GetCaller());
   }
 
   @Override
   public Caller caller(Map<String, Object> config) {
-    Properties properties = new Properties(config);
-    return new Caller(properties.text("project", DEFAULT_PROJECT), properties.text("region"));
+    return new Caller(setting(config, "project", DEFAULT_PROJECT), setting(config, "region", ""));
+  }
+
+  private static String setting(Map<String, Object> config, String name, String otherwise) {
+    return config.get(name) instanceof String text && !text.isEmpty() ? text : otherwise;
   }
 
   @Override
@@ -77,7 +90,7 @@ public final class Gcp implements Cloud<GcpState> {
               .formatted(network.id(), network.account()));
     }
     return state.with(
-        new VpcNetwork(network.account(), Ids.name(id), network.name(), "", false, "REGIONAL"));
+        new Network(network.account(), Ids.name(id), network.name(), "", false, "REGIONAL"));
   }
 
   @Override
@@ -87,13 +100,13 @@ public final class Gcp implements Cloud<GcpState> {
 
   @Override
   public GcpState afterRefusal(GcpState state) {
-    return state.aged();
+    return state.afterCall();
   }
 
   @Override
   public List<SimulatedNetwork> networks(GcpState state) {
     return state.networks().values().stream()
-        .map(VpcNetwork::simulated)
+        .map(Network::simulated)
         .sorted(Comparator.comparing(SimulatedNetwork::id))
         .toList();
   }
@@ -129,32 +142,13 @@ public final class Gcp implements Cloud<GcpState> {
 
   @Override
   public View view(GcpState state, String network) {
-    Optional<ServerPolicy> outbound =
-        state.policyOf(network).filter(policy -> !policy.nameServers().isEmpty());
-    if (outbound.isPresent()) {
-      return View.bypassed(bypass(outbound.get()));
-    }
-    return View.of(
-            state.zones().values().stream()
-                .filter(zone -> zone.isSeenBy(network))
-                .map(
-                    zone ->
-                        new View.Zone(
-                            "zone " + zone.name() + " of project " + zone.project(), zone.data()))
-                .toList(),
-            View.BeyondCname.NOWHERE)
-        .from(vantage(state, ""));
+    return NetworkView.of(state, network, "");
   }
 
   /** {@inheritDoc} Routed sets are chosen by the region that the question comes from. */
   @Override
   public View view(GcpState state, String network, String region) {
-    return view(state, network).from(vantage(state, region));
-  }
-
-  private static Vantage vantage(GcpState state, String region) {
-    return new Vantage(
-        region, Regions.of(PROVIDER), address -> !state.unhealthy().contains(address));
+    return NetworkView.of(state, network, region);
   }
 
   /**
@@ -162,18 +156,11 @@ public final class Gcp implements Cloud<GcpState> {
    */
   @Override
   public Optional<GcpState> withHealth(GcpState state, String checked, boolean healthy) {
-    byte[] six = Address.toByteArray(checked, Address.IPv6);
-    if (six == null && Address.toByteArray(checked, Address.IPv4) == null) {
+    byte[] six = Ipv6Text.parse(checked);
+    if (six == null && Ipv4Text.parse(checked) == null) {
       return Optional.empty();
     }
     String address = six == null ? checked : Ipv6Text.canonical(six);
     return Optional.of(state.withHealth(address, healthy));
-  }
-
-  private static String bypass(ServerPolicy policy) {
-    List<String> servers =
-        policy.nameServers().stream().map(ServerPolicy.NameServer::address).toList();
-    return "the outbound server policy %s of project %s sends every query to %s"
-        .formatted(policy.name(), policy.project(), String.join(", ", servers));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.privatezonesync.simulator.gcp;
 
-import io.github.privatezonesync.simulator.gcp.Ghosts.Ghost;
+import io.github.privatezonesync.simulator.bridge.Calls;
+import io.github.privatezonesync.simulator.gcp.SlowDeletes.SlowDelete;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,18 +19,19 @@ import org.pcollections.PMap;
  * @param policies the server policies
  * @param counter how many numbers and addresses were made up
  * @param slowDeletes for how many calls what is deleted stands in the way
- * @param ghosts what was deleted and stands in the way
+ * @param lingering what was deleted and stands in the way
  * @param unhealthy the addresses of load balancers that fail their checks, which only a test says
  */
 record GcpState(
-    PMap<String, VpcNetwork> networks,
+    PMap<String, Network> networks,
     PMap<String, RegionalResource> regional,
-    PMap<String, ManagedZone> zones,
+    PMap<String, Zone> zones,
     PMap<String, ServerPolicy> policies,
     long counter,
     int slowDeletes,
-    Ghosts ghosts,
-    List<String> unhealthy) {
+    SlowDeletes lingering,
+    List<String> unhealthy)
+    implements Calls.Counted<GcpState> {
   /** Keeps an unmodifiable copy. */
   GcpState {
     unhealthy = List.copyOf(unhealthy);
@@ -43,24 +45,24 @@ record GcpState(
         HashTreePMap.empty(),
         0,
         0,
-        Ghosts.none(),
+        SlowDeletes.none(),
         List.of());
   }
 
-  /** The state at the next call: what was deleted is one call older. */
-  GcpState aged() {
+  @Override
+  public GcpState afterCall() {
     return new GcpState(
-        networks, regional, zones, policies, counter, slowDeletes, ghosts.aged(), unhealthy);
+        networks, regional, zones, policies, counter, slowDeletes, lingering.aged(), unhealthy);
   }
 
   /** The state after one more number was made up. */
   GcpState counted() {
     return new GcpState(
-        networks, regional, zones, policies, counter + 1, slowDeletes, ghosts, unhealthy);
+        networks, regional, zones, policies, counter + 1, slowDeletes, lingering, unhealthy);
   }
 
   GcpState withSlowDeletes(int calls) {
-    return new GcpState(networks, regional, zones, policies, counter, calls, ghosts, unhealthy);
+    return new GcpState(networks, regional, zones, policies, counter, calls, lingering, unhealthy);
   }
 
   /** The state in which an address passes or fails its checks. */
@@ -68,14 +70,14 @@ record GcpState(
     Set<String> failing = new TreeSet<>(unhealthy);
     boolean unused = healthy ? failing.remove(address) : failing.add(address);
     return new GcpState(
-        networks, regional, zones, policies, counter, slowDeletes, ghosts, List.copyOf(failing));
+        networks, regional, zones, policies, counter, slowDeletes, lingering, List.copyOf(failing));
   }
 
-  GcpState with(VpcNetwork network) {
+  GcpState with(Network network) {
     return withNetworks(networks.plus(network.id(), network));
   }
 
-  GcpState without(VpcNetwork network) {
+  GcpState without(Network network) {
     return withNetworks(networks.minus(network.id()));
   }
 
@@ -95,17 +97,17 @@ record GcpState(
     return withPolicies(policies.minus(policy.id()));
   }
 
-  GcpState with(ManagedZone zone) {
-    return withZones(zones.plus(zone.id(), zone), ghosts);
+  GcpState with(Zone zone) {
+    return withZones(zones.plus(zone.id(), zone), lingering);
   }
 
-  GcpState without(ManagedZone zone) {
-    return withZones(zones.minus(zone.id()), ghosts.plus(zone, slowDeletes));
+  GcpState without(Zone zone) {
+    return withZones(zones.minus(zone.id()), lingering.plus(zone, slowDeletes));
   }
 
   /** A set of a zone goes on standing in the way, if deletes are slow. */
-  GcpState withGhost(ManagedZone zone, ResourceRecordSet set) {
-    return withZones(zones, ghosts.plus(zone, set, slowDeletes));
+  GcpState withLingering(Zone zone, RecordSet set) {
+    return withZones(zones, lingering.plus(zone, set, slowDeletes));
   }
 
   /** Whether anything shows that there is such a project. */
@@ -125,11 +127,11 @@ record GcpState(
         zones.values().stream()
             .filter(
                 zone -> zone.dnsName().equals(request.canonicalDnsName()) && zone.isSeenBy(network))
-            .map(ManagedZone::id);
+            .map(Zone::id);
     Stream<String> deleted =
-        ghosts.zonesSeenBy(network).stream()
-            .filter(ghost -> ghost.name().equals(request.canonicalDnsName()))
-            .map(Ghost::zone);
+        lingering.zonesSeenBy(network).stream()
+            .filter(gone -> gone.name().equals(request.canonicalDnsName()))
+            .map(SlowDelete::zone);
     return Stream.concat(live, deleted).filter(id -> !id.equals(request.id())).sorted().findFirst();
   }
 
@@ -144,9 +146,9 @@ record GcpState(
             regional.values().stream()
                 .filter(part -> part.network().equals(network))
                 .map(RegionalResource::id),
-            zones.values().stream().filter(zone -> zone.isSeenBy(network)).map(ManagedZone::id),
+            zones.values().stream().filter(zone -> zone.isSeenBy(network)).map(Zone::id),
             policies.values().stream().filter(p -> p.isOf(network)).map(ServerPolicy::id),
-            ghosts.zonesSeenBy(network).stream().map(Ghost::zone))
+            lingering.zonesSeenBy(network).stream().map(SlowDelete::zone))
         .flatMap(ids -> ids.sorted())
         .findFirst();
   }
@@ -161,23 +163,23 @@ record GcpState(
         .toList();
   }
 
-  private GcpState withNetworks(PMap<String, VpcNetwork> changed) {
+  private GcpState withNetworks(PMap<String, Network> changed) {
     return new GcpState(
-        changed, regional, zones, policies, counter, slowDeletes, ghosts, unhealthy);
+        changed, regional, zones, policies, counter, slowDeletes, lingering, unhealthy);
   }
 
   private GcpState withRegional(PMap<String, RegionalResource> changed) {
     return new GcpState(
-        networks, changed, zones, policies, counter, slowDeletes, ghosts, unhealthy);
+        networks, changed, zones, policies, counter, slowDeletes, lingering, unhealthy);
   }
 
   private GcpState withPolicies(PMap<String, ServerPolicy> changed) {
     return new GcpState(
-        networks, regional, zones, changed, counter, slowDeletes, ghosts, unhealthy);
+        networks, regional, zones, changed, counter, slowDeletes, lingering, unhealthy);
   }
 
-  private GcpState withZones(PMap<String, ManagedZone> changed, Ghosts newGhosts) {
+  private GcpState withZones(PMap<String, Zone> changed, SlowDeletes changedLingering) {
     return new GcpState(
-        networks, regional, changed, policies, counter, slowDeletes, newGhosts, unhealthy);
+        networks, regional, changed, policies, counter, slowDeletes, changedLingering, unhealthy);
   }
 }

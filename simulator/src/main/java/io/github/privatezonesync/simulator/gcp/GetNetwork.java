@@ -1,5 +1,6 @@
 package io.github.privatezonesync.simulator.gcp;
 
+import io.github.privatezonesync.simulator.bridge.Properties;
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.FunctionModel;
 import java.util.List;
@@ -16,7 +17,7 @@ final class GetNetwork implements FunctionModel<GcpState> {
   public Map<String, Object> invoke(GcpState state, Map<String, Object> arguments, Caller caller) {
     Properties properties = new Properties(arguments);
     String id = Ids.network(properties.text("project", caller.account()), properties.text("name"));
-    VpcNetwork network = state.networks().get(id);
+    Network network = state.networks().get(id);
     if (network == null) {
       throw Refusals.networkNotFound(id);
     }

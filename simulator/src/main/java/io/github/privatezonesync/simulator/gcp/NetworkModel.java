@@ -1,5 +1,11 @@
 package io.github.privatezonesync.simulator.gcp;
 
+import io.github.privatezonesync.simulator.bridge.Attribute;
+import io.github.privatezonesync.simulator.bridge.Attribute.Kind;
+import io.github.privatezonesync.simulator.bridge.BridgedModel;
+import io.github.privatezonesync.simulator.bridge.Calls;
+import io.github.privatezonesync.simulator.bridge.Properties;
+import io.github.privatezonesync.simulator.bridge.Schema;
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.Effect;
 import java.util.HashMap;
@@ -8,37 +14,35 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The resource {@code google_compute_network}. */
-final class NetworkModel extends SchemaResource {
+final class NetworkModel extends BridgedModel<GcpState> {
   static final String TYPE = "gcp:compute/network:Network";
 
   private static final String ID = "projects/{}/global/networks/{}";
-  private static final String CREATING = "Error creating Network: ";
+  private static final String CREATING = "Error creating Network";
 
   NetworkModel() {
     super(
         TYPE,
         Schema.of(
-                Attribute.replacing("name"),
-                Attribute.replacing("project").orComputed(),
-                Attribute.replacing("description"),
-                Attribute.replacing("autoCreateSubnetworks"),
-                Attribute.replacing("mtu").orComputed(),
-                Attribute.replacing("enableUlaInternalIpv6"),
-                Attribute.replacing("internalIpv6Range").orComputed(),
-                Attribute.inPlace("deleteDefaultRoutesOnCreate"),
-                Attribute.inPlace("routingMode").orComputed(),
-                Attribute.inPlace("networkFirewallPolicyEnforcementOrder"))
-            .autoNamed()
-            .defaulting("autoCreateSubnetworks", true)
-            .defaulting("deleteDefaultRoutesOnCreate", false)
-            .defaulting("networkFirewallPolicyEnforcementOrder", "AFTER_CLASSIC_FIREWALL"),
+                Attribute.text("name").replacing(),
+                Attribute.text("project").replacing().orComputed(),
+                Attribute.text("description").replacing(),
+                Attribute.of("autoCreateSubnetworks", Kind.FLAG).replacing().orElse(true),
+                Attribute.of("mtu", Kind.NUMBER).replacing().orComputed(),
+                Attribute.of("enableUlaInternalIpv6", Kind.FLAG).replacing(),
+                Attribute.text("internalIpv6Range").replacing().orComputed(),
+                Attribute.of("deleteDefaultRoutesOnCreate", Kind.FLAG).orElse(false),
+                Attribute.text("routingMode").orComputed(),
+                Attribute.text("networkFirewallPolicyEnforcementOrder")
+                    .orElse("AFTER_CLASSIC_FIREWALL"))
+            .namedByProvider(Gcp.LONGEST_INVENTED_NAME),
         List.of("project", "routingMode", "selfLink", "gatewayIpv4"));
   }
 
   @Override
   public Effect<GcpState> create(GcpState state, Map<String, Object> inputs, Context context) {
-    VpcNetwork network = requested(new Properties(inputs), context);
-    return Operation.on(state)
+    Network network = requested(new Properties(inputs), context);
+    return Gcp.calls(state)
         .call("networks.insert", network.id(), CREATING, now -> inserted(now, network))
         .end(network.id());
   }
@@ -47,7 +51,7 @@ final class NetworkModel extends SchemaResource {
   public Optional<Live> read(GcpState state, String id, Map<String, Object> known, Caller caller) {
     String canonical = known.isEmpty() ? imported(id, caller) : id;
     return Optional.ofNullable(state.networks().get(canonical))
-        .map(network -> live(network, known));
+        .map(network -> live(network.id(), properties(network, known)));
   }
 
   @Override
@@ -57,19 +61,19 @@ final class NetworkModel extends SchemaResource {
       Map<String, Object> oldState,
       Map<String, Object> newInputs,
       Context context) {
-    VpcNetwork network = state.networks().get(id);
+    Network network = state.networks().get(id);
     Properties inputs = new Properties(newInputs);
-    return Operation.on(state)
+    return Gcp.calls(state)
         .call(
             "networks.patch",
             id,
-            "Error updating Network \"" + id + "\": ",
+            "Error updating Network \"" + id + "\"",
             now -> {
               if (network == null) {
                 throw Refusals.computeMissing(id);
               }
               return now.with(
-                  new VpcNetwork(
+                  new Network(
                       network.project(),
                       network.name(),
                       network.logicalName(),
@@ -83,13 +87,13 @@ final class NetworkModel extends SchemaResource {
   @Override
   public Effect<GcpState> delete(
       GcpState state, String id, Map<String, Object> oldState, Caller caller) {
-    VpcNetwork network = state.networks().get(id);
-    Operation operation = Operation.on(state);
+    Network network = state.networks().get(id);
+    Calls<GcpState> operation = Gcp.calls(state);
     if (network != null) {
       operation.call(
           "networks.delete",
           id,
-          "Error waiting for Deleting Network: ",
+          "Error waiting for Deleting Network",
           now -> {
             now.userOf(id)
                 .ifPresent(
@@ -107,8 +111,8 @@ final class NetworkModel extends SchemaResource {
     return Ids.network(variables.get(0), variables.get(1));
   }
 
-  private static VpcNetwork requested(Properties inputs, Context context) {
-    return new VpcNetwork(
+  private static Network requested(Properties inputs, Context context) {
+    return new Network(
         inputs.text("project", context.caller().account()),
         inputs.text("name"),
         context.name(),
@@ -117,8 +121,8 @@ final class NetworkModel extends SchemaResource {
         inputs.text("routingMode", "REGIONAL"));
   }
 
-  private static GcpState inserted(GcpState state, VpcNetwork network) {
-    if (!ManagedZones.isResourceName(network.name())) {
+  private static GcpState inserted(GcpState state, Network network) {
+    if (!Zones.isResourceName(network.name())) {
       throw Refusals.computeNameInvalid(network.name());
     }
     if (state.networks().containsKey(network.id())) {
@@ -128,19 +132,17 @@ final class NetworkModel extends SchemaResource {
   }
 
   /** What is not simulated is given back as it was set. */
-  private static Live live(VpcNetwork network, Map<String, Object> known) {
-    Map<String, Object> inputs = new HashMap<>();
-    inputs.put("name", network.name());
-    inputs.put("project", network.project());
-    inputs.put("autoCreateSubnetworks", network.autoCreateSubnetworks());
-    inputs.put("routingMode", network.routingMode());
+  private static Map<String, Object> properties(Network network, Map<String, Object> known) {
+    Map<String, Object> state = new HashMap<>(known);
+    state.put("name", network.name());
+    state.put("project", network.project());
+    state.put("autoCreateSubnetworks", network.autoCreateSubnetworks());
+    state.put("routingMode", network.routingMode());
     if (!network.description().isEmpty()) {
-      inputs.put("description", network.description());
+      state.put("description", network.description());
     }
-    Map<String, Object> state = Schema.withoutBookkeeping(known);
-    state.putAll(inputs);
     state.put("selfLink", Ids.link(network.id()));
     state.put("gatewayIpv4", "");
-    return new Live(network.id(), inputs, state);
+    return state;
   }
 }

@@ -1,5 +1,13 @@
 package io.github.privatezonesync.simulator.gcp;
 
+import io.github.privatezonesync.simulator.bridge.Attribute;
+import io.github.privatezonesync.simulator.bridge.Attribute.Kind;
+import io.github.privatezonesync.simulator.bridge.BridgedModel;
+import io.github.privatezonesync.simulator.bridge.Calls;
+import io.github.privatezonesync.simulator.bridge.Properties;
+import io.github.privatezonesync.simulator.bridge.Schema;
+import io.github.privatezonesync.simulator.bridge.Validation;
+import io.github.privatezonesync.simulator.bridge.ValueEquality;
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.CloudException;
 import io.github.privatezonesync.simulator.cloud.Effect;
@@ -10,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The resource {@code google_dns_record_set}. */
-final class RecordSetModel extends SchemaResource {
+final class RecordSetModel extends BridgedModel<GcpState> {
   static final String TYPE = "gcp:dns/recordSet:RecordSet";
 
   private static final String ID = "projects/{}/managedZones/{}/rrsets/{}/{}";
@@ -24,19 +32,21 @@ final class RecordSetModel extends SchemaResource {
     super(
         TYPE,
         Schema.of(
-                Attribute.replacing("managedZone").comparedBy(RecordSetModel::sameZone),
-                Attribute.replacing("name"),
-                Attribute.replacing("project").orComputed(),
-                Attribute.inPlace("type"),
-                Attribute.inPlace("ttl"),
-                Attribute.inPlace(RRDATAS).comparedBy(RrdatasSuppression::sameRrdatas),
-                Attribute.inPlace(ROUTING).comparedBy(RecordSetModel::samePolicy))
-            .requiring("managedZone", "name", "type"),
+            Attribute.text("managedZone")
+                .mandatory()
+                .replacing()
+                .comparedWithin(RecordSetModel::sameZone),
+            Attribute.text("name").mandatory().replacing(),
+            Attribute.text("project").replacing().orComputed(),
+            Attribute.text("type").mandatory(),
+            Attribute.of("ttl", Kind.NUMBER),
+            Attribute.of(RRDATAS, Kind.TEXTS).comparedWithin(RrdatasSuppression::sameRrdatas),
+            Attribute.of(ROUTING, Kind.OBJECT).comparedWithin(RecordSetModel::samePolicy)),
         List.of("project"));
   }
 
   @Override
-  List<Failure> problems(Properties inputs) {
+  protected List<Failure> problems(Properties inputs) {
     List<Failure> failures = new ArrayList<>();
     String name = inputs.text("name");
     if ("".equals(inputs.value("name"))) {
@@ -49,19 +59,15 @@ final class RecordSetModel extends SchemaResource {
                       + " for example test.example.com. (note the trailing dot)")
                   .formatted(name)));
     }
-    if (!inputs.has(RRDATAS) && !inputs.has(ROUTING)) {
-      failures.add(
-          new Failure(RRDATAS, "\"rrdatas\": one of `routing_policy,rrdatas` must be specified"));
+    List<String> either = List.of("routing_policy", "rrdatas");
+    if (!inputs.isGiven(RRDATAS) && !inputs.isGiven(ROUTING)) {
+      failures.add(new Failure(RRDATAS, Validation.noneGiven(RRDATAS, either)));
     }
-    if (inputs.has(RRDATAS) && inputs.has(ROUTING)) {
-      failures.add(
-          new Failure(
-              RRDATAS,
-              "\"rrdatas\": only one of `routing_policy,rrdatas` can be specified, but"
-                  + " `routing_policy,rrdatas` were specified."));
+    if (inputs.isGiven(RRDATAS) && inputs.isGiven(ROUTING)) {
+      failures.add(new Failure(RRDATAS, Validation.severalGiven(RRDATAS, either, either)));
     }
-    if (inputs.has(ROUTING) && !inputs.isUnknown(ROUTING)) {
-      PolicyProblems.of(inputs.object(ROUTING))
+    if (inputs.isGiven(ROUTING) && !inputs.isUnknown(ROUTING)) {
+      RoutingProblems.of(inputs.object(ROUTING))
           .forEach(problem -> failures.add(new Failure(ROUTING, problem)));
     }
     return failures;
@@ -76,21 +82,21 @@ final class RecordSetModel extends SchemaResource {
     Properties properties = new Properties(inputs);
     String project = properties.text("project", context.caller().account());
     String zoneName = properties.text("managedZone");
-    ResourceRecordSet set = requested(properties, properties.text("name"));
+    RecordSet set = requested(properties, properties.text("name"));
     String id = Ids.recordSet(project, zoneName, set.name(), set.type());
-    ManagedZone zone = state.zones().get(Ids.zone(project, zoneName));
+    Zone zone = state.zones().get(Ids.zone(project, zoneName));
     if (zone == null) {
-      return refused(state, "Error retrieving record sets for \"" + zoneName + "\": ", zoneName);
+      return refused(state, "Error retrieving record sets for \"" + zoneName + "\"", zoneName);
     }
-    Change change =
+    ChangeBatch change =
         onFirstPage(zone, set)
-            .map(there -> new Change(List.of(there), List.of(set)))
-            .orElseGet(() -> Change.adding(set));
-    return Operation.on(state)
+            .map(there -> new ChangeBatch(List.of(there), List.of(set)))
+            .orElseGet(() -> ChangeBatch.adding(set));
+    return Gcp.calls(state)
         .call(
             "changes.create",
             subject(zone, set),
-            "Error creating DNS RecordSet: ",
+            "Error creating DNS RecordSet",
             now -> change.applyTo(now, project, zoneName))
         .end(id);
   }
@@ -102,18 +108,21 @@ final class RecordSetModel extends SchemaResource {
   public Optional<Live> read(GcpState state, String id, Map<String, Object> known, Caller caller) {
     if (known.isEmpty()) {
       List<String> variables = Ids.imported(id, ID, caller);
-      String project = variables.get(0);
-      return live(state, project, variables.get(1), variables.get(2), variables.get(3))
-          .map(live -> withId(live, project, variables));
+      String zone = Ids.zone(variables.get(0), variables.get(1));
+      String name = variables.get(2);
+      String type = variables.get(3);
+      return found(state, zone, name, type)
+          .map(
+              set ->
+                  live(
+                      Ids.recordSet(variables.get(0), variables.get(1), name, type),
+                      properties(set, name, zone)));
     }
-    Properties properties = new Properties(known);
-    return live(
-            state,
-            Ids.project(id),
-            properties.text("managedZone"),
-            properties.text("name"),
-            properties.text("type"))
-        .map(live -> new Live(id, live.inputs(), live.state()));
+    Properties before = new Properties(known);
+    String zone = Ids.zone(Ids.project(id), before.text("managedZone"));
+    String name = before.text("name");
+    return found(state, zone, name, before.text("type"))
+        .map(set -> live(id, properties(set, name, zone)));
   }
 
   @Override
@@ -127,14 +136,14 @@ final class RecordSetModel extends SchemaResource {
     String project = Ids.project(id);
     String zoneName = before.text("managedZone");
     String name = before.text("name");
-    ResourceRecordSet old = requested(before, name);
-    ResourceRecordSet set = requested(new Properties(newInputs), name);
-    return Operation.on(state)
+    RecordSet old = requested(before, name);
+    RecordSet set = requested(new Properties(newInputs), name);
+    return Gcp.calls(state)
         .call(
             "changes.create",
             Ids.zone(project, zoneName) + " " + set.key(),
-            "Error changing DNS RecordSet: ",
-            now -> new Change(List.of(old), List.of(set)).applyTo(now, project, zoneName))
+            "Error changing DNS RecordSet",
+            now -> new ChangeBatch(List.of(old), List.of(set)).applyTo(now, project, zoneName))
         .end(id);
   }
 
@@ -145,9 +154,9 @@ final class RecordSetModel extends SchemaResource {
     Properties before = new Properties(oldState);
     String project = Ids.project(id);
     String zoneName = before.text("managedZone");
-    ResourceRecordSet set = requested(before, before.text("name"));
-    ManagedZone zone = state.zones().get(Ids.zone(project, zoneName));
-    Operation operation = Operation.on(state);
+    RecordSet set = requested(before, before.text("name"));
+    Zone zone = state.zones().get(Ids.zone(project, zoneName));
+    Calls<GcpState> operation = Gcp.calls(state);
     if (zone == null || zone.set(set.name(), set.type()).isEmpty() || isApexNs(zone, set)) {
       return operation.end(id);
     }
@@ -155,12 +164,12 @@ final class RecordSetModel extends SchemaResource {
         .call(
             "changes.create",
             subject(zone, set),
-            "Error when reading or editing google_dns_record_set: ",
-            now -> Change.deleting(set).applyTo(now, project, zoneName))
+            "Error when reading or editing google_dns_record_set",
+            now -> ChangeBatch.deleting(set).applyTo(now, project, zoneName))
         .end(id);
   }
 
-  private static boolean isApexNs(ManagedZone zone, ResourceRecordSet set) {
+  private static boolean isApexNs(Zone zone, RecordSet set) {
     return set.type().equals("NS") && set.name().equals(zone.dnsName());
   }
 
@@ -168,31 +177,31 @@ final class RecordSetModel extends SchemaResource {
     return NetworkUrl.sameResource(oldState.text("managedZone"), newInputs.text("managedZone"));
   }
 
-  private static ResourceRecordSet requested(Properties properties, String name) {
-    return new ResourceRecordSet(
+  private static RecordSet requested(Properties properties, String name) {
+    return new RecordSet(
         name,
         properties.text("type"),
         properties.number("ttl"),
         properties.texts(RRDATAS),
-        PolicyProperties.read(properties.object(ROUTING)));
+        RoutingProperties.read(properties.object(ROUTING)));
   }
 
   /** Networks of load balancers are compared from {@code projects/} on. */
   private static boolean samePolicy(Properties oldState, Properties newInputs) {
-    return Attribute.same(oldState.value(ROUTING), newInputs.value(ROUTING))
-        || (oldState.has(ROUTING)
-            && newInputs.has(ROUTING)
-            && PolicyProperties.relative(oldState.object(ROUTING))
-                .equals(PolicyProperties.relative(newInputs.object(ROUTING))));
+    return ValueEquality.plain(oldState.value(ROUTING), newInputs.value(ROUTING))
+        || (oldState.isGiven(ROUTING)
+            && newInputs.isGiven(ROUTING)
+            && RoutingProperties.relative(oldState.object(ROUTING))
+                .equals(RoutingProperties.relative(newInputs.object(ROUTING))));
   }
 
-  private static String subject(ManagedZone zone, ResourceRecordSet set) {
+  private static String subject(Zone zone, RecordSet set) {
     return zone.id() + " " + set.key();
   }
 
   private static Effect<GcpState> refused(GcpState state, String errorPrefix, String zoneName) {
     CloudException refusal = Refusals.zoneMissing(zoneName);
-    return Operation.on(state)
+    return Gcp.calls(state)
         .call(
             "changes.create",
             zoneName,
@@ -203,37 +212,28 @@ final class RecordSetModel extends SchemaResource {
         .end("");
   }
 
-  private static Optional<ResourceRecordSet> onFirstPage(ManagedZone zone, ResourceRecordSet set) {
+  private static Optional<RecordSet> onFirstPage(Zone zone, RecordSet set) {
     return zone.set(set.name(), set.type())
         .filter(
             there -> zone.sets().size() <= PAGE || zone.listed().subList(0, PAGE).contains(there));
   }
 
-  private static Optional<Live> live(
-      GcpState state, String project, String zoneName, String name, String type) {
-    return Optional.ofNullable(state.zones().get(Ids.zone(project, zoneName)))
-        .flatMap(zone -> zone.set(name, type))
-        .map(
-            set -> {
-              Map<String, Object> properties = new HashMap<>();
-              properties.put("managedZone", zoneName);
-              properties.put("name", name);
-              properties.put("type", set.type());
-              properties.put("ttl", (double) set.ttl());
-              if (set.isRouted()) {
-                properties.put(ROUTING, PolicyProperties.written(set.policy()));
-              } else {
-                properties.put(RRDATAS, set.rrdatas());
-              }
-              properties.put("project", project);
-              return new Live("", properties, properties);
-            });
+  private static Optional<RecordSet> found(GcpState state, String zone, String name, String type) {
+    return Optional.ofNullable(state.zones().get(zone)).flatMap(there -> there.set(name, type));
   }
 
-  private static Live withId(Live live, String project, List<String> variables) {
-    return new Live(
-        Ids.recordSet(project, variables.get(1), variables.get(2), variables.get(3)),
-        live.inputs(),
-        live.state());
+  private static Map<String, Object> properties(RecordSet set, String name, String zone) {
+    Map<String, Object> properties = new HashMap<>();
+    properties.put("managedZone", Ids.name(zone));
+    properties.put("name", name);
+    properties.put("type", set.type());
+    properties.put("ttl", (double) set.ttl());
+    if (set.isRouted()) {
+      properties.put(ROUTING, RoutingProperties.written(set.policy()));
+    } else {
+      properties.put(RRDATAS, set.rrdatas());
+    }
+    properties.put("project", Ids.project(zone));
+    return properties;
   }
 }

@@ -6,9 +6,9 @@ import io.github.privatezonesync.simulator.cloud.MissingNetwork;
 /**
  * What Google's APIs answer when they refuse, one method for each reason.
  *
- * <p>The texts are those of real answers where one is public. Those of methods whose comment says
- * so are made up: the code is documented, or the rule is only assumed. docs/simulator/gcp.md has
- * the table.
+ * <p>The texts are from real answers if one is public. Those of methods whose comment says so are
+ * made up: the code is documented, or the rule is only assumed. docs/simulator/gcp.md has the
+ * table.
  */
 final class Refusals {
   private static final int PERMISSION = 403;
@@ -108,87 +108,91 @@ final class Refusals {
             .formatted(field));
   }
 
-  static CloudException setExists(int index, ResourceRecordSet set) {
+  static CloudException setExists(RecordSet set) {
     return of(
         CONFLICT,
         "alreadyExists",
-        "The resource 'entity.change.additions[%d]' named '%s (%s)' already exists"
-            .formatted(index, set.name(), set.type()));
+        "The resource 'entity.%s' named '%s (%s)' already exists"
+            .formatted(set.added(), set.name(), set.type()));
   }
 
-  static CloudException setMissing(int index, ResourceRecordSet set) {
+  static CloudException setMissing(RecordSet set) {
     return of(
         NOT_FOUND,
         "notFound",
-        "The 'entity.change.deletions[%d]' resource named '%s (%s)' does not exist."
-            .formatted(index, set.name(), set.type()));
+        "The 'entity.%s' resource named '%s (%s)' does not exist."
+            .formatted(set.deleted(), set.name(), set.type()));
   }
 
-  static CloudException setDiffers(int index) {
+  static CloudException setDiffers(RecordSet set) {
     return of(
         PRECONDITION,
         "conditionNotMet",
-        "Precondition not met for 'entity.change.deletions[%d]'".formatted(index));
+        "Precondition not met for 'entity.%s'".formatted(set.deleted()));
   }
 
-  static CloudException cnameConflict(int index, ResourceRecordSet set) {
+  static CloudException cnameConflict(RecordSet set) {
     return of(
         BAD_REQUEST,
         "cnameResourceRecordSetConflict",
-        ("The resource record set 'entity.change.additions[%d]' is invalid because the DNS name"
+        ("The resource record set 'entity.%s' is invalid because the DNS name"
                 + " '%s' may have either one CNAME resource record set or resource record sets of"
                 + " other types, but not both.")
-            .formatted(index, set.name()));
+            .formatted(set.added(), set.name()));
   }
 
-  static CloudException apexNeeds(String list, int index, String type) {
+  static CloudException apexNeeds(String path, String type) {
     return of(
         BAD_REQUEST,
         "invalidZoneApex",
-        ("The resource record set 'entity.change.%s[%d]' is invalid because a zone must contain"
+        ("The resource record set 'entity.%s' is invalid because a zone must contain"
                 + " exactly one resource record set of type '%s' at the apex.")
-            .formatted(list, index, type));
+            .formatted(path, type));
   }
 
-  /** The code is documented, the text made up. */
-  static CloudException severalValues(int index, String type) {
-    return invalidSet(
-        index,
+  /** Code and text are documented under {@code invalidRecordCount}. */
+  static CloudException severalValues(RecordSet set) {
+    return of(
+        BAD_REQUEST,
         "invalidRecordCount",
-        "a resource record set of the type '%s' must contain exactly one resource record"
-            .formatted(type));
+        ("The resource record set 'entity.%s' is only permitted to have one record"
+                + " because it is of type '%s'.")
+            .formatted(set.added(), set.type()));
   }
 
   /** The code is documented, the text made up. */
-  static CloudException wildcardNameServers(int index, String name) {
+  static CloudException wildcardNameServers(RecordSet set) {
     return invalidSet(
-        index,
+        set,
         "wildcardNotAllowed",
         "the wildcard DNS name '%s' may not have a resource record set of the type 'NS'"
-            .formatted(name));
+            .formatted(set.name()));
   }
 
   /**
    * The rule is documented (<a href="https://docs.cloud.google.com/dns/docs/key-terms">private
    * zones have no custom NS sets, and delegate nothing</a>), the code and the text are made up.
    */
-  static CloudException customNameServers(int index) {
+  static CloudException customNameServers(RecordSet set) {
     return invalidSet(
-        index,
+        set,
         "invalid",
         "a private zone may not have a custom resource record set of the type 'NS'");
   }
 
   /** The code is documented, the text made up. */
-  static CloudException typeNotAtApex(int index, String type) {
+  static CloudException typeNotAtApex(RecordSet set) {
     return invalidSet(
-        index,
+        set,
         "recordTypeDisallowedAtZoneApex",
         "a resource record set of the type '%s' may not stand at the apex of a zone"
-            .formatted(type));
+            .formatted(set.type()));
   }
 
-  /** The code and the first words are those of the quotas of a change; what is counted is not. */
+  /**
+   * The code and the first words are those that a change gets for its quotas; what is counted
+   * differs.
+   */
   static CloudException overQuota(String subject, String counted) {
     return of(
         PERMISSION,
@@ -279,12 +283,12 @@ final class Refusals {
         501, "NotModelled", "NotModelled: the simulator does not model " + what);
   }
 
-  private static CloudException invalidSet(int index, String reason, String because) {
+  private static CloudException invalidSet(RecordSet set, String reason, String because) {
     return of(
         BAD_REQUEST,
         reason,
-        "The resource record set 'entity.change.additions[%d]' is invalid because %s."
-            .formatted(index, because));
+        "The resource record set 'entity.%s' is invalid because %s."
+            .formatted(set.added(), because));
   }
 
   private static CloudException of(int status, String reason, String message) {

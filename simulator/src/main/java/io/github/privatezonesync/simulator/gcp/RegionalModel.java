@@ -1,5 +1,9 @@
 package io.github.privatezonesync.simulator.gcp;
 
+import io.github.privatezonesync.simulator.bridge.BridgedModel;
+import io.github.privatezonesync.simulator.bridge.Calls;
+import io.github.privatezonesync.simulator.bridge.Properties;
+import io.github.privatezonesync.simulator.bridge.Schema;
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.Effect;
 import java.util.HashMap;
@@ -11,7 +15,7 @@ import java.util.Optional;
  * A resource of a region that stacks with private zones take values from. It has a place and one
  * value; all else is given back as it was set.
  */
-abstract class RegionalModel extends SchemaResource {
+abstract class RegionalModel extends BridgedModel<GcpState> {
   private final String collection;
   private final String kind;
 
@@ -30,6 +34,11 @@ abstract class RegionalModel extends SchemaResource {
   /** The state with the resource, or a refusal. */
   abstract GcpState insert(GcpState state, String id, Properties inputs);
 
+  /** The resource after an update. */
+  RegionalResource changed(RegionalResource resource, Properties inputs) {
+    return resource;
+  }
+
   /** The properties that come from the cloud. */
   abstract Map<String, Object> properties(RegionalResource resource);
 
@@ -42,16 +51,16 @@ abstract class RegionalModel extends SchemaResource {
     String id =
         Ids.regional(
             properties.text("project", context.caller().account()), region, collection, name);
-    return Operation.on(state)
+    return Gcp.calls(state)
         .call(
             collection + ".insert",
             id,
-            region.isEmpty() ? "" : "Error creating " + kind + ": ",
+            region.isEmpty() ? "" : "Error creating " + kind,
             now -> {
               if (region.isEmpty()) {
                 throw Refusals.noRegion();
               }
-              if (!ManagedZones.isResourceName(name)) {
+              if (!Zones.isResourceName(name)) {
                 throw Refusals.computeNameInvalid(name);
               }
               if (now.regional().containsKey(id)) {
@@ -67,7 +76,7 @@ abstract class RegionalModel extends SchemaResource {
       GcpState state, String id, Map<String, Object> known, Caller caller) {
     String canonical = known.isEmpty() ? imported(id, caller) : id;
     return Optional.ofNullable(state.regional().get(canonical))
-        .map(resource -> live(resource, known));
+        .map(resource -> live(resource.id(), state(resource, known)));
   }
 
   @Override
@@ -77,16 +86,17 @@ abstract class RegionalModel extends SchemaResource {
       Map<String, Object> oldState,
       Map<String, Object> newInputs,
       Context context) {
-    return Operation.on(state)
+    return Gcp.calls(state)
         .call(
             collection + ".patch",
             id,
-            "Error updating " + kind + " \"" + id + "\": ",
+            "Error updating " + kind + " \"" + id + "\"",
             now -> {
-              if (!now.regional().containsKey(id)) {
+              RegionalResource there = now.regional().get(id);
+              if (there == null) {
                 throw Refusals.computeMissing(id);
               }
-              return now;
+              return now.with(changed(there, new Properties(newInputs)));
             })
         .end(id);
   }
@@ -95,7 +105,7 @@ abstract class RegionalModel extends SchemaResource {
   public final Effect<GcpState> delete(
       GcpState state, String id, Map<String, Object> oldState, Caller caller) {
     RegionalResource resource = state.regional().get(id);
-    Operation operation = Operation.on(state);
+    Calls<GcpState> operation = Gcp.calls(state);
     if (resource != null) {
       operation.call(collection + ".delete", id, "", now -> now.without(resource));
     }
@@ -111,14 +121,13 @@ abstract class RegionalModel extends SchemaResource {
     return Ids.regional(variables.get(0), variables.get(1), collection, variables.get(2));
   }
 
-  private Live live(RegionalResource resource, Map<String, Object> known) {
-    Map<String, Object> inputs = new HashMap<>(properties(resource));
-    inputs.put("name", Ids.name(resource.id()));
-    inputs.put("project", Ids.project(resource.id()));
-    inputs.put("region", Ids.region(resource.id()));
-    Map<String, Object> state = Schema.withoutBookkeeping(known);
-    state.putAll(inputs);
+  private Map<String, Object> state(RegionalResource resource, Map<String, Object> known) {
+    Map<String, Object> state = new HashMap<>(known);
+    state.putAll(properties(resource));
+    state.put("name", Ids.name(resource.id()));
+    state.put("project", Ids.project(resource.id()));
+    state.put("region", Ids.region(resource.id()));
     state.put("selfLink", Ids.link(resource.id()));
-    return new Live(resource.id(), inputs, state);
+    return state;
   }
 }

@@ -3,25 +3,25 @@ package io.github.privatezonesync.simulator.gcp;
 import io.github.privatezonesync.simulator.dns.Health;
 import io.github.privatezonesync.simulator.dns.RoutedSet;
 import io.github.privatezonesync.simulator.dns.Rule;
-import io.github.privatezonesync.simulator.gcp.RoutingPolicy.Geo;
-import io.github.privatezonesync.simulator.gcp.RoutingPolicy.GeoItem;
-import io.github.privatezonesync.simulator.gcp.RoutingPolicy.PrimaryBackup;
-import io.github.privatezonesync.simulator.gcp.RoutingPolicy.Targets;
-import io.github.privatezonesync.simulator.gcp.RoutingPolicy.Wrr;
+import io.github.privatezonesync.simulator.gcp.Routing.Geo;
+import io.github.privatezonesync.simulator.gcp.Routing.GeoItem;
+import io.github.privatezonesync.simulator.gcp.Routing.PrimaryBackup;
+import io.github.privatezonesync.simulator.gcp.Routing.Targets;
+import io.github.privatezonesync.simulator.gcp.Routing.Wrr;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The items of a routing policy as resolvers see them. */
 final class RoutedItems {
-  private final ResourceRecordSet set;
+  private final RecordSet set;
   private final List<RoutedSet> items = new ArrayList<>();
 
-  private RoutedItems(ResourceRecordSet set) {
+  private RoutedItems(RecordSet set) {
     this.set = set;
   }
 
   /** The items of a checked set; none if it has no policy. */
-  static List<RoutedSet> of(ResourceRecordSet set) {
+  static List<RoutedSet> of(RecordSet set) {
     RoutedItems routed = new RoutedItems(set);
     routed.addAll();
     return List.copyOf(routed.items);
@@ -52,11 +52,11 @@ final class RoutedItems {
     items.add(
         new RoutedSet(
             id,
-            Rrdata.decode(set, targets.data()),
+            RecordData.decode(set, targets.data()),
             rule,
             Health.ofEach(
                 targets.addresses().stream()
-                    .map(address -> Rrdata.normal(set.type(), address))
+                    .map(address -> RecordData.normal(set.type(), address))
                     .toList())));
   }
 }

@@ -1,12 +1,13 @@
 package io.github.privatezonesync.simulator.gcp;
 
+import io.github.privatezonesync.simulator.bridge.Properties;
+import io.github.privatezonesync.simulator.dns.Ipv4Text;
 import io.github.privatezonesync.simulator.dns.Ipv6Text;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.xbill.DNS.Address;
 
 /** The differences between lists of record data that the provider overlooks. */
 final class RrdatasSuppression {
@@ -55,11 +56,11 @@ final class RrdatasSuppression {
   }
 
   private static String address(String value) {
-    byte[] six = Address.toByteArray(value, Address.IPv6);
+    byte[] six = Ipv6Text.parse(value);
     if (six != null) {
       return Ipv6Text.canonical(six);
     }
-    byte[] four = Address.toByteArray(value, Address.IPv4);
+    byte[] four = Ipv4Text.parse(value);
     return four == null ? NO_ADDRESS : "::ffff:" + Arrays.toString(four);
   }
 

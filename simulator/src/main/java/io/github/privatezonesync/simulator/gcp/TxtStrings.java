@@ -1,7 +1,6 @@
 package io.github.privatezonesync.simulator.gcp;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +9,7 @@ import java.util.List;
  * at spaces.
  */
 final class TxtStrings {
-  private static final int LONGEST = 255;
+  private static final int LAST_ASCII = 127;
 
   private final String value;
   private final List<String> strings = new ArrayList<>();
@@ -38,21 +37,12 @@ final class TxtStrings {
   }
 
   /**
-   * The data of a record with these strings: each with its length before it.
+   * The octets of strings, without escapes.
    *
-   * @throws IllegalArgumentException if one is too long or has a bad escape
+   * @throws IllegalArgumentException if one has a bad escape
    */
-  static byte[] rdata(List<String> strings) {
-    ByteArrayOutputStream rdata = new ByteArrayOutputStream();
-    for (String string : strings) {
-      byte[] bytes = unescaped(string);
-      if (bytes.length > LONGEST) {
-        throw new IllegalArgumentException("a string has %d bytes".formatted(bytes.length));
-      }
-      rdata.write(bytes.length);
-      rdata.writeBytes(bytes);
-    }
-    return rdata.toByteArray();
+  static List<byte[]> octets(List<String> strings) {
+    return strings.stream().map(TxtStrings::unescaped).toList();
   }
 
   private void all() {
@@ -105,10 +95,9 @@ final class TxtStrings {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     int i = 0;
     while (i < string.length()) {
-      int c = string.codePointAt(i);
-      i += Character.charCount(c);
+      int c = string.charAt(i++);
       if (c != '\\') {
-        bytes.writeBytes(Character.toString(c).getBytes(StandardCharsets.UTF_8));
+        bytes.write(ascii(c));
       } else if (isDigit(string, i)) {
         if (!isDigit(string, i + 1) || !isDigit(string, i + 2)) {
           throw new IllegalArgumentException("a byte is escaped by three digits");
@@ -120,12 +109,21 @@ final class TxtStrings {
         bytes.write(value);
         i += 3;
       } else {
-        int escaped = string.codePointAt(i);
-        bytes.writeBytes(Character.toString(escaped).getBytes(StandardCharsets.UTF_8));
-        i += Character.charCount(escaped);
+        bytes.write(ascii(string.charAt(i++)));
       }
     }
     return bytes.toByteArray();
+  }
+
+  /**
+   * Bytes beyond ASCII have to be escaped (<a
+   * href="https://github.com/octodns/octodns/issues/1126">octodns#1126</a>).
+   */
+  private static int ascii(int c) {
+    if (c > LAST_ASCII) {
+      throw new IllegalArgumentException("'%c' is not ASCII".formatted(c));
+    }
+    return c;
   }
 
   private static boolean isDigit(String string, int index) {

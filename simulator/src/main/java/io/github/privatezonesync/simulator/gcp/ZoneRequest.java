@@ -1,7 +1,7 @@
 package io.github.privatezonesync.simulator.gcp;
 
+import io.github.privatezonesync.simulator.bridge.Properties;
 import java.util.List;
-import java.util.Map;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -45,12 +45,12 @@ record ZoneRequest(
         visibility.objects("gkeClusters").stream()
             .map(cluster -> cluster.text("gkeClusterName"))
             .toList(),
-        labels(inputs.object("labels")),
+        HashTreePMap.from(inputs.textMap("labels")),
         inputs.object("cloudLoggingConfig").flag("enableLogging"));
   }
 
   /** The request with what it cannot change as the zone has it. */
-  ZoneRequest to(ManagedZone zone) {
+  ZoneRequest to(Zone zone) {
     return new ZoneRequest(
         project,
         name,
@@ -65,18 +65,10 @@ record ZoneRequest(
 
   /** The DNS name as the API keeps it. */
   String canonicalDnsName() {
-    return DnsNames.canonical(dnsName);
+    return DomainNames.canonical(dnsName);
   }
 
   String id() {
     return Ids.zone(project, name);
-  }
-
-  private static PMap<String, String> labels(Properties labels) {
-    PMap<String, String> all = HashTreePMap.empty();
-    for (Map.Entry<String, Object> label : labels.values().entrySet()) {
-      all = all.plus(label.getKey(), String.valueOf(label.getValue()));
-    }
-    return all;
   }
 }

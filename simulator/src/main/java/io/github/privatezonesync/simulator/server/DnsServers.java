@@ -76,7 +76,7 @@ public final class DnsServers implements AutoCloseable {
    *     free ports
    * @param regions more regions that get ports of their own in networks that span regions, beside
    *     those in which such a network is; may be empty
-   * @param listener is told of each server
+   * @param listener gets each server
    * @return the servers, which run until they are closed
    * @throws UncheckedIOException if no port is free
    */
@@ -132,7 +132,7 @@ public final class DnsServers implements AutoCloseable {
     }
   }
 
-  /** The clients of a network, and those of the regions that were asked for. */
+  /** The clients of a network, and the clients of the regions that were asked for. */
   private Set<Client> clients(SimulatedNetwork network, Snapshot snapshot) {
     Set<Client> clients = new LinkedHashSet<>(snapshot.clients(network));
     if (network.region() == null) {

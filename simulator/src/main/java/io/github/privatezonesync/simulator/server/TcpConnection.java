@@ -1,5 +1,7 @@
 package io.github.privatezonesync.simulator.server;
 
+import io.github.privatezonesync.simulator.dns.Responder;
+import io.github.privatezonesync.simulator.dns.Transport;
 import io.github.privatezonesync.simulator.dns.View;
 import java.io.DataInputStream;
 import java.io.IOException;

@@ -12,13 +12,13 @@ import io.github.privatezonesync.simulator.cloud.ControlPlaneCall;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Checked;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
 import io.github.privatezonesync.simulator.dns.Answer;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Type;
 
 /** What a stack does to AWS by one provider, in the order in which a test says it. */
 final class AwsStack {
@@ -166,16 +166,14 @@ final class AwsStack {
   List<String> possible(String vpc, String name, String type) {
     return clouds
         .snapshot()
-        .possibleAnswers(Client.of(vpc), Name.fromConstantString(name + "."), Type.value(type))
+        .possibleAnswers(Client.of(vpc), DomainName.of(name + "."), DnsType.of(type))
         .stream()
         .map(Object::toString)
         .toList();
   }
 
   Answer resolve(String vpc, String name, String type) {
-    return clouds
-        .snapshot()
-        .resolve(Client.of(vpc), Name.fromConstantString(name + "."), Type.value(type));
+    return clouds.snapshot().resolve(Client.of(vpc), DomainName.of(name + "."), DnsType.of(type));
   }
 
   /** The message of an operation that must fail, in the words of AWS only. */

@@ -47,7 +47,7 @@ class AwsTest {
             "ns-512.awsdns-00.net.");
     assertThat(stack.resolve(hub, "corp.internal", "SOA").data())
         .containsExactly(
-            "ns-0.awsdns-00.com. awsdns-hostmaster.amazon.com. 1 7200 900 1209600 86400");
+            "ns-1536.awsdns-00.co.uk. awsdns-hostmaster.amazon.com. 1 7200 900 1209600 86400");
     assertThat(stack.clouds().snapshot().zones().get(0).data().recordSets()).isEmpty();
   }
 

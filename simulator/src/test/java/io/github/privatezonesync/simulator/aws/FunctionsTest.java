@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
+/** The look-up functions of the provider. */
 class FunctionsTest {
   private static final String GET_ZONE = "aws:route53/getZone:getZone";
   private static final String GET_VPC = "aws:ec2/getVpc:getVpc";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.privatezonesync.simulator.aws.Change.Action;
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.CloudException;
+import io.github.privatezonesync.simulator.dns.DnsType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.pcollections.HashTreePMap;
-import org.xbill.DNS.Type;
 
 /** What holds after whatever calls in whatever order, some of which are refused. */
 class InvariantsTest {
@@ -33,7 +33,7 @@ class InvariantsTest {
     AwsState state = run(calls);
 
     Set<String> seen = new HashSet<>();
-    for (HostedZone zone : state.zones().values()) {
+    for (Zone zone : state.zones().values()) {
       for (String vpc : zone.vpcs().keySet()) {
         assertThat(seen.add(vpc + " " + zone.name())).isTrue();
       }
@@ -48,16 +48,16 @@ class InvariantsTest {
 
   @Property(tries = 500)
   void everyCnameIsAloneAtItsName(@ForAll("calls") List<Call> calls) {
-    for (HostedZone zone : run(calls).zones().values()) {
+    for (Zone zone : run(calls).zones().values()) {
       assertThat(zone.data().recordSets())
-          .filteredOn(set -> set.type() == Type.CNAME)
+          .filteredOn(set -> set.type().equals(DnsType.CNAME))
           .allMatch(set -> zone.data().at(set.name()).size() == 1);
     }
   }
 
   @Property(tries = 500)
   void whatTheApiListsIsWhatResolversSee(@ForAll("calls") List<Call> calls) {
-    for (HostedZone zone : run(calls).zones().values()) {
+    for (Zone zone : run(calls).zones().values()) {
       assertThat(zone.listed()).hasSameSizeAs(zone.ownData().recordSets());
       assertThat(zone.listed()).containsExactlyInAnyOrderElementsOf(zone.sets().values());
     }
@@ -77,25 +77,26 @@ class InvariantsTest {
                     state ->
                         state.zones().containsKey(zone)
                             ? state
-                            : HostedZones.createPrivate(state, zone, name, "", in(vpc), caller));
+                            : Zones.createPrivate(state, zone, name, "", in(vpc), caller));
     Arbitrary<Call> delete =
         Combinators.combine(zones, callers)
-            .as((zone, caller) -> state -> HostedZones.delete(state, zone, caller));
+            .as((zone, caller) -> state -> Zones.delete(state, zone, caller));
     Arbitrary<Call> associate =
         Combinators.combine(zones, vpcs, callers)
             .as(
                 (zone, vpc, caller) ->
-                    state -> VpcAssociations.associate(state, zone, in(vpc), caller));
+                    state -> Associations.associate(state, zone, in(vpc), caller));
     Arbitrary<Call> disassociate =
         Combinators.combine(zones, vpcs, callers)
             .as(
                 (zone, vpc, caller) ->
-                    state -> VpcAssociations.disassociate(state, zone, vpc, caller));
+                    state -> Associations.disassociate(state, zone, vpc, caller));
     Arbitrary<Call> authorize =
         Combinators.combine(zones, vpcs, callers)
             .as(
                 (zone, vpc, caller) ->
-                    state -> VpcAssociations.authorize(state, zone, in(vpc), caller));
+                    state ->
+                        AuthorizationBeforeAssociation.authorize(state, zone, in(vpc), caller));
     Arbitrary<Call> change =
         Combinators.combine(zones, changes().list().ofMinSize(1).ofMaxSize(3), callers)
             .as(
@@ -108,11 +109,11 @@ class InvariantsTest {
 
   private static Arbitrary<Change> changes() {
     Arbitrary<String> names = Arbitraries.of("db.a.internal.", "\\052.a.internal.", "b.internal.");
-    Arbitrary<ResourceRecordSet> sets =
+    Arbitrary<RecordSet> sets =
         Combinators.combine(names, Arbitraries.of("A", "TXT", "CNAME"), Arbitraries.of(1, 2))
             .as(
                 (name, type, number) ->
-                    ResourceRecordSet.of(name, type, 300, List.of(value(type, number))));
+                    RecordSet.of(name, type, 300, List.of(value(type, number))));
     return Combinators.combine(Arbitraries.of(Action.values()), sets).as(Change::new);
   }
 
@@ -129,7 +130,7 @@ class InvariantsTest {
     for (int i = 0; i < VPCS.size(); i++) {
       state =
           state.with(
-              new Vpc(
+              new Network(
                   VPCS.get(i),
                   VPCS.get(i),
                   ACCOUNTS.get(i % 2),
@@ -149,7 +150,7 @@ class InvariantsTest {
     return state;
   }
 
-  private static VpcReference in(String vpc) {
-    return new VpcReference(vpc, "us-east-1");
+  private static NetworkReference in(String vpc) {
+    return new NetworkReference(vpc, "us-east-1");
   }
 }

@@ -8,6 +8,7 @@ import io.github.privatezonesync.simulator.Client;
 import io.github.privatezonesync.simulator.OddValues;
 import io.github.privatezonesync.simulator.OperationFailedException;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
+import io.github.privatezonesync.simulator.dns.DnsType;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -15,7 +16,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.xbill.DNS.Type;
 
 /** Whatever a program sends, AWS takes what DNS can carry and refuses the rest. */
 class OddValuesTest {
@@ -56,7 +56,7 @@ class OddValuesTest {
         stack
             .clouds()
             .snapshot()
-            .resolve(Client.of(vpc), OddValues.asked(name), Type.value(record.getKey())));
+            .resolve(Client.of(vpc), OddValues.asked(name), DnsType.of(record.getKey())));
   }
 
   @Property

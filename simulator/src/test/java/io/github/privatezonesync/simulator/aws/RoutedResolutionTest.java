@@ -7,16 +7,16 @@ import io.github.privatezonesync.simulator.Client;
 import io.github.privatezonesync.simulator.Snapshot;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
 import io.github.privatezonesync.simulator.dns.Answer;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Type;
 
 /** What VPCs of different regions get from one zone with routed sets. */
 class RoutedResolutionTest {
-  private static final Name DB = Name.fromConstantString("db.corp.internal.");
+  private static final DomainName DB = DomainName.of("db.corp.internal.");
 
   private final AwsStack stack = AwsStack.fresh();
   private final String virginia = stack.vpc("virginia");
@@ -94,7 +94,8 @@ class RoutedResolutionTest {
     assertThat(ask(virginia).data()).containsExactly("10.0.0.1");
     stack.clouds().unhealthy(check);
     assertThat(ask(virginia).data()).containsExactly("10.0.0.2");
-    assertThat(before.resolve(Client.of(virginia), DB, Type.A).data()).containsExactly("10.0.0.1");
+    assertThat(before.resolve(Client.of(virginia), DB, DnsType.A).data())
+        .containsExactly("10.0.0.1");
     stack.clouds().healthy(check);
     assertThat(ask(virginia).data()).containsExactly("10.0.0.1");
   }
@@ -143,9 +144,9 @@ class RoutedResolutionTest {
     stack.routed(zone, "jp", block, List.of(Map.of("region", "ap-northeast-1")), "10.0.0.2");
     Snapshot snapshot = stack.clouds().snapshot();
 
-    assertThat(snapshot.resolve(new Client(ireland, "ap-northeast-1"), DB, Type.A).data())
+    assertThat(snapshot.resolve(new Client(ireland, "ap-northeast-1"), DB, DnsType.A).data())
         .containsExactly("10.0.0.1");
-    assertThat(snapshot.resolve(new Client(tokyo, "eu-west-1"), DB, Type.A).data())
+    assertThat(snapshot.resolve(new Client(tokyo, "eu-west-1"), DB, DnsType.A).data())
         .containsExactly("10.0.0.2");
   }
 }

@@ -21,31 +21,30 @@ class RoutingConflictsTest {
   private static final Caller OWNER = new Caller("111111111111", "us-east-1");
 
   private final AwsState empty =
-      HostedZones.createPublic(AwsState.empty(), "Z1", "corp.internal", "", OWNER)
+      Zones.createPublic(AwsState.empty(), "Z1", "corp.internal", "", OWNER)
           .with(new HealthCheck("H1", "111111111111", "TCP", HashTreePMap.empty(), true))
           .with(new HealthCheck("H2", "222222222222", "TCP", HashTreePMap.empty(), true));
 
-  private static ResourceRecordSet set(String identifier, Rule rule) {
+  private static RecordSet set(String identifier, Rule rule) {
     return set(identifier, rule, 300);
   }
 
-  private static ResourceRecordSet set(String identifier, Rule rule, long ttl) {
+  private static RecordSet set(String identifier, Rule rule, long ttl) {
     return checked(identifier, rule, ttl, "");
   }
 
-  private static ResourceRecordSet checked(
-      String identifier, Rule rule, long ttl, String healthCheck) {
-    return ResourceRecordSet.of("db.corp.internal.", "A", ttl, List.of("10.0.0.1"))
+  private static RecordSet checked(String identifier, Rule rule, long ttl, String healthCheck) {
+    return RecordSet.of("db.corp.internal.", "A", ttl, List.of("10.0.0.1"))
         .routedBy(new Routing(identifier, healthCheck, List.of(rule)));
   }
 
-  private static ResourceRecordSet alone() {
-    return ResourceRecordSet.of("db.corp.internal.", "A", 300, List.of("10.0.0.9"));
+  private static RecordSet alone() {
+    return RecordSet.of("db.corp.internal.", "A", 300, List.of("10.0.0.9"));
   }
 
-  private AwsState with(ResourceRecordSet... sets) {
+  private AwsState with(RecordSet... sets) {
     AwsState state = empty;
-    for (ResourceRecordSet set : sets) {
+    for (RecordSet set : sets) {
       state = apply(state, new Change(CREATE, set));
     }
     return state;
@@ -62,7 +61,7 @@ class RoutingConflictsTest {
     return messages.get(0);
   }
 
-  private static String refusal(AwsState state, ResourceRecordSet created) {
+  private static String refusal(AwsState state, RecordSet created) {
     return refusal(state, new Change(CREATE, created));
   }
 
@@ -298,8 +297,8 @@ class RoutingConflictsTest {
   @Test
   void refusesARoutedCnameBesideAnotherType() {
     AwsState state = with(set("one", new Rule.Weighted(1)));
-    ResourceRecordSet cname =
-        ResourceRecordSet.of("db.corp.internal.", "CNAME", 60, List.of("www.corp.internal"))
+    RecordSet cname =
+        RecordSet.of("db.corp.internal.", "CNAME", 60, List.of("www.corp.internal"))
             .routedBy(new Routing("one", "", List.of(new Rule.Weighted(1))));
 
     assertThat(refusal(state, cname))

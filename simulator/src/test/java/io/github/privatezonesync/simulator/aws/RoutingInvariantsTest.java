@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.CloudException;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.simulator.dns.RoutedSet;
 import io.github.privatezonesync.simulator.dns.Rule;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
@@ -18,13 +20,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.Size;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Type;
 
 /** What holds of the sets at a name and type after whatever changes, some of which are refused. */
 class RoutingInvariantsTest {
   private static final Caller OWNER = new Caller("111111111111", "us-east-1");
-  private static final Name DB = Name.fromConstantString("db.corp.internal.");
+  private static final DomainName DB = DomainName.of("db.corp.internal.");
   private static final List<Rule> RULES =
       List.of(
           new Rule.Weighted(0),
@@ -49,7 +49,7 @@ class RoutingInvariantsTest {
             (action, routing, ttl) ->
                 new Change(
                     action,
-                    ResourceRecordSet.of("db.corp.internal.", "A", ttl, List.of("10.0.0.1"))
+                    RecordSet.of("db.corp.internal.", "A", ttl, List.of("10.0.0.1"))
                         .routedBy(routing)))
         .list()
         .ofMinSize(1)
@@ -59,9 +59,9 @@ class RoutingInvariantsTest {
   @Property(tries = 500)
   void everyNameAndTypeHoldsOneSetOrSeveralOfOneKind(
       @ForAll @Size(max = 30) List<@From("batches") List<Change>> batches) {
-    HostedZone zone = after(batches);
-    List<RoutedSet> several = zone.data().routed(DB, Type.A);
-    boolean alone = zone.data().get(DB, Type.A).isPresent();
+    Zone zone = after(batches);
+    List<RoutedSet> several = zone.data().routed(DB, DnsType.A);
+    boolean alone = zone.data().get(DB, DnsType.A).isPresent();
 
     assertThat(alone && !several.isEmpty()).isFalse();
     assertThat(several.stream().map(set -> set.rule().getClass()).distinct().count())
@@ -74,7 +74,7 @@ class RoutingInvariantsTest {
   @Property(tries = 500)
   void weightedSetsShareOneTtlAndNoOthersAPlace(
       @ForAll @Size(max = 30) List<@From("batches") List<Change>> batches) {
-    List<RoutedSet> several = after(batches).data().routed(DB, Type.A);
+    List<RoutedSet> several = after(batches).data().routed(DB, DnsType.A);
 
     if (several.stream().anyMatch(set -> set.rule() instanceof Rule.Weighted)) {
       assertThat(several.stream().map(RoutedSet::set).map(ZoneRecordSet::ttl).distinct())
@@ -84,8 +84,8 @@ class RoutingInvariantsTest {
     }
   }
 
-  private static HostedZone after(List<List<Change>> batches) {
-    AwsState state = HostedZones.createPublic(AwsState.empty(), "Z1", "corp.internal", "", OWNER);
+  private static Zone after(List<List<Change>> batches) {
+    AwsState state = Zones.createPublic(AwsState.empty(), "Z1", "corp.internal", "", OWNER);
     for (List<Change> batch : batches) {
       try {
         state = ChangeBatch.apply(state, "Z1", batch, OWNER);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class ArmErrorTest {
-  private static final ArmError ERROR = ArmError.badRequest("no \"such\" name C:\\x");
+  private static final ArmError ERROR = Refusals.badRequest("no \"such\" name C:\\x");
 
   @Test
   void keepsStatusAndCode() {
@@ -33,7 +33,7 @@ class ArmErrorTest {
   void isPrintedBehindAFailedReadIfTheOperationShouldHaveMadeAResource() {
     ArmId zone = ArmId.ofGroup("s1", "rg").child("privateDnsZones", "corp.internal");
 
-    assertThat(ArmError.conflict("in use").failedLater(zone).text())
+    assertThat(Refusals.conflict("in use").failedLater(zone).text())
         .isEqualTo(
             "resource partially created but read failed autorest/azure: Service returned an error."
                 + " Status=404 Code=\"ResourceNotFound\" Message=\"The Resource"

@@ -10,11 +10,11 @@ import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Type;
 
 class AzureTest {
   private final Azure azure = new Azure();
@@ -120,8 +120,7 @@ class AzureTest {
     assertThat(
             clouds
                 .snapshot()
-                .resolve(
-                    Client.of(network.id()), Name.fromConstantString("db.corp.internal."), Type.A))
+                .resolve(Client.of(network.id()), DomainName.of("db.corp.internal."), DnsType.A))
         .hasToString("db.corp.internal. A: ELSEWHERE");
   }
 

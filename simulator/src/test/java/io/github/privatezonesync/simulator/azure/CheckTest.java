@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
+/** What the provider finds wrong with inputs, and fills in, before it asks the cloud. */
 class CheckTest {
   private static final String NAME = "resourceGroupName";
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
+/** The look-up functions of the provider. */
 class FunctionsTest {
   private static final String AT_ONCE = ": autorest/azure: Service returned an error. Status=404 ";
   private static final String GROUP = "azure-native:resources:getResourceGroup";

@@ -3,10 +3,10 @@ package io.github.privatezonesync.simulator.azure;
 import static io.github.privatezonesync.simulator.azure.Subscription.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.privatezonesync.simulator.dns.DnsType;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.xbill.DNS.Type;
 
 class NetworkViewTest {
   @Test
@@ -17,7 +17,7 @@ class NetworkViewTest {
 
     assertThat(subscription.ask("hub", "db.corp.internal"))
         .isEqualTo("db.corp.internal. A: 10.0.0.1 10.0.0.2");
-    assertThat(subscription.ask("hub", "db.corp.internal", Type.TXT))
+    assertThat(subscription.ask("hub", "db.corp.internal", DnsType.TXT))
         .hasToString("db.corp.internal. TXT: \"owner=search\"");
   }
 
@@ -35,7 +35,7 @@ class NetworkViewTest {
   void aNameThatTheZoneLacksDoesNotExist() {
     Subscription subscription = Subscription.linked();
 
-    assertThat(subscription.ask("hub", "db.corp.internal", Type.A).path())
+    assertThat(subscription.ask("hub", "db.corp.internal", DnsType.A).path())
         .containsExactly(
             "'db.corp.internal.': zone 'corp.internal.' (zone of resource group 'rg' by link 'hub')"
                 + " wins, the longest match",
@@ -48,7 +48,7 @@ class NetworkViewTest {
     Subscription subscription = Subscription.linked();
     subscription.a("db", "10.0.0.1");
 
-    assertThat(subscription.ask("hub", "db.corp.internal", Type.TXT))
+    assertThat(subscription.ask("hub", "db.corp.internal", DnsType.TXT))
         .hasToString("db.corp.internal. TXT: NODATA");
   }
 
@@ -111,8 +111,7 @@ class NetworkViewTest {
         .isEqualTo("db.corp.internal. A: NXDOMAIN");
   }
 
-  @Test
-  void aNetworkWithCustomDnsServersDoesNotAskLinkedZones() {
+  private static Subscription withDnsServers(String... servers) {
     Subscription subscription = Subscription.withZone();
     subscription.a("db", "10.0.0.1");
     subscription.create(
@@ -121,12 +120,26 @@ class NetworkViewTest {
         with(
             Subscription.networkInputs("hub"),
             "dhcpOptions",
-            Map.of("dnsServers", List.of("10.1.0.4", "10.1.0.5"))));
+            Map.of("dnsServers", List.of(servers))));
     subscription.link("corp.internal", "hub");
+    return subscription;
+  }
+
+  @Test
+  void azureAsACustomDnsServerAsksLinkedZones() {
+    assertThat(withDnsServers("168.63.129.16").ask("hub", "db.corp.internal"))
+        .isEqualTo("db.corp.internal. A: 10.0.0.1");
+    assertThat(withDnsServers("168.63.129.16", "10.1.0.4").ask("hub", "db.corp.internal"))
+        .isEqualTo("db.corp.internal. A: ELSEWHERE");
+  }
+
+  @Test
+  void aNetworkWithCustomDnsServersDoesNotAskLinkedZones() {
+    Subscription subscription = withDnsServers("10.1.0.4", "10.1.0.5");
 
     assertThat(subscription.ask("hub", "db.corp.internal"))
         .isEqualTo("db.corp.internal. A: ELSEWHERE");
-    assertThat(subscription.ask("hub", "db.corp.internal", Type.A).path())
+    assertThat(subscription.ask("hub", "db.corp.internal", DnsType.A).path())
         .containsExactly(
             "'db.corp.internal.': private zones are not asked, virtual network 'hub' has custom DNS"
                 + " servers: 10.1.0.4, 10.1.0.5");
@@ -136,11 +149,11 @@ class NetworkViewTest {
   void aNewZoneHoldsItsSoaSetOnly() {
     Subscription subscription = Subscription.linked();
 
-    assertThat(subscription.ask("hub", "corp.internal", Type.SOA).chain())
+    assertThat(subscription.ask("hub", "corp.internal", DnsType.SOA).chain())
         .hasToString(
             "[corp.internal. SOA 3600 azureprivatedns.net. azureprivatedns-host.microsoft.com. 1"
                 + " 3600 300 2419200 10]");
-    assertThat(subscription.ask("hub", "corp.internal", Type.NS))
+    assertThat(subscription.ask("hub", "corp.internal", DnsType.NS))
         .hasToString("corp.internal. NS: NODATA");
   }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
+/** The inputs and the state after a refresh. */
 class RefreshTest {
   @Test
   void changesNothingWhereNothingHasChanged() {

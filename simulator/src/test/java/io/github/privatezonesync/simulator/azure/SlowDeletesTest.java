@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
+/** Links that are deleted, but not gone yet. */
 class SlowDeletesTest {
   private static final String OVERLAP =
       "Code=\"BadRequest\" Message=\"A virtual network cannot be linked to multiple zones with"

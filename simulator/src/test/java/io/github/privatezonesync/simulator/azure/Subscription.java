@@ -10,12 +10,12 @@ import io.github.privatezonesync.simulator.cloud.ControlPlaneCall;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Checked;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
 import io.github.privatezonesync.simulator.dns.Answer;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Type;
 
 /**
  * The default subscription of a fresh cloud, worked on as a Pulumi program would. Everything lies
@@ -136,13 +136,13 @@ final class Subscription {
   }
 
   /** What a network gets. */
-  Answer ask(String network, String name, int type) {
+  Answer ask(String network, String name, DnsType type) {
     return clouds.snapshot().resolve(Client.of(networkId(network)), absolute(name), type);
   }
 
   /** What a network gets for addresses. */
   String ask(String network, String name) {
-    return ask(network, name, Type.A).toString();
+    return ask(network, name, DnsType.A).toString();
   }
 
   static String groupId(String group) {
@@ -255,7 +255,7 @@ final class Subscription {
     throw new AssertionError("nothing was refused");
   }
 
-  static Name absolute(String name) {
-    return Name.fromConstantString(name + ".");
+  static DomainName absolute(String name) {
+    return DomainName.of(name + ".");
   }
 }

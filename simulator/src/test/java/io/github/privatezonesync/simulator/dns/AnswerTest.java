@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.xbill.DNS.Type;
 
 class AnswerTest {
   private static Answer ask(String file, String name, String type) {
     View.Zone zone = new View.Zone("Z", ZoneText.zone("corp.internal.", file));
     return View.of(List.of(zone), View.BeyondCname.PUBLIC_DNS)
-        .resolve(name(name + ".corp.internal."), Type.value(type));
+        .resolve(name(name + ".corp.internal."), DnsType.of(type));
   }
 
   @Test
@@ -61,7 +60,7 @@ class AnswerTest {
     Answer answer = ask("", "db", "AAAA");
 
     assertThat(answer.name()).isEqualTo(name("db.corp.internal."));
-    assertThat(answer.type()).isEqualTo(Type.AAAA);
+    assertThat(answer.type()).isEqualTo(DnsType.AAAA);
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.xbill.DNS.Type;
 
 class BackupChoiceTest {
   private static RoutedZone zone() {
@@ -21,7 +20,7 @@ class BackupChoiceTest {
   }
 
   private static List<String> possible(RoutedZone zone, String region) {
-    return zone.from(region).possibleAnswers(name("db.corp.internal."), Type.A).stream()
+    return zone.from(region).possibleAnswers(name("db.corp.internal."), DnsType.A).stream()
         .map(Object::toString)
         .toList();
   }

@@ -7,7 +7,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.xbill.DNS.Address;
 
 class Ipv6TextTest {
   @ParameterizedTest
@@ -21,11 +20,11 @@ class Ipv6TextTest {
     "1:0:2:3:4:5:6:7,1:0:2:3:4:5:6:7"
   })
   void leavesTheFirstLongestRunOfZerosOut(String given, String text) {
-    assertThat(Ipv6Text.canonical(Address.toByteArray(given, Address.IPv6))).isEqualTo(text);
+    assertThat(Ipv6Text.canonical(Ipv6Text.parse(given))).isEqualTo(text);
   }
 
   @Property
   void isReadBackAsTheSameAddress(@ForAll @Size(16) byte[] address) {
-    assertThat(Address.toByteArray(Ipv6Text.canonical(address), Address.IPv6)).isEqualTo(address);
+    assertThat(Ipv6Text.parse(Ipv6Text.canonical(address))).isEqualTo(address);
   }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.xbill.DNS.Type;
 
 class NearestChoiceTest {
   private final RoutedZone latency =
@@ -113,8 +112,8 @@ class NearestChoiceTest {
 
   private static List<String> from(String region, Map<String, Coordinates> places, ZoneData zone) {
     return View.of(List.of(new View.Zone("Z", zone)), View.BeyondCname.PUBLIC_DNS)
-        .from(new Vantage(region, places, checked -> true))
-        .resolve(name("db.corp.internal."), Type.A)
+        .from(new RoutingContext(region, places, checked -> true))
+        .resolve(name("db.corp.internal."), DnsType.A)
         .data();
   }
 }

@@ -14,7 +14,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.xbill.DNS.Type;
 
 /** Whatever the regions are, what answers is what is nearest by a calculation of the test's own. */
 class NearestRegionTest {
@@ -83,8 +82,8 @@ class NearestRegionTest {
   private static String chosen(ZoneData zone, String cloud, String client) {
     Answer answer =
         View.of(List.of(new View.Zone("Z", zone)), View.BeyondCname.PUBLIC_DNS)
-            .from(new Vantage(client, Regions.of(cloud), checked -> true))
-            .resolve(name("db.corp.internal."), Type.TXT);
+            .from(new RoutingContext(client, Regions.of(cloud), checked -> true))
+            .resolve(name("db.corp.internal."), DnsType.TXT);
     return answer.data().get(0).replace("\"", "");
   }
 

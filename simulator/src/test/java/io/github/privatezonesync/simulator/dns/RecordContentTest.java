@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.xbill.DNS.Record;
-import org.xbill.DNS.Type;
 
 class RecordContentTest {
   private static final String FILE =
@@ -19,7 +17,7 @@ class RecordContentTest {
       odd TXT "\\195\\188 \\034\\\\ \\009"
       """;
 
-  private static ZoneRecordSet set(String name, int type) {
+  private static ZoneRecordSet set(String name, DnsType type) {
     return ZoneText.zone("corp.internal.", FILE)
         .get(name(name + ".corp.internal."), type)
         .orElseThrow();
@@ -27,29 +25,29 @@ class RecordContentTest {
 
   @Test
   void joinsTheStringsOfATextAndSortsTheRest() {
-    assertThat(RecordContent.of(set("db", Type.TXT))).containsExactly("\"one text\"");
-    assertThat(RecordContent.of(set("db", Type.SPF))).containsExactly("\"v=spf1 -all\"");
-    assertThat(RecordContent.of(set("db", Type.A))).containsExactly("10.0.0.1", "10.0.0.2");
-    assertThat(RecordContent.of(set("db", Type.MX))).containsExactly("10 mail.example.com.");
+    assertThat(RecordContent.of(set("db", DnsType.TXT))).containsExactly("\"one text\"");
+    assertThat(RecordContent.of(set("db", DnsType.SPF))).containsExactly("\"v=spf1 -all\"");
+    assertThat(RecordContent.of(set("db", DnsType.A))).containsExactly("10.0.0.1", "10.0.0.2");
+    assertThat(RecordContent.of(set("db", DnsType.MX))).containsExactly("10 mail.example.com.");
   }
 
   @Test
   void escapesWhatIsNoPrintableAscii() {
-    assertThat(RecordContent.of(set("odd", Type.TXT)))
+    assertThat(RecordContent.of(set("odd", DnsType.TXT)))
         .containsExactly("\"\\195\\188 \\\"\\\\ \\009\"");
   }
 
   @Test
   void givesTheTextItself() {
-    Record odd = set("odd", Type.TXT).records().get(0);
-    Record address = set("db", Type.A).records().get(0);
+    ResourceRecord odd = set("odd", DnsType.TXT).records().get(0);
+    ResourceRecord address = set("db", DnsType.A).records().get(0);
     assertThat(RecordContent.text(odd)).contains("\u00fc \"\\ \t");
     assertThat(RecordContent.text(address)).isEmpty();
   }
 
   @Test
   void givesTheNameOfAnAlias() {
-    ZoneRecordSet alias = new ZoneRecordSet(name("a.b."), Type.A, 60, List.of(), name("c.b."));
+    ZoneRecordSet alias = new ZoneRecordSet(name("a.b."), DnsType.A, 60, List.of(), name("c.b."));
     assertThat(RecordContent.of(alias)).containsExactly("alias c.b.");
   }
 }

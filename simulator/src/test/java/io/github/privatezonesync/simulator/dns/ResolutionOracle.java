@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.xbill.DNS.CNAMERecord;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Type;
 
 /** Resolves as the RFCs read, by looking at every record set for every step. */
 final class ResolutionOracle {
@@ -20,43 +17,43 @@ final class ResolutionOracle {
     }
   }
 
-  static Verdict resolve(List<ZoneData> zones, boolean closed, Name name, int type) {
+  static Verdict resolve(List<ZoneData> zones, boolean closed, DomainName name, DnsType type) {
     List<String> chain = new ArrayList<>();
-    List<Name> asked = new ArrayList<>();
-    Name next = name;
+    List<DomainName> asked = new ArrayList<>();
+    DomainName next = name;
     while (true) {
       asked.add(next);
-      Name current = next;
+      DomainName current = next;
       Optional<ZoneData> zone =
           zones.stream()
-              .filter(candidate -> current.subdomain(candidate.origin()))
+              .filter(candidate -> current.isIn(candidate.origin()))
               .max(Comparator.comparing(candidate -> candidate.origin().labels()));
       if (zone.isEmpty()) {
         boolean nowhere = closed && !chain.isEmpty();
         return new Verdict(nowhere ? Outcome.NXDOMAIN : Outcome.ELSEWHERE, chain);
       }
       List<ZoneRecordSet> sets = zone.get().recordSets();
-      Name origin = zone.get().origin();
+      DomainName origin = zone.get().origin();
       if (isDelegated(sets, origin, current, type)) {
         return new Verdict(Outcome.ELSEWHERE, chain);
       }
-      Name source = exists(sets, origin, current) ? current : wildcard(sets, origin, current);
+      DomainName source = exists(sets, origin, current) ? current : wildcard(sets, origin, current);
       List<ZoneRecordSet> there = sets.stream().filter(set -> set.name().equals(source)).toList();
       if (there.isEmpty()) {
         return new Verdict(exists(sets, origin, source) ? Outcome.NODATA : Outcome.NXDOMAIN, chain);
       }
       Optional<ZoneRecordSet> chosen =
           there.stream()
-              .filter(set -> set.type() == type)
+              .filter(set -> set.type().equals(type))
               .findFirst()
-              .or(() -> there.stream().filter(set -> set.type() == Type.CNAME).findFirst());
+              .or(() -> there.stream().filter(set -> set.type().equals(DnsType.CNAME)).findFirst());
       if (chosen.isEmpty()) {
         return new Verdict(Outcome.NODATA, chain);
       }
       ZoneRecordSet set = chosen.get();
       for (int i = 0; set.alias() != null; i++) {
-        Name target = set.alias();
-        if (!target.subdomain(origin)) {
+        DomainName target = set.alias();
+        if (!target.isIn(origin)) {
           chain.add(chosen.get().at(current).toString());
           return new Verdict(Outcome.ELSEWHERE, chain);
         }
@@ -68,35 +65,36 @@ final class ResolutionOracle {
       }
       ZoneRecordSet found = set.at(current);
       chain.add(found.toString());
-      if (found.type() != Type.CNAME || type == Type.CNAME) {
+      if (!found.type().equals(DnsType.CNAME) || type.equals(DnsType.CNAME)) {
         return new Verdict(Outcome.ANSWERED, chain);
       }
-      next = ((CNAMERecord) found.records().get(0)).getTarget();
+      next = found.records().get(0).target();
       if (asked.contains(next) || chain.size() > 16) {
         return new Verdict(Outcome.SERVFAIL, chain);
       }
     }
   }
 
-  private static boolean isDelegated(List<ZoneRecordSet> sets, Name origin, Name name, int type) {
-    Optional<Name> highest =
+  private static boolean isDelegated(
+      List<ZoneRecordSet> sets, DomainName origin, DomainName name, DnsType type) {
+    Optional<DomainName> highest =
         sets.stream()
-            .filter(set -> set.type() == Type.NS && !set.name().equals(origin))
+            .filter(set -> set.type().equals(DnsType.NS) && !set.name().equals(origin))
             .map(ZoneRecordSet::name)
-            .filter(name::subdomain)
-            .min(Comparator.comparing(Name::labels));
-    return highest.isPresent() && !(highest.get().equals(name) && type == Type.DS);
+            .filter(name::isIn)
+            .min(Comparator.comparing(DomainName::labels));
+    return highest.isPresent() && !(highest.get().equals(name) && type.equals(DnsType.DS));
   }
 
   /** A name exists if it has a set, or any name below it has. */
-  private static boolean exists(List<ZoneRecordSet> sets, Name origin, Name name) {
-    return name.equals(origin) || sets.stream().anyMatch(set -> set.name().subdomain(name));
+  private static boolean exists(List<ZoneRecordSet> sets, DomainName origin, DomainName name) {
+    return name.equals(origin) || sets.stream().anyMatch(set -> set.name().isIn(name));
   }
 
-  private static Name wildcard(List<ZoneRecordSet> sets, Name origin, Name name) {
-    Name encloser = new Name(name, 1);
+  private static DomainName wildcard(List<ZoneRecordSet> sets, DomainName origin, DomainName name) {
+    DomainName encloser = name.above(1);
     while (!exists(sets, origin, encloser)) {
-      encloser = new Name(encloser, 1);
+      encloser = encloser.above(1);
     }
     return ZoneText.name(encloser.labels() == 0 ? "*." : "*." + encloser);
   }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.xbill.DNS.Type;
 
 /** A zone {@code corp.internal} with routed sets, seen from places along the equator. */
 final class RoutedZone {
@@ -72,12 +71,12 @@ final class RoutedZone {
 
   View from(String region) {
     return View.of(List.of(new View.Zone("Z", data)), View.BeyondCname.PUBLIC_DNS)
-        .from(new Vantage(region, PLACES, checked -> !unhealthy.contains(checked)));
+        .from(new RoutingContext(region, PLACES, checked -> !unhealthy.contains(checked)));
   }
 
   /** What {@code db} answers in a region. */
   Answer ask(String region) {
-    return from(region).resolve(name("db." + ORIGIN), Type.A);
+    return from(region).resolve(name("db." + ORIGIN), DnsType.A);
   }
 
   /** What the path to the answer says of the sets. */

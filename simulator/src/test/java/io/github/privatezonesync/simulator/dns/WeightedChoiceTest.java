@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Type;
 
 class WeightedChoiceTest {
-  private static final Name DB = name("db.corp.internal.");
+  private static final DomainName DB = name("db.corp.internal.");
 
   private static RoutedZone weighted(double a, double b, double c) {
     return new RoutedZone()
@@ -23,7 +21,7 @@ class WeightedChoiceTest {
   }
 
   private static List<String> possible(RoutedZone zone) {
-    return zone.from("").possibleAnswers(DB, Type.A).stream().map(Object::toString).toList();
+    return zone.from("").possibleAnswers(DB, DnsType.A).stream().map(Object::toString).toList();
   }
 
   @Test
@@ -112,7 +110,7 @@ class WeightedChoiceTest {
     Map<String, Integer> counts = new HashMap<>();
     int draws = 10_000;
     for (int i = 0; i < draws; i++) {
-      counts.merge(view.resolve(DB, Type.A).data().get(0), 1, Integer::sum);
+      counts.merge(view.resolve(DB, DnsType.A).data().get(0), 1, Integer::sum);
     }
 
     assertThat(counts.get("10.0.0.1") / (double) draws).isCloseTo(0.375, within(0.03));
@@ -124,7 +122,7 @@ class WeightedChoiceTest {
   void tellsThePathOfTheAnswerThatWasDrawn() {
     View view = weighted(1, 1, 1).from("").drawing(new Random(1));
     for (int i = 0; i < 20; i++) {
-      Answer answer = view.resolve(DB, Type.A);
+      Answer answer = view.resolve(DB, DnsType.A);
 
       assertThat(answer.path())
           .last()

@@ -5,11 +5,9 @@ import static io.github.privatezonesync.simulator.dns.ZoneText.zone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Type;
 
 class ZoneDataTest {
-  private static final Name DB = name("db.corp.internal.");
+  private static final DomainName DB = name("db.corp.internal.");
   private static final ZoneData ZONE =
       zone("corp.internal.", "www CNAME db\ndb TXT here\ndb A 10.0.0.1\n@ MX 10 mail");
 
@@ -25,7 +23,7 @@ class ZoneDataTest {
     assertThat(empty.size()).isZero();
     assertThat(empty.recordSets()).isEmpty();
     assertThat(empty.at(DB)).isEmpty();
-    assertThat(empty.get(DB, Type.A)).isEmpty();
+    assertThat(empty.get(DB, DnsType.A)).isEmpty();
   }
 
   @Test
@@ -43,53 +41,54 @@ class ZoneDataTest {
   @Test
   void findsTheSetsOfAName() {
     assertThat(ZONE.at(DB)).containsExactlyInAnyOrder(set("db A 10.0.0.1"), set("db TXT here"));
-    assertThat(ZONE.get(DB, Type.TXT)).contains(set("db TXT here"));
-    assertThat(ZONE.get(DB, Type.AAAA)).isEmpty();
-    assertThat(ZONE.get(name("x.corp.internal."), Type.A)).isEmpty();
+    assertThat(ZONE.get(DB, DnsType.TXT)).contains(set("db TXT here"));
+    assertThat(ZONE.get(DB, DnsType.AAAA)).isEmpty();
+    assertThat(ZONE.get(name("x.corp.internal."), DnsType.A)).isEmpty();
   }
 
   @Test
   void putsASetInThePlaceOfOneWithItsNameAndType() {
     ZoneData changed = ZONE.with(set("db 60 A 10.0.0.2"));
 
-    assertThat(changed.get(DB, Type.A)).contains(set("db 60 A 10.0.0.2"));
+    assertThat(changed.get(DB, DnsType.A)).contains(set("db 60 A 10.0.0.2"));
     assertThat(changed.size()).isEqualTo(4);
   }
 
   @Test
   void takesASetOut() {
-    ZoneData changed = ZONE.without(DB, Type.A);
+    ZoneData changed = ZONE.without(DB, DnsType.A);
 
     assertThat(changed.at(DB)).containsExactly(set("db TXT here"));
-    assertThat(changed.without(DB, Type.TXT).at(DB)).isEmpty();
-    assertThat(changed.without(DB, Type.TXT).size()).isEqualTo(2);
+    assertThat(changed.without(DB, DnsType.TXT).at(DB)).isEmpty();
+    assertThat(changed.without(DB, DnsType.TXT).size()).isEqualTo(2);
   }
 
   @Test
   void staysTheSameIfThereIsNothingToTakeOut() {
-    assertThat(ZONE.without(name("x.corp.internal."), Type.A)).isSameAs(ZONE);
-    assertThat(ZONE.without(DB, Type.AAAA)).isEqualTo(ZONE);
+    assertThat(ZONE.without(name("x.corp.internal."), DnsType.A)).isSameAs(ZONE);
+    assertThat(ZONE.without(DB, DnsType.AAAA)).isEqualTo(ZONE);
   }
 
   @Test
   void leavesTheZoneBeforeAsItWas() {
     ZoneData before = zone("corp.internal.", "db A 10.0.0.1");
-    assertThat(before.lookup(DB, Type.A)).isInstanceOf(Lookup.Found.class);
+    assertThat(before.lookup(DB, DnsType.A)).isInstanceOf(Lookup.Found.class);
 
-    ZoneData after = before.without(DB, Type.A);
+    ZoneData after = before.without(DB, DnsType.A);
 
-    assertThat(before.lookup(DB, Type.A)).isInstanceOf(Lookup.Found.class);
-    assertThat(after.lookup(DB, Type.A)).isInstanceOf(Lookup.NxDomain.class);
+    assertThat(before.lookup(DB, DnsType.A)).isInstanceOf(Lookup.Found.class);
+    assertThat(after.lookup(DB, DnsType.A)).isInstanceOf(Lookup.NxDomain.class);
   }
 
   @Test
   void forgetsTheNamesAboveASetThatIsTakenOut() {
     ZoneData zone = zone("corp.internal.", "a.b.c A 10.0.0.1");
 
-    assertThat(zone.lookup(name("b.c.corp.internal."), Type.A)).isInstanceOf(Lookup.NoData.class);
+    assertThat(zone.lookup(name("b.c.corp.internal."), DnsType.A))
+        .isInstanceOf(Lookup.NoData.class);
     assertThat(
-            zone.without(name("a.b.c.corp.internal."), Type.A)
-                .lookup(name("b.c.corp.internal."), Type.A))
+            zone.without(name("a.b.c.corp.internal."), DnsType.A)
+                .lookup(name("b.c.corp.internal."), DnsType.A))
         .isInstanceOf(Lookup.NxDomain.class);
   }
 
@@ -100,7 +99,7 @@ class ZoneDataTest {
 
     assertThat(ZONE).isEqualTo(same).hasSameHashCodeAs(same);
     assertThat(ZONE)
-        .isNotEqualTo(ZONE.without(DB, Type.A))
+        .isNotEqualTo(ZONE.without(DB, DnsType.A))
         .isNotEqualTo(ZONE.with(set("db A 10.0.0.2")))
         .isNotEqualTo(null);
     assertThat(ZoneData.empty(DB)).isNotEqualTo(ZoneData.empty(name("x.")));

@@ -7,12 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Record;
-import org.xbill.DNS.Type;
 
 class ZoneRecordSetTest {
-  private static final Name DB = name("db.corp.internal.");
+  private static final DomainName DB = name("db.corp.internal.");
 
   private static ZoneRecordSet set(String file) {
     return ZoneText.sets("corp.internal.", file).get(0);
@@ -32,10 +29,10 @@ class ZoneRecordSetTest {
         .isNotEqualTo(set("db TXT 10.0.0.1"))
         .isNotEqualTo(set("db 60 A 10.0.0.1"))
         .isNotEqualTo(set("db A 10.0.0.2"))
-        .isNotEqualTo(new ZoneRecordSet(DB, Type.A, 300, List.of(), name("x.")))
+        .isNotEqualTo(new ZoneRecordSet(DB, DnsType.A, 300, List.of(), name("x.")))
         .isNotEqualTo(null);
-    assertThat(new ZoneRecordSet(DB, Type.A, 300, List.of(), name("x.")))
-        .isNotEqualTo(new ZoneRecordSet(DB, Type.A, 300, List.of(), name("y.")));
+    assertThat(new ZoneRecordSet(DB, DnsType.A, 300, List.of(), name("x.")))
+        .isNotEqualTo(new ZoneRecordSet(DB, DnsType.A, 300, List.of(), name("y.")));
   }
 
   @Test
@@ -43,15 +40,15 @@ class ZoneRecordSetTest {
     ZoneRecordSet set = set("db A 10.0.0.2\ndb A 10.0.0.1");
 
     assertThat(set.records())
-        .extracting(Record::rdataToString)
+        .extracting(ResourceRecord::data)
         .containsExactly("10.0.0.2", "10.0.0.1");
     assertThat(set.data()).containsExactly("10.0.0.1", "10.0.0.2");
   }
 
   @Test
   void keepsACopy() {
-    List<Record> records = new ArrayList<>(set("db A 10.0.0.1").records());
-    ZoneRecordSet set = ZoneRecordSet.of(DB, Type.A, 300, records);
+    List<ResourceRecord> records = new ArrayList<>(set("db A 10.0.0.1").records());
+    ZoneRecordSet set = ZoneRecordSet.of(DB, DnsType.A, 300, records);
     records.clear();
 
     assertThat(set.data()).containsExactly("10.0.0.1");
@@ -62,20 +59,20 @@ class ZoneRecordSetTest {
     ZoneRecordSet moved = set("db MX 10 Mail.corp.internal.").at(name("x.corp.internal."));
 
     assertThat(moved).hasToString("x.corp.internal. MX 300 10 Mail.corp.internal.");
-    assertThat(moved.records()).extracting(Record::getName).containsOnly(moved.name());
+    assertThat(moved.records()).extracting(ResourceRecord::name).containsOnly(moved.name());
   }
 
   @Test
   void readsAsOneLine() {
     assertThat(set("db A 10.0.0.2\ndb A 10.0.0.1"))
         .hasToString("db.corp.internal. A 300 10.0.0.1 10.0.0.2");
-    assertThat(new ZoneRecordSet(DB, Type.A, 60, List.of(), name("lb.example.com.")))
+    assertThat(new ZoneRecordSet(DB, DnsType.A, 60, List.of(), name("lb.example.com.")))
         .hasToString("db.corp.internal. A 60 alias lb.example.com.");
   }
 
   @Test
   void refusesToBeEmpty() {
-    assertThatThrownBy(() -> ZoneRecordSet.of(DB, Type.A, 300, List.of()))
+    assertThatThrownBy(() -> ZoneRecordSet.of(DB, DnsType.A, 300, List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "set 'db.corp.internal. A' has 0 records and the alias 'null'; a set has either records"
@@ -84,9 +81,9 @@ class ZoneRecordSetTest {
 
   @Test
   void refusesRecordsBesideAnAlias() {
-    List<Record> records = set("db A 10.0.0.1").records();
+    List<ResourceRecord> records = set("db A 10.0.0.1").records();
 
-    assertThatThrownBy(() -> new ZoneRecordSet(DB, Type.A, 300, records, name("x.")))
+    assertThatThrownBy(() -> new ZoneRecordSet(DB, DnsType.A, 300, records, name("x.")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "set 'db.corp.internal. A' has 1 records and the alias 'x.'; a set has either records"
@@ -96,8 +93,8 @@ class ZoneRecordSetTest {
   @Test
   void refusesARecordOfAnotherSet() {
     for (String other : List.of("x 300 A 10.0.0.1", "db 60 A 10.0.0.1", "db 300 TXT here")) {
-      Record record = set(other).records().get(0);
-      assertThatThrownBy(() -> ZoneRecordSet.of(DB, Type.A, 300, List.of(record)))
+      ResourceRecord record = set(other).records().get(0);
+      assertThatThrownBy(() -> ZoneRecordSet.of(DB, DnsType.A, 300, List.of(record)))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage(
               "record '%s' is not of the set 'db.corp.internal. 300 A'; a set has one name, TTL and"

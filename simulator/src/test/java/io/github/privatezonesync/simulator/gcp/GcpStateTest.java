@@ -8,6 +8,7 @@ import io.github.privatezonesync.simulator.cloud.ResourceModel;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Checked;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Context;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
+import io.github.privatezonesync.simulator.dns.DnsType;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,7 +24,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.xbill.DNS.Type;
 
 /** Whatever is done in whatever order, a cloud never holds what it would refuse. */
 class GcpStateTest {
@@ -70,11 +70,11 @@ class GcpStateTest {
       case 0 -> created(new NetworkModel(), state, Map.of("name", network(step.zone())));
       case 1 ->
           deleted(new NetworkModel(), state, Ids.network("acme", network(step.zone())), Map.of());
-      case 2 -> created(new ManagedZoneModel(), state, zone(step));
+      case 2 -> created(new ZoneModel(), state, zone(step));
       case 3 -> updatedZone(state, step);
       case 4 ->
           deleted(
-              new ManagedZoneModel(),
+              new ZoneModel(),
               state,
               Ids.zone("acme", "zone" + step.zone()),
               Map.of("forceDestroy", step.forced()));
@@ -128,7 +128,7 @@ class GcpStateTest {
   }
 
   private static Effect<GcpState> updatedZone(GcpState state, Step step) {
-    ManagedZoneModel model = new ManagedZoneModel();
+    ZoneModel model = new ZoneModel();
     Context context = new Context(CALLER, "x", "");
     String id = Ids.zone("acme", "zone" + step.zone());
     return model.update(state, id, Map.of(), model.check(zone(step), context).inputs(), context);
@@ -163,7 +163,7 @@ class GcpStateTest {
 
   private static void holds(GcpState state) {
     Set<String> seen = new HashSet<>();
-    for (ManagedZone zone : state.zones().values()) {
+    for (Zone zone : state.zones().values()) {
       assertThat(state.networks().keySet()).containsAll(zone.networks());
       for (String network : zone.networks()) {
         assertThat(seen.add(network + " " + zone.dnsName())).isTrue();
@@ -171,13 +171,13 @@ class GcpStateTest {
       assertThat(zone.set(zone.dnsName(), "NS")).isPresent();
       assertThat(zone.set(zone.dnsName(), "SOA")).isPresent();
       assertThat(zone.data().size()).isEqualTo(zone.sets().size());
-      for (ResourceRecordSet set : zone.listed()) {
-        ZoneRecordSet decoded = Rrdata.decode(set);
+      for (RecordSet set : zone.listed()) {
+        ZoneRecordSet decoded = RecordData.decode(set);
         assertThat(zone.data().get(decoded.name(), decoded.type())).contains(decoded);
         assertThat(
                 set.type().equals("CNAME")
                     && zone.data().at(decoded.name()).stream()
-                        .anyMatch(other -> other.type() != Type.CNAME))
+                        .anyMatch(other -> !other.type().equals(DnsType.CNAME)))
             .isFalse();
       }
     }

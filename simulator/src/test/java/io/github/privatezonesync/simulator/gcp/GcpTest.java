@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
+import io.github.privatezonesync.simulator.dns.DnsType;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.xbill.DNS.Type;
 
 class GcpTest {
   private static final String HUB = "projects/acme/global/networks/hub";
@@ -45,7 +45,7 @@ class GcpTest {
         .isEqualTo("db.corp.internal. A: 10.0.0.1");
     assertThat(project.address("hub", "www.corp.internal."))
         .isEqualTo("www.corp.internal. A: CNAME db.corp.internal., 10.0.0.1");
-    assertThat(project.resolve("hub", "corp.internal.", Type.TXT).data())
+    assertThat(project.resolve("hub", "corp.internal.", DnsType.TXT).data())
         .containsExactly("\"hello world\"");
     assertThat(project.address("hub", "none.corp.internal."))
         .isEqualTo("none.corp.internal. A: NXDOMAIN");
@@ -97,8 +97,7 @@ class GcpTest {
   @Test
   void publicZonesAreInNoView() {
     project.network("hub");
-    project.create(
-        ManagedZoneModel.TYPE, "site", Map.of("name", "site", "dnsName", "site.example."));
+    project.create(ZoneModel.TYPE, "site", Map.of("name", "site", "dnsName", "site.example."));
     project.set("site", "www.site.example.", "A", "192.0.2.1");
 
     assertThat(project.clouds().snapshot().zones())

@@ -152,7 +152,7 @@ class NetworkModelTest {
                 + "' is already being used by 'projects/acme/managedZones/corp',"
                 + " resourceInUseByAnotherResource");
 
-    project.delete(ManagedZoneModel.TYPE, zone);
+    project.delete(ZoneModel.TYPE, zone);
     project.delete(TYPE, network);
     assertThat(project.clouds().snapshot().networks()).isEmpty();
   }
@@ -162,18 +162,16 @@ class NetworkModelTest {
     Live network = project.network("hub");
     Live policy =
         project.create(
-            PolicyModel.TYPE,
+            ServerPolicyModel.TYPE,
             "dns",
             Map.of("name", "dns", "networks", List.of(Map.of("networkUrl", HUB))));
 
     assertThat(Project.refusal(() -> project.delete(TYPE, network)))
         .contains("'projects/acme/policies/dns'");
-    project.delete(PolicyModel.TYPE, policy);
+    project.delete(ServerPolicyModel.TYPE, policy);
 
     project.create(
-        SubnetworkModel.TYPE,
-        "eu",
-        Map.of("name", "eu", "ipCidrRange", "10.0.0.0/16", "network", HUB));
+        SubnetModel.TYPE, "eu", Map.of("name", "eu", "ipCidrRange", "10.0.0.0/16", "network", HUB));
     assertThat(Project.refusal(() -> project.delete(TYPE, network)))
         .contains("'projects/acme/regions/europe-west1/subnetworks/eu'");
   }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.privatezonesync.simulator.Client;
 import io.github.privatezonesync.simulator.OddValues;
 import io.github.privatezonesync.simulator.OperationFailedException;
+import io.github.privatezonesync.simulator.dns.DnsType;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.xbill.DNS.Type;
 
 /** Whatever a program sends, Google takes what DNS can carry and refuses the rest. */
 class OddValuesTest {
@@ -46,7 +46,7 @@ class OddValuesTest {
         project
             .clouds()
             .snapshot()
-            .resolve(Client.of("hub"), OddValues.asked(name), Type.value(record.getKey())));
+            .resolve(Client.of("hub"), OddValues.asked(name), DnsType.of(record.getKey())));
   }
 
   @Property
@@ -55,7 +55,7 @@ class OddValuesTest {
     Project project = new Project();
     try {
       project.create(
-          ManagedZoneModel.TYPE,
+          ZoneModel.TYPE,
           "corp",
           Project.with(
               Project.with(Project.zoneInputs("corp", name + ".internal."), "description", value),

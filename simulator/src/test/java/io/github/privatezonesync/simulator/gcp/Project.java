@@ -12,13 +12,13 @@ import io.github.privatezonesync.simulator.cloud.ResourceModel.Checked;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Difference;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
 import io.github.privatezonesync.simulator.dns.Answer;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Type;
 
 /** The project {@code acme} of a fresh cloud, worked on as a Pulumi program would. */
 final class Project {
@@ -79,7 +79,7 @@ final class Project {
   }
 
   Live zone(String name, String dnsName, String... networks) {
-    return create(ManagedZoneModel.TYPE, name, zoneInputs(name, dnsName, networks));
+    return create(ZoneModel.TYPE, name, zoneInputs(name, dnsName, networks));
   }
 
   static Map<String, Object> zoneInputs(String name, String dnsName, String... networks) {
@@ -138,13 +138,13 @@ final class Project {
     return provider.check(type, "resource", old.inputs(), inputs, "seed").inputs();
   }
 
-  Answer resolve(String network, String name, int type) {
-    return clouds.snapshot().resolve(Client.of(network), Name.fromConstantString(name), type);
+  Answer resolve(String network, String name, DnsType type) {
+    return clouds.snapshot().resolve(Client.of(network), DomainName.of(name), type);
   }
 
   /** The answer to a question for addresses, as text. */
   String address(String network, String name) {
-    return resolve(network, name, Type.A).toString();
+    return resolve(network, name, DnsType.A).toString();
   }
 
   /** What an operation is refused with, in the words of Google only. */

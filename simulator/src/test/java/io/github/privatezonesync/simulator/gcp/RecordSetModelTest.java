@@ -7,13 +7,13 @@ import io.github.privatezonesync.simulator.cloud.ResourceModel.Difference;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Failure;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
 import io.github.privatezonesync.simulator.cloud.Unknown;
+import io.github.privatezonesync.simulator.dns.DnsType;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.xbill.DNS.Type;
 
 class RecordSetModelTest {
   private static final String TYPE = RecordSetModel.TYPE;
@@ -144,13 +144,13 @@ class RecordSetModelTest {
     String server = "ns-gcp-private.googledomains.com.";
     Live set = project.set("corp", "corp.internal.", "NS", server);
 
-    assertThat(project.resolve("hub", "corp.internal.", Type.NS).chain().get(0).ttl())
+    assertThat(project.resolve("hub", "corp.internal.", DnsType.NS).chain().get(0).ttl())
         .isEqualTo(300);
 
     project.calls();
     project.delete(TYPE, set);
     assertThat(project.calls()).isEmpty();
-    assertThat(project.resolve("hub", "corp.internal.", Type.NS).data()).containsExactly(server);
+    assertThat(project.resolve("hub", "corp.internal.", DnsType.NS).data()).containsExactly(server);
   }
 
   @Test
@@ -163,7 +163,7 @@ class RecordSetModelTest {
     assertThat(Project.refusal(() -> project.set("corp", "z.corp.internal.", "A", "10.0.0.1")))
         .isEqualTo(
             "Error creating DNS RecordSet: googleapi: Error 409: The resource"
-                + " 'entity.change.additions[0]' named 'z.corp.internal. (A)' already exists,"
+                + " 'entity.change.additions[z.corp.internal.][A]' named 'z.corp.internal. (A)' already exists,"
                 + " alreadyExists");
     assertThat(project.set("corp", "a000.corp.internal.", "A", "10.0.0.2").state())
         .containsEntry("rrdatas", List.of("10.0.0.2"));
@@ -266,11 +266,11 @@ class RecordSetModelTest {
     assertThat(Project.refusal(() -> project.update(TYPE, set, Project.with(INPUTS, "ttl", 60))))
         .isEqualTo(
             "Error changing DNS RecordSet: googleapi: Error 412: Precondition not met for"
-                + " 'entity.change.deletions[0]', conditionNotMet");
+                + " 'entity.change.deletions[db.corp.internal.][A]', conditionNotMet");
     assertThat(Project.refusal(() -> project.delete(TYPE, set)))
         .isEqualTo(
             "Error when reading or editing google_dns_record_set: googleapi: Error 412:"
-                + " Precondition not met for 'entity.change.deletions[0]', conditionNotMet");
+                + " Precondition not met for 'entity.change.deletions[db.corp.internal.][A]', conditionNotMet");
   }
 
   @Test
@@ -281,7 +281,7 @@ class RecordSetModelTest {
     assertThat(Project.refusal(() -> project.update(TYPE, set, Project.with(INPUTS, "ttl", 60))))
         .isEqualTo(
             "Error changing DNS RecordSet: googleapi: Error 404: The"
-                + " 'entity.change.deletions[0]' resource named 'db.corp.internal. (A)' does not"
+                + " 'entity.change.deletions[db.corp.internal.][A]' resource named 'db.corp.internal. (A)' does not"
                 + " exist., notFound");
   }
 
@@ -303,7 +303,7 @@ class RecordSetModelTest {
   void deletesNothingOfAZoneThatIsGone() {
     Live set = project.create(TYPE, "db", INPUTS);
     project.delete(TYPE, set);
-    project.provider().delete(ManagedZoneModel.TYPE, "projects/acme/managedZones/corp", Map.of());
+    project.provider().delete(ZoneModel.TYPE, "projects/acme/managedZones/corp", Map.of());
     project.calls();
 
     project.delete(TYPE, set);
@@ -320,7 +320,7 @@ class RecordSetModelTest {
     assertThat(Project.refusal(() -> project.delete(TYPE, set)))
         .isEqualTo(
             "Error when reading or editing google_dns_record_set: googleapi: Error 400: The"
-                + " resource record set 'entity.change.deletions[0]' is invalid because a zone must"
+                + " resource record set 'entity.change.deletions[corp.internal.][SOA]' is invalid because a zone must"
                 + " contain exactly one resource record set of type 'SOA' at the apex.,"
                 + " invalidZoneApex");
   }

@@ -37,7 +37,7 @@ class RegionalModelTest {
   void aSubnetworkIsPartOfANetwork(String network) {
     Map<String, Object> inputs = Project.with(SUBNETWORK, "network", network);
 
-    Live subnetwork = project.create(SubnetworkModel.TYPE, "eu", inputs);
+    Live subnetwork = project.create(SubnetModel.TYPE, "eu", inputs);
 
     assertThat(project.calls()).containsExactly("subnetworks.insert " + EU);
     assertThat(subnetwork.id()).isEqualTo(EU);
@@ -46,15 +46,15 @@ class RegionalModelTest {
         .containsEntry("region", "europe-west1")
         .containsEntry("project", "acme")
         .containsEntry("selfLink", "https://www.googleapis.com/compute/v1/" + EU);
-    assertThat(project.diff(SubnetworkModel.TYPE, subnetwork, inputs).changed()).isEmpty();
-    assertThat(project.refresh(SubnetworkModel.TYPE, subnetwork)).contains(subnetwork);
+    assertThat(project.diff(SubnetModel.TYPE, subnetwork, inputs).changed()).isEmpty();
+    assertThat(project.refresh(SubnetModel.TYPE, subnetwork)).contains(subnetwork);
   }
 
   @Test
   void aSubnetworkMakesItsRegionAClientOfTheNetwork() {
-    project.create(SubnetworkModel.TYPE, "eu", SUBNETWORK);
+    project.create(SubnetModel.TYPE, "eu", SUBNETWORK);
     project.create(
-        SubnetworkModel.TYPE,
+        SubnetModel.TYPE,
         "us",
         Project.with(Project.with(SUBNETWORK, "name", "us"), "region", "us-east1"));
 
@@ -71,7 +71,7 @@ class RegionalModelTest {
             Project.refusal(
                 () ->
                     project.create(
-                        SubnetworkModel.TYPE, "eu", Project.with(SUBNETWORK, "network", "lab"))))
+                        SubnetModel.TYPE, "eu", Project.with(SUBNETWORK, "network", "lab"))))
         .isEqualTo(
             "Error creating Subnetwork: googleapi: Error 400: Invalid value for field"
                 + " 'resource.network':"
@@ -81,26 +81,60 @@ class RegionalModelTest {
 
   @Test
   void aSubnetworkMovesByReplacement() {
-    Live subnetwork = project.create(SubnetworkModel.TYPE, "eu", SUBNETWORK);
+    Live subnetwork = project.create(SubnetModel.TYPE, "eu", SUBNETWORK);
 
     assertThat(
             project.diff(
-                SubnetworkModel.TYPE, subnetwork, Project.with(SUBNETWORK, "region", "us-east1")))
+                SubnetModel.TYPE, subnetwork, Project.with(SUBNETWORK, "region", "us-east1")))
         .isEqualTo(new Difference(List.of("region"), List.of("region"), true));
+  }
+
+  @Test
+  void aRangeGrowsInPlace() {
+    Live subnetwork = project.create(SubnetModel.TYPE, "eu", SUBNETWORK);
+    Map<String, Object> larger = Project.with(SUBNETWORK, "ipCidrRange", "10.0.0.0/15");
+
+    assertThat(project.diff(SubnetModel.TYPE, subnetwork, larger))
+        .isEqualTo(new Difference(List.of("ipCidrRange"), List.of(), false));
+    assertThat(project.update(SubnetModel.TYPE, subnetwork, larger).state())
+        .containsEntry("ipCidrRange", "10.0.0.0/15");
+  }
+
+  @Test
+  void anyOtherRangeIsAnotherSubnetwork() {
+    Live subnetwork = project.create(SubnetModel.TYPE, "eu", SUBNETWORK);
+
+    assertThat(
+            project.diff(
+                SubnetModel.TYPE,
+                subnetwork,
+                Project.with(SUBNETWORK, "ipCidrRange", "10.0.0.0/17")))
+        .isEqualTo(new Difference(List.of("ipCidrRange"), List.of("ipCidrRange"), true));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10.0.0.0/16, 10.0.0.0/15, false",
+    "10.1.0.0/16, 10.0.0.0/15, false",
+    "10.0.0.0/16, 10.0.0.0/16, false",
+    "10.0.0.0/16, 10.0.0.0/17, true",
+    "10.2.0.0/16, 10.0.0.0/15, true",
+    "10.0.0.0/16, none, false"
+  })
+  void aRangeShrinksIfTheOldOneIsNotInIt(String before, String after, boolean shrinks) {
+    assertThat(SubnetModel.isShrinkage(before, after)).isEqualTo(shrinks);
   }
 
   @Test
   void inputsThatAreNotSimulatedAreGivenBack() {
     Map<String, Object> inputs = Project.with(SUBNETWORK, "privateIpGoogleAccess", true);
-    Live subnetwork = project.create(SubnetworkModel.TYPE, "eu", inputs);
+    Live subnetwork = project.create(SubnetModel.TYPE, "eu", inputs);
     assertThat(subnetwork.state()).containsEntry("privateIpGoogleAccess", true);
     project.calls();
 
     Live updated =
         project.update(
-            SubnetworkModel.TYPE,
-            subnetwork,
-            Project.with(SUBNETWORK, "privateIpGoogleAccess", false));
+            SubnetModel.TYPE, subnetwork, Project.with(SUBNETWORK, "privateIpGoogleAccess", false));
 
     assertThat(project.calls()).containsExactly("subnetworks.patch " + EU);
     assertThat(updated.state()).containsEntry("privateIpGoogleAccess", false);
@@ -184,14 +218,14 @@ class RegionalModelTest {
 
   @Test
   void refusesToChangeWhatIsGone() {
-    Live subnetwork = project.create(SubnetworkModel.TYPE, "eu", SUBNETWORK);
-    project.delete(SubnetworkModel.TYPE, subnetwork);
+    Live subnetwork = project.create(SubnetModel.TYPE, "eu", SUBNETWORK);
+    project.delete(SubnetModel.TYPE, subnetwork);
 
     assertThat(
             Project.refusal(
                 () ->
                     project.update(
-                        SubnetworkModel.TYPE,
+                        SubnetModel.TYPE,
                         subnetwork,
                         Project.with(SUBNETWORK, "privateIpGoogleAccess", true))))
         .isEqualTo(
@@ -218,9 +252,9 @@ class RegionalModelTest {
   @ParameterizedTest
   @CsvSource({EU, "acme/europe-west1/eu", "europe-west1/eu", "eu"})
   void importsByFourKindsOfId(String id) {
-    project.create(SubnetworkModel.TYPE, "eu", SUBNETWORK);
+    project.create(SubnetModel.TYPE, "eu", SUBNETWORK);
 
-    Live imported = project.provider().read(SubnetworkModel.TYPE, id, Map.of()).orElseThrow();
+    Live imported = project.provider().read(SubnetModel.TYPE, id, Map.of()).orElseThrow();
 
     assertThat(imported.id()).isEqualTo(EU);
     assertThat(imported.inputs())
@@ -231,7 +265,7 @@ class RegionalModelTest {
   @ParameterizedTest
   @ValueSource(strings = {"a/b/c/d", "", "projects/acme/regions/europe-west1/addresses/eu"})
   void refusesIdsOfNoKind(String id) {
-    assertThat(Project.refusal(() -> project.provider().read(SubnetworkModel.TYPE, id, Map.of())))
+    assertThat(Project.refusal(() -> project.provider().read(SubnetModel.TYPE, id, Map.of())))
         .isEqualTo(
             "Import id \"%s\" doesn't match any of the accepted formats:"
                 + " [projects/*/regions/*/subnetworks/*]",

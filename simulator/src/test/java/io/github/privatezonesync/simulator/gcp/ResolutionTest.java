@@ -3,12 +3,12 @@ package io.github.privatezonesync.simulator.gcp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
+import io.github.privatezonesync.simulator.dns.DnsType;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.xbill.DNS.Type;
 
 /** What the virtual machines of a network get. */
 class ResolutionTest {
@@ -29,14 +29,14 @@ class ResolutionTest {
   void theLongestNameWinsAndNoOtherZoneIsAsked() {
     assertThat(project.address("hub", "db.corp.internal."))
         .isEqualTo("db.corp.internal. A: NXDOMAIN");
-    assertThat(project.resolve("hub", "db.corp.internal.", Type.A).path())
+    assertThat(project.resolve("hub", "db.corp.internal.", DnsType.A).path())
         .anySatisfy(step -> assertThat(step).contains("(zone corp of project acme) wins"))
         .anySatisfy(step -> assertThat(step).contains("(zone internal of project acme) loses"));
   }
 
   @Test
   void aNameWithOtherTypesHasNoData() {
-    assertThat(project.resolve("hub", "app.corp.internal.", Type.TXT).toString())
+    assertThat(project.resolve("hub", "app.corp.internal.", DnsType.TXT).toString())
         .isEqualTo("app.corp.internal. TXT: NODATA");
   }
 
@@ -46,7 +46,7 @@ class ResolutionTest {
 
     assertThat(project.address("hub", "any.corp.internal."))
         .isEqualTo("any.corp.internal. A: 10.0.0.2");
-    assertThat(project.resolve("hub", "app.corp.internal.", Type.TXT).toString())
+    assertThat(project.resolve("hub", "app.corp.internal.", DnsType.TXT).toString())
         .isEqualTo("app.corp.internal. TXT: NODATA");
   }
 
@@ -78,7 +78,7 @@ class ResolutionTest {
   void namesElsewhereAreWhatDnsCanCarry(String host) {
     project.set("corp", "www.corp.internal.", "CNAME", host);
 
-    assertThat(project.resolve("hub", "www.corp.internal.", Type.CNAME).data())
+    assertThat(project.resolve("hub", "www.corp.internal.", DnsType.CNAME).data())
         .containsExactly(host);
   }
 
@@ -98,7 +98,8 @@ class ResolutionTest {
                     Project.setInputs("corp", "www.corp.internal.", "TXT", 300, text))
                 .changed())
         .isEmpty();
-    assertThat(project.resolve("hub", "www.corp.internal.", Type.TXT).data()).containsExactly(text);
+    assertThat(project.resolve("hub", "www.corp.internal.", DnsType.TXT).data())
+        .containsExactly(text);
   }
 
   @ParameterizedTest
@@ -107,7 +108,7 @@ class ResolutionTest {
     assertThat(Project.refusal(() -> project.set("corp", "www.corp.internal.", "HTTPS", binding)))
         .isEqualTo(
             "Error creating DNS RecordSet: googleapi: Error 400: Invalid value for"
-                + " 'entity.change.additions[0].rrdata[0]': '%s', invalid",
+                + " 'entity.change.additions[www.corp.internal.][HTTPS].rrdata[0]': '%s', invalid",
             binding);
   }
 
@@ -124,7 +125,7 @@ class ResolutionTest {
   void textIsSplitAsTheApiSplitsIt() {
     project.set("corp", "corp.internal.", "TXT", "v=spf1 -all");
 
-    assertThat(project.resolve("hub", "corp.internal.", Type.TXT).data())
+    assertThat(project.resolve("hub", "corp.internal.", DnsType.TXT).data())
         .containsExactly("\"v=spf1\" \"-all\"");
   }
 }

@@ -1,28 +1,28 @@
 package io.github.privatezonesync.simulator.gcp;
 
-import static io.github.privatezonesync.simulator.gcp.RoutingPolicyTest.checked;
-import static io.github.privatezonesync.simulator.gcp.RoutingPolicyTest.geo;
-import static io.github.privatezonesync.simulator.gcp.RoutingPolicyTest.inputs;
-import static io.github.privatezonesync.simulator.gcp.RoutingPolicyTest.weighted;
+import static io.github.privatezonesync.simulator.gcp.RoutingTest.checked;
+import static io.github.privatezonesync.simulator.gcp.RoutingTest.geo;
+import static io.github.privatezonesync.simulator.gcp.RoutingTest.inputs;
+import static io.github.privatezonesync.simulator.gcp.RoutingTest.weighted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.privatezonesync.simulator.Client;
 import io.github.privatezonesync.simulator.Snapshot;
 import io.github.privatezonesync.simulator.dns.Answer;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.simulator.dns.Outcome;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Type;
 
 /** What clients in the regions of a network get from a zone with routing policies. */
 class RoutedResolutionTest {
   private static final String HUB = "projects/acme/global/networks/hub";
-  private static final Name DB = Name.fromConstantString("db.corp.internal.");
+  private static final DomainName DB = DomainName.of("db.corp.internal.");
   private static final Map<String, Object> GEO =
       Map.of("geos", List.of(geo("us-east1", "10.0.0.1"), geo("europe-west1", "10.0.0.2")));
 
@@ -39,11 +39,11 @@ class RoutedResolutionTest {
   }
 
   private Answer ask(String region) {
-    return project.clouds().snapshot().resolve(new Client(HUB, region), DB, Type.A);
+    return project.clouds().snapshot().resolve(new Client(HUB, region), DB, DnsType.A);
   }
 
   private List<String> possible(Client client) {
-    return project.clouds().snapshot().possibleAnswers(client, DB, Type.A).stream()
+    return project.clouds().snapshot().possibleAnswers(client, DB, DnsType.A).stream()
         .map(Object::toString)
         .toList();
   }
@@ -65,7 +65,7 @@ class RoutedResolutionTest {
   @Test
   void geoAnswersNothingToAClientWithoutARegion() {
     set(GEO);
-    Answer answer = project.resolve(HUB, "db.corp.internal.", Type.A);
+    Answer answer = project.resolve(HUB, "db.corp.internal.", DnsType.A);
 
     assertThat(answer.outcome()).isEqualTo(Outcome.NODATA);
     assertThat(answer.path())
@@ -95,7 +95,7 @@ class RoutedResolutionTest {
 
     project.clouds().unhealthy("10.0.0.1");
     assertThat(ask("us-east1").data()).containsExactly("10.0.0.2");
-    assertThat(before.resolve(new Client(HUB, "us-east1"), DB, Type.A).data())
+    assertThat(before.resolve(new Client(HUB, "us-east1"), DB, DnsType.A).data())
         .containsExactly("10.0.0.1");
     project.clouds().unhealthy("10.0.0.2");
     assertThat(ask("us-east1").data()).containsExactly("10.0.0.1");
@@ -122,7 +122,7 @@ class RoutedResolutionTest {
     int draws = 10_000;
     int second = 0;
     for (int i = 0; i < draws; i++) {
-      Answer answer = snapshot.resolve(Client.of(HUB), DB, Type.A, random);
+      Answer answer = snapshot.resolve(Client.of(HUB), DB, DnsType.A, random);
       second += answer.data().equals(List.of("10.0.0.2")) ? 1 : 0;
     }
 
@@ -156,9 +156,7 @@ class RoutedResolutionTest {
                 .clouds()
                 .snapshot()
                 .resolve(
-                    new Client(HUB, "us-east1"),
-                    Name.fromConstantString("www.corp.internal."),
-                    Type.A))
+                    new Client(HUB, "us-east1"), DomainName.of("www.corp.internal."), DnsType.A))
         .hasToString("www.corp.internal. A: CNAME db.corp.internal., 10.0.0.1");
   }
 
@@ -178,7 +176,11 @@ class RoutedResolutionTest {
     project.clouds().unhealthy("FD00:0:0::1");
 
     assertThat(
-            project.clouds().snapshot().resolve(new Client(HUB, "us-east1"), DB, Type.AAAA).data())
+            project
+                .clouds()
+                .snapshot()
+                .resolve(new Client(HUB, "us-east1"), DB, DnsType.AAAA)
+                .data())
         .containsExactly("fd00::2");
   }
 }

@@ -2,6 +2,7 @@ package io.github.privatezonesync.simulator.gcp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.privatezonesync.simulator.bridge.Properties;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -23,7 +23,7 @@ class SlowDeletesTest {
   void aZoneKeepsItsNameForAsManyCalls() {
     Live zone = project.zone("corp", "corp.internal.");
     project.clouds().slowDeletes(2);
-    project.delete(ManagedZoneModel.TYPE, zone);
+    project.delete(ZoneModel.TYPE, zone);
 
     String taken =
         "Error creating ManagedZone: googleapi: Error 409: The resource 'entity.managedZone' named"
@@ -37,7 +37,7 @@ class SlowDeletesTest {
   void aZoneKeepsItsDnsNameOnItsNetworks() {
     Live zone = project.zone("corp", "corp.internal.", HUB);
     project.clouds().slowDeletes(1);
-    project.delete(ManagedZoneModel.TYPE, zone);
+    project.delete(ZoneModel.TYPE, zone);
 
     assertThat(Project.refusal(() -> project.zone("corp2", "corp.internal.", HUB)))
         .endsWith(
@@ -50,7 +50,7 @@ class SlowDeletesTest {
   void aZoneKeepsItsNetworks() {
     Live zone = project.zone("corp", "corp.internal.", HUB);
     project.clouds().slowDeletes(1);
-    project.delete(ManagedZoneModel.TYPE, zone);
+    project.delete(ZoneModel.TYPE, zone);
     Live network = project.provider().read(NetworkModel.TYPE, HUB, Map.of()).orElseThrow();
 
     assertThat(Project.refusal(() -> project.delete(NetworkModel.TYPE, network)))
@@ -65,9 +65,9 @@ class SlowDeletesTest {
     project.clouds().slowDeletes(1);
     project.delete(RecordSetModel.TYPE, set);
 
-    assertThat(Project.refusal(() -> project.delete(ManagedZoneModel.TYPE, zone)))
+    assertThat(Project.refusal(() -> project.delete(ZoneModel.TYPE, zone)))
         .endsWith("containerNotEmpty");
-    assertThatCode(() -> project.delete(ManagedZoneModel.TYPE, zone)).doesNotThrowAnyException();
+    assertThatCode(() -> project.delete(ZoneModel.TYPE, zone)).doesNotThrowAnyException();
   }
 
   @Test
@@ -103,7 +103,7 @@ class SlowDeletesTest {
   @Test
   void nothingStaysWhereDeletesAreQuick() {
     Live zone = project.zone("corp", "corp.internal.", HUB);
-    project.delete(ManagedZoneModel.TYPE, zone);
+    project.delete(ZoneModel.TYPE, zone);
 
     assertThatCode(() -> project.zone("corp", "corp.internal.", HUB)).doesNotThrowAnyException();
   }

@@ -1,12 +1,13 @@
 package io.github.privatezonesync.simulator.server;
 
-import static io.github.privatezonesync.simulator.server.Packets.edns;
-import static io.github.privatezonesync.simulator.server.Packets.parse;
-import static io.github.privatezonesync.simulator.server.Packets.query;
-import static io.github.privatezonesync.simulator.server.Packets.view;
+import static io.github.privatezonesync.simulator.dns.Packets.edns;
+import static io.github.privatezonesync.simulator.dns.Packets.parse;
+import static io.github.privatezonesync.simulator.dns.Packets.query;
+import static io.github.privatezonesync.simulator.dns.Packets.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.privatezonesync.simulator.dns.Packets;
 import io.github.privatezonesync.simulator.dns.View;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

@@ -8,6 +8,9 @@ import io.github.privatezonesync.simulator.Client;
 import io.github.privatezonesync.simulator.PaperState;
 import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
+import io.github.privatezonesync.simulator.dns.DnsQuery;
+import io.github.privatezonesync.simulator.dns.DnsReply;
+import io.github.privatezonesync.simulator.dns.DnsType;
 import io.github.privatezonesync.simulator.dns.Health;
 import io.github.privatezonesync.simulator.dns.RoutedSet;
 import io.github.privatezonesync.simulator.dns.Rule;
@@ -20,7 +23,6 @@ import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -29,13 +31,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.xbill.DNS.DClass;
-import org.xbill.DNS.Message;
-import org.xbill.DNS.Rcode;
-import org.xbill.DNS.Record;
-import org.xbill.DNS.Section;
-import org.xbill.DNS.SimpleResolver;
-import org.xbill.DNS.Type;
 
 class DnsServersTest {
   private static final PaperState TWO_NETWORKS =
@@ -51,16 +46,12 @@ class DnsServersTest {
     return DnsServers.start(clouds, 0, List.of(regions), opened::put);
   }
 
-  private static Message ask(InetSocketAddress server, String host) throws IOException {
-    SimpleResolver resolver = new SimpleResolver(server);
-    resolver.setTimeout(Duration.ofSeconds(20));
-    return resolver.send(Message.newQuery(Record.newRecord(name(host), Type.A, DClass.IN)));
+  private static DnsReply ask(InetSocketAddress server, String host) throws IOException {
+    return DnsQuery.ask(server, name(host), DnsType.A);
   }
 
   private static List<String> addresses(InetSocketAddress server, String host) throws IOException {
-    return ask(server, host).getSection(Section.ANSWER).stream()
-        .map(Record::rdataToString)
-        .toList();
+    return ask(server, host).data();
   }
 
   @Test
@@ -157,7 +148,7 @@ class DnsServersTest {
       PaperState.empty().becomes(clouds);
       InetSocketAddress hub = servers.address(Client.of("[hub]"));
 
-      assertThat(ask(hub, "db.corp.internal.").getRcode()).isEqualTo(Rcode.REFUSED);
+      assertThat(ask(hub, "db.corp.internal.").status()).isEqualTo(DnsReply.Status.REFUSED);
 
       TWO_NETWORKS.becomes(clouds);
 

@@ -1,5 +1,6 @@
 package io.github.privatezonesync.simulator.server;
 
+import io.github.privatezonesync.simulator.dns.Packets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions on what a network gets for a question. Where one fails, the path is shown. */
+/** Assertions on what a network gets for a question. A failure shows the path. */
 public final class AnswerAssert extends AbstractAssert<AnswerAssert, Answer> {
   private final String network;
 
@@ -18,12 +18,12 @@ public final class AnswerAssert extends AbstractAssert<AnswerAssert, Answer> {
   }
 
   /**
-   * The answer has exactly these values, through whatever CNAMEs.
+   * The answer has exactly these values, whatever CNAMEs lead to them.
    *
    * @param values the values in any order, as a zone file and a plan write them: host names with
    *     their final dot, texts in quotes
    * @return this assertion
-   * @throws IllegalArgumentException if a value is none of the type that was asked for
+   * @throws IllegalArgumentException if a value is not of the type that was asked for
    */
   public AnswerAssert to(String... values) {
     List<String> expected = ZoneFileValues.content(actual.type(), List.of(values));
@@ -54,7 +54,7 @@ public final class AnswerAssert extends AbstractAssert<AnswerAssert, Answer> {
   }
 
   /**
-   * The set that was asked for may be kept this long.
+   * The record set that was asked for has this TTL.
    *
    * @param seconds the TTL in seconds
    * @return this assertion
@@ -77,7 +77,7 @@ public final class AnswerAssert extends AbstractAssert<AnswerAssert, Answer> {
   }
 
   /**
-   * The name exists for this network, without such records.
+   * The name exists for this network, but has no record of this type.
    *
    * @return this assertion
    */
@@ -86,7 +86,7 @@ public final class AnswerAssert extends AbstractAssert<AnswerAssert, Answer> {
   }
 
   /**
-   * No private zone has the last word: public DNS or other name servers would answer.
+   * No private zone has the answer: public DNS or other name servers would answer.
    *
    * @return this assertion
    */
@@ -104,7 +104,7 @@ public final class AnswerAssert extends AbstractAssert<AnswerAssert, Answer> {
   }
 
   /**
-   * A step of the path says this.
+   * A step of the path contains this text.
    *
    * @param part a part of one step, for example {@code zone 'corp.internal.'}
    * @return this assertion

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Everything that a client may be answered for a name and type, and how often each comes. */
+/** All answers that a client may get for a name and type, and how often it gets each. */
 final class AnswerShares {
-  /** Shares are quotients of weights and so never exact. */
+  /** Shares are quotients of weights, so they are never exact. */
   private static final double TOLERANCE = 1e-6;
 
   /** What a client sees of a record set. */
@@ -29,12 +29,12 @@ final class AnswerShares {
     }
   }
 
-  /** How often a set comes directly, without an alias before it. */
+  /** How often a set is given directly, without an alias before it. */
   double of(Content content) {
     return shares.getOrDefault(content, 0.0);
   }
 
-  /** The possible answers that have none of some sets directly. */
+  /** The possible answers that give none of these sets directly. */
   List<Answer> withoutAnyOf(Set<Content> sets) {
     return possible.stream()
         .map(PossibleAnswer::answer)

@@ -5,6 +5,7 @@ import io.github.privatezonesync.simulator.NotModelled;
 import io.github.privatezonesync.simulator.Snapshot;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.dns.Answer;
+import io.github.privatezonesync.simulator.dns.DnsType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -24,10 +25,11 @@ public final class CloudsAssert extends AbstractAssert<CloudsAssert, TestClouds>
   /**
    * Asks as a network; the question comes after it.
    *
-   * @param network the key that a declaration gives it, also behind the key of its target ({@code
-   *     aws/eu}), or the name of the resource that made it, or the cloud's id
+   * @param network the key that a declaration gives it, with or without the key of its target
+   *     ({@code eu} or {@code aws/eu}), the name of the resource that made it, or the cloud's id
    * @return the network
-   * @throws IllegalArgumentException if there is none, or several; the message lists what there is
+   * @throws IllegalArgumentException if there is no such network, or if there are several; the
+   *     message lists all networks
    */
   @CheckReturnValue
   public NetworkAssert from(String network) {
@@ -36,12 +38,13 @@ public final class CloudsAssert extends AbstractAssert<CloudsAssert, TestClouds>
   }
 
   /**
-   * Asks as a region of a network that spans regions, as those of Google Cloud do.
+   * Asks as a region of a network that spans regions, such as a network of Google Cloud.
    *
    * @param network the network, as for {@link #from(String)}
    * @param region the region
    * @return the network
-   * @throws IllegalArgumentException if there is none, or several; the message lists what there is
+   * @throws IllegalArgumentException if there is no such network, or if there are several; the
+   *     message lists all networks
    */
   @CheckReturnValue
   public NetworkAssert from(String network, String region) {
@@ -51,7 +54,7 @@ public final class CloudsAssert extends AbstractAssert<CloudsAssert, TestClouds>
   }
 
   /**
-   * Every network of every cloud gets the same, whatever it is.
+   * Every network of every cloud gets the same answer.
    *
    * @param name the whole name; its final dot may be left out
    * @param type the record type, for example {@code A}
@@ -63,7 +66,7 @@ public final class CloudsAssert extends AbstractAssert<CloudsAssert, TestClouds>
   }
 
   /**
-   * Some networks get the same, whatever it is.
+   * Some networks get the same answer.
    *
    * @param name the whole name; its final dot may be left out
    * @param type the record type, for example {@code A}
@@ -82,7 +85,7 @@ public final class CloudsAssert extends AbstractAssert<CloudsAssert, TestClouds>
     networks.forEach(
         network -> {
           Client client = Client.of(network.id());
-          Answer answer = clouds.resolve(client, Questions.name(name), Questions.type(type));
+          Answer answer = clouds.resolve(client, Questions.name(name), DnsType.of(type));
           answers.computeIfAbsent(answer, first -> new ArrayList<>()).add(keys.label(network));
         });
     if (answers.size() > 1) {
@@ -102,9 +105,9 @@ public final class CloudsAssert extends AbstractAssert<CloudsAssert, TestClouds>
   }
 
   /**
-   * Every network of every {@code PrivateZoneSync} gets for every declared name what was declared,
-   * values and TTL, and for every regional service what {@code SyncPlan.answers()} says, each
-   * client from its region. There must be one {@code PrivateZoneSync}.
+   * Every network of every {@code PrivateZoneSync} gets the declared values and TTL for every
+   * declared name. For every regional service, each client gets what {@code SyncPlan.answers()}
+   * says, asking from its region. There must be one {@code PrivateZoneSync}.
    *
    * @return this assertion
    */
@@ -125,9 +128,9 @@ public final class CloudsAssert extends AbstractAssert<CloudsAssert, TestClouds>
   }
 
   /**
-   * Every resource is modelled: none was accepted without being understood.
+   * Every resource is modelled: no resource was accepted without being understood.
    *
-   * @param exceptions types that need not be, because they have nothing to do with names
+   * @param exceptions types that need not be modelled, because they have nothing to do with names
    * @return this assertion
    */
   public CloudsAssert modelsEverythingExcept(String... exceptions) {
@@ -137,7 +140,7 @@ public final class CloudsAssert extends AbstractAssert<CloudsAssert, TestClouds>
             .toList();
     if (!rest.isEmpty()) {
       throw failure(
-          "not modelled, so that nothing is known of what they do:\n%s",
+          "not modelled, so nothing is known about what they do:\n%s",
           rest.stream()
               .map(resource -> "  " + resource.type() + " '" + resource.name() + "'")
               .collect(Collectors.joining("\n")));
@@ -146,7 +149,7 @@ public final class CloudsAssert extends AbstractAssert<CloudsAssert, TestClouds>
   }
 
   /**
-   * Every resource is modelled: none was accepted without being understood.
+   * Every resource is modelled: no resource was accepted without being understood.
    *
    * @return this assertion
    */

@@ -2,6 +2,7 @@ package io.github.privatezonesync.testkit.clouds;
 
 import io.github.privatezonesync.simulator.Client;
 import io.github.privatezonesync.simulator.Snapshot;
+import io.github.privatezonesync.simulator.dns.DnsType;
 import org.assertj.core.annotation.CheckReturnValue;
 
 /** What one network, or a region of it, resolves. */
@@ -17,7 +18,7 @@ public final class NetworkAssert {
   }
 
   /**
-   * Asks as the network; what the answer is to be comes after it.
+   * Asks as the network; add what the answer must be.
    *
    * @param name the whole name; its final dot may be left out
    * @param type the record type, for example {@code A}
@@ -26,7 +27,6 @@ public final class NetworkAssert {
    */
   @CheckReturnValue
   public AnswerAssert resolves(String name, String type) {
-    return new AnswerAssert(
-        label, clouds.resolve(client, Questions.name(name), Questions.type(type)));
+    return new AnswerAssert(label, clouds.resolve(client, Questions.name(name), DnsType.of(type)));
   }
 }

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The networks of simulated clouds by all the names a user has for them: the key in a declaration,
- * alone or behind the key of the target, the name of the resource, and the cloud's id.
+ * The networks of simulated clouds by all names that a user has for them: the key in a declaration,
+ * with or without the key of the target, the name of the resource, and the cloud's id.
  */
 final class NetworkKeys {
   private final List<SimulatedNetwork> networks;

@@ -10,27 +10,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * What a plan promises (rule ANSWER-1), asked of clouds: every network of a zone gets, for every
- * name and type of its record sets, the values and the TTL that were declared; and every client
- * gets of every regional service what the answers of the plan say, whatever the record sets are.
+ * Checks in clouds what a plan promises (rule ANSWER-1). For every name and type of a zone's record
+ * sets, every network gets the declared values and TTL. For every regional service, every client
+ * gets what the answers of the plan say, whatever the record sets are.
  *
- * <p>A wildcard is asked for by its own name and by a name that it covers. Of an alias that only
- * one cloud knows nobody can say what it answers: the zone must hold one.
+ * <p>A wildcard is asked for by its own name and by a name that it covers. Nobody can say what the
+ * alias of one cloud answers, so it is enough that the zone has it.
  *
- * <p>Of several sets of one name and type, one by region is asked for from its region, and weighted
- * ones must come as often as their weights say. Of a failover the primary one must answer: what is
- * planned is what clouds give while everything is healthy. Of those by latency the zone must hold
- * each, and may answer with any of them: which one is for the cloud to decide.
+ * <p>If a name and type has several sets: a set by region is asked for from its region. Weighted
+ * sets must be given as often as their weights say. In a failover the primary set must answer,
+ * because the plan is for clouds in which everything is healthy. The zone must hold every latency
+ * set and may answer with any of them, because the cloud decides.
  *
- * <p>A network must be in the region that it was given with: nearest endpoints go by that.
+ * <p>A network must be in the region that it was given with, and where there are services, one that
+ * spans regions in no others than it was given with: nearest endpoints go by that.
  *
  * <p>A host that a record names in the zone itself must exist there.
  *
- * <p>The answers of the plan are asked for once more as each client, from its region where networks
- * span regions: one endpoint, all at once, each in its share, or any of them where the cloud
- * decides.
+ * <p>Each client also asks for the answers of the plan, from its region if networks span regions:
+ * one endpoint, all at once, each in its share, or any of them if the cloud decides.
  */
 public final class PlannedAnswers {
   private final ResolvedZone zone;
@@ -48,8 +49,8 @@ public final class PlannedAnswers {
    *
    * @param zone the zone with its networks, its record sets and its promised answers
    * @param clouds the clouds that it was deployed to
-   * @return for each wrong answer what was planned, what a network gets, and by which path, on
-   *     several lines; empty if every promise is kept
+   * @return for each wrong answer, on several lines, what was planned, what a network gets, and the
+   *     path of the answer; empty if every promise is kept
    */
   public static List<String> broken(ResolvedZone zone, Snapshot clouds) {
     return List.copyOf(new PlannedAnswers(zone, clouds).broken());
@@ -81,6 +82,7 @@ public final class PlannedAnswers {
                 broken.add("  %s/%s: there is no network '%s'".formatted(zone.key(), key, id));
               } else {
                 wrongRegion(key, network.get()).ifPresent(broken::add);
+                broken.addAll(unplannedRegions(key, network.get()));
                 broken.addAll(recordSets.brokenIn(key, network.get()));
                 broken.addAll(brokenAnswers(key, network.get()));
               }
@@ -96,6 +98,26 @@ public final class PlannedAnswers {
         : Optional.of(
             "  %s/%s: the network is in %s and was given as one of %s"
                 .formatted(zone.key(), key, real, given));
+  }
+
+  /** Where a network that spans regions has clients that no service knows of. */
+  private List<String> unplannedRegions(String key, SimulatedNetwork network) {
+    Set<String> given = new TreeSet<>();
+    for (PromisedAnswer answer : zone.answers()) {
+      if (answer.client().network().equals(key)) {
+        given.add(answer.client().regionName());
+      }
+    }
+    return given.isEmpty()
+        ? List.of()
+        : clouds
+            .regions(network)
+            .filter(region -> !given.contains(region))
+            .map(
+                region ->
+                    "  %s/%s: the network is in %s too and was given as one of %s; its clients there get what is meant for another region"
+                        .formatted(zone.key(), key, region, String.join(", ", given)))
+            .toList();
   }
 
   private List<String> brokenAnswers(String key, SimulatedNetwork network) {

@@ -8,6 +8,7 @@ import io.github.privatezonesync.simulator.Client;
 import io.github.privatezonesync.simulator.Parity;
 import io.github.privatezonesync.simulator.Snapshot;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import io.github.privatezonesync.testkit.ResolvedZone;
 import java.util.HashMap;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.xbill.DNS.Name;
 
 /**
  * What the networks of a plan resolve in its domain, where they are meant to differ on what the
@@ -37,15 +37,25 @@ public final class PlannedParity {
    * @throws IllegalArgumentException if there is no such component
    */
   public static Parity of(DeclaredStack stack, String component, Snapshot clouds) {
-    Name domain = Questions.name(stack.plan(component).domain().absolute());
+    DomainName domain = Questions.name(stack.plan(component).domain().absolute());
     List<ResolvedZone> zones =
         stack.zones().stream().filter(zone -> zone.component().equals(component)).toList();
-    NetworkKeys networks = new NetworkKeys(List.of(), clouds);
-    List<Client> clients =
-        zones.stream().flatMap(zone -> clients(zone, networks)).distinct().toList();
-    Set<Name> differing = differing(zones);
-    return Parity.of(clouds, clients, domain)
+    Set<DomainName> differing = differing(zones);
+    return Parity.of(clouds, clients(zones, clouds), domain)
         .expectingDifferences(question -> differing.contains(question.name()));
+  }
+
+  /**
+   * Who asks in the networks of zones, in each region of a client where networks span regions.
+   *
+   * @param zones the zones
+   * @param clouds the clouds that they were deployed to; a network that they do not have is left
+   *     out
+   * @return the clients, each once
+   */
+  public static List<Client> clients(List<ResolvedZone> zones, Snapshot clouds) {
+    NetworkKeys networks = new NetworkKeys(List.of(), clouds);
+    return zones.stream().flatMap(zone -> clients(zone, networks)).distinct().toList();
   }
 
   private static Stream<Client> clients(ResolvedZone zone, NetworkKeys networks) {
@@ -65,11 +75,11 @@ public final class PlannedParity {
     return regional.isEmpty() ? Stream.of(Client.of(network.id())) : regional.stream();
   }
 
-  private record Planned(Name name, RecordType type, Ttl ttl, List<RecordData> data) {}
+  private record Planned(DomainName name, RecordType type, Ttl ttl, List<RecordData> data) {}
 
   /** The names of services, and of record sets that not every zone has alike. */
-  private static Set<Name> differing(List<ResolvedZone> zones) {
-    Set<Name> differing = new HashSet<>();
+  private static Set<DomainName> differing(List<ResolvedZone> zones) {
+    Set<DomainName> differing = new HashSet<>();
     Map<Planned, Integer> holders = new HashMap<>();
     for (ResolvedZone zone : zones) {
       zone.answers().forEach(answer -> differing.add(name(answer.name())));
@@ -88,7 +98,7 @@ public final class PlannedParity {
     return differing;
   }
 
-  private static Name name(RecordName name) {
+  private static DomainName name(RecordName name) {
     return Questions.name(name.absolute());
   }
 }

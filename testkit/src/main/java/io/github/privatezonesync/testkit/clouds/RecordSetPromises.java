@@ -7,6 +7,8 @@ import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.simulator.Client;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.dns.Answer;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.simulator.dns.Rule;
 import io.github.privatezonesync.simulator.dns.ZoneData;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
@@ -18,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.xbill.DNS.Name;
 
 /** Asks for the record sets of a zone and compares with what was declared. */
 final class RecordSetPromises {
@@ -38,7 +39,7 @@ final class RecordSetPromises {
         new CoveredNames(zone.recordSets().keySet().stream().map(RecordSetPromises::name).toList());
   }
 
-  private static Name name(RecordSet set) {
+  private static DomainName name(RecordSet set) {
     return Questions.name(set.name().absolute());
   }
 
@@ -85,7 +86,7 @@ final class RecordSetPromises {
     }
     expect(key, client, name(set), set, data, broken);
     if (set.name().isWildcard()) {
-      for (Name name : covered.of(name(set)).stream().toList()) {
+      for (DomainName name : covered.of(name(set)).stream().toList()) {
         expect(key, client, name, set, data, broken);
       }
     }
@@ -93,8 +94,8 @@ final class RecordSetPromises {
 
   private void expectShare(
       String key, Client client, RecordSet set, List<RecordData> data, List<String> broken) {
-    Name name = name(set);
-    int type = Questions.type(set.type().name());
+    DomainName name = name(set);
+    DnsType type = DnsType.of(set.type().name());
     double planned = alternatives(set).part(data);
     double found = clouds.shares(client, name, type).of(content(set, data));
     if (!AnswerShares.isEqual(planned, found)) {
@@ -111,8 +112,8 @@ final class RecordSetPromises {
       List<RecordData> data,
       Route route,
       List<String> broken) {
-    Name name = name(set);
-    int type = Questions.type(set.type().name());
+    DomainName name = name(set);
+    DnsType type = DnsType.of(set.type().name());
     boolean held =
         zones(client)
             .flatMap(there -> there.routed(name, type).stream())
@@ -138,15 +139,15 @@ final class RecordSetPromises {
   private void expect(
       String key,
       Client client,
-      Name name,
+      DomainName name,
       RecordSet set,
       List<RecordData> data,
       List<String> broken) {
-    int type = Questions.type(set.type().name());
+    DnsType type = DnsType.of(set.type().name());
     Answer answer = clouds.resolve(client, name, type);
     boolean kept =
         data.stream().anyMatch(CloudData.class::isInstance)
-            ? held(client, name, type).anyMatch(found -> found.alias() != null)
+            ? held(client, name(set), type).anyMatch(found -> isAlias(found, set))
             : AnswerShares.direct(answer).anyMatch(found -> isAsPlanned(found, set, data));
     if (!kept) {
       broken.add(
@@ -155,8 +156,15 @@ final class RecordSetPromises {
     }
   }
 
+  private static boolean isAlias(ZoneRecordSet found, RecordSet set) {
+    return found.alias() != null
+        && set.standsFor()
+            .map(other -> Questions.name(other.absolute()).equals(found.alias()))
+            .orElse(true);
+  }
+
   /** What the client's zone of this name holds, whatever it answers. */
-  private Stream<ZoneRecordSet> held(Client client, Name name, int type) {
+  private Stream<ZoneRecordSet> held(Client client, DomainName name, DnsType type) {
     return zones(client).flatMap(there -> there.get(name, type).stream());
   }
 
@@ -164,7 +172,7 @@ final class RecordSetPromises {
     return clouds.zones(client, Questions.name(zone.domain().absolute()));
   }
 
-  private String question(String key, Client client, Name name, RecordSet set) {
+  private String question(String key, Client client, DomainName name, RecordSet set) {
     return "  %s: planned %s %s".formatted(label(zone.key(), key, client), name, set.type());
   }
 
@@ -180,11 +188,11 @@ final class RecordSetPromises {
   }
 
   private static Content content(RecordSet set, List<RecordData> data) {
-    return content(Questions.type(set.type().name()), set.ttl().seconds(), data);
+    return content(DnsType.of(set.type().name()), set.ttl().seconds(), data);
   }
 
   /** What clients are to see of planned data. */
-  static Content content(int type, long ttl, List<RecordData> data) {
+  static Content content(DnsType type, long ttl, List<RecordData> data) {
     return new Content(ttl, ZoneFileValues.content(type, presentation(data)));
   }
 

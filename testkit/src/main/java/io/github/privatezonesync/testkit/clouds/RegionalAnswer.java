@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one client is planned to get of a regional service, and what it gets.
+ * What one client should get from a regional service, and what it gets.
  *
- * @param planned who asks for which service, and the endpoints that are meant for it
- * @param resolved the values that it resolves, or how the question ended
- * @param isAsPlanned whether these are values that it is planned to get
+ * @param planned the client, the service and the planned endpoints
+ * @param resolved the values that the client resolves, or how the question ended
+ * @param isAsPlanned whether these values are as planned
  */
 public record RegionalAnswer(Answers.Row planned, List<String> resolved, boolean isAsPlanned) {
   static final List<String> HEADING =
@@ -25,7 +25,7 @@ public record RegionalAnswer(Answers.Row planned, List<String> resolved, boolean
   }
 
   /**
-   * The answer in words, if it is another one than planned.
+   * The answer in words, if it is not as planned.
    *
    * @return a sentence; empty if the answer is as planned
    */

@@ -7,6 +7,7 @@ import io.github.privatezonesync.simulator.Snapshot;
 import io.github.privatezonesync.simulator.WrappedTable;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.dns.Answer;
+import io.github.privatezonesync.simulator.dns.DnsType;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import io.github.privatezonesync.testkit.PromisedAnswer;
 import java.io.IOException;
@@ -19,11 +20,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What every client resolves the regional services of a stack to, beside what it is planned to get:
- * a table for people, whose {@link #differences()} are empty if each client gets its endpoint.
+ * What every client gets from the regional services of a stack, and what was planned, as a table
+ * for people. {@link #differences()} is empty if each client gets its endpoint.
  *
- * <p>Where a client gets one of several endpoints it is asked once; {@link PlannedAnswers} also
- * looks at how often each of them comes.
+ * <p>A client that gets one of several endpoints asks once; {@link PlannedAnswers} also checks how
+ * often it gets each of them.
  */
 public final class RegionalAnswers {
   private static final int WIDTH = 100;
@@ -40,7 +41,7 @@ public final class RegionalAnswers {
     /**
      * Asks one question.
      *
-     * @param client who asks; its network is the cloud's id
+     * @param client the client; its network is the cloud's id
      * @param name the absolute name
      * @param type the record type, for example {@code A}
      * @return the data of the answer as a zone file writes it, in any order, or how the question
@@ -76,16 +77,16 @@ public final class RegionalAnswers {
 
   private static Resolver asking(Snapshot clouds) {
     return (client, name, type) -> {
-      Answer answer = clouds.resolve(client, Questions.name(name), Questions.type(type));
+      Answer answer = clouds.resolve(client, Questions.name(name), DnsType.of(type));
       return answer.data().isEmpty() ? List.of(answer.outcome().toString()) : answer.data();
     };
   }
 
   /**
-   * Asks something else as every client, for example DNS servers.
+   * Asks something other than simulated clouds as every client, for example DNS servers.
    *
-   * @param stack the stack with the plans; a network whose id it does not know has the key of the
-   *     resource that made it
+   * @param stack the stack with the plans; a network with an unknown id has the key of the resource
+   *     that made it
    * @param clouds the clouds with the networks
    * @param resolver who answers
    * @return the answers, in the order of the plans
@@ -153,7 +154,7 @@ public final class RegionalAnswers {
   }
 
   private static boolean isPromised(PromisedAnswer answer, List<String> data) {
-    int type = Questions.type(answer.type().name());
+    DnsType type = DnsType.of(answer.type().name());
     Set<String> found = new HashSet<>(data);
     return answer.alternatives().stream()
         .map(planned -> RecordSetPromises.content(type, answer.ttl(), planned).values())
@@ -178,7 +179,7 @@ public final class RegionalAnswers {
     return rows.stream().flatMap(row -> row.difference().stream()).toList();
   }
 
-  /** A table of one line for each client, below a heading. */
+  /** A table with a heading and one line for each client. */
   @Override
   public String toString() {
     List<List<String>> cells = new ArrayList<>();

@@ -2,6 +2,7 @@ package io.github.privatezonesync.testkit.clouds;
 
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.simulator.dns.DnsType;
 import io.github.privatezonesync.testkit.clouds.AnswerShares.Content;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,12 +25,12 @@ final class RoutedSets {
     weights.merge(data, (double) weight, Double::sum);
     allWeights += weight;
     if (set.route().isPresent()) {
-      int type = Questions.type(set.type().name());
+      DnsType type = DnsType.of(set.type().name());
       contents.add(RecordSetPromises.content(type, set.ttl().seconds(), data));
     }
   }
 
-  /** The part of the weights of all sets with the same values: who asks sees only the values. */
+  /** The part of the weights of all sets with the same values: the client sees only the values. */
   double part(List<RecordData> data) {
     return weights.getOrDefault(data, 0.0) / allWeights;
   }

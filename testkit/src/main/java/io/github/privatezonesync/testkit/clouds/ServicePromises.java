@@ -5,6 +5,8 @@ import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.simulator.Client;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.dns.Answer;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.testkit.PromisedAnswer;
 import io.github.privatezonesync.testkit.clouds.AnswerShares.Content;
 import java.util.ArrayList;
@@ -16,11 +18,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.xbill.DNS.Name;
 
 /**
- * Asks as the clients of regional services, and compares with the answers of the plan and not with
- * the record sets that these became.
+ * Asks as the clients of regional services, and compares with the answers of the plan, not with its
+ * record sets.
  */
 final class ServicePromises {
   private final AskedClouds clouds;
@@ -29,23 +30,23 @@ final class ServicePromises {
     this.clouds = clouds;
   }
 
-  /** Who asks: in a network that spans regions, from the region of the client. */
+  /** The client: in a network that spans regions, it asks from its region. */
   static Client asker(PromisedAnswer answer, SimulatedNetwork network) {
     return network.region() == null
         ? new Client(network.id(), answer.client().regionName())
         : Client.of(network.id());
   }
 
-  /** What of a promise is not kept in a network, each with its path. */
+  /** Whatever in a promise is not kept in a network, each with its path. */
   List<String> broken(PromisedAnswer promised, SimulatedNetwork network) {
     if (promised.alternatives().stream()
         .flatMap(List::stream)
         .anyMatch(CloudData.class::isInstance)) {
-      return List.of(); // an alias: what it answers nobody can say
+      return List.of(); // nobody can say what an alias answers
     }
     Client client = asker(promised, network);
-    Name name = Questions.name(promised.name().absolute());
-    AnswerShares found = clouds.shares(client, name, Questions.type(promised.type().name()));
+    DomainName name = Questions.name(promised.name().absolute());
+    AnswerShares found = clouds.shares(client, name, DnsType.of(promised.type().name()));
     String question =
         "  %s: planned %s %s"
             .formatted(
@@ -58,7 +59,7 @@ final class ServicePromises {
         : wrongShares(promised, found, question, client);
   }
 
-  /** The possible answers that are none of those that were promised. */
+  /** The possible answers that were not promised. */
   private static List<String> others(PromisedAnswer promised, AnswerShares found, String question) {
     Set<Content> allowed = new HashSet<>();
     promised.alternatives().forEach(data -> allowed.add(content(promised, data)));
@@ -76,7 +77,7 @@ final class ServicePromises {
         .formatted(promised.ttl(), planned, answer, Questions.path(answer, "    "));
   }
 
-  /** Endpoints with the same values are one to whoever asks. */
+  /** Endpoints with the same values are one for the client. */
   private List<String> wrongShares(
       PromisedAnswer promised, AnswerShares found, String question, Client client) {
     Map<Content, Double> planned = new LinkedHashMap<>();
@@ -90,8 +91,8 @@ final class ServicePromises {
     planned.forEach(
         (content, share) -> {
           if (!AnswerShares.isEqual(share, found.of(content))) {
-            Name name = Questions.name(promised.name().absolute());
-            Answer usual = clouds.resolve(client, name, Questions.type(promised.type().name()));
+            DomainName name = Questions.name(promised.name().absolute());
+            Answer usual = clouds.resolve(client, name, DnsType.of(promised.type().name()));
             broken.add(
                 question
                     + RecordSetPromises.shares(
@@ -105,7 +106,7 @@ final class ServicePromises {
   }
 
   private static Content content(PromisedAnswer promised, List<RecordData> data) {
-    int type = Questions.type(promised.type().name());
+    DnsType type = DnsType.of(promised.type().name());
     return RecordSetPromises.content(type, promised.ttl(), data);
   }
 }

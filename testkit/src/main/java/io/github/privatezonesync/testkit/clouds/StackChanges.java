@@ -16,16 +16,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * How two declarations differ once each is deployed: in resources, and in what networks resolve.
+ * How two declarations differ once they are deployed: in resources, and in what networks resolve.
  *
- * <p>Nothing is said about the steps of an update or what is unanswered on the way; that takes an
- * engine. A resource is known by its URN: one that was renamed is removed and added, whatever its
- * aliases.
+ * <p>It says nothing about the steps of an update or gaps on the way; that needs an engine. A URN
+ * identifies a resource: a renamed resource is removed and added, whatever its aliases.
  *
  * @param added the resources that only the second declaration has, sorted by name, then type
  * @param removed the resources that only the first has
  * @param changed the resources whose inputs differ
- * @param answers what networks that are in both get otherwise
+ * @param answers the answers that differ, for networks that are in both
  */
 public record StackChanges(
     List<DeclaredResource> added,
@@ -59,7 +58,7 @@ public record StackChanges(
   /**
    * An answer that differs.
    *
-   * @param network what the network is called
+   * @param network the name of the network
    * @param before what it got
    * @param after what it gets
    */
@@ -132,7 +131,7 @@ public record StackChanges(
   }
 
   /**
-   * Tells whether the declarations come to the same.
+   * Tells whether the declarations have the same result.
    *
    * @return true if nothing differs
    */
@@ -144,7 +143,7 @@ public record StackChanges(
     return sign + " " + resource.type() + " '" + resource.name() + "'";
   }
 
-  /** One line for each difference: resources, then answers; empty if there is none. */
+  /** One line for each difference: resources, then answers; empty if there are none. */
   @Override
   public String toString() {
     List<String> lines = new ArrayList<>();

@@ -4,6 +4,7 @@ import com.pulumi.Context;
 import io.github.privatezonesync.simulator.NotModelled;
 import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.simulator.Snapshot;
+import io.github.privatezonesync.simulator.cloud.Cloud;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import io.github.privatezonesync.testkit.PulumiProgram;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.assertj.core.api.AssertProvider;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class TestClouds implements BeforeEachCallback, AssertProvider<CloudsAssert> {
   private final PulumiProgram program;
   private final List<SimulatedNetwork> networks = new ArrayList<>();
+  private Supplier<SimulatedClouds> empty = SimulatedClouds::fresh;
   private final List<Consumer<SimulatedClouds>> given = new ArrayList<>();
   private Optional<SimulatedClouds> clouds = Optional.empty();
   private Optional<DeclaredStack> deployed = Optional.empty();
@@ -37,12 +40,25 @@ public final class TestClouds implements BeforeEachCallback, AssertProvider<Clou
   /**
    * Clouds for the programs of a project.
    *
-   * @param program the project, its stack, its configuration, and what functions and resources that
-   *     are not modelled answer
+   * @param program the project, its stack, its configuration, and the answers of functions and
+   *     resources that are not modelled
    * @return clouds without anything in them
    */
   public static TestClouds of(PulumiProgram program) {
     return new TestClouds(program);
+  }
+
+  /**
+   * Other clouds, such as one of your own. Left out, they are Google Cloud, AWS and Azure.
+   *
+   * @param models the models, no two of one Pulumi package; see {@link
+   *     io.github.privatezonesync.testkit.harbour.HarbourCloud} for an example
+   * @return these clouds
+   */
+  public TestClouds on(Cloud<?>... models) {
+    List<Cloud<?>> all = List.of(models);
+    empty = () -> SimulatedClouds.of(all);
+    return this;
   }
 
   /**
@@ -57,7 +73,7 @@ public final class TestClouds implements BeforeEachCallback, AssertProvider<Clou
   }
 
   /**
-   * Adds another stack, for example the one that makes the networks. Left out, there is none.
+   * Adds another stack, for example the one that makes the networks. Left out, there are none.
    *
    * @param other the project of the stack, with its name and configuration
    * @param stack its program, which is deployed first in each test
@@ -85,7 +101,7 @@ public final class TestClouds implements BeforeEachCallback, AssertProvider<Clou
   }
 
   private SimulatedClouds fresh() {
-    SimulatedClouds fresh = SimulatedClouds.fresh();
+    SimulatedClouds fresh = empty.get();
     networks.forEach(fresh::network);
     given.forEach(deploy -> deploy.accept(fresh));
     return fresh;
@@ -132,7 +148,7 @@ public final class TestClouds implements BeforeEachCallback, AssertProvider<Clou
   }
 
   /**
-   * Previews a program, as if nothing of it were deployed: what clouds decide is unknown, and
+   * Previews a program that is not deployed yet: everything that clouds decide is unknown, and
    * nothing is made.
    *
    * @param stack the program
@@ -144,7 +160,7 @@ public final class TestClouds implements BeforeEachCallback, AssertProvider<Clou
   }
 
   /**
-   * Lets what is checked fail its check from now on, so that answers which depend on health change.
+   * Makes something unhealthy from now on, so that answers that depend on health change.
    *
    * @param checked the id of a health check of AWS, or the address of an internal load balancer of
    *     Google Cloud
@@ -157,7 +173,7 @@ public final class TestClouds implements BeforeEachCallback, AssertProvider<Clou
   }
 
   /**
-   * Lets what is checked pass its check from now on, as it does at first.
+   * Makes something healthy from now on, as it is at first.
    *
    * @param checked the id of a health check of AWS, or the address of an internal load balancer of
    *     Google Cloud
@@ -170,8 +186,8 @@ public final class TestClouds implements BeforeEachCallback, AssertProvider<Clou
   }
 
   /**
-   * Compares two declarations, each deployed to fresh clouds of its own: what an update would leave
-   * otherwise, and nothing about its steps.
+   * Compares two declarations, each deployed to fresh clouds of its own. It shows what an update
+   * would change, and nothing about its steps.
    *
    * @param before the program as it was
    * @param after the program as it will be
@@ -205,9 +221,9 @@ public final class TestClouds implements BeforeEachCallback, AssertProvider<Clou
   }
 
   /**
-   * What every client of the deployed program resolves its regional services to, beside what it is
-   * planned to get. {@code assertThat(clouds).answersAsPlanned()} checks all of it; this is a table
-   * to look at.
+   * What every client of the deployed program gets from its regional services, and what was
+   * planned. {@code assertThat(clouds).answersAsPlanned()} checks all of it; this is a table to
+   * look at.
    *
    * @return the answers
    * @throws IllegalStateException if no program was deployed in this test

@@ -1,5 +1,5 @@
 /**
- * Stacks deployed to simulated clouds, and questions put to every network of them.
+ * Stacks deployed to simulated clouds, and questions to every network in them.
  *
  * <pre>{@code
  * import static org.assertj.core.api.Assertions.assertThat;
@@ -18,8 +18,8 @@
  * }
  * }</pre>
  *
- * <p>Nothing but the program runs: there is no engine, so that a deployment is always the first
- * one. Read {@link io.github.privatezonesync.testkit.clouds.TestClouds} first.
+ * <p>Only the program runs. There is no engine, so a deployment is always the first one. Read
+ * {@link io.github.privatezonesync.testkit.clouds.TestClouds} first.
  */
 @NullMarked
 package io.github.privatezonesync.testkit.clouds;

@@ -15,16 +15,16 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The rule of what networks get to see: ANSWER-1. */
+/** The rule about what networks resolve: ANSWER-1. */
 abstract class AnswerRules extends NameRules {
   /**
    * Deployed to simulated clouds, every network resolves every record set of the golden ones, of
-   * every kind of name and of difficult values, as the plan promised: values and TTL. Every client
-   * gets of regional services what {@link SyncPlan#answers()} says.
+   * every kind of name and of difficult values, as the plan promised: values and TTL. For regional
+   * services, every client gets what {@link SyncPlan#answers()} says.
    *
    * <p>When it fails: the message shows the path of each wrong answer. The simulator decodes inputs
-   * as the cloud's documentation says, so that a rendering that the rules of records pass may still
-   * mean something else to the cloud; or the cloud refuses a resource and says why.
+   * as the cloud's documentation says, so a rendering that passes the rules of records may still
+   * mean something else to the cloud. Or the cloud refuses a resource and says why.
    */
   @Test
   @DisplayName("ANSWER-1 lets every network resolve what the plan promised")
@@ -53,7 +53,10 @@ abstract class AnswerRules extends NameRules {
         .isEmpty();
   }
 
-  /** A service that every cloud has, and one by distance where it tells regions apart. */
+  /**
+   * A service that every cloud has, and a nearest() service if the cloud answers regions
+   * differently.
+   */
   private List<RegionalService> simpleServices() {
     List<RegionalService> services = new ArrayList<>();
     if (!regions().isEmpty()) {

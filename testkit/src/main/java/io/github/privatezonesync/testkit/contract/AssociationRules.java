@@ -15,11 +15,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The rules of the ties between a zone and its networks: ASSOC-1 to ASSOC-4. */
+/** The rules of the associations between a zone and its networks: ASSOC-1 to ASSOC-4. */
 abstract class AssociationRules extends ZoneRules {
   /**
-   * Every network of the target is associated once, and no other is. Where somebody else owns the
-   * resolver of the network, the target offers the zone, or what holds it, once for the network.
+   * Every network of the target is associated once, and no other network is. If somebody else owns
+   * the resolver of the network, the target offers the zone, or whatever holds it, once for the
+   * network.
    *
    * <p>When it fails: a network is missing or tied twice, for example inline and by a resource; its
    * id is not in the spelling of {@link Network#canonicalId}; or the target returns {@code
@@ -36,7 +37,7 @@ abstract class AssociationRules extends ZoneRules {
   }
 
   /**
-   * A target without networks is a problem where the cloud needs one, and otherwise a private zone
+   * A target without networks is a problem if the cloud needs one; otherwise it is a private zone
    * that nobody resolves.
    *
    * <p>When it fails: {@link ZoneTarget#problems} does not look at an empty list, or {@link
@@ -65,10 +66,11 @@ abstract class AssociationRules extends ZoneRules {
   /**
    * No two ways of association fight over one zone.
    *
-   * <p>Where the zone carries one network and resources tie the others, changes of that input are
-   * ignored, or every update would untie the others; the zone carries exactly one network, of its
-   * own account; and a trigger on its id replaces the zone, or a changed one would silently get no
-   * zone. Where the zone carries all of them, changes must not be ignored.
+   * <p>If the zone carries one network and resources associate the others: changes of that input
+   * are ignored, because otherwise every update would remove the others; the zone carries exactly
+   * one network, of its own account; and a trigger on its id replaces the zone, because otherwise
+   * another network would silently get no zone. If the zone carries all networks, changes must not
+   * be ignored.
    *
    * <p>When it fails: look at {@code ignoreChanges} and {@code replacementTrigger}, which the
    * {@code make} of the zone adds to the options that it is given.
@@ -79,7 +81,7 @@ abstract class AssociationRules extends ZoneRules {
     TargetSpec spec = ownNetworks();
     CloudReading reading = read(declare(spec));
     Optional<String> input = zone(reading).networksInput();
-    assumeTrue(input.isPresent(), "the zone carries no networks, so that nothing can fight");
+    assumeTrue(input.isPresent(), "the zone carries no networks, so nothing can fight");
     DeclaredResource zone = zone(reading).resource();
     List<ReadAssociation> inline =
         reading.associations().stream().filter(ReadAssociation::isInline).toList();

@@ -18,18 +18,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The rule of what a drain and a new endpoint change: ROUTE-3. */
+/** The rule about what a drain and a new endpoint change: ROUTE-3. */
 abstract class ChangeRules extends RoutingRules {
   /**
    * A service keeps its resources when an endpoint is drained and when one is added: their logical
    * names, the options that decide about a replacement, and the inputs that the provider cannot
-   * change. Only resources of the endpoint itself may come or go: all of its set where the cloud
-   * weighs or measures, what watches its health, and what holds its values where a set is several
-   * resources.
+   * change. Only resources of the endpoint itself may be added or removed: its record set if the
+   * cloud weighs or measures, whatever watches its health, and whatever holds its values if a set
+   * is several resources.
    *
    * <p>When it fails: a logical name, or an input that the provider cannot change, has the site of
-   * an endpoint where it should have the region of the clients ({@code all()}, {@code nearest()})
-   * or the part in a failover: the key of the route.
+   * an endpoint, where it should have the key of the route: the region of the clients ({@code
+   * nearest()}) or the part in a failover.
    */
   @Test
   @DisplayName("ROUTE-3 changes values, not resources, in a drain and for a new endpoint")
@@ -79,8 +79,8 @@ abstract class ChangeRules extends RoutingRules {
   }
 
   /**
-   * Weights and latencies are those of an endpoint, and so is whatever holds their sets; anything
-   * else belongs to the endpoint by whose site it is called.
+   * Weighted and latency sets, and whatever holds them, belong to their endpoint; anything else
+   * belongs to the endpoint whose site is in its name.
    */
   private boolean mayComeOrGo(String name, Map<String, String> holders, RegionalService service) {
     String holder = holders.get(name);
@@ -113,7 +113,7 @@ abstract class ChangeRules extends RoutingRules {
             resource.ignoreChanges());
   }
 
-  /** What the engine, as it is told, or the simulated provider would replace the resource for. */
+  /** The reasons for which the engine or the simulated provider would replace the resource. */
   List<String> replaced(DeclaredResource before, DeclaredResource after) {
     Map<String, Object> old = before.inputs().asMap();
     Map<String, Object> now = after.inputs().asMap();

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * What the cloud would hold if it got the inputs that a stack declared.
  *
- * <p>It is decoded from the inputs alone, by the cloud's documentation. Resources that are not of
- * the target's types are passed over.
+ * <p>It is decoded only from the inputs, by the cloud's documentation. Resources of other types
+ * than the target's are ignored.
  *
  * @param zones every zone
  * @param associations every network of every zone

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** What a cloud gives to be judged. */
+/** What an author of a target provides for the suite. */
 abstract class CloudUnderTest {
   /**
    * The id of a network as a user would give it, in the cloud's own form.
    *
    * @param number any number from 0
-   * @return an id that no other number has
+   * @return an id that is different for each number
    */
   protected abstract String networkId(int number);
 
@@ -30,8 +30,8 @@ abstract class CloudUnderTest {
   protected abstract ZoneTarget<?> target(TargetSpec spec);
 
   /**
-   * Attaches what the target offers, as the owner of a network would in a program of their own.
-   * Left out, the target offers nothing.
+   * Attaches what the target offers, as the owner of a network would in their own program. Left
+   * out, the target offers nothing.
    *
    * @param offer what is offered for one network, with name and options for what attaches it
    */
@@ -58,17 +58,17 @@ abstract class CloudUnderTest {
 
   /**
    * Simulated clouds for rule ANSWER-1, with the networks of the suite and whatever else the target
-   * takes for granted.
+   * needs.
    *
-   * @return clouds of their own for each call, in which {@link #networkId} of 0, 1 and 2 exist, in
-   *     {@link #regionOf} of their number where networks lie in regions
+   * @return new clouds for each call, in which {@link #networkId} of 0, 1 and 2 exist, in {@link
+   *     #regionOf} of their number if networks are in regions
    */
   protected abstract SimulatedClouds clouds();
 
   /**
    * Whether a zone without any network is a mistake. Left out, it is.
    *
-   * @return false where the cloud has private zones that no network resolves
+   * @return false if the cloud has private zones that no network resolves
    */
   protected boolean needsNetwork() {
     return true;
@@ -76,8 +76,8 @@ abstract class CloudUnderTest {
 
   /**
    * Regions of the cloud, which the rules of regional services and of views need. The networks of
-   * the suite lie in the first two, the endpoints of its services in all. Left out, there is none,
-   * and these rules are skipped.
+   * the suite are in the first two, the endpoints of its services in all of them. Left out, there
+   * are none, and these rules are skipped.
    *
    * @return at least three regions, or none
    */
@@ -86,8 +86,8 @@ abstract class CloudUnderTest {
   }
 
   /**
-   * The regions that the target adds to those of the library, literally from the cloud's
-   * documentation. Left out, there is none.
+   * The regions that the target adds to the table of the library, literally from the cloud's
+   * documentation. Left out, there are none.
    *
    * @return what {@link io.github.privatezonesync.target.Capabilities#regions} must be, in any
    *     order
@@ -97,9 +97,10 @@ abstract class CloudUnderTest {
   }
 
   /**
-   * Whether questions come from several regions of one network. Left out, a network lies in one.
+   * Whether questions come from several regions of one network. Left out, a network is in one
+   * region.
    *
-   * @return true where a network has clients in both of the first two {@link #regions}
+   * @return true if a network has clients in both of the first two {@link #regions}
    */
   protected boolean networksSpanRegions() {
     return false;
@@ -117,7 +118,7 @@ abstract class CloudUnderTest {
 
   /**
    * What tells the cloud whether an endpoint is up, as a user would give it. Left out, the cloud
-   * knows nothing of endpoints, and rule HEALTH-1 is skipped.
+   * knows nothing about endpoints, and rule HEALTH-1 is skipped.
    *
    * @param site the site of the endpoint, one of {@link #regions}
    * @return its health, empty if the cloud has none
@@ -139,10 +140,10 @@ abstract class CloudUnderTest {
   }
 
   /**
-   * Outputs that the cloud computes and the target reads: mocks know no more than inputs, the id
-   * and the name. Left out, there is none.
+   * Outputs that the cloud computes and the target reads: mocks know only the inputs, the id and
+   * the name. Left out, there are none.
    *
-   * @return for each type token what to put over the outputs, as {@link
+   * @return for each type token what replaces or completes the outputs, as {@link
    *     io.github.privatezonesync.testkit.PulumiProgram#outputs} takes it
    */
   protected Map<String, UnaryOperator<Map<String, Object>>> computedOutputs() {
@@ -150,7 +151,7 @@ abstract class CloudUnderTest {
   }
 
   /**
-   * The region of a network that lies in one.
+   * The region of a network that is in one region.
    *
    * @param number the number of the network
    * @return one of the first two of {@link #regions}

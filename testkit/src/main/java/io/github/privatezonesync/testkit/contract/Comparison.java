@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Puts what was planned and what was read into one form. */
+/** Brings what was planned and what was read into one form. */
 final class Comparison {
   private Comparison() {}
 
@@ -34,7 +34,7 @@ final class Comparison {
     return data instanceof Txt txt ? txt.text() : data.presentation();
   }
 
-  /** Texts are joined: where a cloud cuts them is its own affair. */
+  /** Texts are joined, because each cloud may split them where it wants. */
   static List<String> valuesOf(ReadRecordSet set) {
     boolean text = set.type() == RecordType.TXT || set.type() == RecordType.SPF;
     return set.values().stream()
@@ -43,7 +43,7 @@ final class Comparison {
         .toList();
   }
 
-  /** Whatever can be told apart, and the logical name of the resource that holds it. */
+  /** Everything with an identity, and the logical name of its resource. */
   static Map<String, String> logicalNames(CloudReading reading) {
     Map<String, String> names = new TreeMap<>();
     for (ReadZone zone : reading.zones()) {

@@ -12,8 +12,8 @@ import io.github.privatezonesync.dns.RecordType;
 
 /**
  * The record sets whose literal inputs {@link ZoneTargetContract#goldens} gives, one of each type,
- * in the zone {@code corp.internal} with a TTL of 300 seconds; where the cloud does not take that,
- * with the next longer one it takes.
+ * in the zone {@code corp.internal} with a TTL of 300 seconds; if the cloud does not take that,
+ * with the next longer TTL that it takes.
  *
  * <table>
  * <caption>The golden record sets</caption>

@@ -9,6 +9,8 @@ import io.github.privatezonesync.simulator.Client;
 import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.simulator.Snapshot;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.simulator.dns.PossibleAnswer;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import java.util.ArrayList;
@@ -17,14 +19,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Type;
 
-/** The rule of what a cloud knows of endpoints: HEALTH-1. */
+/** The rule about what a cloud knows of endpoints: HEALTH-1. */
 abstract class HealthRules extends ChangeRules {
   /**
-   * An endpoint that the cloud finds to be down answers nobody as long as another one is up:
-   * failing over, and among weighted ones.
+   * An unhealthy endpoint answers nobody as long as another one is healthy, in a failover and by
+   * weight.
    *
    * <p>When it fails: the route's health is not rendered, or {@link ZoneTargetContract#checked}
    * gives something else than what the cloud checks.
@@ -61,14 +61,14 @@ abstract class HealthRules extends ChangeRules {
 
   /** Whatever may be answered in any network. */
   private Set<String> answers(Snapshot clouds, RegionalService service) {
-    Name name = Name.fromConstantString(service.written().name() + "." + Stage.DOMAIN + ".");
+    DomainName name = DomainName.of(service.written().name() + "." + Stage.DOMAIN + ".");
     Set<String> answers = new TreeSet<>();
     for (SimulatedNetwork network : clouds.networks()) {
       Client client =
           networksSpanRegions()
               ? new Client(network.id(), regions().get(0))
               : Client.of(network.id());
-      for (PossibleAnswer possible : clouds.possibleAnswers(client, name, Type.A)) {
+      for (PossibleAnswer possible : clouds.possibleAnswers(client, name, DnsType.A)) {
         answers.addAll(
             possible.answer().data().isEmpty()
                 ? List.of(possible.answer().outcome().toString())

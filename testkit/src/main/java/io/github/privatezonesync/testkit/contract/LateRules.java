@@ -76,7 +76,7 @@ abstract class LateRules extends LifecycleRules {
         });
   }
 
-  /** The own networks, with ids that are made of their keys and what they are. */
+  /** The target's own networks, with ids made from their keys. */
   private TargetSpec lateNetworks(BiFunction<String, String, Output<String>> id) {
     return ownNetworks()
         .with(
@@ -113,8 +113,8 @@ abstract class LateRules extends LifecycleRules {
   }
 
   /**
-   * What is found wrong only once an output resolves ends the program with the place of the mistake
-   * and an excerpt, and whatever needs the value is not registered.
+   * A mistake that shows only when an output resolves ends the program with the place of the
+   * mistake and an excerpt, and nothing that needs the value is registered.
    *
    * <p>When it fails: the {@code make} takes {@code network.info().id()} itself, not {@code
    * plan.canonicalId(..)}; or it renders values with something else than {@code plan.render(..)}.
@@ -149,10 +149,10 @@ abstract class LateRules extends LifecycleRules {
   }
 
   /**
-   * A value that is a secret stays one in every input that carries it, and no message quotes it.
+   * A secret value stays secret in every input that carries it, and no message quotes it.
    *
    * <p>Inputs that are objects or lists of them keep their secrets inside, where mocks do not see
-   * them: those are not judged.
+   * them, so they are not checked.
    *
    * <p>When it fails: the {@code make} takes the value out of its output, or uses {@code
    * asPlaintext()}.

@@ -23,7 +23,7 @@ abstract class LifecycleRules extends ViewRules {
   private static final Duration STEP = Duration.ofMillis(20);
 
   /**
-   * What cannot stand beside its predecessor is deleted before it is replaced.
+   * Whatever cannot coexist with its predecessor is deleted before it is replaced.
    *
    * <p>When it fails: the zone, an association, or one of the resources of a record set is not
    * planned with {@code .deleteFirst()}, or an input that the cloud cannot change lacks {@code
@@ -64,8 +64,9 @@ abstract class LifecycleRules extends ViewRules {
   }
 
   /**
-   * Every other set at a name waits for its A or CNAME set, each of its resources for each, and a
-   * lone A set that becomes a CNAME set stays one resource. Skipped where one resource holds all.
+   * Every other set at a name waits for its A or CNAME set, each of its resources for each resource
+   * of that set, and a lone A set that becomes a CNAME set stays one resource. Skipped if one
+   * resource holds all sets.
    *
    * <p>When it fails: the target does not add record sets with {@code plan.addRecordSets}, or plans
    * their resources other than with {@code unit.resource(..)} and {@code unit.further(..)}.
@@ -86,7 +87,7 @@ abstract class LifecycleRules extends ViewRules {
     assertThat(followers).as("the other sets at the name").hasSize(2);
     assumeFalse(
         followers.stream().allMatch(set -> set.resources().equals(leader.resources())),
-        "one resource holds all record sets, so that there is nothing to order");
+        "one resource holds all record sets, so there is nothing to order");
     Map<String, Set<String>> waiting = Waiting.of(stack);
     for (ReadRecordSet follower : followers) {
       for (DeclaredResource part : follower.resources()) {
@@ -133,7 +134,7 @@ abstract class LifecycleRules extends ViewRules {
   }
 
   /**
-   * Other values and another TTL change a record set in place: it is answered all the while.
+   * Other values and another TTL change a record set in place, so it is answered all the time.
    *
    * <p>When it fails: the {@code make} adds {@code replaceOnChanges} or {@code replacementTrigger}
    * for something that the cloud can change.

@@ -12,11 +12,11 @@ import java.lang.reflect.Proxy;
 import java.util.function.Function;
 
 /**
- * Lists a zone where nothing can be made.
+ * Lists a zone where nothing can be created.
  *
- * <p>Outside of any deployment the SDK refuses to register a resource, but creates an output
- * without a word. In a deployment it hands each one to the runner, so that a runner which takes
- * none shows where it is created.
+ * <p>Outside a deployment, the SDK refuses to register a resource but silently creates outputs. In
+ * a deployment it passes each output to the runner, so a runner that refuses all of them shows
+ * where an output is created.
  */
 final class Listed {
   private Listed() {}

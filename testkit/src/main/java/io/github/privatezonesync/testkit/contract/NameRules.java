@@ -24,11 +24,11 @@ abstract class NameRules extends RecordSetRules {
   private static final String SLASHED = "left/right";
 
   /**
-   * Logical names stay when networks and record sets are reordered, others are added, and the
-   * domain is another. Where a record set is several resources, each further one keeps what it
+   * Logical names stay when networks and record sets are reordered, when others are added, and when
+   * the domain changes. If a record set is several resources, each further resource keeps what it
    * holds when values are added.
    *
-   * <p>When it fails: a name is made of a position, of how many there are, or of the domain.
+   * <p>When it fails: a name is made from a position, a number of things, or the domain.
    */
   @Test
   @DisplayName("NAME-1 keeps logical names when things are reordered or added")
@@ -66,12 +66,12 @@ abstract class NameRules extends RecordSetRules {
   }
 
   /**
-   * Two components and two targets of each never share a name, whatever their keys look like; nor
-   * do resources of several types in one target. A key with {@code /} is one step of a name.
+   * Two components, and two targets of a component, never share a name, whatever their keys are;
+   * nor do resources of several types in one target. A key with {@code /} is one step of a name.
    *
-   * <p>When it fails: a name is not taken from {@code plan.names()}, so that keys with {@code /} or
-   * a type beside a name run into each other, or the sets of one service; or a physical name does
-   * not depend on the target.
+   * <p>When it fails: a name is not taken from {@code plan.names()}, so keys with {@code /},
+   * several types at a name, or the sets of one service collide; or a physical name does not depend
+   * on the target.
    */
   @Test
   @DisplayName("NAME-2 gives no two resources one name")
@@ -133,10 +133,10 @@ abstract class NameRules extends RecordSetRules {
   }
 
   /**
-   * Names that the cloud stores are always set, valid, and different in every stack.
+   * The names that the cloud stores are always set, valid, and different in every stack.
    *
-   * <p>When it fails: an input is left out, so that the SDK invents a name; or the name is longer
-   * than allowed; or it was not derived with {@code plan.physicalNames()}.
+   * <p>When it fails: an input is left out and the SDK invents a name; or the name is longer than
+   * allowed; or it was not derived with {@code plan.physicalNames()}.
    */
   @Test
   @DisplayName("NAME-3 sets valid physical names that no other stack has")

@@ -10,13 +10,12 @@ import java.util.Optional;
  * A network of a target that the suite wants built.
  *
  * @param key the key of the network
- * @param number tells one network of the suite from another, whatever its key and place
- * @param id {@link ZoneTargetContract#networkId} of the number: known, or pending where the suite
+ * @param number identifies a network of the suite, whatever its key and place
+ * @param id {@link ZoneTargetContract#networkId} of the number: known, or pending if the suite
  *     tests unknown values
- * @param regions the region of the network, or those of its clients where it spans regions; empty
- *     if {@link ZoneTargetContract#regions} is
- * @param anchor true for the one network that the zone is created with, where the cloud must be
- *     told
+ * @param regions the region of the network, or the regions of its clients if it spans regions;
+ *     empty if {@link ZoneTargetContract#regions} is
+ * @param anchor true for the one network that the zone is created with, if the cloud needs to know
  * @param account the provider of the network's account, empty for the zone's own account
  */
 public record NetworkSpec(
@@ -52,7 +51,7 @@ public record NetworkSpec(
   }
 
   /**
-   * The region of a network that lies in one.
+   * The region of a network that is in one region.
    *
    * @return the first of its regions
    * @throws IndexOutOfBoundsException if it has none

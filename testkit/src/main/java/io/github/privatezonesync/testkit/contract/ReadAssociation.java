@@ -7,14 +7,14 @@ import java.util.Optional;
  * A network in which the cloud would answer for a zone.
  *
  * @param networkId the id of the network in its canonical spelling
- * @param resource the resource that ties them; the zone itself where it carries the network
- * @param zone the zone's id or name as the resource gives it, or as what it attaches does; empty
- *     where the zone carries the network
+ * @param resource the association resource; the zone itself if it carries the network
+ * @param zone the zone's id or name as given by the resource, or by what it attaches; empty if the
+ *     zone carries the network
  * @param isOffered whether the target only offered the zone and the owner of the network made the
  *     resource, in {@link ZoneTargetContract#attach}
- * @param physicalName the name of the tie, empty where the cloud has none
+ * @param physicalName the name of the association; empty if the cloud has none
  * @param replacedOn the input that must be named in {@code replaceOnChanges}, because the cloud
- *     cannot change it and its provider tries to; empty where the provider replaces by itself
+ *     cannot change it although its provider tries; empty if the provider replaces by itself
  */
 public record ReadAssociation(
     String networkId,
@@ -53,8 +53,8 @@ public record ReadAssociation(
    *
    * @param networkId the id of the network
    * @param attachment what {@link ZoneTargetContract#attach} made
-   * @param zone the zone's id or name as the attachment gives it; where it attaches something that
-   *     holds the zone, as that does
+   * @param zone the zone's id or name as given by the attachment or, if it attaches something that
+   *     holds the zone, by that
    * @return the association
    */
   public static ReadAssociation offered(

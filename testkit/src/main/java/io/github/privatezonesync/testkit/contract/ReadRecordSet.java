@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * A record set as the cloud would answer it.
  *
- * @param resources the resources that hold it, at least one; the first is the one whose name the
- *     set keeps, whatever its values are. Several sets may share one
+ * @param resources the resources that hold it, at least one; the first is the one whose name stays,
+ *     whatever the values are. Several sets may share a resource
  * @param zone the zone's id or name as each of the resources gives it
  * @param name the whole name, with or without a final dot
  * @param type the type
@@ -50,7 +50,7 @@ public record ReadRecordSet(
   }
 
   /**
-   * The resource that the set is known by.
+   * The resource that identifies the set.
    *
    * @return the first of its resources
    */

@@ -7,11 +7,11 @@ import java.util.Optional;
  * A zone as the cloud would make it.
  *
  * @param resource the resource of the zone
- * @param explicitlyPrivate whether an input makes the zone private; a cloud that makes every such
- *     resource private answers true
+ * @param explicitlyPrivate whether an input makes the zone private; true if the cloud makes every
+ *     such resource private
  * @param dnsName the DNS name of the zone, with or without a final dot
- * @param physicalName the name of the zone beside its DNS name, empty where the cloud has none
- * @param networksInput the input that carries networks, empty where the zone carries none
+ * @param physicalName the name of the zone besides its DNS name; empty if the cloud has none
+ * @param networksInput the input that carries networks; empty if the zone carries none
  */
 public record ReadZone(
     DeclaredResource resource,

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The rules of what a zone holds: REC-1 to REC-5. */
+/** The rules about the record sets of a zone: REC-1 to REC-5. */
 abstract class RecordSetRules extends AssociationRules {
   /**
    * Every type of the cloud reads back equal, and its inputs are literally what the cloud's
@@ -76,8 +76,8 @@ abstract class RecordSetRules extends AssociationRules {
   /**
    * The apex, wildcards and names of several labels read back.
    *
-   * <p>A wildcard that would not read back a target may refuse instead, with a problem that names
-   * the record set.
+   * <p>A wildcard that would not read back, and a {@code /}, a target may refuse instead, with a
+   * problem that names the record set.
    *
    * <p>When it fails: the cloud wants another form of these names (whole or relative, {@code @} for
    * the apex), or the target passes a name that the cloud completes.
@@ -97,11 +97,11 @@ abstract class RecordSetRules extends AssociationRules {
    * Texts with quotes, backslashes, other letters than ASCII and more than 255 bytes, mail
    * exchanges, services and IPv6 addresses keep their values.
    *
-   * <p>What a cloud is not known to keep (other bytes than printable ASCII, the root as a host) a
-   * target may refuse instead, with a problem that names the record set.
+   * <p>A target may refuse what a cloud is not known to keep (bytes that are not printable ASCII,
+   * the root as a host), with a problem that names the record set.
    *
    * <p>When it fails: the cloud or its provider adds, strips or splits something that the target
-   * did not reckon with, or two fields are swapped.
+   * did not expect, or two fields are swapped.
    */
   @Test
   @DisplayName("REC-3 keeps texts, structured fields and addresses as they are")
@@ -128,7 +128,7 @@ abstract class RecordSetRules extends AssociationRules {
     return types().stream().map(GoldenRecords::of).toList();
   }
 
-  /** The golden record sets, each with a TTL that no other has. */
+  /** The golden record sets, each with a different TTL. */
   List<RecordSetArgs> recordsOfOtherTtls() {
     List<RecordSetArgs> records = new ArrayList<>();
     List<Duration> ttls = Ttls.some(capabilities(), types().size());
@@ -166,7 +166,10 @@ abstract class RecordSetRules extends AssociationRules {
                 RecordSetArgs.a("mycorp", "10.0.0.6"),
                 RecordSetArgs.cname("xn--bcher-kva", "www.example.com.")));
     kept.addAll(
-        notRefused(RecordSetArgs.a("*", "10.0.0.2"), RecordSetArgs.a("*.apps", "10.0.0.3")));
+        notRefused(
+            RecordSetArgs.a("*", "10.0.0.2"),
+            RecordSetArgs.a("*.apps", "10.0.0.3"),
+            RecordSetArgs.a("0/25", "10.0.0.7")));
     return kept;
   }
 
@@ -192,7 +195,7 @@ abstract class RecordSetRules extends AssociationRules {
     return kept;
   }
 
-  /** Those that the target takes; each other one it must refuse by its name. */
+  /** The record sets that the target takes; it must refuse each other one by name. */
   private List<RecordSetArgs> notRefused(RecordSetArgs... records) {
     List<RecordSetArgs> kept = new ArrayList<>();
     for (RecordSetArgs record : ofItsTypes(records)) {
@@ -209,8 +212,8 @@ abstract class RecordSetRules extends AssociationRules {
   }
 
   /**
-   * What the cloud lacks is reported; what it has reads back whole, up to its limits, and the
-   * simulated cloud takes it.
+   * What the cloud lacks is reported; what the cloud has reads back completely, up to its limits,
+   * and the simulated cloud takes it.
    *
    * <p>When it fails: {@link Capabilities} promises more than the cloud, or {@link
    * ZoneTarget#declare}, keeps.

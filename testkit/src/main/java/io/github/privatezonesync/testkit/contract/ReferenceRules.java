@@ -24,7 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The rules of what a target says that it declared: REFS-1, REFS-2 and NAME-4. */
+/** The rules about what a target returns as declared: REFS-1, REFS-2 and NAME-4. */
 abstract class ReferenceRules extends LateRules {
   private TargetSpec spec() {
     return withForeign(Stage.otherAccount());
@@ -35,7 +35,7 @@ abstract class ReferenceRules extends LateRules {
   }
 
   /**
-   * A zone says its id, its name and its DNS name as the outputs of the zone have them.
+   * A zone gives back its id, its name and its DNS name as the outputs of the zone have them.
    *
    * <p>When it fails: the {@code ZoneValues} are swapped, or are what the target computed.
    */
@@ -95,11 +95,11 @@ abstract class ReferenceRules extends LateRules {
   }
 
   /**
-   * Each network of the plan comes back once, with what ties it, and each record set with all of
-   * what holds it.
+   * Each network of the plan comes back once, with its association, and each record set with all
+   * its resources.
    *
-   * <p>When it fails: compare the {@code ZoneRefs} with what was added. Whoever waits for a record
-   * set or an association waits for what stands there.
+   * <p>When it fails: compare the {@code ZoneRefs} with what was added. Whatever waits for a record
+   * set or an association waits for these resources.
    */
   @Test
   @DisplayName("REFS-2 gives back every association and record set with its resources")
@@ -162,8 +162,8 @@ abstract class ReferenceRules extends LateRules {
   }
 
   /**
-   * The names in the cloud that a plan shows are those that the inputs give: of the zone, of what
-   * ties networks to it, and of record sets.
+   * The names in the cloud that a plan shows are the names in the inputs: of the zone, of its
+   * associations, and of record sets.
    *
    * <p>When it fails: {@link PlannedResource#physicalName} is another name than the {@code make}
    * sets.
@@ -188,7 +188,10 @@ abstract class ReferenceRules extends LateRules {
     }
   }
 
-  /** The zone, what has a name of its own, and what holds the record sets of a single name. */
+  /**
+   * The zone, the associations with a name, and the resources that hold the record sets of a single
+   * name.
+   */
   private static List<DeclaredResource> named(CloudReading reading) {
     List<DeclaredResource> named = new ArrayList<>();
     reading.zones().forEach(zone -> named.add(zone.resource()));

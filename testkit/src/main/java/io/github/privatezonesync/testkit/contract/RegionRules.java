@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 /** The rules of regions that only the target knows: REGION-1 and REGION-2. */
 abstract class RegionRules extends ReferenceRules {
   /**
-   * The regions that a target adds to those of the library are where the cloud's documentation
+   * The regions that a target adds to the table of the library are where the cloud's documentation
    * says.
    *
    * <p>When it fails: {@link Capabilities#regions} and {@link ZoneTargetContract#ownRegions}
-   * differ. Of a region in a wrong place, every {@code nearest()} is wrong.
+   * differ. If a region is in a wrong place, every {@code nearest()} is wrong there.
    */
   @Test
   @DisplayName("REGION-1 puts its own regions where the cloud's documentation does")
@@ -24,7 +24,7 @@ abstract class RegionRules extends ReferenceRules {
     List<CloudRegion> regions = regionsOfTheTarget();
     assumeFalse(
         regions.isEmpty() && ownRegions().isEmpty(),
-        cloud() + " has no regions but those of the library");
+        cloud() + " has only the regions of the library");
     assertThat(regions)
         .as("regions of the target, against ownRegions()")
         .containsExactlyInAnyOrderElementsOf(ownRegions());

@@ -31,8 +31,8 @@ abstract class RoutingRules extends AnswerRules {
 
   /**
    * Deployed to simulated clouds, every client gets the endpoint that the plan gives to its region,
-   * also where an exception gives it one that is not the nearest. A cloud that cannot tell regions
-   * apart is tested with a zone for each region.
+   * even if an exception gives it another than the nearest endpoint. A cloud that cannot answer
+   * regions differently is tested with a zone for each region.
    *
    * <p>When it fails: the cloud ranks endpoints where it should match the regions of clients: the
    * set of a region must be at that region, which is the key of its route.
@@ -52,9 +52,9 @@ abstract class RoutingRules extends AnswerRules {
   }
 
   /**
-   * Deployed to simulated clouds, every endpoint comes as often as its weight says.
+   * Deployed to simulated clouds, every endpoint is given as often as its weight says.
    *
-   * <p>When it fails: weights are left out, or every set has the same one.
+   * <p>When it fails: weights are left out, or every set has the same weight.
    */
   @Test
   @DisplayName("ROUTE-1 answers every client as the definition of weighted() does")
@@ -106,7 +106,7 @@ abstract class RoutingRules extends AnswerRules {
 
   /**
    * A routing that the cloud lacks is a problem of the service that says what to do instead; so is
-   * a failover to endpoints of which the cloud knows no health, where it needs that.
+   * a failover to endpoints without a health, if the cloud needs one.
    *
    * <p>When it fails: {@link io.github.privatezonesync.target.Capabilities#routes} names a routing
    * that the cloud does not have, or the {@link io.github.privatezonesync.target.FailoverNeeds} of

@@ -4,8 +4,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /**
- * Puts the rule before the message of a failure. Surefire's console has only names of methods,
- * whatever its reporters are told, and the documents have only numbers.
+ * Puts the rule before the message of a failure. Surefire's console shows only method names,
+ * however it is configured, and the documents have only the numbers of rules.
  */
 final class RuleInMessage implements TestExecutionExceptionHandler {
   @Override

@@ -17,7 +17,7 @@ final class Services {
 
   private Services() {}
 
-  /** A service with an endpoint in each region, which are not told their health. */
+  /** A service with an endpoint in each region, without health. */
   static RegionalService of(TargetUnderTest cloud, String name) {
     return of(cloud, name, addressedTwice(cloud));
   }
@@ -43,12 +43,12 @@ final class Services {
                 .toList());
   }
 
-  /** A service of each routing that the cloud has; none where it names no regions. */
+  /** A service of each routing that the cloud has; none if it names no regions. */
   static List<RegionalService> ofEachRouting(TargetUnderTest cloud) {
     return ofEachRouting(cloud, addressed(cloud));
   }
 
-  /** The same, with endpoints that are given their addresses by a function. */
+  /** The same, with a function that gives endpoints their addresses. */
   static List<RegionalService> ofEachRouting(
       TargetUnderTest cloud, UnaryOperator<RegionalEndpoint> change) {
     List<RegionalService> services = new ArrayList<>();
@@ -76,7 +76,7 @@ final class Services {
     return weighted(cloud, addressedTwice(cloud));
   }
 
-  /** The same with names of hosts. */
+  /** The same with host names. */
   static RegionalService weightedHosts(TargetUnderTest cloud) {
     return weighted(cloud, endpoint -> endpoint.host(endpoint.written().site() + ".example.com."));
   }
@@ -91,14 +91,14 @@ final class Services {
         .weighted();
   }
 
-  /** Each endpoint with as much weight, and with its health. */
+  /** Endpoints of equal weight, each with its health. */
   static RegionalService checkedWeighted(TargetUnderTest cloud) {
     return of(
             cloud, WEIGHTED, endpoint -> checked(cloud, addressed(cloud).apply(endpoint).weight(1)))
         .weighted();
   }
 
-  /** The regions in their order, each endpoint with its health where the cloud has some. */
+  /** The regions in their order, each endpoint with its health if the cloud has any. */
   static RegionalService failover(TargetUnderTest cloud) {
     return failover(cloud, addressed(cloud));
   }

@@ -31,7 +31,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The programs that the suite runs, and what it puts beside the component in them. */
+/** The programs that the suite runs, and what it declares beside the component in them. */
 final class Stage {
   static final String PROJECT = "contract";
   static final String COMPONENT = "dns";
@@ -136,7 +136,7 @@ final class Stage {
     return new CustomResource(LATER, name, new LaterArgs(value), null).id();
   }
 
-  /** What the target registered: neither the component nor what the stage put beside it. */
+  /** What the target registered: neither the component nor what the stage declared beside it. */
   static List<DeclaredResource> children(DeclaredStack stack) {
     Set<String> owners =
         stack.resources(OWNERS).stream().map(DeclaredResource::name).collect(Collectors.toSet());

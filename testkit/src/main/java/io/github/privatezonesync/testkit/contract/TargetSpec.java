@@ -9,9 +9,11 @@ import java.util.Optional;
  *
  * @param key the key of the target
  * @param networks its networks, to be added in this order; may be empty
- * @param primary with a zone for each region, the region whose zone keeps the names of a sole zone;
- *     empty for one zone, and always where {@link ZoneTargetContract#hasViews} is false
- * @param provider the provider of the account that owns the zone, empty for the component's
+ * @param primary with a zone for each region, the region whose zone has the names that a single
+ *     zone would have; empty for one zone, and always empty if {@link ZoneTargetContract#hasViews}
+ *     is false
+ * @param provider the provider of the account that owns the zone; empty for the component's
+ *     provider
  */
 public record TargetSpec(
     String key,

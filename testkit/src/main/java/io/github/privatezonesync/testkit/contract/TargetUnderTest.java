@@ -27,9 +27,9 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The declarations that a cloud is judged by. */
+/** The declarations by which a target is judged. */
 abstract class TargetUnderTest extends CloudUnderTest {
-  /** What all outputs of a marked zone end with. */
+  /** The ending of all outputs of a marked zone. */
   static final String MARK = "-as-the-cloud-says";
 
   static ReadRecordSet recordSet(CloudReading reading, RecordType type) {
@@ -67,7 +67,7 @@ abstract class TargetUnderTest extends CloudUnderTest {
     return Services.ofEachRouting(this);
   }
 
-  /** Those that it has in a target with views too. */
+  /** The services that it also has in a target with views. */
   List<RegionalService> servicesOfViews() {
     ZoneTarget<?> target = target(views());
     return services().stream().filter(service -> problems(target, service).isEmpty()).toList();
@@ -145,7 +145,7 @@ abstract class TargetUnderTest extends CloudUnderTest {
     return program;
   }
 
-  /** The same, in which no output of a zone equals what the target could have known. */
+  /** The same, with outputs of the zone that the target cannot know beforehand. */
   PulumiProgram programWithMarkedZones(String zoneType) {
     UnaryOperator<Map<String, Object>> computed =
         computedOutputs().getOrDefault(zoneType, state -> Map.of());
@@ -216,7 +216,7 @@ abstract class TargetUnderTest extends CloudUnderTest {
     return program.run(ctx -> define(everything()));
   }
 
-  /** The same with views in place of the foreign network. */
+  /** The same with views instead of the foreign network. */
   PrivateZoneSyncArgs everythingInViews() {
     return Stage.args(target(viewsOfTwo()), someRecords(), servicesOfViews());
   }
@@ -237,7 +237,7 @@ abstract class TargetUnderTest extends CloudUnderTest {
     return plan(target(ownNetworks()), records).recordSets();
   }
 
-  /** What is wrong with a declaration, even if a target throws it rather than returning it. */
+  /** What is wrong with a declaration, even if a target throws it instead of returning it. */
   static List<String> problems(ZoneTarget<?> target, RecordSetArgs... records) {
     try {
       SyncPlan unused = plan(target, records);

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** TTLs to judge a cloud by: which it takes, {@link Capabilities#ttls} says. */
+/** TTLs to test a cloud with: {@link Capabilities#ttls} says which it takes. */
 final class Ttls {
   private static final int USUAL = 300;
   private static final int HOUR = 3600;
@@ -40,7 +40,9 @@ final class Ttls {
             .orElse(USUAL));
   }
 
-  /** Some that the cloud takes, the shortest first, and as many different ones as there are. */
+  /**
+   * Some TTLs that the cloud takes, the shortest first, with as many different ones as there are.
+   */
   static List<Duration> some(Capabilities cloud, int count) {
     List<Integer> taken = taken(cloud);
     return IntStream.range(0, count)
@@ -54,7 +56,7 @@ final class Ttls {
         .toList();
   }
 
-  /** Those at which a cloud that takes all between two, or some, may change its mind. */
+  /** The TTLs at the ends of a range or list, where a cloud may begin to refuse. */
   static List<Integer> turningPoints(Capabilities cloud) {
     List<Integer> all = all().boxed().toList();
     return IntStream.range(0, all.size())

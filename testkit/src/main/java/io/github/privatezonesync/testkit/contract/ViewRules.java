@@ -30,8 +30,8 @@ abstract class ViewRules extends HealthRules {
    * with the record sets of its own view.
    *
    * <p>When it fails: the walk takes the networks of the target, {@code plan.target().networks()},
-   * and not those of the zone, {@code plan.networks()}; or it wires them to the zone of another
-   * view.
+   * instead of the networks of the zone, {@code plan.networks()}; or it wires them to the zone of
+   * another view.
    */
   @Test
   @DisplayName("VIEW-1 declares a zone for each view, with its own networks and no others")
@@ -61,7 +61,7 @@ abstract class ViewRules extends HealthRules {
     return Services.of(this, "nearest").nearest();
   }
 
-  /** One that stays several record sets in each view, where the cloud has that. */
+  /** A service that stays several record sets in each view, if the cloud has that. */
   private RegionalService otherService() {
     return has(Route.Kind.WEIGHTED)
         ? Services.weighted(this)
@@ -91,8 +91,8 @@ abstract class ViewRules extends HealthRules {
   }
 
   /**
-   * The primary view has the names, logical and physical, that a sole zone would have, so that a
-   * zone for each region can be asked for later, or no longer, without a replacement.
+   * The primary view has the names, logical and physical, that a single zone would have, so a zone
+   * for each region can be introduced or given up later without a replacement.
    *
    * <p>When it fails: a name has the view in it where {@code plan.names()} and {@code
    * plan.physicalNames()} do not put it.
@@ -114,11 +114,11 @@ abstract class ViewRules extends HealthRules {
   }
 
   /**
-   * In a view other than the primary one, what ties networks waits for the record sets: a network
-   * that moves there finds them, and is without answers only while it moves.
+   * In a view other than the primary one, associations wait for the record sets: a network that
+   * moves there finds them, and is without answers only while it moves.
    *
    * <p>When it fails: the associations are not added with {@code plan.addAssociations(..)}, after
-   * the record sets; or they do not wait for what it hands them.
+   * the record sets; or they do not wait for what it passes to them.
    */
   @Test
   @DisplayName("VIEW-3 ties networks to a view other than the primary one after its record sets")
@@ -141,7 +141,7 @@ abstract class ViewRules extends HealthRules {
                 set.resources().forEach(it -> held.add(it.pulumiResourceName()));
               }
             });
-    assumeFalse(ties.isEmpty(), "nothing but the zone itself ties a network to it");
+    assumeFalse(ties.isEmpty(), "only the zone itself associates networks");
     assertThat(held).as("what holds the record sets of the view").isNotEmpty();
     Map<String, Set<String>> waiting = Waiting.of(stack);
     for (String tie : ties) {

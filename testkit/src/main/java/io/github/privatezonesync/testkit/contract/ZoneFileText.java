@@ -10,8 +10,8 @@ import java.util.List;
 /**
  * Character strings as a zone file writes them (RFC 1035, section 5.1), for readers of clouds.
  *
- * <p>This is code of the suite's own, so that it agrees with a target only where both agree with
- * the RFC.
+ * <p>The suite has its own code for this, so it agrees with a target only if both agree with the
+ * RFC.
  */
 public final class ZoneFileText {
   private static final int LONGEST_STRING = 255;
@@ -19,8 +19,8 @@ public final class ZoneFileText {
   private ZoneFileText() {}
 
   /**
-   * Character strings in quotes, with {@code \"}, {@code \\} and {@code \DDD} for what is not
-   * printable ASCII.
+   * Character strings in quotes, with {@code \"}, {@code \\} and {@code \DDD} for everything that
+   * is not printable ASCII.
    *
    * @param strings the strings, without quotes and escapes, sent as UTF-8
    * @return the strings, each in quotes, joined by spaces
@@ -49,8 +49,8 @@ public final class ZoneFileText {
    *
    * @param quoted character strings in quotes
    * @return the joined text
-   * @throws AssertionError if there is anything but strings in quotes, or a string has more than
-   *     255 bytes
+   * @throws AssertionError if there is anything other than strings in quotes, or a string has more
+   *     than 255 bytes
    */
   public static String joined(String quoted) {
     byte[] text = quoted.getBytes(StandardCharsets.UTF_8);
@@ -81,7 +81,7 @@ public final class ZoneFileText {
     return joined.toString(StandardCharsets.UTF_8);
   }
 
-  /** How many bytes an escape has behind its backslash: three digits, or one of anything. */
+  /** How many bytes an escape has behind its backslash: three digits, or any single byte. */
   private static int escape(byte[] text, int at) {
     if (at >= text.length) {
       throw new AssertionError(

@@ -27,10 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The rules that every {@link ZoneTarget} keeps, one test each.
+ * The rules that every {@link ZoneTarget} must keep, with one test for each.
  *
  * <p>The Javadoc of a test says what to look at when it fails. The rules are about what a target
- * asks of the engine; what the engine inherits and orders is not claimed.
+ * asks of the engine, not about what the engine makes of it.
  */
 @ExtendWith(RuleInMessage.class)
 public abstract class ZoneTargetContract extends RegionRules {
@@ -38,10 +38,10 @@ public abstract class ZoneTargetContract extends RegionRules {
   protected ZoneTargetContract() {}
 
   /**
-   * Every child hangs under the component, is seen by the component's transformations and has the
+   * Every child is under the component, is seen by the component's transformations and has the
    * target's provider.
    *
-   * <p>Which provider associates a network of another account is for ASSOC-4 to judge.
+   * <p>ASSOC-4 checks which provider associates a network of another account.
    *
    * <p>When it fails: a {@code make} does not use the options that it is given, or the account in
    * {@link ZoneTarget#info} does not have the provider that the user gave.
@@ -98,12 +98,12 @@ public abstract class ZoneTargetContract extends RegionRules {
   }
 
   /**
-   * No change of a declaration is lost on its way: nothing ignores changes, except the zone those
-   * of the networks that ASSOC-3 is about; and what a declaration no longer has is deleted.
+   * No change of a declaration is lost: no resource ignores changes, except that a zone may ignore
+   * changes of its networks (ASSOC-3), and whatever a declaration no longer has is deleted.
    *
    * <p>When it fails: a {@code make} adds {@code ignoreChanges}, {@code retainOnDelete} or {@code
-   * protect} to the options that it is given. Whoever wants that asks for it in a transformation,
-   * or in a setting of the target that is not the usual one.
+   * protect} to the options that it is given. Users who want that use a transformation, or a
+   * special setting of the target.
    */
   @Test
   @DisplayName("OPT-2 lets every change through, deletions too")
@@ -149,7 +149,7 @@ public abstract class ZoneTargetContract extends RegionRules {
     ofTwo.addAll(problems(target(nowhere(hub().asAnchor()))));
     ofTwo.addAll(problems(target(nowhere(edge().asAnchor()))));
     assertThat(problems(target(nowhere(hub().asAnchor(), edge()))))
-        .as("problems of two networks that are told together")
+        .as("problems of two networks that are reported together")
         .containsAll(ofTwo);
     List<String> told = new ArrayList<>();
     DeclaredStack stack =
@@ -162,7 +162,7 @@ public abstract class ZoneTargetContract extends RegionRules {
                 invalid.problems().forEach(problem -> told.add(problem.toString()));
               }
             });
-    assertThat(told).as("problems told together").containsAll(alone);
+    assertThat(told).as("problems reported together").containsAll(alone);
     assertThat(stack.resources()).as("what was registered all the same").isEmpty();
   }
 
@@ -175,7 +175,7 @@ public abstract class ZoneTargetContract extends RegionRules {
   }
 
   /**
-   * The same declaration gives the same resources each time, and they are those of the plan.
+   * The same declaration gives the same resources each time: the resources of the plan.
    *
    * <p>When it fails: something depends on time, chance, a counter or the order of a hash; or the
    * walk asks what kind of registrar it has.
@@ -210,7 +210,7 @@ public abstract class ZoneTargetContract extends RegionRules {
    * same each time.
    *
    * <p>When it fails: an output, SDK arguments among them, is created outside of a {@code make}; a
-   * {@code Ref} is read there; something is looked up; or a note is said once only.
+   * {@code Ref} is read there; something is looked up; or a note is given only once.
    */
   @Test
   @DisplayName("TWICE-1 lists what it registers, and makes nothing to list it")

@@ -14,7 +14,7 @@
  * }</pre>
  *
  * <p>The reader and the goldens come from the cloud's documentation and share no code with the
- * target: a wrong rendering would otherwise read back right. The suite runs under mocks and proves
+ * target: otherwise a wrong rendering would read back right. The suite runs under mocks: it proves
  * what is asked of the engine, not what the engine makes of it. Read {@link
  * io.github.privatezonesync.testkit.contract.ZoneTargetContract} first.
  */

@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 
-/** DNS servers as each network of a stack, and the commands that ask them. */
+/** A DNS server for each network of a stack, and the commands to ask it. */
 final class DnsPorts {
   private DnsPorts() {}
 
   /** Serves until the thread is interrupted, or the process ends. */
-  @SuppressWarnings("try") // The servers need no more than to be open.
+  @SuppressWarnings("try") // It is enough that the servers are open.
   static void serve(SimulatedClouds clouds, DeclaredStack stack, int firstPort, PrintWriter out) {
     String question = question(stack);
     List<String> regions = regions(stack, clouds.snapshot());
@@ -41,7 +41,7 @@ final class DnsPorts {
     }
   }
 
-  /** A name to ask for: that of a regional service, or else of any record set. */
+  /** A name to ask for: the name of a regional service, or else of any record set. */
   private static String question(DeclaredStack stack) {
     List<String> questions = new ArrayList<>();
     for (SyncPlan plan : stack.plans().values()) {
@@ -53,10 +53,11 @@ final class DnsPorts {
     return questions.isEmpty() ? "NAME" : questions.get(0).replaceFirst("[.](?= |$)", "");
   }
 
-  /** The regions that clients of the plans ask from, where their network has no subnetwork. */
+  /**
+   * The regions that clients of the plans ask from, although their network has no subnetwork there.
+   */
   private static List<String> regions(DeclaredStack stack, Snapshot clouds) {
-    return stack.plans().keySet().stream()
-        .flatMap(component -> PlannedParity.of(stack, component, clouds).clients().stream())
+    return PlannedParity.clients(stack.zones(), clouds).stream()
         .filter(client -> !clouds.clients(clouds.network(client.network())).contains(client))
         .flatMap(client -> Optional.ofNullable(client.region()).stream())
         .distinct()
@@ -64,7 +65,7 @@ final class DnsPorts {
         .toList();
   }
 
-  /** Networks that are asked from their regions, and so not as a whole. */
+  /** Networks that are asked from their regions, and therefore not as a whole. */
   private static Set<String> wholes(Snapshot clouds, List<String> regions) {
     return clouds.networks().stream()
         .filter(network -> network.region() == null)

@@ -12,18 +12,21 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Why a stack cannot be deployed, in words for whoever wrote it. */
+/** Why a stack cannot be deployed, in words for its author. */
 final class FailedStack {
   private static final Pattern CONFIG =
       Pattern.compile("Missing required configuration variable '([^']+)'");
   private static final Pattern STACK_OUTPUT = Pattern.compile("Required output '([^']+)'");
 
-  /** Where an id is the end of a URL, the URL. */
+  /** The URL in front of an id. */
   private static final Pattern URL_BEFORE_ID = Pattern.compile("^https://.*/(?=projects/)");
 
   private FailedStack() {}
 
-  /** What the stack and the clouds say, and which option can help; empty if all is deployed. */
+  /**
+   * The messages of the stack and the clouds, and the options that can help; empty if everything is
+   * deployed.
+   */
   static List<String> reasons(DeclaredStack stack, Snapshot clouds) {
     List<String> reasons = new ArrayList<>(stack.failures());
     stack.failures().forEach(failure -> hint(failure).ifPresent(reasons::add));
@@ -47,7 +50,7 @@ final class FailedStack {
         : Optional.empty();
   }
 
-  /** A sentence for each, with the option that gives it. */
+  /** A sentence for each missing network, with the option that adds it. */
   private static List<String> missingNetworks(DeclaredStack stack, Snapshot clouds) {
     List<String> missing = new ArrayList<>();
     for (ResolvedZone zone : stack.zones()) {

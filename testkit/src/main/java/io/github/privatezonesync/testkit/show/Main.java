@@ -14,117 +14,28 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.logging.Handler;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * Deploys a stack to simulated clouds, and shows what was planned, what every network resolves, and
- * where the two differ.
+ * how the two differ.
  *
- * <p>It ends with exit code 0 if the engine received what was planned and every network answers so,
- * and with 1 if not, or if the stack cannot be deployed. A mistake is one sentence on the standard
- * error stream, never a stack trace.
+ * <p>The exit code is 0 if the engine received what was planned and every network is answered as
+ * planned. It is 1 if not, or if the stack cannot be deployed. A mistake is one sentence on the
+ * standard error stream, never a stack trace.
  */
-@Command(
-    name = "show",
-    description = {
-      "Deploys a stack to simulated clouds, without an account: shows its plans, what every"
-          + " network resolves, what the loss of a region means, and what is not as planned.",
-    },
-    footer = {
-      "",
-      "Exit codes: 0 if the engine received what was planned and every network answers so, else 1.",
-    })
-public final class Main implements Callable<Integer> {
+public final class Main {
   private static final int NOT_AS_PLANNED = 1;
 
   private final SimulatedClouds clouds;
+  private final ShowOptions options;
   private final PrintWriter out;
 
-  @Parameters(
-      paramLabel = "CLASS[::METHOD]",
-      description =
-          "The class of the stack, by its whole name. It has the method, which is static and takes"
-              + " a Context, or is a Consumer<Context>. Left out, METHOD is 'stack'.")
-  private String stackClass = "";
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help, and nothing else.")
-  @SuppressWarnings("UnusedVariable") // Its annotation does everything.
-  private boolean help;
-
-  @Option(
-      names = "--config",
-      paramLabel = "KEY=VALUE",
-      description = "A value of the stack's configuration, as of 'pulumi config'. May be repeated.")
-  private Map<String, String> config = new LinkedHashMap<>();
-
-  @Option(
-      names = "--project",
-      paramLabel = "NAME",
-      description =
-          "The Pulumi project. Left out, it is that of Pulumi.yaml in the working directory, or"
-              + " 'project'.")
-  private @Nullable String project;
-
-  @Option(
-      names = "--stack",
-      paramLabel = "NAME",
-      defaultValue = "dev",
-      description = "The Pulumi stack. Left out, it is 'dev'.")
-  private String stackName = "dev";
-
-  @Option(
-      names = "--network",
-      paramLabel = "NETWORK",
-      description = {
-        "A network that is there although the stack does not make it, as"
-            + " [NAME=]CLOUD:[ACCOUNT/]ID[@REGION]. May be repeated. For example",
-        "  aws:vpc-0abc@us-east-1",
-        "  eu=aws:222222222222/vpc-0def@eu-west-1",
-        "  gcp:projects/my-project/global/networks/hub",
-      })
-  private List<String> networks = List.of();
-
-  @Option(
-      names = "--given",
-      paramLabel = "CLASS[::METHOD]",
-      description =
-          "Another stack that is deployed before, such as that of the networks. May be repeated.")
-  private List<String> given = List.of();
-
-  @Option(
-      names = "--stack-output",
-      paramLabel = "KEY=VALUE",
-      description =
-          "What a StackReference of the stack finds, beside what stacks of '--given' export. May be"
-              + " repeated.")
-  private Map<String, String> stackOutputs = new LinkedHashMap<>();
-
-  @Option(
-      names = "--serve",
-      description = "Then answer DNS on 127.0.0.1, on one port for each network, until stopped.")
-  private boolean serve;
-
-  @Option(
-      names = "--dns-port",
-      paramLabel = "FIRST",
-      description =
-          "The port of the first network; each further one gets the next that is free. 0, as when"
-              + " left out, takes any.")
-  private int dnsPort;
-
-  private Main(SimulatedClouds clouds, PrintWriter out) {
+  private Main(SimulatedClouds clouds, ShowOptions options, PrintWriter out) {
     this.clouds = clouds;
+    this.options = options;
     this.out = out;
   }
 
@@ -135,8 +46,7 @@ public final class Main implements Callable<Integer> {
    */
   public static void main(String[] arguments) {
     for (Handler handler : Logger.getLogger("").getHandlers()) {
-      // Pulumi's SDK logs every failure with its stack trace; here each is told once, in a
-      // sentence.
+      // Pulumi's SDK logs every failure with its stack trace; here each failure is one sentence.
       handler.setFilter(record -> !record.getSourceClassName().startsWith("com.pulumi."));
     }
     System.exit(
@@ -147,10 +57,10 @@ public final class Main implements Callable<Integer> {
   }
 
   /**
-   * Runs the program within a process that goes on.
+   * Runs the program without ending the process.
    *
-   * @param out gets what is shown
-   * @param err gets what is wrong
+   * @param out gets the output
+   * @param err gets the mistakes
    * @param arguments the class of the stack, and options
    * @return the exit code
    */
@@ -158,45 +68,55 @@ public final class Main implements Callable<Integer> {
     return run(SimulatedClouds.fresh(), out, err, arguments);
   }
 
-  /** The same on other clouds. */
-  static int run(SimulatedClouds clouds, PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new Main(clouds, out))
-        .setOut(out)
-        .setErr(err)
-        .setParameterExceptionHandler(
-            (mistake, all) -> complain(err, mistake.getMessage() + "; --help tells more"))
-        .setExecutionExceptionHandler((failure, command, parsed) -> complain(err, told(failure)))
-        .execute(arguments);
+  /**
+   * Runs the program on clouds of your own, or with networks that exist already.
+   *
+   * @param clouds the clouds that the stack is deployed to
+   * @param out gets what is shown
+   * @param err gets what is wrong
+   * @param arguments the class of the stack, and options
+   * @return the exit code
+   */
+  public static int run(
+      SimulatedClouds clouds, PrintWriter out, PrintWriter err, String... arguments) {
+    try {
+      ShowOptions options = ShowOptions.parse(arguments);
+      if (options.help()) {
+        out.print(ShowOptions.HELP);
+        out.flush();
+        return 0;
+      }
+      return new Main(clouds, options, out).show();
+    } catch (RuntimeException failure) {
+      err.println(told(failure));
+      return NOT_AS_PLANNED;
+    }
   }
 
-  private static int complain(PrintWriter err, String complaint) {
-    err.println(complaint);
-    return NOT_AS_PLANNED;
-  }
-
-  private static String told(Exception failure) {
+  private static String told(RuntimeException failure) {
     boolean expected =
         failure instanceof IllegalArgumentException || failure instanceof UncheckedIOException;
     return expected ? String.valueOf(failure.getMessage()) : failure.toString();
   }
 
-  @Override
-  public Integer call() {
-    networks.forEach(text -> clouds.network(GivenNetwork.parse(text).in(clouds)));
+  private int show() {
+    String stackClass = options.stackClass();
+    int dnsPort = options.dnsPort();
+    options.networks().forEach(text -> clouds.network(GivenNetwork.parse(text).in(clouds)));
     Map<String, Object> found = new LinkedHashMap<>();
-    for (String other : given) {
+    for (String other : options.given()) {
       found.putAll(deployed(other, other, found).exports());
     }
-    found.putAll(stackOutputs);
+    found.putAll(options.stackOutputs());
     DeclaredStack stack = deployed(stackClass, project(), found);
     if (stack.plans().isEmpty()) {
       throw new IllegalArgumentException(
-          "stack '%s' declares no PrivateZoneSync, so that there is nothing to show"
+          "stack '%s' declares no PrivateZoneSync, so there is nothing to show"
               .formatted(stackClass));
     }
     StackReport report = new StackReport(stack, clouds.snapshot());
     report.print(out);
-    if (serve) {
+    if (options.serve()) {
       DnsPorts.serve(clouds, stack, dnsPort, out);
     }
     return report.isAsPlanned() ? 0 : NOT_AS_PLANNED;
@@ -207,10 +127,10 @@ public final class Main implements Callable<Integer> {
     Map<String, Object> outputs = Map.copyOf(stackReference);
     PulumiProgram program =
         PulumiProgram.project(projectName)
-            .stack(stackName)
+            .stack(options.stack())
             .outputs("pulumi:pulumi:StackReference", made -> Map.of("outputs", outputs))
             .on(clouds);
-    for (Map.Entry<String, String> entry : config.entrySet()) {
+    for (Map.Entry<String, String> entry : options.config().entrySet()) {
       program = program.config(entry.getKey(), entry.getValue());
     }
     DeclaredStack declared = runToTheEnd(name, program);
@@ -237,9 +157,10 @@ public final class Main implements Callable<Integer> {
   }
 
   private String project() {
-    if (project != null) {
-      return project;
-    }
+    return options.project().orElseGet(Main::projectHere);
+  }
+
+  private static String projectHere() {
     Path file = Path.of("Pulumi.yaml");
     try {
       return Files.exists(file) ? name(Files.readString(file)) : "project";

@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What the engine's side of Pulumi's SDK received, compared with what was planned. */
+/** The resources that the SDK sent to the engine, compared with the planned ones. */
 final class ReceivedResources {
   private ReceivedResources() {}
 
   /**
-   * What the engine got otherwise than a plan says.
+   * How the received resources differ from a plan.
    *
-   * @return a line for each resource; empty if it got just what was planned
+   * @return a line for each resource; empty if everything is as planned
    */
   static List<String> differences(SyncPlan plan, DeclaredStack stack) {
     Map<String, PlannedResource> missing = new TreeMap<>();
@@ -46,7 +46,7 @@ final class ReceivedResources {
     return type + " '" + name + "'";
   }
 
-  /** Where the plan knows the name in the cloud, one of the inputs is that name. */
+  /** If the plan knows the name in the cloud, one of the inputs must be that name. */
   private static boolean isNamed(DeclaredResource resource, String physicalName) {
     return physicalName.equals("(output)") || resource.inputs().asMap().containsValue(physicalName);
   }

@@ -53,7 +53,7 @@ final class StackClass {
     }
   }
 
-  /** The static methods that take a context; lambdas are none. */
+  /** The static methods that take a context, except lambdas. */
   private static List<Method> programs(Class<?> type) {
     return Arrays.stream(type.getDeclaredMethods())
         .filter(method -> Modifier.isStatic(method.getModifiers()) && !method.isSynthetic())
@@ -88,7 +88,7 @@ final class StackClass {
         : new IllegalStateException(thrown);
   }
 
-  @SuppressWarnings("unchecked") // What a Consumer takes is not known at runtime.
+  @SuppressWarnings("unchecked") // The type that a Consumer takes is not known at runtime.
   private static Consumer<Context> consumer(Class<?> type) {
     try {
       var constructor = type.getDeclaredConstructor();

@@ -11,7 +11,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a stack planned, what its networks resolve, and where the two differ. */
+/** What a stack planned, what its networks resolve, and how the two differ. */
 final class StackReport {
   private static final int LONGEST_LIST = 20;
 
@@ -58,7 +58,7 @@ final class StackReport {
     }
     List<String> unknown =
         clouds.notModelled().stream().map(r -> "%s '%s'".formatted(r.type(), r.name())).toList();
-    list(out, ++section, "Not modelled, so that nothing is known of what they do", unknown);
+    list(out, ++section, "Not modelled, so nothing is known about what they do", unknown);
     list(out, section, "Resources that the engine did not receive as planned", resources);
     list(out, section, "Answers that are not as planned, and why", answers);
     out.println(conclusion());
@@ -82,7 +82,7 @@ final class StackReport {
 
   private String conclusion() {
     if (isAsPlanned()) {
-      return "The engine received what was planned, and every network answers so.";
+      return "The engine received what was planned, and every network resolves what was planned.";
     }
     return "Not as planned: %s and %s, with the reasons above."
         .formatted(count(resources, "resource"), count(answers, "answer"));

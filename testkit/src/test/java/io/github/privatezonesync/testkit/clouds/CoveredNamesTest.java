@@ -2,19 +2,22 @@ package io.github.privatezonesync.testkit.clouds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.privatezonesync.simulator.dns.DomainName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.xbill.DNS.Name;
 
 class CoveredNamesTest {
   private static final String LABEL = "x".repeat(63) + ".";
 
   private static String covered(String wildcard, String... declared) {
-    List<Name> names = new ArrayList<>(List.of(Questions.name(wildcard)));
+    List<DomainName> names = new ArrayList<>(List.of(Questions.name(wildcard)));
     List.of(declared).forEach(name -> names.add(Questions.name(name)));
-    return new CoveredNames(names).of(Questions.name(wildcard)).map(Name::toString).orElse("none");
+    return new CoveredNames(names)
+        .of(Questions.name(wildcard))
+        .map(DomainName::toString)
+        .orElse("none");
   }
 
   @Test

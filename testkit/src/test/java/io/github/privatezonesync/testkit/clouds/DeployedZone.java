@@ -45,6 +45,14 @@ abstract class DeployedZone {
     return clouds.snapshot().network("vpc").id();
   }
 
+  void deploySubnetwork(String region) {
+    DeclaredStack unused =
+        PulumiProgram.project("p")
+            .config("gcp:project", "net")
+            .on(clouds)
+            .run(ctx -> GoogleStack.subnetwork(region));
+  }
+
   void deploy(String name, Map<String, Object> policy) {
     DeclaredStack unused =
         PulumiProgram.project("p")

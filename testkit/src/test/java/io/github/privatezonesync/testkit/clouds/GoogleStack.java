@@ -34,6 +34,15 @@ final class GoogleStack {
     return new Made("gcp:compute/network:Network", name, args);
   }
 
+  /** A subnetwork of the network that {@link #define} makes. */
+  static void subnetwork(String region) {
+    Args args = new Args();
+    args.network = Output.of("hub");
+    args.region = Output.of(region);
+    args.ipCidrRange = Output.of("10.1.0.0/24");
+    Made unused = new Made("gcp:compute/subnetwork:Subnetwork", region, args);
+  }
+
   static void zone(Made network, String address) {
     Args args = new Args();
     args.name = Output.of("corp");
@@ -81,6 +90,9 @@ final class GoogleStack {
     @Import Output<Integer> ttl;
     @Import Output<List<String>> rrdatas;
     @Import Output<Map<String, Object>> routingPolicy;
+    @Import Output<String> network;
+    @Import Output<String> region;
+    @Import Output<String> ipCidrRange;
   }
 
   static final class Made extends CustomResource {

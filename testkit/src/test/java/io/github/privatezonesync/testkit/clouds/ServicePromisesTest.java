@@ -45,6 +45,25 @@ class ServicePromisesTest extends DeployedZone {
   }
 
   @Test
+  void areForEveryRegionOfTheNetwork() {
+    deploy(
+        "geo",
+        Map.of("geos", List.of(Map.of("location", "us-east4", "rrdatas", List.of("10.0.1.10")))));
+    List<PromisedAnswer> planned =
+        List.of(promised("geo", "us-east4", part("us-east4", 1, "10.0.1.10")));
+    deploySubnetwork("us-east4");
+
+    assertThat(broken(HUB, planned)).isEmpty();
+
+    deploySubnetwork("europe-west4");
+
+    assertThat(broken(HUB, planned))
+        .containsExactly(
+            "  gcp/eu: the network is in europe-west4 too and was given as one of us-east4; its"
+                + " clients there get what is meant for another region");
+  }
+
+  @Test
   void areAllEndpointsAtOnceOrEachInItsShare() {
     deploy(
         "wrr",

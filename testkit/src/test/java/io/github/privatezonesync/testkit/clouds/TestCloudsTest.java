@@ -98,7 +98,7 @@ class TestCloudsTest {
     NetworkAssert hub = assertThat(clouds).from("hub");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> hub.resolves("a..b", "A"))
-        .withMessage("'a..b' is not a DNS name");
+        .withMessage("'a..b' is not a DNS name: 'a..b': invalid empty label");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> hub.resolves("db.corp.internal", "B"))
         .withMessage("'B' is not a record type; use for example 'A' or 'TXT'");
@@ -146,7 +146,7 @@ class TestCloudsTest {
     assertThat(clouds).modelsEverythingExcept("random:index:Pet");
     fails(
         () -> assertThat(clouds).modelsEverything(),
-        "not modelled, so that nothing is known of what they do:\n  random:index:Pet 'pet'");
+        "not modelled, so nothing is known about what they do:\n  random:index:Pet 'pet'");
   }
 
   @Test

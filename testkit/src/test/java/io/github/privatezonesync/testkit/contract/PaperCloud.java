@@ -8,24 +8,21 @@ import io.github.privatezonesync.simulator.cloud.Regions;
 import io.github.privatezonesync.simulator.cloud.ResourceModel;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.simulator.dns.Health;
+import io.github.privatezonesync.simulator.dns.ResourceRecord;
 import io.github.privatezonesync.simulator.dns.RoutedSet;
+import io.github.privatezonesync.simulator.dns.RoutingContext;
 import io.github.privatezonesync.simulator.dns.Rule;
-import io.github.privatezonesync.simulator.dns.Vantage;
 import io.github.privatezonesync.simulator.dns.View;
 import io.github.privatezonesync.simulator.dns.ZoneData;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.xbill.DNS.DClass;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Record;
-import org.xbill.DNS.TextParseException;
-import org.xbill.DNS.Type;
 
 /** The paper cloud, simulated: enough to deploy to it once and to ask its networks. */
 public final class PaperCloud implements Cloud<PaperState> {
@@ -119,7 +116,7 @@ public final class PaperCloud implements Cloud<PaperState> {
                 .toList(),
             View.BeyondCname.PUBLIC_DNS)
         .from(
-            new Vantage(
+            new RoutingContext(
                 region == null ? "" : region,
                 Regions.of("aws"),
                 watchman -> !state.unhealthy().contains(watchman)));
@@ -150,17 +147,17 @@ public final class PaperCloud implements Cloud<PaperState> {
 
   private static PaperState makeRecordSet(PaperState state, Map<String, Object> inputs) {
     PaperState.Zone zone = zone(state, inputs);
-    Name name = name(text(inputs, "name"));
-    int type = Type.value(text(inputs, "type"));
+    DomainName name = name(text(inputs, "name"));
+    DnsType type = DnsType.of(text(inputs, "type"));
     long ttl = ((Number) inputs.get("ttl")).longValue();
     checkTtl(ttl);
-    List<Record> records =
+    List<ResourceRecord> records =
         texts(inputs, "values").stream().map(value -> record(name, type, ttl, value)).toList();
     ZoneData data = zone.data();
     if (inputs.containsKey("rule")) {
       data = data.with(routed(ZoneRecordSet.of(name, type, ttl, records), inputs));
     } else {
-      List<Record> all = new ArrayList<>(records);
+      List<ResourceRecord> all = new ArrayList<>(records);
       data.get(name, type).ifPresent(there -> all.addAll(there.records()));
       checkLength(all);
       data = data.with(ZoneRecordSet.of(name, type, ttl, all));
@@ -174,7 +171,7 @@ public final class PaperCloud implements Cloud<PaperState> {
     }
   }
 
-  private static void checkLength(List<Record> records) {
+  private static void checkLength(List<ResourceRecord> records) {
     if (records.size() > 20) {
       throw new CloudException(400, "Full", "Full: %d lines".formatted(records.size()));
     }
@@ -183,8 +180,8 @@ public final class PaperCloud implements Cloud<PaperState> {
   /** A sign changes nothing, but stands only where its set is. */
   private static PaperState makeSign(PaperState state, Map<String, Object> inputs) {
     ZoneData data = zone(state, inputs).data();
-    Name name = name(text(inputs, "name"));
-    if (data.routed(name, Type.value(text(inputs, "type"))).stream()
+    DomainName name = name(text(inputs, "name"));
+    if (data.routed(name, DnsType.of(text(inputs, "type"))).stream()
         .noneMatch(set -> set.id().equals(inputs.get("set")))) {
       throw new CloudException(404, "NoSet", "NoSet: nothing to put a sign to at " + name);
     }
@@ -223,18 +220,18 @@ public final class PaperCloud implements Cloud<PaperState> {
     return zone;
   }
 
-  private static Record record(Name name, int type, long ttl, String value) {
+  private static ResourceRecord record(DomainName name, DnsType type, long ttl, String value) {
     try {
-      return Record.fromString(name, type, DClass.IN, ttl, value, Name.root);
-    } catch (IOException e) {
+      return ResourceRecord.parse(name, type, ttl, value, DomainName.ROOT);
+    } catch (IllegalArgumentException e) {
       throw new CloudException(400, "Illegible", "Illegible: " + e.getMessage());
     }
   }
 
-  private static Name name(String text) {
+  private static DomainName name(String text) {
     try {
-      return Name.fromString(text, Name.root);
-    } catch (TextParseException e) {
+      return DomainName.of(text);
+    } catch (IllegalArgumentException e) {
       throw new CloudException(400, "Illegible", "Illegible: " + e.getMessage());
     }
   }

@@ -64,14 +64,14 @@ class ZoneTargetContractTest {
   /** A rule that does not apply is neither passed nor failed. */
   @Test
   void skipsARuleThatDoesNotApplyAndSaysWhy() {
-    String regions = "REGION-1 Paper DNS has no regions but those of the library";
+    String regions = "REGION-1 Paper DNS has only the regions of the library";
     assertThat(skipped(PaperTargetContractTest.class)).containsExactly(regions);
     assertThat(skipped(OfferingPaperTargetContractTest.class))
         .containsExactly(
-            "ASSOC-3 the zone carries no networks, so that nothing can fight",
+            "ASSOC-3 the zone carries no networks, so nothing can fight",
             "ASSOC-4 the owner of a network attaches what the target offers",
             regions,
-            "VIEW-3 nothing but the zone itself ties a network to it");
+            "VIEW-3 only the zone itself associates networks");
     assertThat(skipped(InlinePaperTargetContractTest.class))
         .containsExactly(
             "HEALTH-1 Paper DNS knows no health of endpoints: health(site) gives none",

@@ -122,8 +122,7 @@ final class HarbourZone {
   private Ref<HarbourResource> addSteering(
       Ref<HarbourResource> recordSet, RecordSetUnit unit, Route route) {
     return registrar.add(
-        unit.further(HarbourResource.STEERING, unit.first().name().absolute(), "steering")
-            .deleteFirst(),
+        unit.further(HarbourResource.STEERING, route.key(), "steering").deleteFirst(),
         (name, options) -> {
           HarbourArgs args = new HarbourArgs();
           args.recordSet = recordSet.get().id();

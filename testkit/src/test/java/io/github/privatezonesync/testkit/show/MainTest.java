@@ -10,6 +10,9 @@ import com.pulumi.resources.StackReference;
 import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.simulator.SimulatedClouds;
+import io.github.privatezonesync.simulator.dns.DnsQuery;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.testkit.contract.PaperCloud;
 import io.github.privatezonesync.testkit.contract.PaperStack;
 import java.io.BufferedReader;
@@ -18,16 +21,13 @@ import java.io.PipedWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.xbill.DNS.Lookup;
-import org.xbill.DNS.Record;
-import org.xbill.DNS.SimpleResolver;
-import org.xbill.DNS.Type;
 
 class MainTest {
   private static final String PAPER = "io.github.privatezonesync.testkit.contract.PaperStack";
@@ -62,7 +62,7 @@ class MainTest {
             "== 4. What the loss of a region means, until drain(..) takes it out of all answers\n",
             "eu-west-1    paper/us                                   heavy, near survive\n")
         .endsWith(
-            "\nThe engine received what was planned, and every network answers so."
+            "\nThe engine received what was planned, and every network resolves what was planned."
                 + System.lineSeparator());
   }
 
@@ -108,7 +108,8 @@ class MainTest {
 
     assertThat(out.toString())
         .contains(
-            "== 5. Not modelled, so that nothing is known of what they do\n\nrandom:index:Pet 'pet'\n");
+            "== 5. Not modelled, so nothing is known about what they do\n\nrandom:index:Pet"
+                + " 'pet'\n");
   }
 
   static void withPet(Context ctx) {
@@ -192,7 +193,7 @@ class MainTest {
 
   @Test
   void wantsAClassThatExists() {
-    isRefused("Missing required parameter: 'CLASS[::METHOD]'; --help tells more");
+    isRefused("no stack is given; name its class as CLASS[::METHOD], --help lists the options");
   }
 
   @Test
@@ -230,7 +231,7 @@ class MainTest {
   @Test
   void refusesAStackThatPlansNothing() {
     isRefused(
-        "stack '%s::empty' declares no PrivateZoneSync, so that there is nothing to show"
+        "stack '%s::empty' declares no PrivateZoneSync, so there is nothing to show"
             .formatted(HERE),
         HERE + "::empty");
   }
@@ -335,13 +336,11 @@ class MainTest {
           Pattern.compile("  dig @127.0.0.1 -p (\\d+) heavy.corp.internal  # network eu");
       Matcher found =
           lines.lines().map(port::matcher).filter(Matcher::matches).findFirst().orElseThrow();
-      SimpleResolver resolver = new SimpleResolver(InetAddress.getLoopbackAddress());
-      resolver.setPort(Integer.parseInt(found.group(1)));
-      Lookup lookup = new Lookup("near.corp.internal.", Type.A);
-      lookup.setCache(null);
-      lookup.setResolver(resolver);
+      InetSocketAddress server =
+          new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(found.group(1)));
 
-      assertThat(lookup.run()).extracting(Record::rdataToString).containsExactly("10.0.2.10");
+      assertThat(DnsQuery.ask(server, DomainName.of("near.corp.internal"), DnsType.A).data())
+          .containsExactly("10.0.2.10");
     } finally {
       program.interrupt();
       program.join();

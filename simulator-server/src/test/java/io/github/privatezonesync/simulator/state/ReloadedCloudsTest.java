@@ -1,0 +1,198 @@
+package io.github.privatezonesync.simulator.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.privatezonesync.simulator.SimulatedClouds;
+import io.github.privatezonesync.simulator.SimulatedProvider;
+import io.github.privatezonesync.simulator.Snapshot;
+import io.github.privatezonesync.simulator.cloud.ResourceModel.Checked;
+import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
+import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What providers made comes back from a file as it was. */
+class ReloadedCloudsTest {
+  private static final String HUB = "projects/acme/global/networks/hub";
+
+  private final SimulatedClouds clouds = SimulatedClouds.fresh();
+  @TempDir private Path folder;
+
+  private void comesBack() throws IOException {
+    Path first = folder.resolve("first.json");
+    Path second = folder.resolve("second.json");
+    StateFile.at(first).save(clouds.snapshot());
+
+    Snapshot read = StateFile.at(first).load().snapshot();
+    StateFile.at(second).save(read);
+
+    assertThat(second).hasSameTextualContentAs(first);
+    assertThat(read.states()).isEqualTo(clouds.snapshot().states());
+    assertThat(read.zones()).isEqualTo(clouds.snapshot().zones()).isNotEmpty();
+  }
+
+  @Test
+  void amazonComesBack() throws IOException {
+    for (String vpc : List.of("vpc-1", "vpc-2")) {
+      clouds.network(new SimulatedNetwork("aws", vpc, vpc, "111111111111", "us-east-1"));
+    }
+    clouds.network(new SimulatedNetwork("aws", "vpc-3", "lab", "222222222222", "us-east-1"));
+    SimulatedProvider aws = clouds.provider("aws", Map.of());
+    String zone =
+        make(
+                aws,
+                "aws:route53/zone:Zone",
+                "corp",
+                Map.of(
+                    "name",
+                    "corp.internal",
+                    "vpcs",
+                    List.of(Map.of("vpcId", "vpc-1"), Map.of("vpcId", "vpc-2"))))
+            .id();
+    make(
+        aws,
+        "aws:route53/record:Record",
+        "text",
+        record(zone, "*.corp.internal", "TXT", "\\303\\274\" \"two"));
+    for (int weight : List.of(0, 3)) {
+      Map<String, Object> inputs = new HashMap<>(record(zone, "db.corp.internal", "A", "10.0.0.1"));
+      inputs.put("setIdentifier", "of " + weight);
+      inputs.put("weightedRoutingPolicies", List.of(Map.of("weight", weight)));
+      make(aws, "aws:route53/record:Record", "db-" + weight, inputs);
+    }
+    clouds.unhealthy(
+        make(
+                aws,
+                "aws:route53/healthCheck:HealthCheck",
+                "alarm",
+                Map.of("type", "TCP", "ipAddress", "192.0.2.1", "port", 443))
+            .id());
+    Live subnet =
+        make(
+            aws,
+            "aws:ec2/subnet:Subnet",
+            "a",
+            Map.of("vpcId", "vpc-1", "cidrBlock", "10.0.1.0/24"));
+    Live balancer =
+        make(
+            aws,
+            "aws:lb/loadBalancer:LoadBalancer",
+            "api",
+            Map.of("internal", true, "subnets", List.of(subnet.id())));
+    make(
+        aws,
+        "aws:route53/record:Record",
+        "apex",
+        Map.of(
+            "zoneId",
+            zone,
+            "name",
+            "corp.internal",
+            "type",
+            "A",
+            "aliases",
+            List.of(
+                Map.of(
+                    "name",
+                    balancer.state().get("dnsName"),
+                    "zoneId",
+                    balancer.state().get("zoneId"),
+                    "evaluateTargetHealth",
+                    true))));
+    make(
+        aws,
+        "aws:route53/vpcAssociationAuthorization:VpcAssociationAuthorization",
+        "lab",
+        Map.of("zoneId", zone, "vpcId", "vpc-3"));
+    clouds.slowDeletes(3);
+    aws.delete("aws:route53/zoneAssociation:ZoneAssociation", zone + ":vpc-2:us-east-1", Map.of());
+
+    comesBack();
+  }
+
+  private static Map<String, Object> record(String zone, String name, String type, String value) {
+    return Map.of(
+        "zoneId", zone, "name", name, "type", type, "ttl", 300, "records", List.of(value));
+  }
+
+  @Test
+  void googleComesBack() throws IOException {
+    clouds.network(new SimulatedNetwork("gcp", HUB, "hub", "acme", null));
+    SimulatedProvider gcp = clouds.provider("gcp", Map.of("project", "acme"));
+    String url = "https://www.googleapis.com/compute/v1/" + HUB;
+    make(
+        gcp,
+        "gcp:dns/managedZone:ManagedZone",
+        "corp",
+        Map.of(
+            "name",
+            "corp",
+            "dnsName",
+            "corp.internal.",
+            "visibility",
+            "private",
+            "privateVisibilityConfig",
+            Map.of("networks", List.of(Map.of("networkUrl", url)))));
+    routed(
+        gcp,
+        "db",
+        Map.of("wrrs", List.of(Map.of("weight", 0.5, "rrdatas", List.of("10.0.0.1", "10.0.0.2")))));
+    routed(
+        gcp,
+        "www",
+        Map.of("geos", List.of(Map.of("location", "us-east1", "rrdatas", List.of("10.0.0.1")))));
+    routed(gcp, "api", failover());
+    clouds.unhealthy("10.0.0.1").unhealthy("fd00::1");
+
+    comesBack();
+  }
+
+  private static Map<String, Object> failover() {
+    Map<String, Object> balancer =
+        Map.of(
+            "loadBalancerType", "regionalL4ilb",
+            "ipAddress", "10.0.0.1",
+            "port", "80",
+            "ipProtocol", "tcp",
+            "networkUrl", HUB,
+            "project", "acme",
+            "region", "us-east1");
+    return Map.of(
+        "primaryBackup",
+        Map.of(
+            "primary",
+            Map.of("internalLoadBalancers", List.of(balancer)),
+            "backupGeos",
+            List.of(Map.of("location", "us-east1", "rrdatas", List.of("10.0.0.4")))));
+  }
+
+  private static void routed(SimulatedProvider gcp, String name, Map<String, Object> policy) {
+    make(
+        gcp,
+        "gcp:dns/recordSet:RecordSet",
+        name,
+        Map.of(
+            "managedZone",
+            "corp",
+            "name",
+            name + ".corp.internal.",
+            "type",
+            "A",
+            "ttl",
+            60,
+            "routingPolicy",
+            policy));
+  }
+
+  private static Live make(
+      SimulatedProvider provider, String type, String name, Map<String, Object> inputs) {
+    Checked checked = provider.check(type, name, inputs, name);
+    assertThat(checked.failures()).isEmpty();
+    return provider.create(type, name, checked.inputs());
+  }
+}

@@ -1,9 +1,0 @@
-package io.github.privatezonesync.simulator.aws;
-
-/**
- * A VPC as a request names it.
- *
- * @param id the id
- * @param region the region it is said to be in
- */
-record VpcReference(String id, String region) {}

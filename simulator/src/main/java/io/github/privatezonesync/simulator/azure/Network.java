@@ -1,0 +1,34 @@
+package io.github.privatezonesync.simulator.azure;
+
+import java.util.List;
+import org.pcollections.PMap;
+
+/**
+ * A virtual network that exists.
+ *
+ * @param id its id, in the letter case of its creation
+ * @param logicalName the logical name of the resource that made it, or the name it was given
+ * @param location its region
+ * @param guid what tells it from an earlier network of the same id
+ * @param etag the call that changed it last
+ * @param dnsServers its custom DNS servers; empty if Azure resolves for it
+ * @param body everything else that was given, as JSON
+ * @param links the ids of its links by the names of their zones
+ */
+record Network(
+    ArmId id,
+    String logicalName,
+    String location,
+    String guid,
+    long etag,
+    List<String> dnsServers,
+    String body,
+    PMap<String, String> links) {
+  Network {
+    dnsServers = List.copyOf(dnsServers);
+  }
+
+  Network with(PMap<String, String> changed) {
+    return new Network(id, logicalName, location, guid, etag, dnsServers, body, changed);
+  }
+}
