@@ -14,6 +14,6 @@ final class Colours {
 
   /** The class of the style sheet that everything of a name has. {@link Theme} has its colours. */
   String of(String name) {
-    return "colour" + (names.indexOf(name) % Theme.LIGHT.size() + 1);
+    return "colour" + (names.indexOf(name) % Theme.LIGHT.colours() + 1);
   }
 }

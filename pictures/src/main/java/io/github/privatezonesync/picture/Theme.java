@@ -65,7 +65,7 @@ enum Theme {
   }
 
   /** How many colours there are for names. */
-  int size() {
+  int colours() {
     return ofNames.size();
   }
 
