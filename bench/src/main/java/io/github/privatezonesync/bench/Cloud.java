@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * @param target the component's target
  * @param byHand registers the same with the raw SDK
  */
-record Cloud(String label, Supplier<ZoneTarget<?>> target, BiConsumer<String, List<HostRecords>> byHand) {
+record Cloud(
+    String label, Supplier<ZoneTarget<?>> target, BiConsumer<String, List<HostRecords>> byHand) {
   /** One zone that carries its networks. */
   static final Cloud GOOGLE =
       new Cloud("Google Cloud DNS", Cloud::googleTarget, HandWritten.Google::new);

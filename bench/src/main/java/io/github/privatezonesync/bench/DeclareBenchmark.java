@@ -77,10 +77,12 @@ public final class DeclareBenchmark {
   private static void warmUp(Cloud cloud) throws Exception {
     Pairs<Double> unusedShort =
         pairs(cloud, HostRecords.withRecordSets(SHORT_WARM_UP_RECORD_SETS), SHORT_WARM_UP_RUNS);
-    Pairs<Double> unusedLong = pairs(cloud, HostRecords.withRecordSets(WARM_UP_RECORD_SETS), WARM_UP_RUNS);
+    Pairs<Double> unusedLong =
+        pairs(cloud, HostRecords.withRecordSets(WARM_UP_RECORD_SETS), WARM_UP_RUNS);
   }
 
-  private static Pairs<Double> pairs(Cloud cloud, List<HostRecords> hosts, int count) throws Exception {
+  private static Pairs<Double> pairs(Cloud cloud, List<HostRecords> hosts, int count)
+      throws Exception {
     return Pairs.alternating(
         count, () -> millis(cloud.handWritten(hosts)), () -> millis(cloud.component(hosts)));
   }

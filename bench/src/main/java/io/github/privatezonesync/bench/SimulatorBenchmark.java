@@ -62,7 +62,8 @@ public final class SimulatorBenchmark {
   private static void prove(Cloud cloud) {
     for (int recordSets : RECORD_SETS) {
       SimulatedClouds clouds = SimulatedNetworks.clouds();
-      DeclaredStack unused = TEST.on(clouds).run(cloud.component(HostRecords.withRecordSets(recordSets)));
+      DeclaredStack unused =
+          TEST.on(clouds).run(cloud.component(HostRecords.withRecordSets(recordSets)));
       int held = clouds.snapshot().zones().stream().mapToInt(zone -> zone.data().size()).sum();
       if (held < recordSets) {
         System.err.printf(

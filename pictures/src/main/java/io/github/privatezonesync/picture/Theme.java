@@ -3,11 +3,12 @@ package io.github.privatezonesync.picture;
 import java.util.List;
 
 /** The colours of a picture on light pages and on dark ones, as rules of its style sheet. */
-enum Theme {
+final class Theme {
   /** What a picture has unless the page is dark. The colours of names contrast with white text. */
-  LIGHT(
-      List.of("#0969da", "#1a7f37", "#8250df", "#bc4c00", "#bf3989", "#59636e"),
-      """
+  static final Theme LIGHT =
+      new Theme(
+          List.of("#0969da", "#1a7f37", "#8250df", "#bc4c00", "#bf3989", "#59636e"),
+          """
       .page, .box, .card { fill: #ffffff; }
       .panel { fill: #f6f8fa; }
       .page, .panel, .box { stroke: #d1d9e0; }
@@ -15,18 +16,20 @@ enum Theme {
       .heading, .cloud, .name { fill: #1f2328; }
       .caption, .account, .detail, .id, .legend { fill: #59636e; }
       """,
-      """
+          """
       .land { fill: #e6eaef; }
       .graticule { stroke: #d1d9e0; }
       .leader { stroke: #818b98; }
       .distance { fill: #1f2328; stroke: #f6f8fa; }
       .degree { fill: #59636e; }
       .client { fill: #ffffff; stroke: #59636e; }
-      """),
+      """);
+
   /** The same names in lighter colours. */
-  DARK(
-      List.of("#4493f8", "#3fb950", "#ab7df8", "#db6d28", "#db61a2", "#9198a1"),
-      """
+  static final Theme DARK =
+      new Theme(
+          List.of("#4493f8", "#3fb950", "#ab7df8", "#db6d28", "#db61a2", "#9198a1"),
+          """
       .page, .box { fill: #0d1117; }
       .panel { fill: #151b23; }
       .card { fill: #212830; }
@@ -35,7 +38,7 @@ enum Theme {
       .heading, .cloud, .name { fill: #f0f6fc; }
       .caption, .account, .detail, .id, .legend { fill: #9198a1; }
       """,
-      """
+          """
       .land { fill: #212830; }
       .graticule { stroke: #2f3742; }
       .leader { stroke: #656c76; }
@@ -48,7 +51,7 @@ enum Theme {
   private final String everywhere;
   private final String onMaps;
 
-  Theme(List<String> ofNames, String everywhere, String onMaps) {
+  private Theme(List<String> ofNames, String everywhere, String onMaps) {
     this.ofNames = ofNames;
     this.everywhere = everywhere;
     this.onMaps = onMaps;

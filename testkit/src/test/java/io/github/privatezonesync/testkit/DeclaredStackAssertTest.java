@@ -82,7 +82,8 @@ class DeclaredStackAssertTest {
 
   @Test
   void saysWhatAResourceIsInsteadWithTheWholeOfIt() {
-    DeclaredResourceAssert second = assertThat(stack).hasResource(SampleResource.TYPE, "desk/second");
+    DeclaredResourceAssert second =
+        assertThat(stack).hasResource(SampleResource.TYPE, "desk/second");
     assertThatThrownBy(() -> second.hasInput("text", "other"))
         .hasMessage("input 'text' is \"the title\", expected \"other\", in\n" + SECOND);
     assertThatThrownBy(() -> second.hasInput("colour", "red"))

@@ -25,7 +25,10 @@ class PulumiProgramTest {
     DeclaredStack stack =
         PulumiProgram.project("p")
             .stack("prod")
-            .run(ctx -> new SampleResource(ctx.projectName() + ctx.stackName(), new SampleResource.Args(), null));
+            .run(
+                ctx ->
+                    new SampleResource(
+                        ctx.projectName() + ctx.stackName(), new SampleResource.Args(), null));
     assertThat(stack).hasResource(SampleResource.TYPE, "pprod").hasNoParent();
     assertThat(stack.resources().get(0).urn())
         .isEqualTo("urn:pulumi:prod::p::pulumi:pulumi:Stack$" + SampleResource.TYPE + "::pprod");
@@ -50,7 +53,9 @@ class PulumiProgramTest {
   void givesBackWhatATypeIsSaidTo() {
     DeclaredStack stack =
         PulumiProgram.project("p")
-            .outputs(SampleResource.TYPE, state -> Map.of("id", state.get("name") + "!", "colour", "red"))
+            .outputs(
+                SampleResource.TYPE,
+                state -> Map.of("id", state.get("name") + "!", "colour", "red"))
             .run(
                 ctx -> {
                   SampleResource sheet = new SampleResource("one", new SampleResource.Args(), null);
@@ -89,10 +94,14 @@ class PulumiProgramTest {
             .run(
                 ctx -> {
                   assertThat(Deployment.getInstance().isDryRun()).isTrue();
-                  SampleResource first = new SampleResource("first", SampleResource.Args.text("x"), null);
+                  SampleResource first =
+                      new SampleResource("first", SampleResource.Args.text("x"), null);
                   new SampleResource("second", SampleResource.Args.text(first.id()), null);
                 });
-    assertThat(stack).hasResource(SampleResource.TYPE, "first").hasInput("text", "x").hasNoInput("number");
+    assertThat(stack)
+        .hasResource(SampleResource.TYPE, "first")
+        .hasInput("text", "x")
+        .hasNoInput("number");
     assertThat(stack).hasResource(SampleResource.TYPE, "second").hasUnknownInput("text");
   }
 
@@ -138,7 +147,8 @@ class PulumiProgramTest {
     assertThatThrownBy(
             () ->
                 PulumiProgram.project("p")
-                    .runToFailure(ctx -> new SampleResource("one", new SampleResource.Args(), null)))
+                    .runToFailure(
+                        ctx -> new SampleResource("one", new SampleResource.Args(), null)))
         .isInstanceOf(AssertionError.class)
         .hasMessage(
             "the program was expected to fail, but it declared\none\n  type: paper:desk:Sheet\n");

@@ -17,7 +17,8 @@ final class SampleComponent extends ComponentResource {
     super(TYPE, name, ComponentResourceOptions.Empty);
     ProviderResource provider =
         new ProviderResource("paper", "stationer", ResourceArgs.Empty, null);
-    SampleResource first = new SampleResource(name + "/first", full(), options().provider(provider).build());
+    SampleResource first =
+        new SampleResource(name + "/first", full(), options().provider(provider).build());
     SampleResource unused =
         new SampleResource(
             name + "/second",

@@ -142,7 +142,8 @@ class SimulatedProgramTest {
     DeclaredStack stack =
         program.run(
             ctx -> {
-              SampleResource sheet = new SampleResource("sheet", SampleResource.Args.text("x"), null);
+              SampleResource sheet =
+                  new SampleResource("sheet", SampleResource.Args.text("x"), null);
               ctx.export("id", sheet.id());
               ctx.export("name", sheet.name);
               new CustomResource("random:index:Pet", "pet", ResourceArgs.Empty, null);
