@@ -12,19 +12,26 @@ import org.xbill.DNS.Record;
 import org.xbill.DNS.Section;
 import org.xbill.DNS.Type;
 
-/**
- * What a query says by EDNS (RFC 6891), and what its reply says in return.
- *
- * @param opt the OPT record of the query; null if the client does not speak EDNS
- */
-record Edns(@Nullable OPTRecord opt) {
+/** What a query says by EDNS (RFC 6891), and what its reply says in return. */
+final class Edns {
   /** The longest message over UDP for a client that does not speak EDNS, or offers less. */
   private static final int LEAST_OVER_UDP = 512;
 
   private static final int LONGEST_REASON = 255;
 
+  private final @Nullable OPTRecord opt;
+
+  private Edns(@Nullable OPTRecord opt) {
+    this.opt = opt;
+  }
+
   static Edns of(Message query) {
     return new Edns(query.getOPT());
+  }
+
+  /** The OPT record of the query; null if the client does not speak EDNS. */
+  @Nullable OPTRecord opt() {
+    return opt;
   }
 
   /** At most one OPT record, at the root. */
