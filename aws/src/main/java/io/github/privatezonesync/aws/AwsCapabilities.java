@@ -23,7 +23,6 @@ import io.github.privatezonesync.target.FailoverNeeds;
 import io.github.privatezonesync.target.ForeignNetworks;
 import io.github.privatezonesync.target.Limit;
 import io.github.privatezonesync.target.RecordSetResources;
-import io.github.privatezonesync.target.TtlRange;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -50,9 +49,6 @@ final class AwsCapabilities {
           Limit.CHARACTERS_PER_SET, 16_000L,
           Limit.RECORD_SETS_PER_ZONE, 10_000L,
           Limit.NETWORKS_PER_ZONE, 300L);
-
-  /** The provider checks them too (terraform-provider-aws {@code records_exclusive.go}). */
-  private static final TtlRange TTLS = TtlRange.between(0, Integer.MAX_VALUE);
 
   /**
    * Route 53 wants a health check of the primary set, and a drain may make any endpoint the primary
@@ -93,7 +89,6 @@ final class AwsCapabilities {
             Set.of(A, AAAA, CAA, CNAME, HTTPS, MX, NAPTR, PTR, SPF, SRV, SSHFP, SVCB, TLSA, TXT),
             ForeignNetworks.AUTHORIZED_THEN_ASSOCIATED_BY_NETWORK_OWNER)
         .limits(limits)
-        .ttls(TTLS)
         .recordSetResources(spread)
         .routes(
             Map.of(

@@ -11,7 +11,6 @@ import static io.github.privatezonesync.dns.RecordType.TXT;
 import io.github.privatezonesync.target.Capabilities;
 import io.github.privatezonesync.target.ForeignNetworks;
 import io.github.privatezonesync.target.Limit;
-import io.github.privatezonesync.target.TtlRange;
 import java.util.Map;
 import java.util.Set;
 
@@ -37,7 +36,6 @@ final class AzureCapabilities {
                   Limit.TXT_BYTES_PER_SET, 4_096L,
                   Limit.RECORD_SETS_PER_ZONE, 25_000L,
                   Limit.NETWORKS_PER_ZONE, 1_000L))
-          .ttls(TtlRange.between(1, Integer.MAX_VALUE))
           .build();
 
   private AzureCapabilities() {}

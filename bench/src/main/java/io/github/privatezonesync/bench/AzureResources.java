@@ -39,7 +39,7 @@ record AzureResources(SimulatedProvider provider) implements SimulatedResources 
   }
 
   @Override
-  public void zone(String domain, List<Host> hosts, List<String> networks) {
+  public void zone(String domain, List<HostRecords> hosts, List<String> networks) {
     create("PrivateZone", domain, Map.of("privateZoneName", domain, "location", "Global"));
     for (String network : networks) {
       String link = network.substring(network.lastIndexOf('/') + 1);
@@ -58,7 +58,7 @@ record AzureResources(SimulatedProvider provider) implements SimulatedResources 
               "virtualNetwork",
               Map.of("id", network)));
     }
-    for (Host host : hosts) {
+    for (HostRecords host : hosts) {
       recordSet(domain, host.name(), "A", "aRecords", List.of(Map.of("ipv4Address", host.ipv4())));
       recordSet(
           domain,

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * @param target the component's target
  * @param byHand registers the same with the raw SDK
  */
-record Cloud(String label, Supplier<ZoneTarget<?>> target, BiConsumer<String, List<Host>> byHand) {
+record Cloud(
+    String label, Supplier<ZoneTarget<?>> target, BiConsumer<String, List<HostRecords>> byHand) {
   /** One zone that carries its networks. */
   static final Cloud GOOGLE =
       new Cloud("Google Cloud DNS", Cloud::googleTarget, HandWritten.Google::new);
@@ -58,12 +59,12 @@ record Cloud(String label, Supplier<ZoneTarget<?>> target, BiConsumer<String, Li
   }
 
   /** The program with the raw SDK. */
-  Consumer<Context> handWritten(List<Host> hosts) {
+  Consumer<Context> handWritten(List<HostRecords> hosts) {
     return context -> byHand.accept("dns", hosts);
   }
 
   /** The program with the component. */
-  Consumer<Context> component(List<Host> hosts) {
+  Consumer<Context> component(List<HostRecords> hosts) {
     return context -> {
       var unused =
           new PrivateZoneSync(
@@ -76,7 +77,7 @@ record Cloud(String label, Supplier<ZoneTarget<?>> target, BiConsumer<String, Li
     };
   }
 
-  static Stream<RecordSetArgs> recordSets(Host host) {
+  static Stream<RecordSetArgs> recordSets(HostRecords host) {
     return Stream.of(
         RecordSetArgs.a(host.name(), host.ipv4()),
         RecordSetArgs.aaaa(host.name(), host.ipv6()),

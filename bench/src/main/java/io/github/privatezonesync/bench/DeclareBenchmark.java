@@ -54,7 +54,7 @@ public final class DeclareBenchmark {
             """);
     for (Cloud cloud : Cloud.ALL) {
       for (int recordSets : RECORD_SETS) {
-        SameResources.require(cloud, Host.withRecordSets(recordSets));
+        SameResources.require(cloud, HostRecords.withRecordSets(recordSets));
       }
       warmUp(cloud);
       for (int recordSets : RECORD_SETS) {
@@ -66,7 +66,7 @@ public final class DeclareBenchmark {
 
   /** A round is the mean of some runs. */
   private static Measured measure(Cloud cloud, int recordSets, int rounds) throws Exception {
-    List<Host> hosts = Host.withRecordSets(recordSets);
+    List<HostRecords> hosts = HostRecords.withRecordSets(recordSets);
     int runs = Math.min(MOST_RUNS_PER_ROUND, RECORD_SETS_PER_ROUND / recordSets);
     return new Measured(
         pairs(cloud, hosts, rounds * runs).compare(runs, Double::doubleValue),
@@ -76,11 +76,13 @@ public final class DeclareBenchmark {
 
   private static void warmUp(Cloud cloud) throws Exception {
     Pairs<Double> unusedShort =
-        pairs(cloud, Host.withRecordSets(SHORT_WARM_UP_RECORD_SETS), SHORT_WARM_UP_RUNS);
-    Pairs<Double> unusedLong = pairs(cloud, Host.withRecordSets(WARM_UP_RECORD_SETS), WARM_UP_RUNS);
+        pairs(cloud, HostRecords.withRecordSets(SHORT_WARM_UP_RECORD_SETS), SHORT_WARM_UP_RUNS);
+    Pairs<Double> unusedLong =
+        pairs(cloud, HostRecords.withRecordSets(WARM_UP_RECORD_SETS), WARM_UP_RUNS);
   }
 
-  private static Pairs<Double> pairs(Cloud cloud, List<Host> hosts, int count) throws Exception {
+  private static Pairs<Double> pairs(Cloud cloud, List<HostRecords> hosts, int count)
+      throws Exception {
     return Pairs.alternating(
         count, () -> millis(cloud.handWritten(hosts)), () -> millis(cloud.component(hosts)));
   }

@@ -44,13 +44,13 @@ public final class DnsServerBenchmark {
     if (named.isEmpty() || dnsperf.isEmpty()) {
       return "Not measured: there is no `named` or no `dnsperf` on this machine.\n";
     }
-    List<Host> hosts = Host.withRecordSets(RECORDS / 2 * Host.RECORD_SETS);
+    List<HostRecords> hosts = HostRecords.withRecordSets(RECORDS / 2 * HostRecords.RECORD_SETS);
     Path directory = Files.createTempDirectory("dns-server-benchmark");
     Path questions = directory.resolve("questions");
     Files.write(questions, questions(hosts));
     SimulatedClouds clouds = clouds(hosts);
     Client network = Client.of(clouds.snapshot().networks().get(0).id());
-    try (Named theirs = Named.start(named.get(), directory, DOMAIN, hosts);
+    try (BindServer theirs = BindServer.start(named.get(), directory, DOMAIN, hosts);
         DnsServers ours = DnsServers.start(clouds, 0, List.of(), (client, address) -> {})) {
       DnsPerf perf = new DnsPerf(dnsperf.get(), questions);
       return compare(perf, theirs.address(), ours.address(network));
@@ -67,14 +67,14 @@ public final class DnsServerBenchmark {
     }
   }
 
-  private static SimulatedClouds clouds(List<Host> hosts) {
+  private static SimulatedClouds clouds(List<HostRecords> hosts) {
     SimulatedClouds clouds = SimulatedClouds.fresh();
     SimulatedResources azure = SimulatedResources.azure(clouds);
     azure.zone(DOMAIN, hosts, azure.networks(1));
     return clouds;
   }
 
-  private static List<String> questions(List<Host> hosts) {
+  private static List<String> questions(List<HostRecords> hosts) {
     List<String> questions =
         new ArrayList<>(
             hosts.stream()

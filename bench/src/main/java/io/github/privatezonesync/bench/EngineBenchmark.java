@@ -47,7 +47,7 @@ public final class EngineBenchmark {
     if (cli.isEmpty()) {
       return NO_ENGINE;
     }
-    SameResources.require(Cloud.AMAZON, Host.withRecordSets(PLAIN_RECORD_SETS));
+    SameResources.require(Cloud.AMAZON, HostRecords.withRecordSets(PLAIN_RECORD_SETS));
     warmUp(cli.get());
     return plainTable(pairs(cli.get(), Cloud.AMAZON, PLAIN_RECORD_SETS, plainPairs))
         + "\n"
@@ -56,7 +56,7 @@ public final class EngineBenchmark {
   }
 
   private static void warmUp(PulumiCli cli) throws Exception {
-    List<Host> hosts = Host.withRecordSets(PLAIN_RECORD_SETS);
+    List<HostRecords> hosts = HostRecords.withRecordSets(PLAIN_RECORD_SETS);
     for (Cloud cloud : List.of(Cloud.AMAZON, Cloud.AMAZON_EXCLUSIVE)) {
       EngineRun unused = EngineRun.of(cli, cloud.component(hosts));
     }
@@ -64,7 +64,7 @@ public final class EngineBenchmark {
 
   private static Pairs<EngineRun> pairs(PulumiCli cli, Cloud cloud, int recordSets, int count)
       throws Exception {
-    List<Host> hosts = Host.withRecordSets(recordSets);
+    List<HostRecords> hosts = HostRecords.withRecordSets(recordSets);
     Pairs<EngineRun> pairs =
         Pairs.alternating(
             count,

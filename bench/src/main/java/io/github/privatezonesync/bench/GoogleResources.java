@@ -16,7 +16,7 @@ record GoogleResources(SimulatedProvider provider) implements SimulatedResources
   }
 
   @Override
-  public void zone(String domain, List<Host> hosts, List<String> networks) {
+  public void zone(String domain, List<HostRecords> hosts, List<String> networks) {
     String zone = domain.replace('.', '-');
     List<Map<String, String>> urls =
         networks.stream().map(network -> Map.of("networkUrl", network)).toList();
@@ -32,7 +32,7 @@ record GoogleResources(SimulatedProvider provider) implements SimulatedResources
             "private",
             "privateVisibilityConfig",
             Map.of("networks", urls)));
-    for (Host host : hosts) {
+    for (HostRecords host : hosts) {
       String name = host.name() + "." + domain + ".";
       recordSet(zone, name, "A", host.ipv4());
       recordSet(zone, host.alias() + "." + domain + ".", "CNAME", name);

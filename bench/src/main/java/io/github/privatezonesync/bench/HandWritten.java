@@ -34,7 +34,7 @@ final class HandWritten {
   static final class Google extends ComponentResource {
     private final String name;
 
-    Google(String name, List<Host> hosts) {
+    Google(String name, List<HostRecords> hosts) {
       super(PrivateZoneSync.TYPE, name);
       this.name = name;
       ManagedZone zone =
@@ -51,7 +51,7 @@ final class HandWritten {
                           .build())
                   .build(),
               options().build());
-      for (Host host : hosts) {
+      for (HostRecords host : hosts) {
         var a = record(zone, host.name(), "", "A", host.ipv4(), options());
         record(zone, host.name(), "/AAAA", "AAAA", host.ipv6(), after(a));
         record(zone, host.name(), "/TXT", "TXT", "\"" + host.text() + "\"", after(a));
@@ -99,7 +99,7 @@ final class HandWritten {
   static final class Amazon extends ComponentResource {
     private final String name;
 
-    Amazon(String name, List<Host> hosts) {
+    Amazon(String name, List<HostRecords> hosts) {
       super(PrivateZoneSync.TYPE, name);
       this.name = name;
       Zone zone =
@@ -113,7 +113,7 @@ final class HandWritten {
               options().ignoreChanges("vpcs").replacementTrigger(Output.of("vpc-0a")).build());
       association(zone, "b", "vpc-0b", "eu-west-1");
       association(zone, "c", "vpc-0c", "eu-central-1");
-      for (Host host : hosts) {
+      for (HostRecords host : hosts) {
         var a = record(zone, host.name(), "", "A", host.ipv4(), options());
         record(zone, host.name(), "/AAAA", "AAAA", host.ipv6(), after(a));
         record(zone, host.name(), "/TXT", "TXT", host.text(), after(a));

@@ -22,7 +22,7 @@ record ManyRecordSets(List<RecordSetArgs> records) {
 
   static ManyRecordSets of(int recordSets) {
     return new ManyRecordSets(
-        Host.withRecordSets(recordSets).stream().flatMap(Cloud::recordSets).toList());
+        HostRecords.withRecordSets(recordSets).stream().flatMap(Cloud::recordSets).toList());
   }
 
   PrivateZoneSyncArgs declaredIn(ZoneTarget<?>... targets) {

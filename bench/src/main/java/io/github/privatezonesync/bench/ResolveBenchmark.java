@@ -54,7 +54,8 @@ public class ResolveBenchmark {
   /** Half of the networks and both zones on each of two clouds. */
   private static Snapshot clouds() {
     SimulatedClouds clouds = SimulatedClouds.fresh();
-    List<Host> hosts = Host.withRecordSets(NAMES / 2 / DOMAINS.size() * Host.RECORD_SETS);
+    List<HostRecords> hosts =
+        HostRecords.withRecordSets(NAMES / 2 / DOMAINS.size() * HostRecords.RECORD_SETS);
     for (SimulatedResources cloud :
         List.of(SimulatedResources.google(clouds), SimulatedResources.azure(clouds))) {
       List<String> networks = cloud.networks(NETWORKS / 2);

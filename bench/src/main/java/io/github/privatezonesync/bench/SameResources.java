@@ -20,7 +20,7 @@ final class SameResources {
   private SameResources() {}
 
   /** Ends the benchmark with 1 if the two sides of a cloud do not declare the same. */
-  static void require(Cloud cloud, List<Host> hosts) {
+  static void require(Cloud cloud, List<HostRecords> hosts) {
     Set<String> differences = differences(cloud.handWritten(hosts), cloud.component(hosts));
     if (!differences.isEmpty()) {
       System.err.printf("%s: the two sides differ%n", cloud.label());

@@ -14,7 +14,7 @@ interface SimulatedResources {
   List<String> networks(int count);
 
   /** Makes a zone with two names of each host, an A set and a CNAME set, for networks. */
-  void zone(String domain, List<Host> hosts, List<String> networks);
+  void zone(String domain, List<HostRecords> hosts, List<String> networks);
 
   /** The networks and zones of Google Cloud. */
   static SimulatedResources google(SimulatedClouds clouds) {

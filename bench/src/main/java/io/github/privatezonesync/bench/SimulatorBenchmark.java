@@ -62,7 +62,8 @@ public final class SimulatorBenchmark {
   private static void prove(Cloud cloud) {
     for (int recordSets : RECORD_SETS) {
       SimulatedClouds clouds = SimulatedNetworks.clouds();
-      DeclaredStack unused = TEST.on(clouds).run(cloud.component(Host.withRecordSets(recordSets)));
+      DeclaredStack unused =
+          TEST.on(clouds).run(cloud.component(HostRecords.withRecordSets(recordSets)));
       int held = clouds.snapshot().zones().stream().mapToInt(zone -> zone.data().size()).sum();
       if (held < recordSets) {
         System.err.printf(
@@ -74,7 +75,7 @@ public final class SimulatorBenchmark {
   }
 
   private static Pairs<Double> pairs(Cloud cloud, int recordSets, int count) throws Exception {
-    Consumer<Context> program = cloud.component(Host.withRecordSets(recordSets));
+    Consumer<Context> program = cloud.component(HostRecords.withRecordSets(recordSets));
     return Pairs.alternating(
         count,
         () -> millis(TEST, program),

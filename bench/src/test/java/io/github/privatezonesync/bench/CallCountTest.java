@@ -25,7 +25,7 @@ class CallCountTest {
     PulumiProgram.project("bench")
         .config("gcp:project", "bench")
         .on(clouds)
-        .run(cloud.component(Host.withRecordSets(RECORD_SETS)));
+        .run(cloud.component(HostRecords.withRecordSets(RECORD_SETS)));
 
     assertThat(calls.take()).isGreaterThan(RECORD_SETS);
     assertThat(calls.take()).isZero();

@@ -14,7 +14,7 @@ class SameResourcesTest {
   @ParameterizedTest
   @MethodSource("clouds")
   void declaresTheSameThroughTheComponentAndByHand(Cloud cloud) {
-    List<Host> hosts = Host.withRecordSets(12);
+    List<HostRecords> hosts = HostRecords.withRecordSets(12);
 
     assertThat(SameResources.differences(cloud.handWritten(hosts), cloud.component(hosts)))
         .isEmpty();
@@ -23,11 +23,11 @@ class SameResourcesTest {
   @ParameterizedTest
   @MethodSource("clouds")
   void tellsWhatOnlyOneSideDeclares(Cloud cloud) {
-    List<Host> hosts = Host.withRecordSets(12);
-    List<Host> fewer = Host.withRecordSets(8);
+    List<HostRecords> hosts = HostRecords.withRecordSets(12);
+    List<HostRecords> fewer = HostRecords.withRecordSets(8);
 
     assertThat(SameResources.differences(cloud.handWritten(hosts), cloud.component(fewer)))
-        .hasSize(Host.RECORD_SETS)
+        .hasSize(HostRecords.RECORD_SETS)
         .allMatch(difference -> difference.contains("00002"));
   }
 }

@@ -2,6 +2,7 @@ package io.github.privatezonesync.dns;
 
 import com.pulumi.core.Output;
 import io.github.privatezonesync.problem.InvalidValue;
+import io.github.privatezonesync.problem.NullArguments;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -143,10 +144,11 @@ public final class HostName {
    * Refuses what is taken for the name of a host and is none.
    *
    * @param field what complaints call it, for example {@code target}
-   * @param text a text
+   * @param given a text; null is read as an empty one
    * @throws InvalidValue if it is a URL or an address, or has a port
    */
-  public static void refuseIfNoName(String field, String text) {
+  public static void refuseIfNoName(String field, @Nullable String given) {
+    String text = NullArguments.text(given);
     if (text.contains("://")) {
       throw new InvalidValue(field + " %s is a URL; use the name of its host", text);
     }

@@ -3,10 +3,11 @@ package io.github.privatezonesync.dns;
 import io.github.privatezonesync.problem.InvalidValue;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** International names that IDNA 2003 and IDNA 2008 read as different names. */
+/** International names that IDNA 2003 and IDNA 2008 do not read alike. */
 final class IdnaDeviations {
   /**
    * The sharp s, the final sigma, the zero width joiner and non-joiner: IDNA 2003 maps them to
@@ -14,6 +15,10 @@ final class IdnaDeviations {
    * "deviations").
    */
   private static final Pattern DEVIATIONS = Pattern.compile("[\u00DF\u1E9E\u03C2\u200C\u200D]");
+
+  /** What IDNA 2003 maps to nothing (RFC 3454, table B.1) and IDNA 2008 does not allow. */
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\u00AD\\u034F\\u1806\\u180B-\\u180D\\u200B\\u2060\\uFE00-\\uFE0F\\uFEFF]");
 
   private static final int BASE = 36;
   private static final int LOWEST = 1;
@@ -26,6 +31,13 @@ final class IdnaDeviations {
   private IdnaDeviations() {}
 
   static void refuse(String text, String byIdna2003) {
+    Matcher invisible = INVISIBLE.matcher(text);
+    if (invisible.find()) {
+      throw new InvalidValue(
+          "%s has the invisible character U+%04X; leave it out"
+              .formatted("%s", (int) invisible.group().charAt(0)),
+          text);
+    }
     if (DEVIATIONS.matcher(text).find()) {
       throw new InvalidValue(
           "%s is %s by IDNA 2003 and %s by IDNA 2008; write the one that is meant",

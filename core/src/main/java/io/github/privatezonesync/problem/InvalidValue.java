@@ -49,11 +49,7 @@ public final class InvalidValue extends IllegalArgumentException {
   public Sentence late(boolean secret) {
     String late =
         complaint.startsWith("%s ") ? "resolved to %s, which " + complaint.substring(3) : complaint;
-    return Sentence.of(
-        late,
-        values.stream()
-            .map(value -> secret && !(value instanceof WayOut) ? "[secret]" : value)
-            .toArray());
+    return Sentence.of(late, secret ? SecretValue.mask(values) : values.toArray());
   }
 
   private static List<Object> quoted(Object... values) {

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 public final class TtlRange {
   private static final int LONGEST = Integer.MAX_VALUE;
 
-  /** What the DNS itself takes: 0 to 2,147,483,647 seconds (RFC 2181, section 8). */
-  public static final TtlRange ANY = between(0, LONGEST);
+  /** Every TTL that can be declared: 1 to 2,147,483,647 seconds. */
+  public static final TtlRange ANY = between(1, LONGEST);
 
   private final int least;
   private final int most;

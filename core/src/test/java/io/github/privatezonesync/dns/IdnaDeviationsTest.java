@@ -34,6 +34,13 @@ class IdnaDeviationsTest {
   }
 
   @Test
+  void areInvisibleCharactersWhichWouldBeDropped() {
+    assertThat(complaint(() -> DomainName.parse("we\u00ADb")))
+        .isEqualTo("'we\u00ADb' has the invisible character U+00AD; leave it out");
+    assertThat(complaint(() -> DomainName.parse("web\u200B.example"))).contains("U+200B");
+  }
+
+  @Test
   void areNoneOfTheOtherLetters() {
     assertThat(DomainName.parse("ΔΟΣ.bücher").withoutDot()).isEqualTo("xn--pxawm.xn--bcher-kva");
   }

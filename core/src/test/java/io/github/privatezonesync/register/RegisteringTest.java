@@ -40,10 +40,10 @@ class RegisteringTest {
   }
 
   /** What a resource was given besides its parent. */
-  private record Given(
+  private record GivenOptions(
       Optional<ProviderResource> provider, List<Resource> after, boolean deletedFirst) {}
 
-  private static Given options(Registering registering, PlannedResource planned) {
+  private static GivenOptions options(Registering registering, PlannedResource planned) {
     AtomicReference<CustomResourceOptions> seen = new AtomicReference<>();
     registering.add(
         planned,
@@ -53,7 +53,7 @@ class RegisteringTest {
         });
     CustomResourceOptions options = seen.get();
     Output<List<Resource>> after = options.getDependsOn();
-    return new Given(
+    return new GivenOptions(
         options.getProvider(),
         after == null ? List.of() : PulumiTest.extractValue(after),
         options.getDeleteBeforeReplace());
@@ -77,7 +77,7 @@ class RegisteringTest {
           Optional<ProviderResource> foreign = Optional.of(new FakeProvider("foreign"));
           Registering registering = new Registering(component, own);
 
-          assertThat(options(registering, ZONE)).isEqualTo(new Given(own, List.of(), false));
+          assertThat(options(registering, ZONE)).isEqualTo(new GivenOptions(own, List.of(), false));
           assertThat(options(registering, LINK.by(foreign)).provider()).isEqualTo(foreign);
           assertThat(options(new Registering(component, Optional.empty()), ZONE).provider())
               .isEmpty();
@@ -115,7 +115,7 @@ class RegisteringTest {
               registering.add(ZONE, (name, options) -> make(TYPE, name, options));
 
           assertThat(options(registering, LINK.after(List.of(zone)).deleteFirst()))
-              .isEqualTo(new Given(own, List.of(registering.resource(zone)), true));
+              .isEqualTo(new GivenOptions(own, List.of(registering.resource(zone)), true));
         });
   }
 

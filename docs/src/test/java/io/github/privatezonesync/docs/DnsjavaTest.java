@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** dnsjava is a matter of the simulator alone, so that users never meet it. */
+/** Only the simulator uses dnsjava, so that users never meet it. */
 class DnsjavaTest {
   private static final Path SIMULATOR = Documents.ROOT.resolve("simulator");
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
+/** Links, Java code and headings of all documents. */
 class DocumentsTest {
   private static final Pattern HEADING_LINK =
       Pattern.compile("\\]\\((?!https?:)([^)#]*)#([^)]+)\\)");

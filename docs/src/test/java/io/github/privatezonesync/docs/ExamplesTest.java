@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** The versions and the files of the example projects. */
 class ExamplesTest {
   private static final List<String> EXAMPLES =
       List.of(

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import quickstart.App;
 
+/** The pictures in documents are those that the examples draw now. */
 class PicturesTest {
   private static final Path PICTURE = Documents.ROOT.resolve("docs/pictures/quickstart.svg");
   private static final Path REGIONS =

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** The README's table and its two commands. */
 class ReadmeTest {
   private static final Path README = Documents.ROOT.resolve("README.md");
   private static final String START =

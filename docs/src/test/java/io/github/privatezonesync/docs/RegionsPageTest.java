@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
+/** The tables of docs/regions.md. */
 class RegionsPageTest {
   private static final Path PAGE = Documents.ROOT.resolve("docs/regions.md");
 

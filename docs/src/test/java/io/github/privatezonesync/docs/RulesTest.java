@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+/** The list of rules in docs/writing-a-target.md. */
 class RulesTest {
   private static final Pattern ROW =
       Pattern.compile("^\\| ([A-Z]+-[0-9]+) \\| (.+) \\|$", Pattern.MULTILINE);

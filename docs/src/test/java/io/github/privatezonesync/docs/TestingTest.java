@@ -22,6 +22,7 @@ import io.github.privatezonesync.testkit.clouds.TestClouds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+/** What docs/testing.md shows. */
 class TestingTest {
   private static final String START = "<!-- failure: made by the tests of docs -->\n```\n";
   private static final String LAB = "projects/partner/global/networks/lab";

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
+/** Every example, from its preview to its end. */
 @EngineTest
 class ExamplesTest {
   @TempDir Path folder;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
+/** The table of docs/lifecycles.md. */
 class LifecycleTableTest {
   @Test
   void theDocumentHasTheRowsThatAreRun() throws IOException {

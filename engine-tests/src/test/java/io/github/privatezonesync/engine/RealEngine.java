@@ -41,9 +41,9 @@ final class RealEngine implements ExecutionCondition, ParameterResolver {
     return context
         .getRoot()
         .getStore(ExtensionContext.Namespace.create(RealEngine.class))
-        .computeIfAbsent("cli", key -> new Found(PulumiCli.find(REPOSITORY)), Found.class)
+        .computeIfAbsent("cli", key -> new FoundCli(PulumiCli.find(REPOSITORY)), FoundCli.class)
         .cli();
   }
 
-  private record Found(Optional<PulumiCli> cli) {}
+  private record FoundCli(Optional<PulumiCli> cli) {}
 }

@@ -23,7 +23,6 @@ import io.github.privatezonesync.target.FailoverNeeds;
 import io.github.privatezonesync.target.ForeignNetworks;
 import io.github.privatezonesync.target.Limit;
 import io.github.privatezonesync.target.RecordSetResources;
-import io.github.privatezonesync.target.TtlRange;
 import java.util.Map;
 import java.util.Set;
 
@@ -50,7 +49,6 @@ final class GcpCapabilities {
                   Limit.VALUES_PER_SET, 100L,
                   Limit.CHARACTERS_PER_SET, 100_000L,
                   Limit.RECORD_SETS_PER_ZONE, 10_000L))
-          .ttls(TtlRange.between(0, Integer.MAX_VALUE))
           .recordSetResources(RecordSetResources.ONE_PER_NAME_AND_TYPE)
           .routes(
               Map.of(

@@ -1,6 +1,6 @@
 /**
  * Private zones of Google Cloud DNS.
  *
- * <p>Read {@link io.github.privatezonesync.gcp.GcpTarget} first.
+ * <p>Audience: users. Read {@link io.github.privatezonesync.gcp.GcpTarget} first.
  */
 package io.github.privatezonesync.gcp;

@@ -24,7 +24,7 @@ record Label(Site site, List<LabelLine> lines, Box box) {
     return lines.size() * LabelLine.HEIGHT + 2 * PADDING_Y;
   }
 
-  /** Draws the line that ties it to its site; none is needed where they all but touch. */
+  /** Draws the line that ties it to its site; none is needed where they almost touch. */
   void drawLeader(SvgWriter svg) {
     Pixel nearest = box.nearestTo(site.at());
     if (nearest.distance(site.at()) > 2 * site.radius()) {

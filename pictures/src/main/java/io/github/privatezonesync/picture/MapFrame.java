@@ -24,7 +24,7 @@ record MapFrame(double west, double north, double scale, int width, int height) 
 
   /** The longitudes from a western one eastwards. */
   private record Arc(double west, double span) {
-    /** The shortest one that has all points: all but the widest gap between two neighbours. */
+    /** The shortest one that has all points: all except the widest gap between two neighbours. */
     static Arc of(List<MapPoint> points) {
       double[] sorted = points.stream().mapToDouble(MapPoint::longitude).sorted().toArray();
       double west = sorted[0];

@@ -3,7 +3,7 @@ package io.github.privatezonesync.picture;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A map told instead of drawn. */
+/** A map in words, for readers who do not see it. */
 final class RegionMapInWords {
   private RegionMapInWords() {}
 

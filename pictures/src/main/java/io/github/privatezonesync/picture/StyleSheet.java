@@ -1,6 +1,6 @@
 package io.github.privatezonesync.picture;
 
-/** The style sheets of the pictures: fonts that each system has, colours for light and dark. */
+/** The style sheets of the pictures: fonts that each system has, and the colours of both themes. */
 final class StyleSheet {
   private static final String SHARED =
       """
@@ -14,25 +14,6 @@ final class StyleSheet {
       .foreign { stroke-dasharray: 5 3; }
       .zone text { fill: #ffffff; }
       """;
-  private static final String LIGHT =
-      """
-      .page, .box, .card { fill: #ffffff; }
-      .panel { fill: #f6f8fa; }
-      .page, .panel, .box { stroke: #d1d9e0; }
-      .card { stroke: #818b98; }
-      .heading, .cloud, .name { fill: #1f2328; }
-      .caption, .account, .detail, .id, .legend { fill: #59636e; }
-      """;
-  private static final String DARK =
-      """
-      .page, .box { fill: #0d1117; }
-      .panel { fill: #151b23; }
-      .card { fill: #212830; }
-      .page, .panel, .box { stroke: #3d444d; }
-      .card { stroke: #656c76; }
-      .heading, .cloud, .name { fill: #f0f6fc; }
-      .caption, .account, .detail, .id, .legend { fill: #9198a1; }
-      """;
 
   private static final String SHARED_ON_MAPS =
       """
@@ -40,24 +21,6 @@ final class StyleSheet {
       .distance { text-anchor: middle; paint-order: stroke; stroke-width: 6; stroke-linejoin: round; }
       .client { stroke-width: 2.5; }
       .name { font-size: 12px; }
-      """;
-  private static final String LIGHT_ON_MAPS =
-      """
-      .land { fill: #e6eaef; }
-      .graticule { stroke: #d1d9e0; }
-      .leader { stroke: #818b98; }
-      .distance { fill: #1f2328; stroke: #f6f8fa; }
-      .degree { fill: #59636e; }
-      .client { fill: #ffffff; stroke: #59636e; }
-      """;
-  private static final String DARK_ON_MAPS =
-      """
-      .land { fill: #212830; }
-      .graticule { stroke: #2f3742; }
-      .leader { stroke: #656c76; }
-      .distance { fill: #f0f6fc; stroke: #151b23; }
-      .degree { fill: #9198a1; }
-      .client { fill: #0d1117; stroke: #9198a1; }
       """;
 
   private static final String CARD = ".card.colour%1$d { fill: %2$s; stroke: %2$s; }";
@@ -69,22 +32,21 @@ final class StyleSheet {
 
   static String ofTopology() {
     return sheet(
-        LIGHT + Colours.onLight(CARD) + Colours.onLight(LINE), DARK + Colours.onDark(LINE), SHARED);
+        Theme.LIGHT.everywhere() + Theme.LIGHT.forEachName(CARD) + Theme.LIGHT.forEachName(LINE),
+        Theme.DARK.everywhere() + Theme.DARK.forEachName(LINE),
+        SHARED);
   }
 
   static String ofMap() {
-    return sheet(
-        LIGHT
-            + LIGHT_ON_MAPS
-            + Colours.onLight(LINE)
-            + Colours.onLight(CLIENT)
-            + Colours.onLight(FILLED),
-        DARK
-            + DARK_ON_MAPS
-            + Colours.onDark(LINE)
-            + Colours.onDark(CLIENT)
-            + Colours.onDark(FILLED),
-        SHARED + SHARED_ON_MAPS);
+    return sheet(ofMap(Theme.LIGHT), ofMap(Theme.DARK), SHARED + SHARED_ON_MAPS);
+  }
+
+  private static String ofMap(Theme theme) {
+    return theme.everywhere()
+        + theme.onMaps()
+        + theme.forEachName(LINE)
+        + theme.forEachName(CLIENT)
+        + theme.forEachName(FILLED);
   }
 
   private static String sheet(String light, String dark, String shared) {

@@ -55,7 +55,7 @@ final class SvgPicture {
     return Page.of(topology.title(), topology.inWords(), StyleSheet.ofTopology(), page, body);
   }
 
-  /** Draws all but the page itself, and tells where it ends. */
+  /** Draws everything except the page itself, and gives back where it ends. */
   private int drawBody(SvgWriter svg) {
     int y = Page.drawHeading(svg, topology.title(), topology.caption(), width);
     if (shelves.isEmpty()) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A topology told instead of drawn. */
+/** A topology in words, for readers who do not see it. */
 final class TopologyInWords {
   private TopologyInWords() {}
 

@@ -158,9 +158,9 @@ public final class SimulatedClouds {
   }
 
   /**
-   * Tells an observer of no more calls.
+   * Stops telling an observer of calls.
    *
-   * @param observer the observer; one that was never told of calls is ignored
+   * @param observer the observer; one that was never added is ignored
    * @return these clouds
    */
   public synchronized SimulatedClouds unobserve(CallObserver observer) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Calls that a cloud refuses because there are too many. */
 class ThrottlingTest {
   @ParameterizedTest
   @CsvSource(

@@ -38,8 +38,8 @@ class DeclaredStackAssertTest {
       """;
 
   @BeforeAll
-  static void declareADesk() {
-    stack = PulumiProgram.project("p").run(ctx -> new Desk("desk"));
+  static void declareASample() {
+    stack = PulumiProgram.project("p").run(ctx -> new SampleComponent("desk"));
   }
 
   @BeforeEach
@@ -55,7 +55,7 @@ class DeclaredStackAssertTest {
   @Test
   void looksAtTheInputsOfAResource() {
     assertThat(stack)
-        .hasResource(Sheet.TYPE, "desk/first")
+        .hasResource(SampleResource.TYPE, "desk/first")
         .hasInput("text", "say \"hi\"\n")
         .hasInput("number", 300)
         .hasInput("boxes", List.of(Map.of("weight", 0.5, "height", 10)))
@@ -66,23 +66,24 @@ class DeclaredStackAssertTest {
   @Test
   void looksAtTheOptionsOfAResource() {
     assertThat(stack)
-        .hasResource(Sheet.TYPE, "desk/first")
+        .hasResource(SampleResource.TYPE, "desk/first")
         .hasParent("desk")
         .hasProvider("stationer");
     assertThat(stack)
-        .hasResource(Sheet.TYPE, "desk/second")
+        .hasResource(SampleResource.TYPE, "desk/second")
         .dependsOn("desk/first")
         .isDeletedBeforeReplace()
         .ignoresChangesOf("lines")
         .isReplacedOnChangesOf("text")
         .hasReplacementTrigger("desk/first-id")
         .isProtected();
-    assertThat(stack).hasResource(Desk.TYPE, "desk").hasNoParent();
+    assertThat(stack).hasResource(SampleComponent.TYPE, "desk").hasNoParent();
   }
 
   @Test
   void saysWhatAResourceIsInsteadWithTheWholeOfIt() {
-    DeclaredResourceAssert second = assertThat(stack).hasResource(Sheet.TYPE, "desk/second");
+    DeclaredResourceAssert second =
+        assertThat(stack).hasResource(SampleResource.TYPE, "desk/second");
     assertThatThrownBy(() -> second.hasInput("text", "other"))
         .hasMessage("input 'text' is \"the title\", expected \"other\", in\n" + SECOND);
     assertThatThrownBy(() -> second.hasInput("colour", "red"))
@@ -102,14 +103,14 @@ class DeclaredStackAssertTest {
   @Test
   void countsResources() {
     assertThat(stack)
-        .hasResourceCount(Sheet.TYPE, 2)
+        .hasResourceCount(SampleResource.TYPE, 2)
         .hasNoResource("paper:desk:Ink")
         .hasUniqueUrns();
-    assertThatThrownBy(() -> assertThat(stack).hasResourceCount(Sheet.TYPE, 1))
+    assertThatThrownBy(() -> assertThat(stack).hasResourceCount(SampleResource.TYPE, 1))
         .hasMessage(
             "there are 2 resources of type paper:desk:Sheet, not 1:\n"
                 + "  paper:desk:Sheet 'desk/first'\n  paper:desk:Sheet 'desk/second'");
-    assertThatThrownBy(() -> assertThat(stack).hasResource(Sheet.TYPE, "desk"))
+    assertThatThrownBy(() -> assertThat(stack).hasResource(SampleResource.TYPE, "desk"))
         .hasMessage(
             """
             there is no paper:desk:Sheet 'desk'; there are
@@ -126,8 +127,8 @@ class DeclaredStackAssertTest {
         PulumiProgram.project("p")
             .run(
                 ctx -> {
-                  new Sheet("one", Sheet.Args.text("a"), null);
-                  new Sheet("one", Sheet.Args.text("b"), null);
+                  new SampleResource("one", SampleResource.Args.text("a"), null);
+                  new SampleResource("one", SampleResource.Args.text("b"), null);
                 });
     assertThatThrownBy(() -> assertThat(twice).hasUniqueUrns())
         .hasMessage(

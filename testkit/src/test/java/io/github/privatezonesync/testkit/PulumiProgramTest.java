@@ -25,10 +25,13 @@ class PulumiProgramTest {
     DeclaredStack stack =
         PulumiProgram.project("p")
             .stack("prod")
-            .run(ctx -> new Sheet(ctx.projectName() + ctx.stackName(), new Sheet.Args(), null));
-    assertThat(stack).hasResource(Sheet.TYPE, "pprod").hasNoParent();
+            .run(
+                ctx ->
+                    new SampleResource(
+                        ctx.projectName() + ctx.stackName(), new SampleResource.Args(), null));
+    assertThat(stack).hasResource(SampleResource.TYPE, "pprod").hasNoParent();
     assertThat(stack.resources().get(0).urn())
-        .isEqualTo("urn:pulumi:prod::p::pulumi:pulumi:Stack$" + Sheet.TYPE + "::pprod");
+        .isEqualTo("urn:pulumi:prod::p::pulumi:pulumi:Stack$" + SampleResource.TYPE + "::pprod");
   }
 
   @Test
@@ -36,10 +39,10 @@ class PulumiProgramTest {
     DeclaredStack stack =
         run(
             ctx -> {
-              Sheet.Args args = new Sheet.Args();
+              SampleResource.Args args = new SampleResource.Args();
               args.title = Output.of("title");
-              Sheet named = new Sheet("one", args, null);
-              Sheet plain = new Sheet("two", new Sheet.Args(), null);
+              SampleResource named = new SampleResource("one", args, null);
+              SampleResource plain = new SampleResource("two", new SampleResource.Args(), null);
               ctx.export("ids", Output.all(named.id(), named.sheetId, plain.id()));
               ctx.export("names", Output.all(named.name, plain.name));
             });
@@ -50,10 +53,12 @@ class PulumiProgramTest {
   void givesBackWhatATypeIsSaidTo() {
     DeclaredStack stack =
         PulumiProgram.project("p")
-            .outputs(Sheet.TYPE, state -> Map.of("id", state.get("name") + "!", "colour", "red"))
+            .outputs(
+                SampleResource.TYPE,
+                state -> Map.of("id", state.get("name") + "!", "colour", "red"))
             .run(
                 ctx -> {
-                  Sheet sheet = new Sheet("one", new Sheet.Args(), null);
+                  SampleResource sheet = new SampleResource("one", new SampleResource.Args(), null);
                   ctx.export("id", sheet.id());
                   ctx.export("colour", sheet.colour);
                 });
@@ -66,7 +71,7 @@ class PulumiProgramTest {
     PulumiProgram program =
         PulumiProgram.project("p")
             .outputs(
-                Sheet.TYPE,
+                SampleResource.TYPE,
                 state -> {
                   made.add(state.get("name"));
                   return Map.of();
@@ -74,9 +79,9 @@ class PulumiProgramTest {
             .delays(name -> name.equals("slow") ? Duration.ofMillis(200) : Duration.ZERO);
     program.run(
         ctx -> {
-          Sheet slow = new Sheet("slow", new Sheet.Args(), null);
-          new Sheet("waiting", Sheet.Args.text(slow.id()), null);
-          new Sheet("other", new Sheet.Args(), null);
+          SampleResource slow = new SampleResource("slow", new SampleResource.Args(), null);
+          new SampleResource("waiting", SampleResource.Args.text(slow.id()), null);
+          new SampleResource("other", new SampleResource.Args(), null);
         });
     assertThat(made).containsExactly("other", "slow", "waiting");
   }
@@ -89,11 +94,15 @@ class PulumiProgramTest {
             .run(
                 ctx -> {
                   assertThat(Deployment.getInstance().isDryRun()).isTrue();
-                  Sheet first = new Sheet("first", Sheet.Args.text("x"), null);
-                  new Sheet("second", Sheet.Args.text(first.id()), null);
+                  SampleResource first =
+                      new SampleResource("first", SampleResource.Args.text("x"), null);
+                  new SampleResource("second", SampleResource.Args.text(first.id()), null);
                 });
-    assertThat(stack).hasResource(Sheet.TYPE, "first").hasInput("text", "x").hasNoInput("number");
-    assertThat(stack).hasResource(Sheet.TYPE, "second").hasUnknownInput("text");
+    assertThat(stack)
+        .hasResource(SampleResource.TYPE, "first")
+        .hasInput("text", "x")
+        .hasNoInput("number");
+    assertThat(stack).hasResource(SampleResource.TYPE, "second").hasUnknownInput("text");
   }
 
   @Test
@@ -119,7 +128,7 @@ class PulumiProgramTest {
         PulumiProgram.project("p")
             .runToFailure(
                 ctx -> {
-                  new Sheet("first", new Sheet.Args(), null);
+                  new SampleResource("first", new SampleResource.Args(), null);
                   throw new ResourceException("no paper left", null, true);
                 });
     assertThat(stack).failedWith("no paper left");
@@ -138,7 +147,8 @@ class PulumiProgramTest {
     assertThatThrownBy(
             () ->
                 PulumiProgram.project("p")
-                    .runToFailure(ctx -> new Sheet("one", new Sheet.Args(), null)))
+                    .runToFailure(
+                        ctx -> new SampleResource("one", new SampleResource.Args(), null)))
         .isInstanceOf(AssertionError.class)
         .hasMessage(
             "the program was expected to fail, but it declared\none\n  type: paper:desk:Sheet\n");

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
+/** Programs that run on simulated clouds. */
 class SimulatedProgramTest {
   private static final String GET_ZONE = "paper:dns:getZone";
 
@@ -141,19 +142,20 @@ class SimulatedProgramTest {
     DeclaredStack stack =
         program.run(
             ctx -> {
-              Sheet sheet = new Sheet("sheet", Sheet.Args.text("x"), null);
+              SampleResource sheet =
+                  new SampleResource("sheet", SampleResource.Args.text("x"), null);
               ctx.export("id", sheet.id());
               ctx.export("name", sheet.name);
               new CustomResource("random:index:Pet", "pet", ResourceArgs.Empty, null);
-              new Desk("desk");
+              new SampleComponent("desk");
             });
     assertThat(stack.exports()).hasToString("{id=sheet-id, name=sheet}");
     assertThat(clouds.snapshot().notModelled())
         .extracting(NotModelled::provider, NotModelled::type, NotModelled::name)
         .containsExactly(
-            tuple("paper", Sheet.TYPE, "desk/first"),
-            tuple("paper", Sheet.TYPE, "desk/second"),
-            tuple("paper", Sheet.TYPE, "sheet"),
+            tuple("paper", SampleResource.TYPE, "desk/first"),
+            tuple("paper", SampleResource.TYPE, "desk/second"),
+            tuple("paper", SampleResource.TYPE, "sheet"),
             tuple("random", "random:index:Pet", "pet"));
   }
 

@@ -5,6 +5,7 @@ import io.github.privatezonesync.declared.ServiceDeclaration;
 import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.Ttl;
+import io.github.privatezonesync.problem.JoinedTexts;
 import io.github.privatezonesync.problem.NullArguments;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.ProblemList;
@@ -162,7 +163,7 @@ public record ParsedService(
 
     private void checkSite(String words, String site) {
       if (!sites.contains(site) && mistaken.add(site)) {
-        add(words, site, String.join(", ", sites));
+        add(words + "%s", site, String.join(", ", sites), JoinedTexts.hint(site));
       }
     }
 

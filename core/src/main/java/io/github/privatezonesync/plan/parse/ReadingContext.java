@@ -9,6 +9,7 @@ import io.github.privatezonesync.dns.RecordValue;
 import io.github.privatezonesync.dns.RecordValueArgs;
 import io.github.privatezonesync.dns.Ttl;
 import io.github.privatezonesync.problem.InvalidValue;
+import io.github.privatezonesync.problem.JoinedTexts;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.problem.WayOut;
@@ -111,7 +112,8 @@ record ReadingContext(
     unknown.removeAll(targetKeys);
     for (String key : unknown) {
       String there = String.join(", ", targetKeys);
-      problems.add(where, "there is no target '%s'; the targets are %s", key, there);
+      String words = "there is no target '%s'; the targets are %s%s";
+      problems.add(where, words, key, there, JoinedTexts.hint(key));
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.privatezonesync.plan.rules;
 
 import io.github.privatezonesync.declared.ServiceDeclaration;
 import io.github.privatezonesync.plan.parse.Draft;
+import io.github.privatezonesync.problem.JoinedTexts;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.problem.ProblemList;
@@ -26,9 +27,8 @@ final class DrainRules {
     ProblemList problems = new ProblemList();
     for (String site : new TreeSet<>(draft.written().drained())) {
       String words = "drain('%s'): no service has an endpoint there; %s%s";
-      boolean several = site.split("[,; ]+").length > 1;
-      String each = several ? "; give each as an argument of its own" : "";
-      problems.addIf(!sites.contains(site), Place.WHOLE, words, site, there, each);
+      String hint = JoinedTexts.hint(site);
+      problems.addIf(!sites.contains(site), Place.WHOLE, words, site, there, hint);
     }
     return problems.all();
   }

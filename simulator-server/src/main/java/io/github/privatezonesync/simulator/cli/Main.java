@@ -78,11 +78,11 @@ public final class Main {
                     String.valueOf(mistake.getMessage()).lines().findFirst().orElse("")
                         + "; --help tells more"))
         .setExecutionExceptionHandler(
-            (failure, command, parsed) -> complain(command, told(failure)))
+            (failure, command, parsed) -> complain(command, words(failure)))
         .execute(arguments);
   }
 
-  private static String told(Exception failure) {
+  private static String words(Exception failure) {
     boolean expected =
         failure instanceof IllegalArgumentException
             || failure instanceof IOException

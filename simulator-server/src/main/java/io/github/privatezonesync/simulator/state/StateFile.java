@@ -109,14 +109,14 @@ public final class StateFile {
         | CharacterCodingException
         | RuntimeException e) {
       throw new DamagedStateException(
-          "state file '%s' is damaged at %s: %s; it was left as it is, move it away to start anew"
+          "state file '%s' is damaged at %s: %s; it was left as it is, move it away to start afresh"
               .formatted(file, Position.of(json), Position.reason(e)),
           e);
     }
   }
 
   /**
-   * Keeps others from writing the file as long as this process lives or the lock is open.
+   * Keeps others from writing the file as long as this process runs or the lock is open.
    *
    * @return the lock, held beside the file, where links to it lead, in {@code FILE.lock}, which
    *     stays

@@ -93,7 +93,7 @@ class ResolveCommandTest {
         "state file '"
             + damaged
             + "' is damaged at line 2, column 4 ($.): malformed JSON; it was left as it is, move it"
-            + " away to start anew",
+            + " away to start afresh",
         "eu",
         "x.",
         "--state",

@@ -15,6 +15,7 @@ import pulumirpc.Provider.CreateResponse;
 import pulumirpc.Provider.UpdateRequest;
 import pulumirpc.Provider.UpdateResponse;
 
+/** Properties that a program tells the engine to ignore. */
 class IgnoredChangesTest {
   private static final String ZONE = "aws:route53/zone:Zone";
   private static final String ASSOCIATION = "aws:route53/zoneAssociation:ZoneAssociation";

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** A state file whose writer is killed. */
 class KilledWriterTest {
   @TempDir private Path directory;
 

@@ -376,7 +376,7 @@ class StateFileTest {
       assertThatThrownBy(file::load)
           .hasMessage(
               "state file '%s' is damaged at line %d, column %d (%s): %s; it was left as it is,"
-                  + " move it away to start anew",
+                  + " move it away to start afresh",
               path, damage.line(), damage.column(), damage.path(), damage.reason());
     }
   }

@@ -11,7 +11,7 @@ final class RefusalAdvice {
   /** For a VPC that is not there, is elsewhere, or is another account's. */
   static String toVpc(@Nullable Network vpc, NetworkReference reference, Caller caller) {
     if (vpc == null) {
-      return MissingNetwork.told(Aws.PROVIDER, reference.id(), "ACCOUNT", reference.region());
+      return MissingNetwork.advice(Aws.PROVIDER, reference.id(), "ACCOUNT", reference.region());
     }
     return vpc.region().equals(reference.region())
         ? "VPC '%s' is of the account %s, and the call is one of the account %s; use a provider of the VPC's account, as Vpc.of(..).account(provider) does"

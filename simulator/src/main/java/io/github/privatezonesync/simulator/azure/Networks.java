@@ -59,7 +59,7 @@ final class Networks {
   /** What to do about a network that is not there. */
   static String missing(String id) {
     String subscription = id.replaceFirst("^/[^/]*/([^/]*)/.*$", "$1");
-    return MissingNetwork.told(Azure.PROVIDER, id, subscription, "REGION");
+    return MissingNetwork.advice(Azure.PROVIDER, id, subscription, "REGION");
   }
 
   /** Deletes a network with its links. */

@@ -11,6 +11,7 @@ final class Quotas {
   static final int LINKS_PER_ZONE = 1_000;
   static final int REGISTRATIONS_PER_ZONE = 100;
   static final int ZONES_PER_NETWORK = 1_000;
+  static final long LONGEST_TTL = Integer.MAX_VALUE;
 
   private Quotas() {}
 }

@@ -91,7 +91,7 @@ final class RecordSetRules {
     }
   }
 
-  /** What no two values of a set have alike: of SRV, all but the port (azure-cli#21716). */
+  /** What no two values of a set have alike: of SRV, all except the port (azure-cli#21716). */
   private static Object identity(ResourceRecord record) {
     return record.type().equals(DnsType.SRV)
         ? record.data().toLowerCase(Locale.ROOT).replaceFirst(" [0-9]+ (\\S+)$", " $1")

@@ -14,7 +14,6 @@ import org.pcollections.PMap;
 /** The API of record sets, which answers at once. */
 final class RecordSets {
   private static final String APEX = "@";
-  private static final long LARGEST_TTL = Integer.MAX_VALUE;
 
   private RecordSets() {}
 
@@ -93,10 +92,10 @@ final class RecordSets {
     if (ttl == null) {
       throw Refusals.badRequest("The record set has no TTL.").answered();
     }
-    if (ttl != Math.rint(ttl) || ttl < 0 || ttl > LARGEST_TTL) {
+    if (ttl != Math.rint(ttl) || ttl < 0 || ttl > Quotas.LONGEST_TTL) {
       throw Refusals.badRequest(
               "The TTL is invalid. It must be a whole number between 0 and %d."
-                  .formatted(LARGEST_TTL))
+                  .formatted(Quotas.LONGEST_TTL))
           .answered();
     }
     return ttl.longValue();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What things may be called; what may not is told by the error that Azure gives. */
+/** What things may be called; for anything else there is the error that Azure gives. */
 final class ResourceNames {
   private static final int LONGEST_DNS_NAME = 253;
   private static final int MOST_ZONE_LABELS = 34;

@@ -15,7 +15,7 @@ public final class MissingNetwork {
    * @param region its region, null where networks span regions
    * @return words for below the refusal
    */
-  public static String told(String provider, String id, String account, @Nullable String region) {
+  public static String advice(String provider, String id, String account, @Nullable String region) {
     String name = id.substring(id.lastIndexOf('/') + 1);
     return "there is no network '%s'; add it, new SimulatedNetwork(\"%s\", \"%s\", \"%s\", \"%s\", %s) or 'serve --network %s:%s%s', or deploy the stack that makes it first"
         .formatted(

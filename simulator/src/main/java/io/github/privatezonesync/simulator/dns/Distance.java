@@ -1,9 +1,5 @@
 package io.github.privatezonesync.simulator.dns;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingDouble;
-
-import java.util.Comparator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param kilometers how far it is
  */
 record Distance(Candidate candidate, String region, boolean sameRegion, double kilometers) {
-  /** The nearest first; as near, the one of the client's own region, then by id. */
-  static final Comparator<Distance> NEAREST_FIRST =
-      comparingDouble(Distance::kilometers)
-          .thenComparing(comparing(Distance::sameRegion).reversed())
-          .thenComparing(distance -> distance.candidate.routed(), RoutedSet.BY_ID);
-
   /** The distance of a set from a client whose place is known. */
   static Distance of(Candidate candidate, RoutingContext context, Coordinates client) {
     String region = region(candidate.rule());
@@ -47,7 +37,7 @@ record Distance(Candidate candidate, String region, boolean sameRegion, double k
   }
 
   /** For the path, for example {@code 5,912 km from eu-west-1}. */
-  String told() {
+  String words() {
     String far =
         Double.isInfinite(kilometers)
             ? "nobody knows how many km"

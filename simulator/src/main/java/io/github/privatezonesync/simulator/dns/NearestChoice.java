@@ -1,10 +1,20 @@
 package io.github.privatezonesync.simulator.dns;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Chooses the nearest healthy set; the nearest of all if none is healthy. */
 final class NearestChoice {
+  /** Of several at the same distance, the one of the client's own region, then by id. */
+  private static final Comparator<Distance> NEAREST_FIRST =
+      comparingDouble(Distance::kilometers)
+          .thenComparing(comparing(Distance::sameRegion).reversed())
+          .thenComparing(distance -> distance.candidate().routed(), RoutedSet.BY_ID);
+
   private NearestChoice() {}
 
   static Choice among(List<Candidate> candidates, RoutingContext context) {
@@ -16,7 +26,7 @@ final class NearestChoice {
     List<Distance> distances =
         candidates.stream()
             .map(candidate -> Distance.of(candidate, context, client))
-            .sorted(Distance.NEAREST_FIRST)
+            .sorted(NEAREST_FIRST)
             .toList();
     Distance winner =
         distances.stream()
@@ -25,11 +35,11 @@ final class NearestChoice {
             .orElse(distances.get(0));
     List<String> losers = new ArrayList<>();
     for (Distance distance : distances.subList(0, distances.indexOf(winner))) {
-      losers.add(distance.candidate().passedOver(distance.told()));
+      losers.add(distance.candidate().passedOver(distance.words()));
     }
     for (Distance distance : distances.subList(losers.size() + 1, distances.size())) {
-      losers.add(distance.candidate().label() + " loses, " + distance.told());
+      losers.add(distance.candidate().label() + " loses, " + distance.words());
     }
-    return new Choice(kind, List.of(winner.candidate().taken(1, winner.told())), losers);
+    return new Choice(kind, List.of(winner.candidate().taken(1, winner.words())), losers);
   }
 }

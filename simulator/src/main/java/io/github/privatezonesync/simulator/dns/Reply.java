@@ -3,8 +3,6 @@ package io.github.privatezonesync.simulator.dns;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xbill.DNS.EDNSOption;
-import org.xbill.DNS.ExtendedErrorCodeOption;
-import org.xbill.DNS.ExtendedFlags;
 import org.xbill.DNS.Flags;
 import org.xbill.DNS.Header;
 import org.xbill.DNS.Message;
@@ -20,15 +18,13 @@ final class Reply {
   /** The length of a message without any record. */
   static final int HEADER = 12;
 
-  private static final int LONGEST_REASON = 255;
-
   private final Message message;
-  private final @Nullable OPTRecord asked;
+  private final Edns edns;
   private int rcode = Rcode.NOERROR;
   private @Nullable EDNSOption reason;
 
   Reply(Message query) {
-    asked = query.getOPT();
+    edns = Edns.of(query);
     Header to = query.getHeader();
     message = new Message(to.getID());
     Header header = message.getHeader();
@@ -60,9 +56,7 @@ final class Reply {
 
   /** Why there is no answer, for clients that speak EDNS. */
   Reply reason(int code, String text) {
-    String shortened =
-        text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON - 3) + "...";
-    this.reason = new ExtendedErrorCodeOption(code, shortened);
+    this.reason = Edns.reason(code, text);
     return this;
   }
 
@@ -89,12 +83,12 @@ final class Reply {
   /** The packet; the reason is left out before any record is. */
   byte[] toWire(int most) {
     message.getHeader().setRcode(rcode & 0xf);
+    OPTRecord asked = edns.opt();
     if (asked == null) {
       return message.toWire(most);
     }
-    OPTRecord bare = options(asked, List.of());
     if (reason != null) {
-      OPTRecord full = options(asked, List.of(reason));
+      OPTRecord full = Edns.reply(asked, rcode, List.of(reason));
       message.addRecord(full, Section.ADDITIONAL);
       byte[] wire = message.toWire(most);
       if (!isTruncated(wire)) {
@@ -102,13 +96,8 @@ final class Reply {
       }
       boolean unused = message.removeRecord(full, Section.ADDITIONAL);
     }
-    message.addRecord(bare, Section.ADDITIONAL);
+    message.addRecord(Edns.reply(asked, rcode, List.of()), Section.ADDITIONAL);
     return message.toWire(most);
-  }
-
-  private OPTRecord options(OPTRecord asked, List<EDNSOption> options) {
-    int flags = asked.getFlags() & ExtendedFlags.DO;
-    return new OPTRecord(Transport.UDP.most(), rcode >> 4, 0, flags, options);
   }
 
   static boolean isTruncated(byte[] wire) {

@@ -40,14 +40,17 @@ public final class ResourceRecord {
       return ServiceBinding.parse(name, type, ttl, data, origin);
     }
     try {
-      return new ResourceRecord(
+      Record record =
           Record.fromString(
               name.name(),
               type.number(),
               DClass.IN,
               ttl,
               data,
-              origin == null ? null : origin.name()));
+              origin == null ? null : origin.name());
+      // dnsjava reads an empty hexadecimal field as text, but no reader of messages takes it
+      ResourceRecord unused = ofWire(name, type, ttl, record.rdataToWireCanonical());
+      return new ResourceRecord(record);
     } catch (IOException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }
@@ -80,7 +83,11 @@ public final class ResourceRecord {
   }
 
   static ResourceRecord ofWire(DomainName name, DnsType type, long ttl, byte[] data) {
-    return new ResourceRecord(Record.newRecord(name.name(), type.number(), DClass.IN, ttl, data));
+    Record record = Record.newRecord(name.name(), type.number(), DClass.IN, ttl, data);
+    if (record == null) {
+      throw new IllegalArgumentException("the data of a " + type + " record is incomplete");
+    }
+    return new ResourceRecord(record);
   }
 
   Record record() {

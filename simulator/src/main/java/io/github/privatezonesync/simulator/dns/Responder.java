@@ -6,13 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.xbill.DNS.DClass;
 import org.xbill.DNS.ExtendedErrorCodeOption;
 import org.xbill.DNS.Message;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.OPTRecord;
 import org.xbill.DNS.Opcode;
 import org.xbill.DNS.Rcode;
 import org.xbill.DNS.Record;
 import org.xbill.DNS.Section;
-import org.xbill.DNS.Type;
 
 /**
  * Makes replies to packets, whatever is in them.
@@ -47,7 +44,7 @@ public final class Responder {
    * reply is written.
    */
   private static byte[] reply(Supplier<View> view, Message query, Transport transport) {
-    int most = transport.most(query.getOPT());
+    int most = transport.most(Edns.of(query));
     try {
       byte[] wire = reply(view.get(), query).toWire(most);
       return transport == Transport.TCP && Reply.isTruncated(wire)
@@ -81,7 +78,7 @@ public final class Responder {
               && hasNoPointerInItsQuestion(packet)
               && query.getSection(Section.QUESTION).size() == 1
               && query.getHeader().getCount(Section.QUESTION) == 1
-              && hasProperOptions(query);
+              && Edns.isWellFormed(query);
       return wellFormed ? query : null;
     } catch (IOException | RuntimeException e) {
       return null; // whatever the parser thinks of it
@@ -97,21 +94,10 @@ public final class Responder {
     return packet[label] == 0;
   }
 
-  private static boolean hasProperOptions(Message query) {
-    return query.getSection(Section.ADDITIONAL).stream().filter(Responder::isOpt).count() <= 1
-        && query.getSection(Section.ADDITIONAL).stream()
-            .filter(Responder::isOpt)
-            .allMatch(opt -> opt.getName().equals(Name.root));
-  }
-
-  private static boolean isOpt(Record record) {
-    return record.getType() == Type.OPT;
-  }
-
   private static Reply reply(View view, Message query) {
     Reply reply = new Reply(query);
-    OPTRecord options = query.getOPT();
-    if (options != null && options.getVersion() > 0) {
+    Edns edns = Edns.of(query);
+    if (edns.isOfLaterVersion()) {
       return reply.rcode(Rcode.BADVERS);
     }
     Record question = query.getQuestion();
@@ -126,7 +112,7 @@ public final class Responder {
     }
     Answer answer = view.resolve(new DomainName(question.getName()), type);
     reply.rcode(rcode(answer.outcome()));
-    if (answer.outcome() != Outcome.ANSWERED && options != null) {
+    if (answer.outcome() != Outcome.ANSWERED && edns.isSpoken()) {
       reply.reason(reason(answer.outcome()), last(answer));
     }
     if (answer.outcome() != Outcome.SERVFAIL) {

@@ -2,7 +2,7 @@ package io.github.privatezonesync.simulator.dns;
 
 import org.jspecify.annotations.Nullable;
 
-/** Is told how a question is resolved, step by step. */
+/** Follows how a question is resolved, step by step. */
 interface Trace {
   /** Listens to nothing. */
   Trace NONE = new Trace() {};

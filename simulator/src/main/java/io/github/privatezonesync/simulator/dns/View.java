@@ -167,7 +167,7 @@ public final class View {
     }
   }
 
-  /** The same resolution once more, told step by step. */
+  /** The same resolution once more, step by step. */
   List<String> explain(DomainName name, DnsType type, List<Integer> picks) {
     AnswerPath path = new AnswerPath(this, type);
     Answer unused = new Resolution(this, name, type, path, new EveryPick(picks)).answer();

@@ -77,7 +77,7 @@ final class Refusals {
   }
 
   private static String missing(String network) {
-    return MissingNetwork.told(Gcp.PROVIDER, network, Ids.project(network), null);
+    return MissingNetwork.advice(Gcp.PROVIDER, network, Ids.project(network), null);
   }
 
   /** Made up: what happens for a missing network of a project that exists is not known. */

@@ -189,7 +189,7 @@ final class ZoneModel extends BridgedModel<GcpState> {
         .collect(Collectors.toSet());
   }
 
-  /** Whether deletion is forced is known to the provider alone; an import takes it as not. */
+  /** Whether deletion is forced is known only to the provider; an import takes it as not. */
   private static Map<String, Object> properties(Zone zone, Properties known) {
     Map<String, Object> state = new HashMap<>();
     state.put("name", zone.name());

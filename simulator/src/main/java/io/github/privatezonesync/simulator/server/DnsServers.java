@@ -25,7 +25,7 @@ import java.util.Set;
  * started.
  */
 public final class DnsServers implements AutoCloseable {
-  /** Is told of every server as it opens. */
+  /** Hears of every server as it opens. */
   @FunctionalInterface
   public interface Listener {
     /**

@@ -74,5 +74,8 @@ class ResourceRecordTest {
     assertThatThrownBy(() -> parse(DnsType.HTTPS, "1"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a priority and a target are needed");
+    assertThatThrownBy(() -> parse(DnsType.of("TLSA"), "3 1 1 \"\""))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the data of a TLSA record is incomplete");
   }
 }

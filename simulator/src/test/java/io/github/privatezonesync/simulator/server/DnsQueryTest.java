@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
+/** Questions to a server that answers, which the package of {@code DnsQuery} does not have. */
 class DnsQueryTest {
   private static final View VIEW =
       Packets.view(

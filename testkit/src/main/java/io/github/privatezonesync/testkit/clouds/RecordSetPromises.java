@@ -3,12 +3,14 @@ package io.github.privatezonesync.testkit.clouds;
 import io.github.privatezonesync.dns.CloudData;
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.simulator.Client;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.dns.Answer;
 import io.github.privatezonesync.simulator.dns.DnsType;
 import io.github.privatezonesync.simulator.dns.DomainName;
+import io.github.privatezonesync.simulator.dns.Outcome;
 import io.github.privatezonesync.simulator.dns.Rule;
 import io.github.privatezonesync.simulator.dns.ZoneData;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
@@ -153,6 +155,18 @@ final class RecordSetPromises {
       broken.add(
           question(key, client, name, set)
               + " %d %s, %s".formatted(set.ttl().seconds(), text(data), gets(answer)));
+    } else if (set.type() == RecordType.CNAME) {
+      expectAnEnd(key, client, name, set, broken);
+    }
+  }
+
+  /** Aliases whose hosts come from outputs can lead back to themselves without the plan knowing. */
+  private void expectAnEnd(
+      String key, Client client, DomainName name, RecordSet set, List<String> broken) {
+    Answer addresses = clouds.resolve(client, name, DnsType.A);
+    if (addresses.outcome() == Outcome.SERVFAIL) {
+      broken.add(
+          question(key, client, name, set) + ", which leads to no answer, " + gets(addresses));
     }
   }
 

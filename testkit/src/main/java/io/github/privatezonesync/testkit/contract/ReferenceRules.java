@@ -89,7 +89,7 @@ abstract class ReferenceRules extends LateRules {
     Output<String> unused =
         output.applyValue(
             value -> {
-              values.put(what, value);
+              values.put(what, String.valueOf(value));
               return value;
             });
   }

@@ -88,12 +88,12 @@ public final class Main {
       }
       return new Main(clouds, options, out).show();
     } catch (RuntimeException failure) {
-      err.println(told(failure));
+      err.println(words(failure));
       return NOT_AS_PLANNED;
     }
   }
 
-  private static String told(RuntimeException failure) {
+  private static String words(RuntimeException failure) {
     boolean expected =
         failure instanceof IllegalArgumentException || failure instanceof UncheckedIOException;
     return expected ? String.valueOf(failure.getMessage()) : failure.toString();

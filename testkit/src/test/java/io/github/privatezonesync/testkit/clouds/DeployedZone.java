@@ -61,6 +61,14 @@ abstract class DeployedZone {
             .run(ctx -> GoogleStack.routed(name, policy));
   }
 
+  void deployAliases(Map<String, String> hostByName) {
+    DeclaredStack unused =
+        PulumiProgram.project("p")
+            .config("gcp:project", "net")
+            .on(clouds)
+            .run(ctx -> GoogleStack.aliases(hostByName));
+  }
+
   static RecordSet routed(String name, Route route, String address) {
     return new RecordSet(
         RecordName.parse(name, DOMAIN),

@@ -68,6 +68,19 @@ final class GoogleStack {
     Made unused = new Made(RECORD_SET, name, args);
   }
 
+  /** CNAME sets beside those of the zone. */
+  static void aliases(Map<String, String> hostByName) {
+    for (Map.Entry<String, String> alias : hostByName.entrySet()) {
+      Args args = new Args();
+      args.managedZone = Output.of("corp");
+      args.name = Output.of(alias.getKey() + ".corp.internal.");
+      args.type = Output.of("CNAME");
+      args.ttl = Output.of(300);
+      args.rrdatas = Output.of(List.of(alias.getValue()));
+      Made unused = new Made(RECORD_SET, alias.getKey(), args);
+    }
+  }
+
   /** A record set beside those of the zone, with a routing policy. */
   static void routed(String name, Map<String, Object> policy) {
     Args args = new Args();

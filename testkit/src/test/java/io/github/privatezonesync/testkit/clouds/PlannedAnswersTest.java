@@ -44,6 +44,19 @@ class PlannedAnswersTest extends DeployedZone {
   }
 
   @Test
+  void areBrokenByAliasesThatLeadBackToThemselves() {
+    deployAliases(Map.of("one", "two.corp.internal.", "two", "one.corp.internal."));
+
+    assertThat(
+            broken(
+                HUB,
+                set("one", 300, host(RecordType.CNAME, "two.corp.internal")),
+                set("two", 300, host(RecordType.CNAME, "one.corp.internal"))))
+        .hasSize(2)
+        .allSatisfy(line -> assertThat(line).contains("which leads to no answer", "form a loop"));
+  }
+
+  @Test
   void areBrokenByANetworkThatIsInAnotherRegionThanGiven() {
     String vpc = deployLatency(Map.of("us-east-1", "10.0.0.1"));
 

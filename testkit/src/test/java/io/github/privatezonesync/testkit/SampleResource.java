@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A resource with inputs of every kind. */
-final class Sheet extends CustomResource {
+final class SampleResource extends CustomResource {
   static final String TYPE = "paper:desk:Sheet";
 
   @Export(
@@ -31,7 +31,7 @@ final class Sheet extends CustomResource {
       tree = "[0]")
   Output<String> colour;
 
-  Sheet(String name, Args args, CustomResourceOptions options) {
+  SampleResource(String name, Args args, CustomResourceOptions options) {
     super(TYPE, name, args, options);
   }
 

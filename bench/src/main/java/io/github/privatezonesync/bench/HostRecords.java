@@ -12,16 +12,16 @@ import java.util.stream.IntStream;
  * @param ipv6 its address
  * @param text what its TXT record says
  */
-record Host(String name, String alias, String ipv4, String ipv6, String text) {
+record HostRecords(String name, String alias, String ipv4, String ipv6, String text) {
   static final int RECORD_SETS = 4;
 
   /** As many hosts as have the given number of record sets, a multiple of four. */
-  static List<Host> withRecordSets(int count) {
-    return IntStream.range(0, count / RECORD_SETS).mapToObj(Host::numbered).toList();
+  static List<HostRecords> withRecordSets(int count) {
+    return IntStream.range(0, count / RECORD_SETS).mapToObj(HostRecords::numbered).toList();
   }
 
-  private static Host numbered(int number) {
-    return new Host(
+  private static HostRecords numbered(int number) {
+    return new HostRecords(
         "host-%05d".formatted(number),
         "alias-%05d".formatted(number),
         "10.%d.%d.%d".formatted(number >> 16, number >> 8 & 0xff, number & 0xff),

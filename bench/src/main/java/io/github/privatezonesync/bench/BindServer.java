@@ -12,18 +12,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** BIND's server with one worker and one zone, on 127.0.0.1. */
-final class Named implements AutoCloseable {
+/** {@code named}, BIND's server, with one worker and one zone, on 127.0.0.1. */
+final class BindServer implements AutoCloseable {
   private final Process process;
   private final InetSocketAddress address;
 
-  private Named(Process process, InetSocketAddress address) {
+  private BindServer(Process process, InetSocketAddress address) {
     this.process = process;
     this.address = address;
   }
 
   /** Starts the program with a zone of two names for each host, and waits until it answers. */
-  static Named start(Path program, Path directory, String domain, List<Host> hosts)
+  static BindServer start(Path program, Path directory, String domain, List<HostRecords> hosts)
       throws IOException {
     InetSocketAddress address = freeAddress();
     Files.write(directory.resolve("zone"), zoneFile(hosts));
@@ -49,9 +49,9 @@ final class Named implements AutoCloseable {
         new ProcessBuilder(program.toString(), "-g", "-n", "1", "-c", configuration.toString())
             .redirectErrorStream(true)
             .start();
-    Named named = new Named(process, address);
-    named.awaitAnswers();
-    return named;
+    BindServer server = new BindServer(process, address);
+    server.awaitAnswers();
+    return server;
   }
 
   private static InetSocketAddress freeAddress() throws IOException {
@@ -60,12 +60,12 @@ final class Named implements AutoCloseable {
     }
   }
 
-  private static List<String> zoneFile(List<Host> hosts) {
+  private static List<String> zoneFile(List<HostRecords> hosts) {
     List<String> lines = new ArrayList<>();
     lines.add("$TTL " + SimulatedResources.TTL);
     lines.add("@ SOA ns.cloud. admin.cloud. 1 3600 300 2419200 300");
     lines.add("@ NS ns.cloud.");
-    for (Host host : hosts) {
+    for (HostRecords host : hosts) {
       lines.add(host.name() + " A " + host.ipv4());
       lines.add(host.alias() + " CNAME " + host.name());
     }

@@ -10,18 +10,19 @@ import java.util.List;
 import java.util.Map;
 
 /** A component with a child that uses every option. */
-final class Desk extends ComponentResource {
+final class SampleComponent extends ComponentResource {
   static final String TYPE = "paper:index:Desk";
 
-  Desk(String name) {
+  SampleComponent(String name) {
     super(TYPE, name, ComponentResourceOptions.Empty);
     ProviderResource provider =
         new ProviderResource("paper", "stationer", ResourceArgs.Empty, null);
-    Sheet first = new Sheet(name + "/first", full(), options().provider(provider).build());
-    Sheet unused =
-        new Sheet(
+    SampleResource first =
+        new SampleResource(name + "/first", full(), options().provider(provider).build());
+    SampleResource unused =
+        new SampleResource(
             name + "/second",
-            Sheet.Args.text(first.name),
+            SampleResource.Args.text(first.name),
             options()
                 .dependsOn(first)
                 .deleteBeforeReplace(true)
@@ -39,8 +40,8 @@ final class Desk extends ComponentResource {
     return CustomResourceOptions.builder().parent(this);
   }
 
-  private static Sheet.Args full() {
-    Sheet.Args args = Sheet.Args.text("say \"hi\"\n");
+  private static SampleResource.Args full() {
+    SampleResource.Args args = SampleResource.Args.text("say \"hi\"\n");
     args.number = Output.of(300.0);
     args.title = Output.ofSecret("the title");
     args.lines = Output.of(List.of("a".repeat(60), "b".repeat(60)));
