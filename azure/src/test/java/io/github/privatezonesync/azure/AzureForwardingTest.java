@@ -1,0 +1,97 @@
+package io.github.privatezonesync.azure;
+
+import static io.github.privatezonesync.testkit.PulumiAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.pulumi.Context;
+import io.github.privatezonesync.ForwardedDomain;
+import io.github.privatezonesync.PrivateForwarding;
+import io.github.privatezonesync.PrivateForwardingArgs;
+import io.github.privatezonesync.declared.Identity;
+import io.github.privatezonesync.forward.ForwardingPlan;
+import io.github.privatezonesync.problem.InvalidDeclarationException;
+import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.testkit.DeclaredStack;
+import io.github.privatezonesync.testkit.PulumiProgram;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AzureForwardingTest {
+  private static final String NETWORKS =
+      "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/net"
+          + "/providers/Microsoft.Network/virtualNetworks/";
+  private static final AzureResolver RESOLVER =
+      AzureResolver.in(VirtualNetwork.of("hub", NETWORKS + "hub", "westeurope"))
+          .inbound(NETWORKS + "hub/subnets/in", "10.3.0.4")
+          .outbound(NETWORKS + "hub/subnets/out");
+
+  private static List<String> problems(
+      AzureForwarding.Builder target, ForwardedDomain... domains) {
+    PrivateForwardingArgs args =
+        PrivateForwardingArgs.builder().targets(target.build()).domains(domains).build();
+    try {
+      ForwardingPlan unused =
+          ForwardingPlan.of(
+              new Identity("project", "stack", "hybrid"), args.declaration(), args.beside());
+      return List.of();
+    } catch (InvalidDeclarationException invalid) {
+      return invalid.problems().stream().map(Problem::toString).toList();
+    }
+  }
+
+  @Test
+  void declaresAResolverThenRulesetsThenLinks() {
+    DeclaredStack stack =
+        PulumiProgram.project("shop").stack("prod").run(AzureForwardingTest::declare);
+
+    assertThat(stack).hasUniqueUrns().matchesSnapshot("forwarding.txt");
+  }
+
+  /** The hub forwards one domain of two, so it needs a ruleset of its own. */
+  private static void declare(Context ctx) {
+    PrivateForwarding unused =
+        new PrivateForwarding(
+            "hybrid",
+            PrivateForwardingArgs.builder()
+                .targets(
+                    AzureForwarding.builder()
+                        .resourceGroup("network-dns")
+                        .resolver(RESOLVER)
+                        .virtualNetwork(
+                            VirtualNetwork.of("spoke", NETWORKS + "spoke", "westeurope"))
+                        .tags(Map.of("team", "network"))
+                        .build())
+                .domains(
+                    ForwardedDomain.of("corp.example").to("10.9.0.53", "10.9.0.54"),
+                    ForwardedDomain.of("ai.internal").to(RESOLVER).exceptFrom("azure/hub"))
+                .build());
+  }
+
+  @Test
+  void refusesWhatAzureDoesNotTake() {
+    AzureResolver wrong =
+        AzureResolver.in(VirtualNetwork.of("hub", NETWORKS + "hub", "westeurope"))
+            .inbound("in")
+            .inbound(NETWORKS + "hub/subnets/out", "10.3.0.300")
+            .outbound(NETWORKS + "hub/subnets/out");
+    assertThat(
+            problems(
+                AzureForwarding.builder()
+                    .resolver(wrong)
+                    .virtualNetwork(VirtualNetwork.of("ne", NETWORKS + "ne", "northeurope")),
+                ForwardedDomain.of("corp.example").to("168.63.129.16", "10.9.0.53")))
+        .containsExactly(
+            "target 'azure': no resource group given; set one with resourceGroup(name)",
+            "target 'azure', resolver of network 'hub', inbound: 'in' is not a subnet; expected"
+                + " .../virtualNetworks/{network}/subnets/{subnet}",
+            "target 'azure', resolver of network 'hub', inbound: '10.3.0.300' is not an IPv4 address",
+            "target 'azure', resolver of network 'hub': two endpoints are in subnet '"
+                + NETWORKS
+                + "hub/subnets/out'; Azure puts one in a subnet, give each its own",
+            "target 'azure': virtual networks in northeurope, westeurope; resolver, ruleset and networks"
+                + " are in one region, use a target for each",
+            "target 'azure', forwarded domain 'corp.example.': '168.63.129.16' is Azure DNS itself, which a"
+                + " rule must not ask; leave the domain out, networks ask it already");
+  }
+}
