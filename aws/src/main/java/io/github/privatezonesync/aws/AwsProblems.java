@@ -159,7 +159,7 @@ final class AwsProblems {
     if (set.values().size() > 1 && AwsAlias.in(set).isPresent()) {
       problems.add(
           set.place(),
-          "an alias must be the only value of its record set; leave the" + " other values out");
+          "an alias must be the only value of its record set; leave the other values out");
     }
     set.route()
         .filter(AwsProblems::isUnmeasured)

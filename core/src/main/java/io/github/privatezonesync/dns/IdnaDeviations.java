@@ -34,8 +34,9 @@ final class IdnaDeviations {
     Matcher invisible = INVISIBLE.matcher(text);
     if (invisible.find()) {
       throw new InvalidValue(
-          "%s has the invisible character U+%04X; leave it out"
-              .formatted("%s", (int) invisible.group().charAt(0)),
+          "%s has the invisible character U+"
+              + "%04X".formatted((int) invisible.group().charAt(0))
+              + "; leave it out",
           text);
     }
     if (DEVIATIONS.matcher(text).find()) {

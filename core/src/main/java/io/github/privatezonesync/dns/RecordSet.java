@@ -102,9 +102,9 @@ public record RecordSet(
    * @return the name; empty for a set that answers itself
    */
   public Optional<RecordName> standsFor() {
-    for (RecordData data : knownData()) {
-      if (data instanceof CloudData cloudData) {
-        return cloudData.standsFor();
+    for (RecordValue value : values) {
+      if (value instanceof RecordValue.Known known && known.data() instanceof CloudData own) {
+        return own.standsFor();
       }
     }
     return Optional.empty();
@@ -117,6 +117,15 @@ public record RecordSet(
    */
   public Place place() {
     return Place.recordSet(name.toString(), type + route.map(only -> " " + only).orElse(""));
+  }
+
+  /**
+   * Where a complaint about all sets of this name and type points, so that it is made once.
+   *
+   * @return for example {@code record 'db' A}
+   */
+  public Place placeOfRouting() {
+    return Place.recordSet(name.toString(), type.toString());
   }
 
   /**

@@ -6,7 +6,6 @@ import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.plan.rules.NamesInZone;
-import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.target.ZonePlan;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -46,11 +45,11 @@ final class HostsInZone {
         if (there.isEmpty()) {
           missing.add(
               "%s names %s, which the zone lacks and nobody else can answer; declare it, or say with namesOfOthers(..) that others put it there"
-                  .formatted(place(set), host));
+                  .formatted(set.placeOfRouting(), host));
         } else if (leadsToAddresses(set) && Collections.disjoint(there, ADDRESSES)) {
           missing.add(
               "%s names %s, which has no address; declare one, or say with namesOfOthers(..) that others put it there"
-                  .formatted(place(set), host));
+                  .formatted(set.placeOfRouting(), host));
         }
       }
     }
@@ -65,16 +64,11 @@ final class HostsInZone {
         if (names.types(host.absolute()).contains(RecordType.CNAME)) {
           aliased.add(
               "%s names %s, which is a CNAME; RFC 2181 wants a host with addresses, and some clients do not follow it"
-                  .formatted(place(set), host));
+                  .formatted(set.placeOfRouting(), host));
         }
       }
     }
     return List.copyOf(aliased);
-  }
-
-  /** One for all sets of a routing. */
-  private static Place place(RecordSet set) {
-    return Place.recordSet(set.name().toString(), set.type().toString());
   }
 
   private static boolean leadsToAddresses(RecordSet set) {

@@ -7,7 +7,6 @@ import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.plan.parse.Draft;
-import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.target.Capabilities;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * Record sets that lead to others of the zone, CNAMEs by the names of hosts and sets that stand for
@@ -46,7 +46,11 @@ final class AliasRules {
       return List.of();
     }
     Map<String, Set<String>> next = new HashMap<>();
-    NamesInZone names = new NamesInZone(zone, Set.of());
+    // an alias that covers others is all that is found under another name than its own
+    UnaryOperator<String> names =
+        leading.stream().anyMatch(set -> set.name().isWildcard())
+            ? new NamesInZone(zone, Set.of())::answering
+            : UnaryOperator.identity();
     for (RecordSet set : leading) {
       next.computeIfAbsent(node(set.name().absolute(), set), first -> new TreeSet<>())
           .addAll(leadsTo(set, zone.domain(), names));
@@ -54,9 +58,8 @@ final class AliasRules {
     ProblemList problems = new ProblemList();
     for (RecordSet set : leading) {
       if (leadsBack(node(set.name().absolute(), set), next)) {
-        // one for all sets of a routing
         problems.add(
-            Place.recordSet(set.name().toString(), set.type().toString()),
+            set.placeOfRouting(),
             "'%s' leads back to itself, so nobody gets an answer; point it at a name with %s",
             set.name(),
             set.type() == RecordType.CNAME ? "addresses" : "values");
@@ -70,14 +73,15 @@ final class AliasRules {
     return absolute + " " + set.type();
   }
 
-  private static Set<String> leadsTo(RecordSet set, DomainName domain, NamesInZone all) {
+  private static Set<String> leadsTo(
+      RecordSet set, DomainName domain, UnaryOperator<String> answering) {
     Set<String> names = new TreeSet<>();
     set.standsFor().ifPresent(name -> names.add(node(name.absolute(), set)));
     if (set.type() == RecordType.CNAME) {
       for (RecordData data : set.knownData()) {
         data.host()
             .filter(host -> host.isWithin(domain))
-            .ifPresent(host -> names.add(node(all.answering(host.absolute()), set)));
+            .ifPresent(host -> names.add(node(answering.apply(host.absolute()), set)));
       }
     }
     return names;

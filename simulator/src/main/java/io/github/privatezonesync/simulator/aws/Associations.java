@@ -33,7 +33,11 @@ final class Associations {
     return associated(state, zone, vpc);
   }
 
-  /** {@code DisassociateVPCFromHostedZone}; the zone and the association are there. */
+  /**
+   * {@code DisassociateVPCFromHostedZone}, by the account of the zone or of the VPC (<a
+   * href="https://docs.aws.amazon.com/Route53/latest/APIReference/API_DisassociateVPCFromHostedZone.html">who
+   * may</a>); the zone and the association are there.
+   */
   static AwsState disassociate(AwsState state, String zoneId, String vpcId, Caller caller) {
     Zone zone = state.zones().get(zoneId);
     if (zone == null) {

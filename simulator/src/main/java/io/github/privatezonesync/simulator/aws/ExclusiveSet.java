@@ -65,10 +65,25 @@ final class ExclusiveSet {
     return changes;
   }
 
-  /** A set as the API lists it. */
-  static Map<String, Object> properties(RecordSet set) {
+  /**
+   * The names of sets of the state as they are written, by the form in which the provider compares
+   * them: letter case and a final dot are no difference ({@code DNSNameString} and {@code
+   * TestAccRoute53RecordsExclusive_basic} of terraform-provider-aws).
+   */
+  static Map<String, String> texts(List<Properties> sets) {
+    Map<String, String> texts = new HashMap<>();
+    for (Properties set : sets) {
+      String alias = set.object("aliasTarget").text("dnsName");
+      texts.putIfAbsent(ProviderNames.kept(set.text("name")), set.text("name"));
+      texts.putIfAbsent(ProviderNames.kept(alias), alias);
+    }
+    return texts;
+  }
+
+  /** A set as the API lists it, in names as the state has them. */
+  static Map<String, Object> properties(RecordSet set, Map<String, String> texts) {
     Map<String, Object> properties = new TreeMap<>(ExclusiveRouting.properties(set.routing()));
-    properties.put("name", set.name());
+    properties.put("name", text(set.name(), texts));
     properties.put("type", set.type());
     if (set.isAlias()) {
       AliasTarget alias = set.alias();
@@ -76,7 +91,7 @@ final class ExclusiveSet {
           "aliasTarget",
           Map.of(
               "dnsName",
-              alias.dnsName(),
+              text(alias.dnsName(), texts),
               "hostedZoneId",
               alias.hostedZoneId(),
               "evaluateTargetHealth",
@@ -87,6 +102,10 @@ final class ExclusiveSet {
           "resourceRecords", set.values().stream().map(value -> Map.of("value", value)).toList());
     }
     return properties;
+  }
+
+  private static String text(String name, Map<String, String> texts) {
+    return texts.getOrDefault(ProviderNames.kept(name), name);
   }
 
   /** The set with the target of an alias as it is written, which the provider compares as text. */

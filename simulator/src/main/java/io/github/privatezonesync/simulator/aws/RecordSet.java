@@ -62,7 +62,12 @@ record RecordSet(
             name, type, isRouted() ? ", set-identifier='" + routing.setIdentifier() + "'" : "");
   }
 
-  /** Whether a deletion that names this set may delete the other. */
+  /**
+   * Whether a deletion that names this set may delete the other: it must give the values of its
+   * creation (<a
+   * href="https://docs.aws.amazon.com/Route53/latest/APIReference/API_ChangeResourceRecordSets.html">deleting
+   * resource record sets</a>).
+   */
   boolean matches(RecordSet other) {
     return key().equals(other.key())
         && ttl == other.ttl

@@ -81,7 +81,9 @@ final class RecordsExclusiveModel extends BridgedModel<AwsState> {
             () -> Zones.owned(state, id, caller));
     Map<String, Object> properties = new HashMap<>(known);
     properties.put("zoneId", id);
-    properties.put(SETS, zone.listed().stream().map(ExclusiveSet::properties).toList());
+    Map<String, String> texts = ExclusiveSet.texts(new Properties(known).objects(SETS));
+    properties.put(
+        SETS, zone.listed().stream().map(set -> ExclusiveSet.properties(set, texts)).toList());
     return Optional.of(live(id, properties));
   }
 

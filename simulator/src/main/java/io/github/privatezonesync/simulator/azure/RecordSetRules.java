@@ -108,6 +108,11 @@ final class RecordSetRules {
     }
   }
 
+  /**
+   * A CNAME set cannot coexist with other sets of its name (<a
+   * href="https://learn.microsoft.com/azure/dns/dns-private-records#cname-records">CNAME
+   * records</a>), and a set without records is a set.
+   */
   private static void checkNeighbours(Zone zone, RecordType type, String name) {
     for (RecordType other : RecordType.values()) {
       if (other == type || zone.set(other, name) == null) {

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 
 /** What things may be called; for anything else there is the error that Azure gives. */
 final class ResourceNames {
+  /** That of the DNS. The 63 characters of the documentation are a label's (azure-aks-docs#212). */
   private static final int LONGEST_DNS_NAME = 253;
+
   private static final int MOST_ZONE_LABELS = 34;
   private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9_-]{1,63}");
   private static final Pattern NETWORK_RESOURCE =

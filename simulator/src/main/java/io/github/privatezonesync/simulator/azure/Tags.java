@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What the tags of private zones and their links may be. The service drops tags with a colon in
- * their names without a word (azure-rest-api-specs#11748); here they are refused.
+ * What the tags of private zones and their links may be. The service drops without a word tags with
+ * a colon in their names (azure-rest-api-specs#11748) and all but one of those whose names differ
+ * in letter case only (azure-docs#57888); here they are refused.
  */
 final class Tags {
   private static final int MOST = 15;

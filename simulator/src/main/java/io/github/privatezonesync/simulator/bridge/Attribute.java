@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name in Pulumi
  * @param kind what its values are
  * @param required whether it must be given
- * @param replaces whether a change makes a new resource
+ * @param replacement whether a change from the state to the inputs makes a new resource
  * @param computed whether the cloud chooses a value when it is left out
  * @param otherwise the value that stands for it when it is left out, null if there is none
  * @param unmodelled what it would do that is not simulated, null if that is nothing
@@ -21,7 +21,7 @@ public record Attribute(
     String name,
     Kind kind,
     boolean required,
-    boolean replaces,
+    BiPredicate<Properties, Properties> replacement,
     boolean computed,
     @Nullable Object otherwise,
     @Nullable String unmodelled,
@@ -56,7 +56,7 @@ public record Attribute(
         name,
         kind,
         false,
-        false,
+        (state, inputs) -> false,
         false,
         null,
         null,
@@ -82,7 +82,7 @@ public record Attribute(
    */
   public static Attribute notModelled(String name, String what) {
     Attribute plain = of(name, Kind.OBJECT);
-    return new Attribute(name, plain.kind, false, false, false, null, what, plain.same);
+    return new Attribute(name, plain.kind, false, plain.replacement, false, null, what, plain.same);
   }
 
   /**
@@ -91,7 +91,7 @@ public record Attribute(
    * @return the attribute
    */
   public Attribute mandatory() {
-    return new Attribute(name, kind, true, replaces, computed, otherwise, unmodelled, same);
+    return new Attribute(name, kind, true, replacement, computed, otherwise, unmodelled, same);
   }
 
   /**
@@ -100,7 +100,25 @@ public record Attribute(
    * @return the attribute
    */
   public Attribute replacing() {
-    return new Attribute(name, kind, required, true, computed, otherwise, unmodelled, same);
+    return replacingIf((state, inputs) -> true);
+  }
+
+  /**
+   * The same, but some changes make a new resource. A change to what is unknown does.
+   *
+   * @param condition whether a change from the state to the inputs does
+   * @return the attribute
+   */
+  public Attribute replacingIf(BiPredicate<Properties, Properties> condition) {
+    return new Attribute(
+        name,
+        kind,
+        required,
+        (state, inputs) -> inputs.isUnknown(name) || condition.test(state, inputs),
+        computed,
+        otherwise,
+        unmodelled,
+        same);
   }
 
   /**
@@ -109,7 +127,7 @@ public record Attribute(
    * @return the attribute
    */
   public Attribute orComputed() {
-    return new Attribute(name, kind, required, replaces, true, otherwise, unmodelled, same);
+    return new Attribute(name, kind, required, replacement, true, otherwise, unmodelled, same);
   }
 
   /**
@@ -119,7 +137,7 @@ public record Attribute(
    * @return the attribute
    */
   public Attribute orElse(Object value) {
-    return new Attribute(name, kind, required, replaces, computed, value, unmodelled, same);
+    return new Attribute(name, kind, required, replacement, computed, value, unmodelled, same);
   }
 
   /**
@@ -152,7 +170,16 @@ public record Attribute(
    */
   public Attribute comparedWithin(BiPredicate<Properties, Properties> comparison) {
     return new Attribute(
-        name, kind, required, replaces, computed, otherwise, unmodelled, comparison);
+        name, kind, required, replacement, computed, otherwise, unmodelled, comparison);
+  }
+
+  /** Whether a change makes a new resource; what is of the wrong kind may be any change. */
+  boolean replaces(Properties state, Properties inputs) {
+    try {
+      return replacement.test(state, inputs);
+    } catch (CloudException malformed) {
+      return true;
+    }
   }
 
   /**

@@ -98,7 +98,10 @@ public final class Schema {
     Set<String> changed = new TreeSet<>();
     different.forEach(attribute -> changed.add(attribute.name()));
     List<String> replace =
-        different.stream().filter(Attribute::replaces).map(Attribute::name).toList();
+        different.stream()
+            .filter(attribute -> attribute.replaces(state, inputs))
+            .map(Attribute::name)
+            .toList();
     changed.addAll(changedBeyond(oldInputs, newInputs));
     boolean nameStays =
         longestName > 0 && !InventedName.isIn(inputs) && !changed.contains(InventedName.PROPERTY);

@@ -13,7 +13,7 @@ final class DomainNames {
 
   private DomainNames() {}
 
-  /** The form in which the API keeps a name. */
+  /** The form in which the API keeps a name: in lower case (octodns#322). */
   static String canonical(String name) {
     return name.toLowerCase(Locale.ROOT);
   }

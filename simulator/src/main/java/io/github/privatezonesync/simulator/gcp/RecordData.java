@@ -7,17 +7,19 @@ import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import io.github.privatezonesync.simulator.gcp.Routing.Targets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Record data: from the presentation form of the API to records, and back as the API has it. */
 final class RecordData {
   private static final Set<String> OF_STRINGS = Set.of("TXT", "SPF");
+  private static final Set<String> OF_HOSTS = Set.of("CNAME", "MX", "NS", "PTR", "SRV");
 
   private RecordData() {}
 
   /**
-   * The form in which the API keeps a value.
+   * The form in which the API keeps a value; hosts are in lower case (octodns#322).
    *
    * @throws IllegalArgumentException if it is no data of that type
    */
@@ -25,6 +27,9 @@ final class RecordData {
     ResourceRecord record = decode(DomainName.ROOT, type, 0, value);
     if (OF_STRINGS.contains(type)) {
       return TxtStrings.quoted(TxtStrings.split(value));
+    }
+    if (OF_HOSTS.contains(type)) {
+      return value.toLowerCase(Locale.ROOT);
     }
     return type.equals("AAAA") ? record.data() : value;
   }

@@ -25,8 +25,8 @@ final class RecordSetModel extends BridgedModel<GcpState> {
   private static final String RRDATAS = "rrdatas";
   private static final String ROUTING = "routingPolicy";
 
-  /** How many sets one answer of the list call holds; the number is made up. */
-  private static final int PAGE = 100;
+  /** How many sets one answer of the list call holds (cert-manager#8456). */
+  private static final int PAGE = 1_000;
 
   RecordSetModel() {
     super(

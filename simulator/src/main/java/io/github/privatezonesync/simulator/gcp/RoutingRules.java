@@ -63,6 +63,11 @@ final class RoutingRules {
     }
   }
 
+  /**
+   * Two items of one location are an error (<a
+   * href="https://docs.cloud.google.com/dns/docs/reference/rest/v1/resourceRecordSets">{@code
+   * items} of a geo policy</a>).
+   */
   private void checkGeo(String field, List<GeoItem> items) {
     Set<String> locations = new HashSet<>();
     for (int i = 0; i < items.size(); i++) {

@@ -28,11 +28,10 @@ final class SubnetModel extends RegionalModel {
                 Attribute.text("project").replacing().orComputed(),
                 Attribute.text("region").replacing().orComputed(),
                 Attribute.text("description").replacing(),
-                Attribute.text(RANGE).mandatory(),
                 Attribute.text(RANGE)
-                    .replacing()
-                    .comparedWithin(
-                        (before, after) -> !isShrinkage(before.text(RANGE), after.text(RANGE))),
+                    .mandatory()
+                    .replacingIf(
+                        (before, after) -> isShrinkage(before.text(RANGE), after.text(RANGE))),
                 Attribute.text(NETWORK)
                     .mandatory()
                     .replacing()

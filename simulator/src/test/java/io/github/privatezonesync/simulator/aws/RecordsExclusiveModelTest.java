@@ -121,25 +121,23 @@ class RecordsExclusiveModelTest {
   }
 
   @Test
-  void showsNoDifferenceAfterARefreshWhenNamesHaveADot() {
+  void showsNoDifferenceAfterARefreshHoweverNamesAreWritten() {
     Live exclusive =
         create(
             List.of(
                 set("b.corp.internal.", "A", "10.0.0.2", "10.0.0.1"),
-                set("a.corp.internal.", "A", "10.0.0.1")));
+                set("A.corp.internal", "A", "10.0.0.1"),
+                alias("www.corp.internal", "lb.example.com")));
 
     assertThat(afterRefresh(exclusive).changed()).isEmpty();
   }
 
   @Test
-  void showsWildcardsAndNamesWithoutADotAsDifferentAfterARefresh() {
+  void showsWildcardsAsDifferentAfterARefresh() {
     Live wildcard = create(List.of(set("*.corp.internal.", "A", "10.0.0.1")));
     assertThat(diff(wildcard, List.of(set("*.corp.internal.", "A", "10.0.0.1"))).changed())
         .isEmpty();
     assertThat(afterRefresh(wildcard).changed()).containsExactly("resourceRecordSets");
-
-    Live undotted = create(List.of(set("db.corp.internal", "A", "10.0.0.1")));
-    assertThat(afterRefresh(undotted).changed()).containsExactly("resourceRecordSets");
   }
 
   @Test

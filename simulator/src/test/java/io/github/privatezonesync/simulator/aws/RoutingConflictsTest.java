@@ -213,11 +213,14 @@ class RoutingConflictsTest {
   }
 
   @Test
-  void refusesAHealthCheckThatIsNotThereOrOfAnotherAccount() {
+  void refusesAHealthCheckThatIsNotThere() {
     assertThat(refusal(empty, checked("one", new Rule.Weighted(1), 60, "H9")))
         .isEqualTo("NoSuchHealthCheck: A health check with id H9 does not exist.");
-    assertThat(refusal(empty, checked("one", new Rule.Weighted(1), 60, "H2")))
-        .isEqualTo("NoSuchHealthCheck: A health check with id H2 does not exist.");
+  }
+
+  @Test
+  void takesAHealthCheckOfAnotherAccount() {
+    assertThat(sets(with(checked("one", new Rule.Weighted(1), 60, "H2")))).hasSize(1);
   }
 
   @Test

@@ -285,6 +285,15 @@ class RecordSetModelTest {
   }
 
   @Test
+  void refusesACnameBesideASetWithoutValues() {
+    Subscription subscription = Subscription.withZone();
+    subscription.a("db");
+
+    assertThat(refusal(() -> subscription.cname("db", "www.example.com")))
+        .contains("409 Code=\"Conflict\"");
+  }
+
+  @Test
   void refusesOtherTypesBesideACname() {
     Subscription subscription = Subscription.withZone();
     subscription.cname("db", "www.example.com");

@@ -52,7 +52,7 @@ class TagsTest {
   }
 
   @Test
-  void takesNamesThatDifferInLetterCaseForOne() {
+  void refusesNamesThatDifferInLetterCase() {
     assertThat(problem(Map.of("team", "a", "Team", "a")))
         .endsWith("is there twice: letter case does not count.");
   }

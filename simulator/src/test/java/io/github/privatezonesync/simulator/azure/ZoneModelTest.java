@@ -161,6 +161,14 @@ class ZoneModelTest {
   }
 
   @Test
+  void takesANameThatIsLongerThanALabel() {
+    String ofCluster = "b949b309-6100-4581-b1d1-77a8fbbf58dc.privatelink.centralindia.azmk8s.io";
+
+    assertThat(ofCluster).hasSizeGreaterThan(63);
+    assertThat(Subscription.withGroup().zone(ofCluster).id()).isEqualTo(zoneId(ofCluster));
+  }
+
+  @Test
   void takesThirtyFourLabelsAndRefusesMore() {
     String most = "a.".repeat(33) + "internal";
     Subscription subscription = Subscription.withGroup();

@@ -165,6 +165,23 @@ class ChangeBatchTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "CNAME,WWW.Example.,www.example.",
+    "MX,10 Mail.Example.,10 mail.example.",
+    "PTR,Host.Example.,host.example.",
+    "SRV,1 2 3 Host.Example.,1 2 3 host.example.",
+    "CAA,0 issue \"CA.example\",0 issue \"CA.example\""
+  })
+  void keepsHostsInLowerCase(String type, String sent, String kept) {
+    assertThat(
+            zone(holding(set("db.corp.internal.", type, sent)))
+                .set("db.corp.internal.", type)
+                .orElseThrow()
+                .rrdatas())
+        .containsExactly(kept);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"a", "ALIAS", "DNSKEY", "WKS", "ANY", ""})
   void refusesTypes(String type) {
     assertThat(refused(set("db.corp.internal.", type, "10.0.0.1")))

@@ -155,7 +155,7 @@ class RecordSetModelTest {
 
   @Test
   void doesNotSeeASetBeyondTheFirstPage() {
-    for (int i = 0; i < 100; i++) {
+    for (int i = 0; i < 1_000; i++) {
       project.set("corp", "a%03d.corp.internal.".formatted(i), "A", "10.0.0.1");
     }
     project.set("corp", "z.corp.internal.", "A", "10.0.0.9");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.annotation.CheckReturnValue;
 import org.assertj.core.api.AbstractAssert;
 
@@ -26,15 +27,24 @@ public final class CloudsAssert extends AbstractAssert<CloudsAssert, TestClouds>
    * Asks as a network; the question comes after it.
    *
    * @param network the key that a declaration gives it, with or without the key of its target
-   *     ({@code eu} or {@code aws/eu}), the name of the resource that made it, or the cloud's id
+   *     ({@code eu} or {@code aws/eu}), the name of the resource that made it, or the cloud's id;
+   *     behind it may stand {@code @} and a region of a network that spans regions
    * @return the network
    * @throws IllegalArgumentException if there is no such network, or if there are several; the
    *     message lists all networks
    */
   @CheckReturnValue
   public NetworkAssert from(String network) {
-    SimulatedNetwork found = actual.networks().find(network);
-    return new NetworkAssert(network, actual.snapshot(), Client.of(found.id()));
+    return new NetworkAssert(network, actual.snapshot(), client(network));
+  }
+
+  /** A network, or with {@code @} and a region one of its regions. */
+  private Client client(String network) {
+    int at = network.lastIndexOf('@');
+    return at < 0
+        ? Client.of(actual.networks().find(network).id())
+        : new Client(
+            actual.networks().find(network.substring(0, at)).id(), network.substring(at + 1));
   }
 
   /**
@@ -48,13 +58,12 @@ public final class CloudsAssert extends AbstractAssert<CloudsAssert, TestClouds>
    */
   @CheckReturnValue
   public NetworkAssert from(String network, String region) {
-    SimulatedNetwork found = actual.networks().find(network);
-    return new NetworkAssert(
-        network + "@" + region, actual.snapshot(), new Client(found.id(), region));
+    return from(network + "@" + region);
   }
 
   /**
-   * Every network of every cloud gets the same answer.
+   * Every network of every cloud gets the same answer. A network that spans regions is asked from
+   * each region in which it has a subnetwork.
    *
    * @param name the whole name; its final dot may be left out
    * @param type the record type, for example {@code A}
@@ -62,7 +71,10 @@ public final class CloudsAssert extends AbstractAssert<CloudsAssert, TestClouds>
    * @throws IllegalArgumentException if there is no such name or type
    */
   public CloudsAssert everyNetworkAgreesOn(String name, String type) {
-    return agree(actual.networks().all(), name, type);
+    Snapshot clouds = actual.snapshot();
+    List<Client> clients =
+        actual.networks().all().stream().flatMap(one -> clients(one, clouds)).toList();
+    return agree(clients, name, type);
   }
 
   /**
@@ -75,19 +87,23 @@ public final class CloudsAssert extends AbstractAssert<CloudsAssert, TestClouds>
    * @throws IllegalArgumentException if there is no such name, type or network
    */
   public CloudsAssert networksAgreeOn(String name, String type, String... networks) {
-    return agree(Arrays.stream(networks).map(actual.networks()::find).toList(), name, type);
+    return agree(Arrays.stream(networks).map(this::client).toList(), name, type);
   }
 
-  private CloudsAssert agree(List<SimulatedNetwork> networks, String name, String type) {
+  /** A network as a whole is a client only if it has no subnetworks in regions. */
+  private static Stream<Client> clients(SimulatedNetwork network, Snapshot clouds) {
+    List<Client> regions =
+        clouds.clients(network).stream().filter(client -> client.region() != null).toList();
+    return regions.isEmpty() ? Stream.of(Client.of(network.id())) : regions.stream();
+  }
+
+  private CloudsAssert agree(List<Client> clients, String name, String type) {
     Map<Answer, List<String>> answers = new LinkedHashMap<>();
     Snapshot clouds = actual.snapshot();
-    NetworkKeys keys = actual.networks();
-    networks.forEach(
-        network -> {
-          Client client = Client.of(network.id());
-          Answer answer = clouds.resolve(client, Questions.name(name), DnsType.of(type));
-          answers.computeIfAbsent(answer, first -> new ArrayList<>()).add(keys.label(network));
-        });
+    for (Client client : clients) {
+      Answer answer = clouds.resolve(client, Questions.name(name), DnsType.of(type));
+      answers.computeIfAbsent(answer, first -> new ArrayList<>()).add(label(client));
+    }
     if (answers.size() > 1) {
       throw failure(
           "the networks do not agree\n%s",
@@ -102,6 +118,12 @@ public final class CloudsAssert extends AbstractAssert<CloudsAssert, TestClouds>
               .collect(Collectors.joining("\n")));
     }
     return this;
+  }
+
+  private String label(Client client) {
+    NetworkKeys keys = actual.networks();
+    String network = keys.label(keys.find(client.network()));
+    return client.region() == null ? network : network + "@" + client.region();
   }
 
   /**
@@ -122,7 +144,9 @@ public final class CloudsAssert extends AbstractAssert<CloudsAssert, TestClouds>
             .toList();
     if (!broken.isEmpty()) {
       throw failure(
-          "%d answers are not what was planned\n%s", broken.size(), String.join("\n", broken));
+          "%s not what was planned\n%s",
+          broken.size() == 1 ? "1 answer is" : broken.size() + " answers are",
+          String.join("\n", broken));
     }
     return this;
   }

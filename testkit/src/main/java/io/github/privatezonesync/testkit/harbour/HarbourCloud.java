@@ -40,6 +40,9 @@ public final class HarbourCloud implements Cloud<HarbourState> {
           "south", new Coordinates(36.5, -6.3),
           "east", new Coordinates(46.5, 30.7));
 
+  /** The cloud, which holds nothing itself: what is in it is a {@link HarbourState}. */
+  public HarbourCloud() {}
+
   @Override
   public String provider() {
     return "harbour";

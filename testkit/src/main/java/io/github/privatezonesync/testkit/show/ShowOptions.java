@@ -42,7 +42,8 @@ final class ShowOptions {
                                   port that is free. Left out, or 0, any ports.
         -h, --help                Show this help, and nothing else.
 
-      Exit codes: 0 if the engine received what was planned and every network resolves what was planned, else 1.
+      Exit codes: 0 if the engine received what was planned and every network resolves what was
+      planned, else 1.
       """;
 
   private static final List<String> REPEATED =
