@@ -25,6 +25,8 @@ final class AwsForwardingProblems {
   private static final Pattern SUBNET = Pattern.compile("subnet-[0-9a-z]+");
   private static final Pattern SECURITY_GROUP = Pattern.compile("sg-[0-9a-z]+");
 
+  private static final Pattern OUTBOUND_ENDPOINT = Pattern.compile("rslvr-out-[0-9a-z]+");
+
   private final RulesPlan<Vpc> plan;
   private final AwsForwardingSettings settings;
   private final ProblemList problems = new ProblemList();
@@ -60,7 +62,7 @@ final class AwsForwardingProblems {
 
   private void checkAsking() {
     List<AwsResolver> asking =
-        settings.resolvers().stream().filter(one -> !one.outboundAddresses().isEmpty()).toList();
+        settings.resolvers().stream().filter(AwsResolver::asksOthers).toList();
     problems.addIf(
         asking.isEmpty() && !plan.rules().isEmpty(),
         Place.WHOLE,
@@ -81,7 +83,7 @@ final class AwsForwardingProblems {
         place,
         "its VPC is of another account; endpoints are made by the account of the target");
     problems.addIf(
-        resolver.securityGroups().isEmpty(),
+        resolver.securityGroups().isEmpty() && resolver.makesEndpoints(),
         place,
         "no security group given; add the one that lets questions in and out with %s",
         WayOut.change("securityGroups").open());
@@ -93,11 +95,39 @@ final class AwsForwardingProblems {
           "'%s' is not a security group; expected sg- and letters or digits");
     }
     problems.addIf(
-        resolver.inboundAddresses().isEmpty() && resolver.outboundAddresses().isEmpty(),
+        !resolver.makesEndpoints()
+            && resolver.existingInbound().isEmpty()
+            && resolver.existingOutbound().isEmpty(),
         place,
         "no address given; add some with %s or %s, or give the VPC alone",
         WayOut.change("inbound").open(),
         WayOut.change("outbound").open());
+    problems.addIf(
+        !resolver.inboundAddresses().isEmpty() && !resolver.existingInbound().isEmpty(),
+        place,
+        "it gets an inbound endpoint and has one; keep %s or %s",
+        WayOut.change("inbound").open(),
+        WayOut.change("answersAt").open());
+    problems.addIf(
+        !resolver.outboundAddresses().isEmpty() && resolver.existingOutbound().isPresent(),
+        place,
+        "it gets an outbound endpoint and has one; keep %s or %s",
+        WayOut.change("outbound").open(),
+        WayOut.change("asksThrough").open());
+    for (Leaf<String> address : resolver.existingInbound()) {
+      address
+          .known()
+          .ifPresent(text -> problems.read(place.setting("answersAt"), () -> new Ipv4Address(text)));
+    }
+    resolver
+        .existingOutbound()
+        .ifPresent(
+            id ->
+                id(
+                    id,
+                    OUTBOUND_ENDPOINT,
+                    place.setting("asksThrough"),
+                    "'%s' is not an outbound endpoint; expected rslvr-out- and letters or digits"));
     check(resolver.inboundAddresses(), place.setting("inbound"));
     check(resolver.outboundAddresses(), place.setting("outbound"));
   }

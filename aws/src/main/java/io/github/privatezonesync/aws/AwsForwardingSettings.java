@@ -17,7 +17,7 @@ record AwsForwardingSettings(
     List<AwsResolver> resolvers, SortedMap<String, String> tags, List<Problem> nulls) {
   /** The resolver whose addresses ask for the whole region. */
   Optional<AwsResolver> asking() {
-    return resolvers.stream().filter(one -> !one.outboundAddresses().isEmpty()).findFirst();
+    return resolvers.stream().filter(AwsResolver::asksOthers).findFirst();
   }
 
   /** The tags, unless there are none. */

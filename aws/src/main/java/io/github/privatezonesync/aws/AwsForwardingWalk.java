@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The resolver endpoints of a target, one for each direction of a VPC, and then its rules. */
 final class AwsForwardingWalk implements ForwardingWalk {
@@ -27,7 +28,7 @@ final class AwsForwardingWalk implements ForwardingWalk {
   private final AwsForwardingSettings settings;
   private final Registrar registrar;
   private final List<ResolverRefs> resolvers = new ArrayList<>();
-  private final Optional<Ref<ResolverEndpoint>> asking;
+  private final Optional<Supplier<Output<String>>> asking;
 
   AwsForwardingWalk(RulesPlan<Vpc> plan, AwsForwardingSettings settings, Registrar registrar) {
     this.plan = plan;
@@ -36,12 +37,21 @@ final class AwsForwardingWalk implements ForwardingWalk {
     for (AwsResolver resolver : settings.resolvers()) {
       if (!resolver.inboundAddresses().isEmpty()) {
         resolvers.add(inbound(resolver));
+      } else if (!resolver.existingInbound().isEmpty()) {
+        resolvers.add(ResolverRefs.fixed(resolver.info(), List.of()));
       }
     }
-    this.asking =
-        settings
-            .asking()
-            .map(resolver -> endpoint(resolver, "outbound", resolver.outboundAddresses()));
+    this.asking = settings.asking().map(this::outbound);
+  }
+
+  /** The id of the endpoint that rules ask through, made or there. */
+  private Supplier<Output<String>> outbound(AwsResolver resolver) {
+    if (resolver.existingOutbound().isPresent()) {
+      Leaf<String> id = resolver.existingOutbound().get();
+      return id::output;
+    }
+    Ref<ResolverEndpoint> made = endpoint(resolver, "outbound", resolver.outboundAddresses());
+    return () -> made.get().id();
   }
 
   @Override

@@ -26,19 +26,24 @@ public final class AwsResolver implements Resolver {
   private final List<Leaf<String>> securityGroups;
   private final List<EndpointAddress> inbound;
   private final List<EndpointAddress> outbound;
+  private final List<Leaf<String>> existingInbound;
+  private final Optional<Leaf<String>> existingOutbound;
   private final ResolverInfo info;
 
   private AwsResolver(
       Vpc vpc,
       List<Leaf<String>> securityGroups,
       List<EndpointAddress> inbound,
-      List<EndpointAddress> outbound) {
+      List<EndpointAddress> outbound,
+      List<Leaf<String>> existingInbound,
+      Optional<Leaf<String>> existingOutbound) {
     this.vpc = vpc;
     this.securityGroups = List.copyOf(securityGroups);
     this.inbound = List.copyOf(inbound);
     this.outbound = List.copyOf(outbound);
-    ResolverInfo own = ResolverInfo.of(vpc);
-    this.info = inbound.isEmpty() ? own : own.answersAt(EndpointAddress.fixed(inbound));
+    this.existingInbound = List.copyOf(existingInbound);
+    this.existingOutbound = existingOutbound;
+    this.info = info(vpc, inbound, existingInbound);
   }
 
   /**
@@ -48,7 +53,13 @@ public final class AwsResolver implements Resolver {
    * @return the resolver
    */
   public static AwsResolver in(Vpc vpc) {
-    return new AwsResolver(vpc == null ? Vpc.of("", "", "") : vpc, List.of(), List.of(), List.of());
+    return new AwsResolver(
+        vpc == null ? Vpc.of("", "", "") : vpc,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
   /**
@@ -78,7 +89,7 @@ public final class AwsResolver implements Resolver {
 
   private AwsResolver withGroups(List<Leaf<String>> more) {
     List<Leaf<String>> all = Stream.concat(securityGroups.stream(), more.stream()).toList();
-    return new AwsResolver(vpc, all, inbound, outbound);
+    return new AwsResolver(vpc, all, inbound, outbound, existingInbound, existingOutbound);
   }
 
   /**
@@ -126,7 +137,8 @@ public final class AwsResolver implements Resolver {
   }
 
   private AwsResolver withInbound(EndpointAddress address) {
-    return new AwsResolver(vpc, securityGroups, with(inbound, address), outbound);
+    return new AwsResolver(
+        vpc, securityGroups, with(inbound, address), outbound, existingInbound, existingOutbound);
   }
 
   /**
@@ -173,7 +185,51 @@ public final class AwsResolver implements Resolver {
   }
 
   private AwsResolver withOutbound(EndpointAddress address) {
-    return new AwsResolver(vpc, securityGroups, inbound, with(outbound, address));
+    return new AwsResolver(
+        vpc, securityGroups, inbound, with(outbound, address), existingInbound, existingOutbound);
+  }
+
+  /**
+   * Says where it can be asked already, at an inbound endpoint that something else made. Nothing is
+   * declared for it.
+   *
+   * @param addresses the addresses of that endpoint
+   * @return a changed copy
+   */
+  public AwsResolver answersAt(@Nullable String @Nullable ... addresses) {
+    List<Leaf<String>> more = NullArguments.texts(addresses).stream().map(Leaf::text).toList();
+    return new AwsResolver(
+        vpc,
+        securityGroups,
+        inbound,
+        outbound,
+        Stream.concat(existingInbound.stream(), more.stream()).toList(),
+        existingOutbound);
+  }
+
+  /**
+   * Asks through an outbound endpoint that something else made.
+   *
+   * @param endpointId for example {@code rslvr-out-0a1b2c3d4e5f60718}
+   * @return a changed copy
+   */
+  public AwsResolver asksThrough(@Nullable String endpointId) {
+    return asksThrough(Leaf.text(endpointId));
+  }
+
+  /**
+   * Asks through an outbound endpoint that another resource gives.
+   *
+   * @param endpointId an output of for example {@code rslvr-out-0a1b2c3d4e5f60718}
+   * @return a changed copy
+   */
+  public AwsResolver asksThrough(@Nullable Output<String> endpointId) {
+    return asksThrough(Leaf.text(endpointId));
+  }
+
+  private AwsResolver asksThrough(Leaf<String> endpoint) {
+    return new AwsResolver(
+        vpc, securityGroups, inbound, outbound, existingInbound, Optional.of(endpoint));
   }
 
   private static List<EndpointAddress> with(List<EndpointAddress> before, EndpointAddress more) {
@@ -186,6 +242,15 @@ public final class AwsResolver implements Resolver {
   @Override
   public ResolverInfo info() {
     return info;
+  }
+
+  private static ResolverInfo info(
+      Vpc vpc, List<EndpointAddress> made, List<Leaf<String>> existing) {
+    ResolverInfo own = ResolverInfo.of(vpc);
+    if (made.isEmpty()) {
+      return existing.isEmpty() ? own : own.answersAt(existing);
+    }
+    return own.answersAt(EndpointAddress.fixed(made));
   }
 
   Vpc vpc() {
@@ -202,6 +267,22 @@ public final class AwsResolver implements Resolver {
 
   List<EndpointAddress> outboundAddresses() {
     return outbound;
+  }
+
+  List<Leaf<String>> existingInbound() {
+    return existingInbound;
+  }
+
+  Optional<Leaf<String>> existingOutbound() {
+    return existingOutbound;
+  }
+
+  boolean asksOthers() {
+    return !outbound.isEmpty() || existingOutbound.isPresent();
+  }
+
+  boolean makesEndpoints() {
+    return !inbound.isEmpty() || !outbound.isEmpty();
   }
 
   Place place() {

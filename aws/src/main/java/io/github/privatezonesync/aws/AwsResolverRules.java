@@ -9,7 +9,6 @@ import com.pulumi.aws.ram.ResourceAssociation;
 import com.pulumi.aws.ram.ResourceAssociationArgs;
 import com.pulumi.aws.ram.ResourceShare;
 import com.pulumi.aws.ram.ResourceShareArgs;
-import com.pulumi.aws.route53.ResolverEndpoint;
 import com.pulumi.aws.route53.ResolverRule;
 import com.pulumi.aws.route53.ResolverRuleArgs;
 import com.pulumi.aws.route53.ResolverRuleAssociation;
@@ -33,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * The rules of a target, their shares with other accounts, and last their associations with VPCs: a
@@ -48,7 +48,7 @@ final class AwsResolverRules {
 
   private final RulesPlan<Vpc> plan;
   private final AwsForwardingSettings settings;
-  private final Ref<ResolverEndpoint> endpoint;
+  private final Supplier<Output<String>> endpoint;
   private final ServerAddresses servers;
   private final Registrar registrar;
   private final SharedOutputs outputs = new SharedOutputs();
@@ -56,7 +56,7 @@ final class AwsResolverRules {
   AwsResolverRules(
       RulesPlan<Vpc> plan,
       AwsForwardingSettings settings,
-      Ref<ResolverEndpoint> endpoint,
+      Supplier<Output<String>> endpoint,
       ServerAddresses servers,
       Registrar registrar) {
     this.plan = plan;
@@ -114,7 +114,7 @@ final class AwsResolverRules {
                         .domainName(sent(rule.domain()))
                         .name(physicalName(rule.domain()))
                         .ruleType("FORWARD")
-                        .resolverEndpointId(endpoint.get().id())
+                        .resolverEndpointId(endpoint.get())
                         .targetIps(servers.of(rule).applyValue(all -> targets(all, rule.port())))),
                 options.build()));
   }

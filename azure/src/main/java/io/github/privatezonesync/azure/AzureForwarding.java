@@ -54,6 +54,7 @@ public final class AzureForwarding implements ForwardingTarget<VirtualNetwork> {
         new AzureForwardingSettings(
             Optional.ofNullable(builder.resourceGroup),
             Optional.ofNullable(builder.resolver),
+            Optional.ofNullable(builder.ruleset),
             new TreeMap<>(builder.tags),
             builder.nulls.problems());
     List<VirtualNetwork> networks = new ArrayList<>();
@@ -103,6 +104,7 @@ public final class AzureForwarding implements ForwardingTarget<VirtualNetwork> {
     private final Map<String, String> tags = new TreeMap<>();
     private final NullArguments nulls = new NullArguments();
     private @Nullable AzureResolver resolver;
+    private @Nullable Leaf<String> ruleset;
     private @Nullable Leaf<String> resourceGroup;
     private @Nullable ProviderResource provider;
 
@@ -151,6 +153,29 @@ public final class AzureForwarding implements ForwardingTarget<VirtualNetwork> {
      */
     public Builder resolver(@Nullable AzureResolver resolver) {
       nulls.value(Place.of("resolver"), resolver).ifPresent(given -> this.resolver = given);
+      return this;
+    }
+
+    /**
+     * Puts the rules into a ruleset that exists, whose links something else makes: all networks of
+     * the target must be linked to it. Left out, rulesets and links are made.
+     *
+     * @param id the whole id of the ruleset
+     * @return this builder
+     */
+    public Builder ruleset(@Nullable String id) {
+      this.ruleset = Leaf.text(id);
+      return this;
+    }
+
+    /**
+     * Puts the rules into a ruleset that another resource gives.
+     *
+     * @param id an output of the whole id of the ruleset
+     * @return this builder
+     */
+    public Builder ruleset(@Nullable Output<String> id) {
+      this.ruleset = Leaf.text(id);
       return this;
     }
 

@@ -30,6 +30,12 @@ final class AzureForwardingProblems {
               + "/subnets/[^/]+",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern OUTBOUND_ENDPOINT =
+      Pattern.compile(
+          "/subscriptions/[^/]+/resourceGroups/[^/]+/providers/Microsoft\\.Network/dnsResolvers/[^/]+"
+              + "/outboundEndpoints/[^/]+",
+          Pattern.CASE_INSENSITIVE);
+
   private final RulesPlan<VirtualNetwork> plan;
   private final AzureForwardingSettings settings;
   private final ProblemList problems = new ProblemList();
@@ -46,6 +52,7 @@ final class AzureForwardingProblems {
     found.checkResourceGroup();
     found.checkResolver();
     found.checkRegion();
+    found.checkRuleset();
     plan.rules().forEach(found::check);
     found.problems.addAll(AzureProblems.TAGS.problems(settings.tags()));
     return found.problems.all();
@@ -77,7 +84,9 @@ final class AzureForwardingProblems {
     AzureResolver resolver = settings.resolver().get();
     Place place = resolver.place();
     problems.addIf(
-        resolver.outboundSubnet().isEmpty() && !plan.rules().isEmpty(),
+        resolver.outboundSubnet().isEmpty()
+            && resolver.existingOutbound().isEmpty()
+            && !plan.rules().isEmpty(),
         place,
         "no outbound endpoint; rules ask through it, add one with %s",
         WayOut.change("outbound").values("subnetId"));
@@ -93,6 +102,7 @@ final class AzureForwardingProblems {
         "several inbound endpoints without an address, which is what tells them apart; fix their"
             + " addresses with %s",
         WayOut.change("inbound").values("subnetId", "address"));
+    checkExisting(resolver, place);
     for (AzureResolver.Inbound one : resolver.inboundEndpoints()) {
       subnet(one.subnet(), place.setting("inbound"));
       one.address()
@@ -100,6 +110,34 @@ final class AzureForwardingProblems {
     }
     resolver.outboundSubnet().ifPresent(subnet -> subnet(subnet, place.setting("outbound")));
     sameSubnets(resolver, place);
+  }
+
+  private void checkExisting(AzureResolver resolver, Place place) {
+    problems.addIf(
+        resolver.makesEndpoints()
+            && (!resolver.existingInbound().isEmpty() || resolver.existingOutbound().isPresent()),
+        place,
+        "it gets endpoints and has some; a virtual network has one resolver, keep either those that"
+            + " are made or those that are there");
+    for (Leaf<String> address : resolver.existingInbound()) {
+      address
+          .known()
+          .ifPresent(
+              text -> problems.read(place.setting("answersAt"), () -> new Ipv4Address(text)));
+    }
+    resolver
+        .existingOutbound()
+        .flatMap(Leaf::known)
+        .filter(id -> !OUTBOUND_ENDPOINT.matcher(id).matches())
+        .ifPresent(
+            id ->
+                problems.add(
+                    Problem.of(
+                        place.setting("asksThrough"),
+                        new InvalidValue(
+                            "%s is not an outbound endpoint; expected"
+                                + " .../dnsResolvers/{resolver}/outboundEndpoints/{endpoint}",
+                            id))));
   }
 
   private void subnet(Leaf<String> subnet, Place place) {
@@ -144,6 +182,25 @@ final class AzureForwardingProblems {
         "virtual networks in %s; resolver, ruleset and networks are in one region, use a target for"
             + " each",
         String.join(", ", regions));
+  }
+
+  /** Whoever is linked to a ruleset has all of its rules. */
+  private void checkRuleset() {
+    if (settings.ruleset().isEmpty()) {
+      return;
+    }
+    settings
+        .ruleset()
+        .flatMap(Leaf::known)
+        .ifPresent(id -> problems.read(Place.of("ruleset"), () -> RulesetPath.of(id)));
+    for (PlannedRule rule : plan.rules()) {
+      problems.addIf(
+          rule.networks().size() < plan.target().networks().size(),
+          rule.place(),
+          "only some networks forward it, and the rules are put into one ruleset for all; leave out"
+              + " %s, or forward it from every network",
+          WayOut.setting("ruleset").open());
+    }
   }
 
   private void check(PlannedRule rule) {

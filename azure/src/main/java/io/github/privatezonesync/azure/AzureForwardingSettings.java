@@ -14,12 +14,14 @@ import java.util.SortedMap;
  *
  * @param resourceGroup what holds resolver and ruleset
  * @param resolver the resolver that asks for all networks
+ * @param ruleset the ruleset that takes the rules, if it exists already
  * @param tags the tags of resolver, endpoints and ruleset
  * @param nulls what was given as null
  */
 record AzureForwardingSettings(
     Optional<Leaf<String>> resourceGroup,
     Optional<AzureResolver> resolver,
+    Optional<Leaf<String>> ruleset,
     SortedMap<String, String> tags,
     List<Problem> nulls) {
   /** The name of the resource group, checked when it resolves. */
@@ -28,5 +30,11 @@ record AzureForwardingSettings(
         resourceGroup.orElseThrow().output(),
         target.setting("resource group"),
         AzureProblems::checkResourceGroup);
+  }
+
+  /** The ruleset that exists, checked when it resolves. */
+  Optional<Output<RulesetPath>> existingRuleset(Place target) {
+    return ruleset.map(
+        id -> LateCheck.read(id.output(), target.setting("ruleset"), RulesetPath::of));
   }
 }

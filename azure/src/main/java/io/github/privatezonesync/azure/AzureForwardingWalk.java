@@ -22,6 +22,7 @@ import io.github.privatezonesync.target.forward.ServerAddresses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A resolver with its endpoints, and then its rulesets.
@@ -40,7 +41,7 @@ final class AzureForwardingWalk implements ForwardingWalk {
   private final AzureResolver resolver;
   private final Registrar registrar;
   private final List<ResolverRefs> resolvers;
-  private final Optional<Ref<OutboundEndpoint>> asking;
+  private final Optional<Supplier<Output<String>>> asking;
 
   AzureForwardingWalk(
       RulesPlan<VirtualNetwork> plan, AzureForwardingSettings settings, Registrar registrar) {
@@ -48,11 +49,19 @@ final class AzureForwardingWalk implements ForwardingWalk {
     this.settings = settings;
     this.resolver = settings.resolver().orElseThrow();
     this.registrar = registrar;
-    Ref<DnsResolver> made = resolver();
     List<Ref<InboundEndpoint>> inbound = new ArrayList<>();
-    resolver.inboundEndpoints().forEach(one -> inbound.add(inbound(one, made)));
-    this.resolvers = inbound.isEmpty() ? List.of() : List.of(asked(inbound));
-    this.asking = resolver.outboundSubnet().map(subnet -> outbound(subnet, made));
+    Optional<Supplier<Output<String>>> outbound = resolver.existingOutbound().map(id -> id::output);
+    if (resolver.makesEndpoints()) {
+      Ref<DnsResolver> made = resolver();
+      resolver.inboundEndpoints().forEach(one -> inbound.add(inbound(one, made)));
+      if (resolver.outboundSubnet().isPresent()) {
+        Ref<OutboundEndpoint> endpoint = outbound(resolver.outboundSubnet().get(), made);
+        outbound = Optional.of(() -> endpoint.get().id());
+      }
+    }
+    this.resolvers =
+        resolver.info().inbound().isEmpty() ? List.of() : List.of(asked(inbound));
+    this.asking = outbound;
   }
 
   @Override
@@ -67,7 +76,7 @@ final class AzureForwardingWalk implements ForwardingWalk {
   }
 
   private ResolverRefs asked(List<Ref<InboundEndpoint>> inbound) {
-    return resolver.fixed().isEmpty()
+    return !inbound.isEmpty() && resolver.fixed().isEmpty()
         ? ResolverRefs.ofEach(resolver.info(), inbound, AzureForwardingWalk::address)
         : ResolverRefs.fixed(resolver.info(), inbound);
   }

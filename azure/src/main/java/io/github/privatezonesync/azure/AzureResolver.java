@@ -23,18 +23,30 @@ public final class AzureResolver implements Resolver {
   private final VirtualNetwork network;
   private final List<Inbound> inbound;
   private final Optional<Leaf<String>> outbound;
+  private final List<Leaf<String>> existingInbound;
+  private final Optional<Leaf<String>> existingOutbound;
   private final ResolverInfo info;
 
   /** An inbound endpoint, which has one address. */
   record Inbound(Leaf<String> subnet, Optional<String> address) {}
 
   private AzureResolver(
-      VirtualNetwork network, List<Inbound> inbound, Optional<Leaf<String>> outbound) {
+      VirtualNetwork network,
+      List<Inbound> inbound,
+      Optional<Leaf<String>> outbound,
+      List<Leaf<String>> existingInbound,
+      Optional<Leaf<String>> existingOutbound) {
     this.network = network;
     this.inbound = List.copyOf(inbound);
     this.outbound = outbound;
+    this.existingInbound = List.copyOf(existingInbound);
+    this.existingOutbound = existingOutbound;
     ResolverInfo own = ResolverInfo.of(network);
-    this.info = inbound.isEmpty() ? own : own.answersAt(fixed());
+    if (inbound.isEmpty()) {
+      this.info = existingInbound.isEmpty() ? own : own.answersAt(existingInbound);
+    } else {
+      this.info = own.answersAt(fixed());
+    }
   }
 
   /** All inbound addresses if each is fixed; none if Azure chooses one. */
@@ -52,7 +64,11 @@ public final class AzureResolver implements Resolver {
    */
   public static AzureResolver in(@Nullable VirtualNetwork network) {
     return new AzureResolver(
-        network == null ? VirtualNetwork.of("", "", "") : network, List.of(), Optional.empty());
+        network == null ? VirtualNetwork.of("", "", "") : network,
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
   }
 
   /**
@@ -101,7 +117,11 @@ public final class AzureResolver implements Resolver {
 
   private AzureResolver with(Inbound more) {
     return new AzureResolver(
-        network, Stream.concat(inbound.stream(), Stream.of(more)).toList(), outbound);
+        network,
+        Stream.concat(inbound.stream(), Stream.of(more)).toList(),
+        outbound,
+        existingInbound,
+        existingOutbound);
   }
 
   /**
@@ -126,7 +146,49 @@ public final class AzureResolver implements Resolver {
   }
 
   private AzureResolver asking(Leaf<String> subnet) {
-    return new AzureResolver(network, inbound, Optional.of(subnet));
+    return new AzureResolver(
+        network, inbound, Optional.of(subnet), existingInbound, existingOutbound);
+  }
+
+  /**
+   * Says where it can be asked already, at inbound endpoints that something else made. Nothing is
+   * declared for them.
+   *
+   * @param addresses the addresses of those endpoints
+   * @return a changed copy
+   */
+  public AzureResolver answersAt(@Nullable String @Nullable ... addresses) {
+    List<Leaf<String>> more = NullArguments.texts(addresses).stream().map(Leaf::text).toList();
+    return new AzureResolver(
+        network,
+        inbound,
+        outbound,
+        Stream.concat(existingInbound.stream(), more.stream()).toList(),
+        existingOutbound);
+  }
+
+  /**
+   * Asks through an outbound endpoint that something else made, of a resolver in the region.
+   *
+   * @param endpointId its whole id
+   * @return a changed copy
+   */
+  public AzureResolver asksThrough(@Nullable String endpointId) {
+    return asksThrough(Leaf.text(endpointId));
+  }
+
+  /**
+   * Asks through an outbound endpoint that another resource gives.
+   *
+   * @param endpointId an output of its whole id
+   * @return a changed copy
+   */
+  public AzureResolver asksThrough(@Nullable Output<String> endpointId) {
+    return asksThrough(Leaf.text(endpointId));
+  }
+
+  private AzureResolver asksThrough(Leaf<String> endpoint) {
+    return new AzureResolver(network, inbound, outbound, existingInbound, Optional.of(endpoint));
   }
 
   /** Its inbound addresses are known if all are fixed. */
@@ -145,6 +207,18 @@ public final class AzureResolver implements Resolver {
 
   Optional<Leaf<String>> outboundSubnet() {
     return outbound;
+  }
+
+  List<Leaf<String>> existingInbound() {
+    return existingInbound;
+  }
+
+  Optional<Leaf<String>> existingOutbound() {
+    return existingOutbound;
+  }
+
+  boolean makesEndpoints() {
+    return !inbound.isEmpty() || outbound.isPresent();
   }
 
   Place place() {

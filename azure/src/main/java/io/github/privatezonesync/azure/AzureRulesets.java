@@ -4,7 +4,6 @@ import com.pulumi.azurenative.network.DnsForwardingRuleset;
 import com.pulumi.azurenative.network.DnsForwardingRulesetArgs;
 import com.pulumi.azurenative.network.ForwardingRule;
 import com.pulumi.azurenative.network.ForwardingRuleArgs;
-import com.pulumi.azurenative.network.OutboundEndpoint;
 import com.pulumi.azurenative.network.PrivateResolverVirtualNetworkLink;
 import com.pulumi.azurenative.network.PrivateResolverVirtualNetworkLinkArgs;
 import com.pulumi.azurenative.network.inputs.SubResourceArgs;
@@ -21,6 +20,8 @@ import io.github.privatezonesync.target.forward.ServerAddresses;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The rulesets of a target. All rules of a ruleset are for all networks that are linked to it, and
@@ -35,14 +36,14 @@ final class AzureRulesets {
 
   private final RulesPlan<VirtualNetwork> plan;
   private final AzureForwardingSettings settings;
-  private final Ref<OutboundEndpoint> outbound;
+  private final Supplier<Output<String>> outbound;
   private final ServerAddresses servers;
   private final Registrar registrar;
 
   AzureRulesets(
       RulesPlan<VirtualNetwork> plan,
       AzureForwardingSettings settings,
-      Ref<OutboundEndpoint> outbound,
+      Supplier<Output<String>> outbound,
       ServerAddresses servers,
       Registrar registrar) {
     this.plan = plan;
@@ -53,6 +54,14 @@ final class AzureRulesets {
   }
 
   void declare() {
+    Optional<Output<RulesetPath>> existing = settings.existingRuleset(plan.target().place());
+    if (existing.isPresent()) {
+      Output<RulesetPath> path = existing.get();
+      Holder holder =
+          new Holder(() -> path.applyValue(RulesetPath::group), () -> path.applyValue(RulesetPath::name));
+      plan.rules().forEach(rule -> rule(plan.root(), holder, rule));
+      return;
+    }
     List<VirtualNetwork> all = new ArrayList<>();
     List<VirtualNetwork> some = new ArrayList<>();
     for (VirtualNetwork network : plan.target().networks()) {
@@ -73,6 +82,9 @@ final class AzureRulesets {
     }
   }
 
+  /** The ruleset that a rule is in, made or there. */
+  private record Holder(Supplier<Output<String>> group, Supplier<Output<String>> name) {}
+
   private static boolean has(PlannedRule rule, VirtualNetwork network) {
     return rule.networks().contains(network.key());
   }
@@ -81,7 +93,8 @@ final class AzureRulesets {
       LogicalName root, String key, List<PlannedRule> rules, List<VirtualNetwork> networks) {
     Ref<DnsForwardingRuleset> ruleset = ruleset(root, key);
     List<Ref<?>> added = new ArrayList<>();
-    rules.forEach(rule -> added.add(rule(root, ruleset, rule)));
+    Holder holder = new Holder(this::group, () -> ruleset.get().name());
+    rules.forEach(rule -> added.add(rule(root, holder, rule)));
     networks.stream()
         .sorted(Comparator.comparing(Network::key))
         .forEach(network -> link(ruleset, network, added));
@@ -104,9 +117,9 @@ final class AzureRulesets {
               DnsForwardingRulesetArgs.builder()
                   .resourceGroupName(group())
                   .dnsForwardingRulesetName(physicalName)
-                  .location(outbound.get().location())
+                  .location(settings.resolver().orElseThrow().network().info().region().orElseThrow())
                   .dnsResolverOutboundEndpoints(
-                      SubResourceArgs.builder().id(outbound.get().id()).build());
+                      SubResourceArgs.builder().id(outbound.get()).build());
           if (!settings.tags().isEmpty()) {
             args.tags(settings.tags());
           }
@@ -115,7 +128,7 @@ final class AzureRulesets {
   }
 
   private Ref<ForwardingRule> rule(
-      LogicalName root, Ref<DnsForwardingRuleset> ruleset, PlannedRule rule) {
+      LogicalName root, Holder holder, PlannedRule rule) {
     String domain = rule.domain().absolute();
     String physicalName = physicalName(rule.domain().withoutDot(), "rule", domain);
     String step = rule.domain().isRoot() ? "." : rule.domain().withoutDot();
@@ -127,8 +140,8 @@ final class AzureRulesets {
             new ForwardingRule(
                 name,
                 ForwardingRuleArgs.builder()
-                    .resourceGroupName(group())
-                    .dnsForwardingRulesetName(ruleset.get().name())
+                    .resourceGroupName(holder.group().get())
+                    .dnsForwardingRulesetName(holder.name().get())
                     .forwardingRuleName(physicalName)
                     .domainName(domain)
                     .forwardingRuleState("Enabled")

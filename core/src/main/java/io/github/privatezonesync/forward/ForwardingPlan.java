@@ -3,6 +3,7 @@ package io.github.privatezonesync.forward;
 import io.github.privatezonesync.declared.ForwardingDeclaration;
 import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.dns.DomainName;
+import io.github.privatezonesync.picture.ForwardingMap;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.plan.rules.KeyRules;
 import io.github.privatezonesync.problem.InvalidDeclarationException;
@@ -184,6 +185,39 @@ public final class ForwardingPlan {
   /** {@return what the networks of name servers must let in and route back} */
   public LetInTable letIn() {
     return letIn;
+  }
+
+  /**
+   * The way of one question.
+   *
+   * @param network who asks: the key of a target, {@code /} and the key of a network of it
+   * @param name the absolute name that is asked for
+   * @return the way, of which the first is told where one of several servers is chosen
+   * @throws IllegalArgumentException if there is no such network, or the name is none
+   */
+  public Way way(String network, String name) {
+    Mesh mesh = source.mesh(LateAddresses.NONE);
+    List<Station> networks = mesh.stations().stream().filter(Station::isNetwork).toList();
+    Station from =
+        networks.stream()
+            .filter(station -> station.toString().equals(network))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "there is no network '%s'; the networks are %s"
+                            .formatted(network, Names.listed(networks))));
+    return WaysOfQuestions.way(mesh, from, DomainName.parse(name));
+  }
+
+  /**
+   * Who asks whom, to be drawn.
+   *
+   * @return the map, with every network and all servers that are known
+   */
+  public ForwardingMap map() {
+    return MeshPicture.of(
+        "Who asks whom: " + identity.component(), source.mesh(LateAddresses.NONE));
   }
 
   /** The plan as a table of at most 100 columns. */

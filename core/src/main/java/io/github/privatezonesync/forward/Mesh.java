@@ -60,9 +60,10 @@ final class Mesh {
     return suffixes.keySet();
   }
 
-  /** What a station does with questions of a domain. */
-  Decision decide(Station station, DomainName domain) {
-    return station.decide(suffixes.getOrDefault(domain, List.of()));
+  /** What a station does with questions of a domain, or for any other name. */
+  Decision decide(Station station, DomainName name) {
+    List<DomainName> known = suffixes.get(name);
+    return station.decide(known == null ? suffixesOf(name, suffixes.keySet()) : known);
   }
 
   /** Whether questions would come back to a network if it had no zone. */

@@ -6,7 +6,6 @@ import io.github.privatezonesync.plan.PlannedZone;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.target.Network;
-import io.github.privatezonesync.target.forward.ForwardingCapabilities;
 import io.github.privatezonesync.target.forward.ForwardingInfo;
 import io.github.privatezonesync.target.forward.PlannedRule;
 import io.github.privatezonesync.target.forward.PlannedServer;
@@ -50,13 +49,11 @@ final class MeshBuilder {
   }
 
   private void addNetworks(ForwardingInfo<?> info, Map<List<Object>, Station> networks) {
-    ForwardingCapabilities capabilities = info.capabilities();
     List<Network> sorted = new ArrayList<>(info.networks());
     sorted.sort(Comparator.comparing(Network::key));
     for (Network network : sorted) {
       String name = info.key() + "/" + network.key();
-      Station station =
-          Station.network(name, capabilities.sameName(), capabilities.hasZonesFirst());
+      Station station = Station.network(name, info.capabilities());
       stations.put(name, station);
       networks.put(identity(network), station);
     }

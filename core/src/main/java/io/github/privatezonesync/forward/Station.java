@@ -1,6 +1,7 @@
 package io.github.privatezonesync.forward;
 
 import io.github.privatezonesync.dns.DomainName;
+import io.github.privatezonesync.target.forward.ForwardingCapabilities;
 import io.github.privatezonesync.target.forward.SameName;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import java.util.Set;
  */
 final class Station {
   private final String name;
+  private final String kind;
   private final boolean network;
   private final SameName sameName;
   private final boolean zonesFirst;
@@ -23,21 +25,28 @@ final class Station {
   private final Map<DomainName, Decision.Pass> rules = new HashMap<>();
   private final Set<DomainName> carveOuts = new HashSet<>();
 
-  private Station(String name, boolean network, SameName sameName, boolean zonesFirst) {
+  private Station(
+      String name, String kind, boolean network, SameName sameName, boolean zonesFirst) {
     this.name = name;
+    this.kind = kind;
     this.network = network;
     this.sameName = sameName;
     this.zonesFirst = zonesFirst;
   }
 
   /** The resolver of a network of a cloud. */
-  static Station network(String name, SameName sameName, boolean zonesFirst) {
-    return new Station(name, true, sameName, zonesFirst);
+  static Station network(String name, ForwardingCapabilities capabilities) {
+    return new Station(
+        name,
+        capabilities.cloud(),
+        true,
+        capabilities.sameName(),
+        capabilities.hasZonesFirst());
   }
 
   /** Servers outside, which answer what they have before they ask others for the same name. */
   static Station servers(String name) {
-    return new Station(name, false, SameName.ZONE_WINS, false);
+    return new Station(name, "name servers outside", false, SameName.ZONE_WINS, false);
   }
 
   void zone(DomainName domain, String owner) {
@@ -91,6 +100,16 @@ final class Station {
 
   Set<DomainName> carveOutNames() {
     return carveOuts;
+  }
+
+  /** What it passes on, by domain. */
+  Map<DomainName, Decision.Pass> rules() {
+    return rules;
+  }
+
+  /** The cloud of a network; of others what they are. */
+  String kind() {
+    return kind;
   }
 
   boolean isNetwork() {

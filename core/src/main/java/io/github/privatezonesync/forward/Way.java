@@ -1,6 +1,7 @@
 package io.github.privatezonesync.forward;
 
 import io.github.privatezonesync.dns.DomainName;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,5 +18,39 @@ public record Way(String network, DomainName domain, List<String> through, Strin
   /** Keeps an unmodifiable copy. */
   public Way {
     through = List.copyOf(through);
+  }
+
+  /**
+   * The way as a sequence diagram of Mermaid.
+   *
+   * @return the text, with a final line break
+   */
+  public String mermaid() {
+    StringBuilder text = new StringBuilder("sequenceDiagram\n");
+    List<String> stations = new ArrayList<>(List.of(network));
+    through.stream().filter(one -> !stations.contains(one)).forEach(stations::add);
+    if (!stations.contains(answeredBy)) {
+      stations.add(answeredBy);
+    }
+    for (int i = 0; i < stations.size(); i++) {
+      text.append("  participant p%d as %s\n".formatted(i, escaped(stations.get(i))));
+    }
+    int at = 0;
+    for (String next : through) {
+      int to = stations.indexOf(next);
+      text.append("  p%d->>p%d: %s\n".formatted(at, to, escaped(domain.toString())));
+      at = to;
+    }
+    int end = stations.indexOf(answeredBy);
+    if (end != at) {
+      text.append("  p%d->>p%d: %s\n".formatted(at, end, escaped(domain.toString())));
+    }
+    text.append("  p%d-->>p0: the answer\n".formatted(end));
+    return text.toString();
+  }
+
+  /** Mermaid ends a statement at a semicolon and a comment begins with a hash. */
+  private static String escaped(String text) {
+    return text.replace("#", "#35;").replace(";", "#59;");
   }
 }

@@ -31,6 +31,11 @@ public final class WaysOfQuestions {
     return new WaysOfQuestions(ways);
   }
 
+  /** The way of one name. */
+  static Way way(Mesh mesh, Station from, DomainName name) {
+    return way(mesh, from, name, mesh.endings(name));
+  }
+
   private static Way way(Mesh mesh, Station from, DomainName domain, Mesh.Endings endings) {
     List<String> through = new ArrayList<>();
     Station at = from;

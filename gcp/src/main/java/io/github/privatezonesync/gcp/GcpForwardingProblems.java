@@ -1,5 +1,6 @@
 package io.github.privatezonesync.gcp;
 
+import io.github.privatezonesync.dns.Ipv4Address;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
@@ -35,6 +36,7 @@ final class GcpForwardingProblems {
                         known ->
                             problems.read(
                                 Place.of("subnetworks"), () -> SubnetworkPath.of(known))));
+    settings.hub().ifPresent(hub -> check(hub, problems));
     problems.addAll(GcpProblems.LABELS.problems(settings.labels()));
     plan.rules().forEach(rule -> check(rule, problems));
     problems.addIf(
@@ -43,6 +45,21 @@ final class GcpForwardingProblems {
         "spokes and no hub; give the network that they ask through with %s",
         WayOut.setting("hub").open());
     return problems.all();
+  }
+
+  private static void check(GcpHub hub, ProblemList problems) {
+    Place place = Place.of("hub '" + hub.network().key() + "'");
+    problems.addIf(
+        !hub.subnetworks().isEmpty() && !hub.existing().isEmpty(),
+        place,
+        "it gets a policy and has one; a network has one, keep %s or %s",
+        WayOut.change("inbound").open(),
+        WayOut.change("answersAt").open());
+    for (Leaf<String> address : hub.existing()) {
+      address
+          .known()
+          .ifPresent(text -> problems.read(place.setting("answersAt"), () -> new Ipv4Address(text)));
+    }
   }
 
   private static void check(PlannedRule rule, ProblemList problems) {

@@ -20,13 +20,20 @@ import org.jspecify.annotations.Nullable;
 public final class GcpHub implements Resolver {
   private final GcpNetwork network;
   private final List<Leaf<String>> subnetworks;
+  private final List<Leaf<String>> existing;
   private final ResolverInfo info;
 
-  private GcpHub(GcpNetwork network, List<Leaf<String>> subnetworks) {
+  private GcpHub(
+      GcpNetwork network, List<Leaf<String>> subnetworks, List<Leaf<String>> existing) {
     this.network = network;
     this.subnetworks = List.copyOf(subnetworks);
+    this.existing = List.copyOf(existing);
     ResolverInfo own = ResolverInfo.of(network);
-    this.info = subnetworks.isEmpty() ? own : own.answers();
+    if (subnetworks.isEmpty()) {
+      this.info = existing.isEmpty() ? own : own.answersAt(existing);
+    } else {
+      this.info = own.answers();
+    }
   }
 
   /**
@@ -36,7 +43,7 @@ public final class GcpHub implements Resolver {
    * @return the hub
    */
   public static GcpHub of(@Nullable GcpNetwork network) {
-    return new GcpHub(network == null ? GcpNetwork.of("", "") : network, List.of());
+    return new GcpHub(network == null ? GcpNetwork.of("", "") : network, List.of(), List.of());
   }
 
   /**
@@ -71,13 +78,31 @@ public final class GcpHub implements Resolver {
   }
 
   private GcpHub with(List<Leaf<String>> more) {
-    return new GcpHub(network, Stream.concat(subnetworks.stream(), more.stream()).toList());
+    return new GcpHub(
+        network, Stream.concat(subnetworks.stream(), more.stream()).toList(), existing);
+  }
+
+  /**
+   * Says where it can be asked already, by a policy that something else made. Nothing is declared
+   * for it: a network has one policy.
+   *
+   * @param addresses the inbound addresses in the region where the tunnel of whoever asks ends
+   * @return a changed copy
+   */
+  public GcpHub answersAt(@Nullable String @Nullable ... addresses) {
+    List<Leaf<String>> more = NullArguments.texts(addresses).stream().map(Leaf::text).toList();
+    return new GcpHub(
+        network, subnetworks, Stream.concat(existing.stream(), more.stream()).toList());
   }
 
   /** Its inbound addresses are known at deployment only. */
   @Override
   public ResolverInfo info() {
     return info;
+  }
+
+  List<Leaf<String>> existing() {
+    return existing;
   }
 
   GcpNetwork network() {

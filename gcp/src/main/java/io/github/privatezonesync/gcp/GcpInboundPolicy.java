@@ -16,7 +16,6 @@ import io.github.privatezonesync.register.Registrar;
 import io.github.privatezonesync.target.forward.ResolverRefs;
 import io.github.privatezonesync.target.forward.RulesPlan;
 import java.util.List;
-import java.util.Optional;
 
 /** The policy that lets others ask the hub, and the look-up of the addresses that Google chose. */
 final class GcpInboundPolicy {
@@ -32,8 +31,16 @@ final class GcpInboundPolicy {
   }
 
   List<ResolverRefs> declare(Registrar registrar) {
-    Optional<GcpHub> hub = settings.hub().filter(one -> !one.subnetworks().isEmpty());
-    return hub.map(one -> List.of(declare(one, registrar))).orElse(List.of());
+    if (settings.hub().isEmpty()) {
+      return List.of();
+    }
+    GcpHub hub = settings.hub().get();
+    if (!hub.subnetworks().isEmpty()) {
+      return List.of(declare(hub, registrar));
+    }
+    return hub.existing().isEmpty()
+        ? List.of()
+        : List.of(ResolverRefs.fixed(hub.info(), List.of()));
   }
 
   private ResolverRefs declare(GcpHub hub, Registrar registrar) {
