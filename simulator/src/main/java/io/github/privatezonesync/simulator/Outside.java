@@ -100,7 +100,8 @@ public final class Outside {
    * @return a changed copy
    */
   public Outside silent(String address) {
-    return new Outside(servers, publicZones, publicDns, silences.plus(address, new Silence(null)), clock);
+    return new Outside(
+        servers, publicZones, publicDns, silences.plus(address, new Silence(null)), clock);
   }
 
   /**
@@ -113,7 +114,8 @@ public final class Outside {
     Silence silence = silences.get(address);
     return silence == null || silence.until() != null
         ? this
-        : new Outside(servers, publicZones, publicDns, silences.plus(address, new Silence(clock)), clock);
+        : new Outside(
+            servers, publicZones, publicDns, silences.plus(address, new Silence(clock)), clock);
   }
 
   /**

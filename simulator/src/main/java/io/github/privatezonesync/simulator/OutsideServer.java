@@ -148,10 +148,7 @@ public final class OutsideServer {
         .among(name, others);
   }
 
-  private static DnsReply ask(
-      InetSocketAddress server,
-      DomainName name,
-      DnsType type) {
+  private static DnsReply ask(InetSocketAddress server, DomainName name, DnsType type) {
     try {
       return DnsQuery.ask(server, name, type);
     } catch (IOException e) {

@@ -75,8 +75,7 @@ final class Reachable implements NameServers {
   }
 
   private NameServer network(Client client) {
-    return new NameServer.Simulated(
-        resolver(snapshot, client.network()), snapshot.view(client));
+    return new NameServer.Simulated(resolver(snapshot, client.network()), snapshot.view(client));
   }
 
   /** What paths call the resolver of a network, however it is asked. */

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads {@code corp.example=127.0.0.1:5400}: who is asked, and the real name server in its place. */
+/**
+ * Reads {@code corp.example=127.0.0.1:5400}: who is asked, and the real name server in its place.
+ */
 final class NameServerConverter implements ITypeConverter<UnaryOperator<Outside>> {
   private static final String PUBLIC = "public";
   private static final Pattern FORM =

@@ -98,8 +98,7 @@ final class AnswerPath implements Trace {
 
   @Override
   public void circle(DomainName name, Way way, NameServer server) {
-    step(
-        "'%s': SERVFAIL, it goes round in a circle: %s, %s".formatted(name, way, server.label()));
+    step("'%s': SERVFAIL, it goes round in a circle: %s, %s".formatted(name, way, server.label()));
   }
 
   @Override

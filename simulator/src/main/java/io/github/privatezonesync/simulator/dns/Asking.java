@@ -85,7 +85,9 @@ final class Asking {
 
   private Reached simulated(
       NameServer.Simulated server, DomainName name, Way here, List<Integer> picks) {
-    Answer answer = new Resolution(server.view(), name, type, trace, picker, here).answer();
+    Answer answer =
+        new Resolution(server.view(), name, type, trace, picker, here.to(server.label(), name))
+            .answer();
     List<Integer> all = picks;
     if (!answer.picks().isEmpty()) {
       all = new ArrayList<>(picks);
@@ -108,14 +110,12 @@ final class Asking {
   private static List<ZoneRecordSet> sets(List<ResourceRecord> records) {
     Map<List<Object>, List<ResourceRecord>> sets = new LinkedHashMap<>();
     for (ResourceRecord record : records) {
-      sets.computeIfAbsent(List.of(record.name(), record.type(), record.ttl()), k -> new ArrayList<>())
+      sets.computeIfAbsent(
+              List.of(record.name(), record.type(), record.ttl()), k -> new ArrayList<>())
           .add(record);
     }
     return sets.values().stream()
-        .map(
-            set ->
-                ZoneRecordSet.of(
-                    set.get(0).name(), set.get(0).type(), set.get(0).ttl(), set))
+        .map(set -> ZoneRecordSet.of(set.get(0).name(), set.get(0).type(), set.get(0).ttl(), set))
         .toList();
   }
 }

@@ -31,7 +31,8 @@ record Servers(List<Option> options, List<Forwarding.Server> servers, List<Strin
     List<Forwarding.Server> may = first && asked.size() > 1 ? asked.subList(0, 1) : asked;
     asked.stream()
         .skip(may.size())
-        .forEach(server -> others.add("%s is asked if those before do not answer".formatted(server)));
+        .forEach(
+            server -> others.add("%s is asked if those before do not answer".formatted(server)));
     String why = first ? "the first that answers" : "one that answers";
     return new Servers(
         may.stream()

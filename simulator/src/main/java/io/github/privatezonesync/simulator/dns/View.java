@@ -187,8 +187,7 @@ public final class View {
    * @return whether any zone holds routed sets, or anything is forwarded
    */
   public boolean isRouted() {
-    return isForwarding()
-        || zones.values().stream().anyMatch(zone -> zone.data().isRouted());
+    return isForwarding() || zones.values().stream().anyMatch(zone -> zone.data().isRouted());
   }
 
   /**

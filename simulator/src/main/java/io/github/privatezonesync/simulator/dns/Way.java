@@ -21,6 +21,11 @@ record Way(String by, DomainName name, @Nullable Way before, int peerings) {
     return new Way(by, name, before, peering ? (before == null ? 0 : before.peerings) + 1 : 0);
   }
 
+  /** The same way when it has come to whoever is asked. */
+  Way to(String asked, DomainName question) {
+    return new Way(asked, question, this, peerings);
+  }
+
   static boolean isAt(@Nullable Way way, String by, DomainName name) {
     for (Way at = way; at != null; at = at.before) {
       if (at.name.equals(name) && at.by.equals(by)) {

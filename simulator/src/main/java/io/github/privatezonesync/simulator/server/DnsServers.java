@@ -20,8 +20,8 @@ import java.util.Set;
  * A DNS server for every network of simulated clouds, and for every address at which a network can
  * be asked from outside, UDP and TCP, on 127.0.0.1 only.
  *
- * <p>A network or address gets a port when it appears and keeps it: answers follow the clouds. For one that
- * is gone every question is refused until it is back. An answer that is one of several is
+ * <p>A network or address gets a port when it appears and keeps it: answers follow the clouds. For
+ * one that is gone every question is refused until it is back. An answer that is one of several is
  * drawn, each as often as its share says; a client gets the same draws whenever the servers are
  * started.
  */

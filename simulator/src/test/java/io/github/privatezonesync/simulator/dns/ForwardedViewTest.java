@@ -45,7 +45,8 @@ class ForwardedViewTest {
     return view.resolve(name(name), DnsType.of("A"));
   }
 
-  private static View hub(Neighbours others, Precedence precedence, View zones, Forwarding... rules) {
+  private static View hub(
+      Neighbours others, Precedence precedence, View zones, Forwarding... rules) {
     return zones.forwarding(List.of(rules), precedence).among("hub", others);
   }
 
@@ -53,7 +54,9 @@ class ForwardedViewTest {
   void asksTheNameServerOfTheDomain() {
     Neighbours others = new Neighbours().at(DC, "dc", zones("corp.example.", "db A 10.1.0.1"));
     Answer answer =
-        ask(hub(others, Precedence.LONGEST, zones(), rule("corp.example.", DC)), "db.corp.example.");
+        ask(
+            hub(others, Precedence.LONGEST, zones(), rule("corp.example.", DC)),
+            "db.corp.example.");
 
     assertThat(answer.data()).containsExactly("10.1.0.1");
     assertThat(answer.path())
@@ -63,7 +66,7 @@ class ForwardedViewTest {
             "dc: 'db.corp.example.': zone 'corp.example.' (zone of corp.example.) wins, the longest"
                 + " match",
             "dc: 'db.corp.example.' A in zone 'corp.example.' (zone of corp.example.):"
-                + " db.corp.example. A 60 10.1.0.1",
+                + " db.corp.example. A 300 10.1.0.1",
             "dc: answers");
   }
 
@@ -80,8 +83,7 @@ class ForwardedViewTest {
     "ZONES_FIRST, corp.example., example., zone",
     "LONGEST_THEN_FORWARDING, ., corp.example., zone",
   })
-  void decidesBetweenRuleAndZone(
-      Precedence precedence, String rule, String zone, String winner) {
+  void decidesBetweenRuleAndZone(Precedence precedence, String rule, String zone, String winner) {
     View elsewhere = zones("corp.example.", "db A 10.1.0.1");
     View own = zones(zone, (zone.equals("example.") ? "db.corp" : "db") + " A 10.2.0.1");
     Neighbours others = new Neighbours().at(DC, "dc", elsewhere);
@@ -153,7 +155,10 @@ class ForwardedViewTest {
 
     private View view(Neighbours others, Choice choice) {
       return hub(
-          others, Precedence.LONGEST, zones(), rule("corp.example.", choice, "10.9.0.1", "10.9.0.2"));
+          others,
+          Precedence.LONGEST,
+          zones(),
+          rule("corp.example.", choice, "10.9.0.1", "10.9.0.2"));
     }
 
     private List<PossibleAnswer> possible(View view) {
@@ -210,7 +215,9 @@ class ForwardedViewTest {
   @Test
   void whereNobodyIsSimulatedSomebodyElseAnswers() {
     Answer answer =
-        ask(hub(new Neighbours(), Precedence.LONGEST, zones(), rule("corp.example.", DC)), "db.corp.example.");
+        ask(
+            hub(new Neighbours(), Precedence.LONGEST, zones(), rule("corp.example.", DC)),
+            "db.corp.example.");
 
     assertThat(answer.outcome()).isEqualTo(Outcome.ELSEWHERE);
     assertThat(answer.path())
@@ -266,7 +273,11 @@ class ForwardedViewTest {
     void aliasesOverTwoResolversFail() {
       Neighbours others = new Neighbours();
       View hub =
-          hub(others, Precedence.LONGEST, zones("a.example.", "x CNAME y.b.example."), rule("b.example.", DC));
+          hub(
+              others,
+              Precedence.LONGEST,
+              zones("a.example.", "x CNAME y.b.example."),
+              rule("b.example.", DC));
       others
           .at("10.0.0.10", "hub", hub)
           .at(
@@ -320,10 +331,8 @@ class ForwardedViewTest {
 
   @Test
   void publicDnsAnswersWhatNobodyElseHasIfItIsKnown() {
-    Neighbours others =
-        new Neighbours().publicDns(zones("example.com.", "www A 192.0.2.1"));
-    View view =
-        zones("example.internal.", "alias CNAME www.example.com.").among("hub", others);
+    Neighbours others = new Neighbours().publicDns(zones("example.com.", "www A 192.0.2.1"));
+    View view = zones("example.internal.", "alias CNAME www.example.com.").among("hub", others);
 
     assertThat(ask(view, "www.example.com.").data()).containsExactly("192.0.2.1");
     assertThat(ask(view, "alias.example.internal.").data()).containsExactly("192.0.2.1");

@@ -37,6 +37,7 @@ class ZoneFileTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
       value = {
         "www.example.org. 60 A 10.0.0.1|'www.example.org.' is not in the zone 'corp.example.'",
         "$INCLUDE /etc/hosts|<none>:1: $INCLUDE encountered, but processing disabled in strict mode",
