@@ -6,7 +6,6 @@ import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.register.Ref;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The order of record sets (rule LIFE-2): all sets of a name wait for its A or CNAME sets, and one
@@ -22,43 +22,63 @@ import java.util.stream.Collectors;
 final class RecordSetOrder {
   private RecordSetOrder() {}
 
+  /** What a set that stands for another one waits for. */
+  private record NameAndType(RecordName name, RecordType type) {}
+
   static List<RecordSetRefs> add(ZonePlan<?> plan, Function<RecordSetUnit, List<Ref<?>>> add) {
     Capabilities capabilities = plan.capabilities();
-    Collection<List<RecordSet>> units = inOrder(plan.countedSets());
     if (capabilities.recordSetResources() == RecordSetResources.ONE_PER_ZONE) {
-      List<RecordSet> all = units.stream().flatMap(List::stream).toList();
+      List<RecordSet> all =
+          plan.anyStands()
+              ? inOrder(plan.countedSets()).stream().flatMap(List::stream).toList()
+              : plan.recordSets();
       RecordSetUnit whole = new RecordSetUnit(all, plan.names().recordSets(), List.of());
       return List.of(new RecordSetRefs(all, add.apply(whole)));
     }
-    List<RecordSetRefs> added = new ArrayList<>(units.size());
-    Map<RecordName, Map<RecordType, List<Ref<?>>>> there = new HashMap<>();
-    for (List<RecordSet> sets : units) {
+    List<List<RecordSet>> sorted = plan.countedSets();
+    List<RecordSetRefs> added = new ArrayList<>(sorted.size());
+    Map<NameAndType, List<Ref<?>>> made = new HashMap<>(); // only where some are waited for
+    List<Ref<?>> leaders = new ArrayList<>();
+    RecordSet firstOfName = null;
+    for (List<RecordSet> sets : plan.anyStands() ? inOrder(sorted) : sorted) {
       RecordSet first = sets.get(0);
-      Map<RecordType, List<Ref<?>>> atName =
-          there.computeIfAbsent(first.name(), name -> new EnumMap<>(RecordType.class));
-      List<Ref<?>> after = new ArrayList<>();
-      if (!first.type().leadsItsName()) {
-        atName.forEach((type, refs) -> after.addAll(type.leadsItsName() ? refs : List.of()));
+      if (firstOfName == null || !first.name().equals(firstOfName.name())) {
+        firstOfName = first;
+        leaders.clear();
+        if (plan.anyStands()) {
+          leaders.addAll(leaders(first.name(), made));
+        }
       }
-      first
-          .standsFor()
-          .map(there::get)
-          .ifPresent(of -> after.addAll(of.getOrDefault(first.type(), List.of())));
+      boolean leads = first.type().leadsItsName();
+      List<Ref<?>> after = leads ? List.of() : List.copyOf(leaders);
+      if (plan.anyStands() && first.standsFor().isPresent()) {
+        NameAndType other = new NameAndType(first.standsFor().get(), first.type());
+        after =
+            Stream.concat(after.stream(), made.getOrDefault(other, List.of()).stream()).toList();
+      }
       List<Ref<?>> resources =
-          add.apply(
-              new RecordSetUnit(
-                  sets, plan.names().recordSet(first, capabilities), List.copyOf(after)));
-      atName.computeIfAbsent(first.type(), type -> new ArrayList<>()).addAll(resources);
+          add.apply(new RecordSetUnit(sets, plan.names().recordSet(first, capabilities), after));
+      if (leads) {
+        leaders.addAll(resources);
+      }
+      if (plan.anyStands()) {
+        made.computeIfAbsent(new NameAndType(first.name(), first.type()), unit -> new ArrayList<>())
+            .addAll(resources);
+      }
       added.add(new RecordSetRefs(sets, resources));
     }
     return added;
   }
 
+  /** What all other sets of a name wait for. */
+  private static List<Ref<?>> leaders(RecordName name, Map<NameAndType, List<Ref<?>>> made) {
+    return Stream.of(RecordType.A, RecordType.CNAME)
+        .flatMap(type -> made.getOrDefault(new NameAndType(name, type), List.of()).stream())
+        .toList();
+  }
+
   /** Sorted units, each moved behind those that it waits for. */
   private static Collection<List<RecordSet>> inOrder(List<List<RecordSet>> sorted) {
-    if (sorted.stream().allMatch(sets -> sets.get(0).standsFor().isEmpty())) {
-      return sorted;
-    }
     Map<RecordName, List<List<RecordSet>>> byName =
         sorted.stream().collect(Collectors.groupingBy(sets -> sets.get(0).name()));
     Set<List<RecordSet>> placed = new LinkedHashSet<>();

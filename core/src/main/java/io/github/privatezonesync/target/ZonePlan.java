@@ -32,6 +32,7 @@ public final class ZonePlan<N extends Network> {
   private final DomainName domain;
   private final List<N> networks;
   private final List<RecordSet> recordSets;
+  private final boolean anyStands;
 
   private ZonePlan(
       TargetInfo<N> target,
@@ -46,6 +47,7 @@ public final class ZonePlan<N extends Network> {
     this.domain = domain;
     this.networks = networks;
     this.recordSets = recordSets;
+    this.anyStands = recordSets.stream().anyMatch(set -> set.standsFor().isPresent());
   }
 
   /**
@@ -207,6 +209,11 @@ public final class ZonePlan<N extends Network> {
    */
   public List<RecordSet> recordSets() {
     return recordSets;
+  }
+
+  /** Whether any record set stands for another one of the zone. */
+  boolean anyStands() {
+    return anyStands;
   }
 
   /**

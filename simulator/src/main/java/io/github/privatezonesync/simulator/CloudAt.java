@@ -1,6 +1,7 @@
 package io.github.privatezonesync.simulator;
 
 import io.github.privatezonesync.simulator.cloud.Cloud;
+import io.github.privatezonesync.simulator.cloud.InboundAddress;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
 import io.github.privatezonesync.simulator.dns.View;
@@ -40,6 +41,10 @@ record CloudAt<S>(Cloud<S> cloud, S state) {
     return cloud.regions(state, network);
   }
 
+  List<InboundAddress> inboundAddresses() {
+    return cloud.inboundAddresses(state);
+  }
+
   CloudAt<S> withNetwork(SimulatedNetwork network) {
     return new CloudAt<>(cloud, cloud.withNetwork(state, network));
   }
@@ -50,5 +55,9 @@ record CloudAt<S>(Cloud<S> cloud, S state) {
 
   CloudAt<S> withSlowDeletes(int calls) {
     return new CloudAt<>(cloud, cloud.withSlowDeletes(state, calls));
+  }
+
+  CloudAt<S> withSlowArrivals(int calls) {
+    return new CloudAt<>(cloud, cloud.withSlowArrivals(state, calls));
   }
 }

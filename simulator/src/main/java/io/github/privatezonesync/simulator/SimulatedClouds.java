@@ -5,7 +5,6 @@ import io.github.privatezonesync.simulator.azure.Azure;
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.Cloud;
 import io.github.privatezonesync.simulator.cloud.CloudException;
-import io.github.privatezonesync.simulator.cloud.ControlPlaneCall;
 import io.github.privatezonesync.simulator.cloud.Effect;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.gcp.Gcp;
@@ -13,8 +12,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Google Cloud, AWS and Azure as far as private DNS goes, or clouds of your own, in memory.
@@ -63,7 +62,7 @@ public final class SimulatedClouds {
   }
 
   /**
-   * How the clouds are now. It does not wait for a change that is under way.
+   * How the clouds are now, without waiting for a change under way.
    *
    * @return the snapshot
    */
@@ -84,17 +83,35 @@ public final class SimulatedClouds {
   }
 
   /**
+   * Changes what is around the clouds.
+   *
+   * @param change makes the next surroundings from those now, at first {@link Outside#NOTHING}
+   * @return these clouds
+   */
+  public synchronized SimulatedClouds outside(UnaryOperator<Outside> change) {
+    become(current.with(change.apply(current.outside())));
+    return this;
+  }
+
+  /**
    * Makes deletions eventually consistent: what is deleted goes on standing in the way of others.
    *
    * @param calls for how many changing calls; 0, as at first, for none
    * @return these clouds
    */
   public synchronized SimulatedClouds slowDeletes(int calls) {
-    Snapshot slow = current;
-    for (CloudAt<?> at : current.clouds()) {
-      slow = slow.with(at.withSlowDeletes(calls));
-    }
-    become(slow);
+    become(Changes.inAll(current, at -> at.withSlowDeletes(calls)));
+    return this;
+  }
+
+  /**
+   * Shows addresses that a cloud chooses, and what another account shares, some calls later.
+   *
+   * @param calls after how many changing calls; 0, as at first, at once
+   * @return these clouds
+   */
+  public synchronized SimulatedClouds slowArrivals(int calls) {
+    become(Changes.inAll(current, at -> at.withSlowArrivals(calls)));
     return this;
   }
 
@@ -123,16 +140,8 @@ public final class SimulatedClouds {
   }
 
   private synchronized SimulatedClouds health(String checked, boolean healthy) {
-    for (CloudAt<?> at : current.clouds()) {
-      Optional<? extends CloudAt<?>> changed = at.withHealth(checked, healthy);
-      if (changed.isPresent()) {
-        become(current.with(changed.get()));
-        return this;
-      }
-    }
-    throw new IllegalArgumentException(
-        "no cloud checks '%s'; give the id of a health check that is there, or an IP address"
-            .formatted(checked));
+    become(Changes.health(current, checked, healthy));
+    return this;
   }
 
   /**
@@ -222,7 +231,7 @@ public final class SimulatedClouds {
         Fault fault = faults.of(call.call());
         if (fault == Fault.THROTTLED || fault == Fault.ERROR_BEFORE) {
           return new Stop(
-              message(provider.cloud(), fault, call.call()), done == 0 ? "" : effect.id());
+              fault.message(provider.cloud(), call.call()), done == 0 ? "" : effect.id());
         }
         observers.forEach(observer -> observer.before(call.call()));
         become(current.with(new CloudAt<>(provider.cloud(), call.after())));
@@ -230,10 +239,10 @@ public final class SimulatedClouds {
         observers.forEach(observer -> observer.after(call.call(), current));
         if (fault == Fault.ERROR_AFTER) {
           return new Stop(
-              message(provider.cloud(), fault, call.call()), done == 1 ? "" : effect.id());
+              fault.message(provider.cloud(), call.call()), done == 1 ? "" : effect.id());
         }
         if (fault == Fault.TIMEOUT) {
-          return new Stop(message(provider.cloud(), fault, call.call()), effect.id());
+          return new Stop(fault.message(provider.cloud(), call.call()), effect.id());
         }
       }
       CloudException failure = effect.failure();
@@ -278,15 +287,6 @@ public final class SimulatedClouds {
     observers.forEach(observer -> observer.changing(next));
     current = next;
     observers.forEach(observer -> observer.changed(next));
-  }
-
-  private static String message(Cloud<?> cloud, Fault fault, ControlPlaneCall call) {
-    return switch (fault) {
-      case THROTTLED -> cloud.throttled(call);
-      case ERROR_BEFORE, ERROR_AFTER -> call + ": 500 internal error";
-      case TIMEOUT -> call + ": timeout while waiting for the change";
-      case NONE -> "";
-    };
   }
 
   /**

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.pcollections.HashTreePMap;
@@ -24,12 +23,14 @@ import org.pcollections.PMap;
 public final class Snapshot {
   private final Map<String, CloudAt<?>> clouds;
   private final PMap<String, NotModelled> notModelled;
-  private final Map<String, View> views = new ConcurrentHashMap<>();
-  private final Map<Client, View> viewsOfRegions = new ConcurrentHashMap<>();
+  private final Outside outside;
+  private final Views views = new Views(this);
 
-  private Snapshot(Map<String, CloudAt<?>> clouds, PMap<String, NotModelled> notModelled) {
+  private Snapshot(
+      Map<String, CloudAt<?>> clouds, PMap<String, NotModelled> notModelled, Outside outside) {
     this.clouds = clouds;
     this.notModelled = notModelled;
+    this.outside = outside;
   }
 
   static Snapshot of(List<CloudAt<?>> clouds, List<NotModelled> notModelled) {
@@ -39,7 +40,7 @@ public final class Snapshot {
     for (NotModelled resource : notModelled) {
       accepted = accepted.plus(key(resource.type(), resource.id()), resource);
     }
-    return new Snapshot(byProvider, accepted);
+    return new Snapshot(byProvider, accepted, Outside.NOTHING);
   }
 
   /**
@@ -62,27 +63,7 @@ public final class Snapshot {
    *     what there is
    */
   public SimulatedNetwork network(String nameOrId) {
-    List<SimulatedNetwork> all = networks();
-    List<SimulatedNetwork> found = all.stream().filter(n -> n.id().equals(nameOrId)).toList();
-    if (found.isEmpty()) {
-      found = all.stream().filter(n -> n.name().equals(nameOrId)).toList();
-    }
-    if (found.size() == 1) {
-      return found.get(0);
-    }
-    if (all.isEmpty()) {
-      throw new IllegalArgumentException(
-          "there is no network '%s'; there is none at all".formatted(nameOrId));
-    }
-    String there =
-        String.join(
-            ", ",
-            (found.isEmpty() ? all : found).stream().map(n -> n.name() + " " + n.id()).toList());
-    throw new IllegalArgumentException(
-        found.isEmpty()
-            ? "there is no network '%s'; the networks are %s".formatted(nameOrId, there)
-            : "several networks are called '%s'; give the id of one of %s"
-                .formatted(nameOrId, there));
+    return new NamedNetworks(networks()).get(nameOrId);
   }
 
   /**
@@ -94,10 +75,9 @@ public final class Snapshot {
    * @throws IllegalArgumentException if there is no such network
    */
   public String label(Client client) {
-    SimulatedNetwork network = network(client.network());
-    boolean alone =
-        networks().stream().filter(n -> n.name().equals(network.name())).limit(2).count() == 1;
-    return new Client(alone ? network.name() : network.id(), client.region()).toString();
+    NamedNetworks networks = new NamedNetworks(networks());
+    String label = networks.label(networks.get(client.network()));
+    return new Client(label, client.region()).toString();
   }
 
   /**
@@ -156,24 +136,34 @@ public final class Snapshot {
    * @throws IllegalArgumentException if there is no such network
    */
   public View view(Client client) {
-    View known = views.get(client.network());
-    if (known == null) {
-      SimulatedNetwork network = network(client.network());
-      known = at(network.provider()).view(network.id());
-      views.put(client.network(), known);
-    }
-    String region = client.region();
-    return region == null || !known.isRouted() ? known : viewOfRegion(client, region);
+    return views.of(client);
   }
 
-  /** Only routed sets tell regions apart: without them, all share the view of the network. */
-  private View viewOfRegion(Client client, String region) {
-    return viewsOfRegions.computeIfAbsent(
-        client,
-        c -> {
-          SimulatedNetwork network = network(c.network());
-          return at(network.provider()).view(network.id(), region);
-        });
+  /**
+   * Asks the name servers outside of all clouds, as someone does who has these as resolvers.
+   *
+   * @param server what they are called
+   * @param name the absolute name
+   * @param type the record type
+   * @return the answer with the path it took
+   * @throws IllegalArgumentException if there are no such servers
+   */
+  public Answer resolveOutside(String server, DomainName name, DnsType type) {
+    return outside.server(server).view(views.reachable()).resolve(name, type);
+  }
+
+  /**
+   * Where the resolvers of networks can be asked from outside.
+   *
+   * @return for each address whom it asks, sorted by address
+   */
+  public Map<String, Client> inboundAddresses() {
+    Map<String, Client> all = new TreeMap<>();
+    views
+        .reachable()
+        .inbound()
+        .forEach((address, at) -> all.put(address, new Client(at.network(), at.region())));
+    return all;
   }
 
   /**
@@ -246,7 +236,20 @@ public final class Snapshot {
     }
     List<CloudAt<?>> next = new ArrayList<>();
     clouds.forEach((provider, at) -> next.add(at.in(states.get(provider))));
-    return of(next, accepted);
+    return of(next, accepted).with(outside);
+  }
+
+  Snapshot with(Outside around) {
+    return new Snapshot(clouds, notModelled, around);
+  }
+
+  /**
+   * What is around the clouds.
+   *
+   * @return servers outside, public DNS, who does not answer, the time
+   */
+  public Outside outside() {
+    return outside;
   }
 
   List<CloudAt<?>> clouds() {
@@ -266,7 +269,7 @@ public final class Snapshot {
   Snapshot with(CloudAt<?> changed) {
     Map<String, CloudAt<?>> next = new TreeMap<>(clouds);
     next.put(changed.cloud().provider(), changed);
-    return new Snapshot(next, notModelled);
+    return new Snapshot(next, notModelled, outside);
   }
 
   Snapshot with(String provider, UnaryOperator<CloudAt<?>> change) {
@@ -274,11 +277,12 @@ public final class Snapshot {
   }
 
   Snapshot with(NotModelled resource) {
-    return new Snapshot(clouds, notModelled.plus(key(resource.type(), resource.id()), resource));
+    return new Snapshot(
+        clouds, notModelled.plus(key(resource.type(), resource.id()), resource), outside);
   }
 
   Snapshot withoutNotModelled(String type, String id) {
-    return new Snapshot(clouds, notModelled.minus(key(type, id)));
+    return new Snapshot(clouds, notModelled.minus(key(type, id)), outside);
   }
 
   boolean isNotModelled(String type, String id) {

@@ -1,6 +1,7 @@
 package io.github.privatezonesync.simulator.cli;
 
 import io.github.privatezonesync.simulator.GivenNetwork;
+import io.github.privatezonesync.simulator.Outside;
 import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.provider.ProviderServer;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -96,6 +98,20 @@ final class ServeCommand implements Callable<Integer> {
       })
   private List<GivenNetwork> networks = new ArrayList<>();
 
+  @Option(
+      names = "--name-server",
+      paramLabel = "ASKED=ADDRESS:PORT",
+      converter = NameServerConverter.class,
+      description = {
+        "A real name server, such as one on 127.0.0.1, that answers in the place of one outside of"
+            + " the clouds. ASKED is the address that clouds forward to, or a domain that they"
+            + " forward to addresses of which nothing is known, or 'public' for public DNS. May be"
+            + " repeated. For example",
+        "  10.9.0.53=127.0.0.1:5400",
+        "  corp.example=127.0.0.1:5400",
+      })
+  private List<UnaryOperator<Outside>> nameServers = new ArrayList<>();
+
   ServeCommand(SimulatedClouds fresh, Lifetime lifetime) {
     this.fresh = fresh;
     this.lifetime = lifetime;
@@ -105,17 +121,18 @@ final class ServeCommand implements Callable<Integer> {
   @SuppressWarnings("try") // The lock needs no more than to be held.
   public Integer call() throws IOException, InterruptedException {
     if (state == null) {
-      return serve(withNetworks(fresh));
+      return serve(withGiven(fresh));
     }
     StateFile file = StateFile.at(state);
     try (Closeable lock = file.lock()) {
-      SimulatedClouds clouds = withNetworks(file.load(fresh));
+      SimulatedClouds clouds = withGiven(file.load(fresh));
       file.keep(clouds);
       return serve(clouds);
     }
   }
 
-  private SimulatedClouds withNetworks(SimulatedClouds clouds) {
+  private SimulatedClouds withGiven(SimulatedClouds clouds) {
+    nameServers.forEach(clouds::outside);
     for (GivenNetwork given : networks) {
       SimulatedNetwork network = given.in(clouds);
       if (!clouds.snapshot().networks().stream().anyMatch(n -> n.id().equals(network.id()))) {

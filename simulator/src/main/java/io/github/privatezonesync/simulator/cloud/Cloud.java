@@ -85,6 +85,18 @@ public interface Cloud<S> {
   S withSlowDeletes(S state, int calls);
 
   /**
+   * The state in which what the cloud chooses by itself, or shares with another account, is seen
+   * only after some calls. Left as it is, all is seen at once.
+   *
+   * @param state the state before
+   * @param calls after how many changing calls; 0, as at first, at once
+   * @return the state after
+   */
+  default S withSlowArrivals(S state, int calls) {
+    return state;
+  }
+
+  /**
    * The state after a call that was refused: it changes nothing, but counts as one of the calls of
    * {@link #withSlowDeletes}. Left as it is, it does not count.
    *
@@ -152,6 +164,16 @@ public interface Cloud<S> {
    */
   default View view(S state, String network, String region) {
     return view(state, network);
+  }
+
+  /**
+   * Where the resolvers of networks can be asked from outside. Left as it is, they cannot.
+   *
+   * @param state the state
+   * @return the addresses, sorted
+   */
+  default List<InboundAddress> inboundAddresses(S state) {
+    return List.of();
   }
 
   /**

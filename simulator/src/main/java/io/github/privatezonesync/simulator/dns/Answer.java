@@ -98,9 +98,13 @@ public final class Answer {
     return Optional.ofNullable(zone);
   }
 
+  List<Integer> picks() {
+    return picks;
+  }
+
   /**
-   * How the resolver came to the answer: which zone won, which lost and why, and the same of routed
-   * sets, one step a line.
+   * How the resolver came to the answer: which zone won, which lost and why, the same of routed
+   * sets, and who was asked, one step a line.
    *
    * @return the steps
    */

@@ -1,17 +1,21 @@
 package io.github.privatezonesync.simulator.dns;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The path of an answer as it is printed: which zone won, which lost and why. */
+/**
+ * The path of an answer as it is printed: which zone won, which lost and why. What a name server
+ * does that was asked has its name before it.
+ */
 final class AnswerPath implements Trace {
-  private final View view;
   private final DnsType type;
   private final List<String> steps = new ArrayList<>();
+  private final Deque<String> asked = new ArrayDeque<>();
 
-  AnswerPath(View view, DnsType type) {
-    this.view = view;
+  AnswerPath(DnsType type) {
     this.type = type;
   }
 
@@ -19,24 +23,94 @@ final class AnswerPath implements Trace {
     return List.copyOf(steps);
   }
 
+  private void step(String step) {
+    steps.add(asked.isEmpty() ? step : asked.peek() + ": " + step);
+  }
+
   @Override
-  public void matched(DomainName name, View.@Nullable Zone zone) {
+  public void matched(View view, DomainName name, View.@Nullable Zone zone) {
     String bypass = view.bypass();
     if (bypass != null) {
-      steps.add("'" + name + "': private zones are not asked, " + bypass);
+      step("'" + name + "': private zones are not asked, " + bypass);
     } else if (zone == null) {
-      steps.add("'" + name + "': no private zone of the network matches, public DNS is asked");
+      step("'" + name + "': no private zone of the network matches, public DNS is asked");
     } else {
-      steps.add("'" + name + "': zone " + zone + " wins, the longest match");
+      step("'" + name + "': zone " + zone + " wins, the longest match");
       view.matches(name).stream()
           .skip(1)
-          .forEach(loser -> steps.add("'" + name + "': zone " + loser + " loses, it is shorter"));
+          .forEach(loser -> step("'" + name + "': zone " + loser + " loses, it is shorter"));
     }
+    for (Forwarding loser : view.forwardings().matches(name)) {
+      String why = zone == null ? "leaves the name to public DNS" : "loses to the zone";
+      step("'%s': %s %s".formatted(name, said(loser), why));
+    }
+  }
+
+  private static String said(Forwarding forwarding) {
+    return "%s for '%s'".formatted(forwarding.label(), forwarding.domain());
+  }
+
+  @Override
+  public void forwarded(View view, DomainName name, Forwarding forwarding) {
+    String bypass = view.bypass();
+    if (bypass != null) {
+      step("'" + name + "': private zones are not asked, " + bypass);
+      return;
+    }
+    step("'%s': %s wins, the longest match".formatted(name, said(forwarding)));
+    view.matches(name).forEach(loser -> step("'" + name + "': zone " + loser + " loses to it"));
+    view.forwardings().matches(name).stream()
+        .skip(1)
+        .forEach(loser -> step("'%s': %s loses, it is shorter".formatted(name, said(loser))));
+  }
+
+  @Override
+  public void chosen(DomainName name, Servers servers, @Nullable Option option) {
+    String start = "'" + name + "' " + type + ": ";
+    if (option == null) {
+      step(start + "SERVFAIL, no name server answers: " + String.join(", ", servers.others()));
+      return;
+    }
+    step(start + option.label() + " is asked, " + option.why());
+    for (Option other : servers.options()) {
+      if (!other.equals(option)) {
+        step(start + other.label() + " can be asked too");
+      }
+    }
+    servers.others().forEach(other -> step(start + other));
+  }
+
+  @Override
+  public void entered(NameServer server) {
+    asked.push(server.label());
+  }
+
+  @Override
+  public void left(Outcome outcome) {
+    step(outcome == Outcome.ANSWERED ? "answers" : "replies " + outcome);
+    asked.pop();
+  }
+
+  @Override
+  public void stranger(DomainName name, String where) {
+    step("'%s': nobody that is simulated is at %s, who would answer".formatted(name, where));
+  }
+
+  @Override
+  public void circle(DomainName name, Way way, NameServer server) {
+    step("'%s': SERVFAIL, it goes round in a circle: %s, %s".formatted(name, way, server.label()));
+  }
+
+  @Override
+  public void tooFar(DomainName name, Way way) {
+    step(
+        "'%s': SERVFAIL, it was passed through more networks than Google follows: %s"
+            .formatted(name, way));
   }
 
   @Override
   public void asked(DomainName name, View.Zone zone, Lookup lookup) {
-    steps.add("'%s' %s in zone %s%s".formatted(name, type, zone, said(lookup)));
+    step("'%s' %s in zone %s%s".formatted(name, type, zone, said(lookup)));
   }
 
   @Override
@@ -51,14 +125,14 @@ final class AnswerPath implements Trace {
     String start =
         "'%s' %s in zone %s%s: %s, ".formatted(routed.asked(), type, zone, of, choice.kind());
     if (option.set() != null) {
-      steps.add(start + option.label() + " wins, " + option.why() + share(choice, option));
+      step(start + option.label() + " wins, " + option.why() + share(choice, option));
     }
     for (Option other : choice.options()) {
       if (!other.equals(option)) {
-        steps.add(start + other.label() + " can win too, " + other.why() + share(choice, other));
+        step(start + other.label() + " can win too, " + other.why() + share(choice, other));
       }
     }
-    choice.losers().forEach(loser -> steps.add(start + loser));
+    choice.losers().forEach(loser -> step(start + loser));
   }
 
   private static String share(Choice choice, Option option) {
@@ -88,17 +162,17 @@ final class AnswerPath implements Trace {
 
   @Override
   public void notFollowed(DomainName target) {
-    steps.add("'" + target + "': NXDOMAIN, no CNAME is followed out of the private zones");
+    step("'" + target + "': NXDOMAIN, no CNAME is followed out of the private zones");
   }
 
   @Override
   public void loop(DomainName target) {
-    steps.add("'" + target + "': SERVFAIL, it was asked before, the CNAMEs form a loop");
+    step("'" + target + "': SERVFAIL, it was asked before, the CNAMEs form a loop");
   }
 
   @Override
   public void tooLong(DomainName target) {
-    steps.add(
+    step(
         "'%s': SERVFAIL, more than %d CNAMEs are not followed"
             .formatted(target, Resolution.MOST_CNAMES));
   }

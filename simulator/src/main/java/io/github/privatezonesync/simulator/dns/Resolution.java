@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One question on its way through the zones of a view. */
+/** One question on its way through the zones of a view, and to whom it is forwarded. */
 final class Resolution {
   static final int MOST_CNAMES = 16;
 
@@ -13,23 +13,45 @@ final class Resolution {
   private final DnsType type;
   private final Trace trace;
   private final OptionPicker picker;
+  private final @Nullable Way way;
   private List<ZoneRecordSet> chain = List.of();
   private List<Integer> picks = List.of();
   private View.@Nullable Zone last;
 
-  Resolution(View view, DomainName name, DnsType type, Trace trace, OptionPicker picker) {
+  Resolution(
+      View view,
+      DomainName name,
+      DnsType type,
+      Trace trace,
+      OptionPicker picker,
+      @Nullable Way way) {
     this.view = view;
     this.name = name;
     this.type = type;
     this.trace = trace;
     this.picker = picker;
+    this.way = way;
   }
 
   Answer answer() {
     DomainName asked = name;
     while (true) {
       View.Zone zone = view.longestMatch(asked);
-      trace.matched(asked, zone);
+      Forwarding forwarding = view.forwardings().taking(asked, zone);
+      if (forwarding != null) {
+        trace.forwarded(view, asked, forwarding);
+        Reached reached = asking().by(forwarding, asked);
+        follow(reached);
+        if (!leadsOn(reached)) {
+          return ended(reached.outcome());
+        }
+        asked = chain.get(chain.size() - 1).records().get(0).target();
+        if (leadsNowhere(asked)) {
+          return ended(Outcome.SERVFAIL);
+        }
+        continue;
+      }
+      trace.matched(view, asked, zone);
       if (zone == null) {
         return outside(asked);
       }
@@ -82,7 +104,31 @@ final class Resolution {
       trace.notFollowed(asked);
       return ended(Outcome.NXDOMAIN);
     }
-    return ended(Outcome.ELSEWHERE);
+    Reached reached = asking().publicDns(asked);
+    follow(reached);
+    return ended(reached.outcome());
+  }
+
+  private Asking asking() {
+    return new Asking(view, type, trace, picker, way);
+  }
+
+  /** What another answered is part of the answer. */
+  private void follow(Reached reached) {
+    reached.chain().forEach(this::follow);
+    last = reached.zone();
+    if (!reached.picks().isEmpty()) {
+      List<Integer> more = new ArrayList<>(picks);
+      more.addAll(reached.picks());
+      picks = List.copyOf(more);
+    }
+  }
+
+  /** A name server may leave it to others what a CNAME stands for. */
+  private boolean leadsOn(Reached reached) {
+    return reached.outcome() == Outcome.ANSWERED
+        && !type.equals(DnsType.CNAME)
+        && chain.get(chain.size() - 1).type().equals(DnsType.CNAME);
   }
 
   private static Outcome outcome(Lookup lookup) {

@@ -8,7 +8,28 @@ interface Trace {
   Trace NONE = new Trace() {};
 
   /** A zone was looked for; null if none matches. */
-  default void matched(DomainName name, View.@Nullable Zone zone) {}
+  default void matched(View view, DomainName name, View.@Nullable Zone zone) {}
+
+  /** A domain is forwarded that covers the name. */
+  default void forwarded(View view, DomainName name, Forwarding forwarding) {}
+
+  /** Several name servers could be asked, of which one was chosen; null if none answers. */
+  default void chosen(DomainName name, Servers servers, @Nullable Option option) {}
+
+  /** A name server is asked, with what it does next, until it is {@link #left}. */
+  default void entered(NameServer server) {}
+
+  /** A name server has answered. */
+  default void left(Outcome outcome) {}
+
+  /** Nobody known is where the question should go. */
+  default void stranger(DomainName name, String where) {}
+
+  /** A question is back where it was. */
+  default void circle(DomainName name, Way way, NameServer server) {}
+
+  /** A question was passed from network to network once too often. */
+  default void tooFar(DomainName name, Way way) {}
 
   /** A zone was asked. */
   default void asked(DomainName name, View.Zone zone, Lookup lookup) {}

@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The private zones that one client sees, and what its resolver does with them.
+ * The private zones that one client sees, what its resolver forwards, and what it does with both.
  *
  * <p>The zone with the longest matching name answers, and no other is asked after it: a name that
  * this zone lacks does not exist.
@@ -37,9 +37,20 @@ public final class View {
     NOWHERE
   }
 
+  /** What comes first where a zone and a forwarded domain both cover a name. */
+  public enum Precedence {
+    /** The longer name; the zone where both are the same. */
+    LONGEST,
+    /** The longer name; what is forwarded where both are the same. */
+    LONGEST_THEN_FORWARDING,
+    /** The zone, however long the forwarded domain. */
+    ZONES_FIRST
+  }
+
   private final Map<DomainName, Zone> zones;
   private final @Nullable String bypass;
   private final BeyondCname beyondCname;
+  private final Forwardings forwardings;
   private final RoutingContext context;
   private final OptionPicker picker;
 
@@ -47,11 +58,13 @@ public final class View {
       Map<DomainName, Zone> zones,
       @Nullable String bypass,
       BeyondCname beyondCname,
+      Forwardings forwardings,
       RoutingContext context,
       OptionPicker picker) {
     this.zones = zones;
     this.bypass = bypass;
     this.beyondCname = beyondCname;
+    this.forwardings = forwardings;
     this.context = context;
     this.picker = picker;
   }
@@ -74,7 +87,13 @@ public final class View {
                 .formatted(zone, other));
       }
     }
-    return new View(byName, null, beyondCname, RoutingContext.UNKNOWN, OptionPicker.MOST_OFTEN);
+    return new View(
+        byName,
+        null,
+        beyondCname,
+        Forwardings.NONE,
+        RoutingContext.UNKNOWN,
+        OptionPicker.MOST_OFTEN);
   }
 
   /**
@@ -85,7 +104,12 @@ public final class View {
    */
   public static View bypassed(String reason) {
     return new View(
-        Map.of(), reason, BeyondCname.PUBLIC_DNS, RoutingContext.UNKNOWN, OptionPicker.MOST_OFTEN);
+        Map.of(),
+        reason,
+        BeyondCname.PUBLIC_DNS,
+        Forwardings.NONE,
+        RoutingContext.UNKNOWN,
+        OptionPicker.MOST_OFTEN);
   }
 
   /**
@@ -106,7 +130,43 @@ public final class View {
    * @return the view
    */
   public View from(RoutingContext from) {
-    return new View(zones, bypass, beyondCname, from, picker);
+    return new View(zones, bypass, beyondCname, forwardings, from, picker);
+  }
+
+  /**
+   * The same view, where some domains are forwarded. At first none is.
+   *
+   * @param domains what is forwarded, in any order
+   * @param precedence what comes first where a zone covers a name too
+   * @return the view
+   * @throws IllegalArgumentException if a domain is forwarded twice
+   */
+  public View forwarding(List<? extends Forwarding> domains, Precedence precedence) {
+    return with(forwardings.with(domains, precedence));
+  }
+
+  /**
+   * The same view in a world where others can be asked. At first nobody can.
+   *
+   * @param resolver what the path calls whoever answers by this view, unlike all others
+   * @param servers who can be asked
+   * @return the view
+   */
+  public View among(String resolver, NameServers servers) {
+    return with(forwardings.among(resolver, servers));
+  }
+
+  /**
+   * Tells whether anything is forwarded.
+   *
+   * @return whether others are asked for some names
+   */
+  public boolean isForwarding() {
+    return !forwardings.isEmpty();
+  }
+
+  private View with(Forwardings others) {
+    return new View(zones, bypass, beyondCname, others, context, picker);
   }
 
   /**
@@ -118,16 +178,16 @@ public final class View {
    * @return the view, which is no longer a pure function
    */
   public View drawing(RandomGenerator random) {
-    return new View(zones, bypass, beyondCname, context, OptionPicker.by(random));
+    return new View(zones, bypass, beyondCname, forwardings, context, OptionPicker.by(random));
   }
 
   /**
    * Tells whether an answer may depend on the routing context, or be one of several.
    *
-   * @return whether any zone holds routed sets
+   * @return whether any zone holds routed sets, or anything is forwarded
    */
   public boolean isRouted() {
-    return zones.values().stream().anyMatch(zone -> zone.data().isRouted());
+    return isForwarding() || zones.values().stream().anyMatch(zone -> zone.data().isRouted());
   }
 
   /**
@@ -157,7 +217,7 @@ public final class View {
   }
 
   Answer resolve(DomainName name, DnsType type, OptionPicker by) {
-    return new Resolution(this, name, type, Trace.NONE, by).answer();
+    return new Resolution(this, name, type, Trace.NONE, by, null).answer();
   }
 
   private static void check(DnsType type) {
@@ -169,13 +229,17 @@ public final class View {
 
   /** The same resolution once more, step by step. */
   List<String> explain(DomainName name, DnsType type, List<Integer> picks) {
-    AnswerPath path = new AnswerPath(this, type);
-    Answer unused = new Resolution(this, name, type, path, new EveryPick(picks)).answer();
+    AnswerPath path = new AnswerPath(type);
+    Answer unused = new Resolution(this, name, type, path, new EveryPick(picks), null).answer();
     return path.steps();
   }
 
   @Nullable String bypass() {
     return bypass;
+  }
+
+  Forwardings forwardings() {
+    return forwardings;
   }
 
   RoutingContext context() {

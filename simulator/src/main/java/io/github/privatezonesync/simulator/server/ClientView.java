@@ -4,7 +4,9 @@ import io.github.privatezonesync.simulator.Client;
 import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.simulator.Snapshot;
 import io.github.privatezonesync.simulator.dns.View;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +16,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClientView implements Supplier<View> {
   private final SimulatedClouds clouds;
-  private final Client client;
+  private final String name;
+  private final Function<Snapshot, Optional<Client>> who;
   private final Random draws;
   private volatile @Nullable Moment moment;
 
   private record Moment(Snapshot snapshot, View view) {}
 
-  ClientView(SimulatedClouds clouds, Client client) {
+  private ClientView(
+      SimulatedClouds clouds, String name, Function<Snapshot, Optional<Client>> who) {
     this.clouds = clouds;
-    this.client = client;
-    this.draws = new Random(client.toString().hashCode());
+    this.name = name;
+    this.who = who;
+    this.draws = new Random(name.hashCode());
+  }
+
+  static ClientView of(SimulatedClouds clouds, Client client) {
+    return new ClientView(
+        clouds,
+        client.toString(),
+        snapshot ->
+            snapshot.networks().stream().anyMatch(one -> one.id().equals(client.network()))
+                ? Optional.of(client)
+                : Optional.empty());
+  }
+
+  /** What whoever asks an inbound address sees. */
+  static ClientView at(SimulatedClouds clouds, String address) {
+    return new ClientView(
+        clouds, address, snapshot -> Optional.ofNullable(snapshot.inboundAddresses().get(address)));
   }
 
   @Override
@@ -38,12 +59,10 @@ final class ClientView implements Supplier<View> {
   }
 
   private Moment at(Snapshot snapshot) {
-    boolean exists =
-        snapshot.networks().stream().anyMatch(network -> network.id().equals(client.network()));
     View view =
-        exists
-            ? snapshot.view(client).drawing(draws)
-            : View.bypassed("the network '" + client.network() + "' does not exist any more");
+        who.apply(snapshot)
+            .map(client -> snapshot.view(client).drawing(draws))
+            .orElseGet(() -> View.bypassed("'" + name + "' does not exist any more"));
     return new Moment(snapshot, view);
   }
 }

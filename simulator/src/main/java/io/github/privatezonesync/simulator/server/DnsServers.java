@@ -17,10 +17,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A DNS server for every network of simulated clouds, UDP and TCP, on 127.0.0.1 only.
+ * A DNS server for every network of simulated clouds, and for every address at which a network can
+ * be asked from outside, UDP and TCP, on 127.0.0.1 only.
  *
- * <p>A network gets a port when it appears and keeps it: answers follow the clouds. For a network
- * that is gone every question is refused until it is back. An answer that is one of several is
+ * <p>A network or address gets a port when it appears and keeps it: answers follow the clouds. For
+ * one that is gone every question is refused until it is back. An answer that is one of several is
  * drawn, each as often as its share says; a client gets the same draws whenever the servers are
  * started.
  */
@@ -32,7 +33,8 @@ public final class DnsServers implements AutoCloseable {
      * A server answers from now on.
      *
      * @param client what the client is called: the name of the network, or its id if another has
-     *     that name, with {@code @} and the region if it is a region's server
+     *     that name, with {@code @} and the region if it is a region's server; with {@code at} and
+     *     the address if it is the server of an inbound address
      * @param address where it answers, over UDP and TCP
      */
     void opened(String client, InetSocketAddress address);
@@ -44,7 +46,8 @@ public final class DnsServers implements AutoCloseable {
   private final List<String> regions;
   private final Listener listener;
   private final Map<Client, DnsServer> servers = new LinkedHashMap<>();
-  private final Set<Client> announced = new HashSet<>();
+  private final Map<String, DnsServer> inbound = new LinkedHashMap<>();
+  private final Set<Object> announced = new HashSet<>();
   private final CallObserver observer =
       new CallObserver() {
         @Override
@@ -111,12 +114,37 @@ public final class DnsServers implements AutoCloseable {
     return server.address();
   }
 
+  /**
+   * Where whoever asks an inbound address is answered.
+   *
+   * @param inboundAddress the address in the clouds, for example {@code 10.0.0.10}
+   * @return the address here, over UDP and TCP
+   * @throws IllegalArgumentException if no network can be asked there
+   */
+  public synchronized InetSocketAddress inbound(String inboundAddress) {
+    DnsServer server = inbound.get(inboundAddress);
+    if (server == null) {
+      throw new IllegalArgumentException(
+          "nobody can be asked at '%s'; there are servers for %s"
+              .formatted(inboundAddress, inbound.keySet()));
+    }
+    return server.address();
+  }
+
   private synchronized void open(Snapshot snapshot) {
+    if (closed) {
+      return;
+    }
     for (SimulatedNetwork network : snapshot.networks()) {
       for (Client client : clients(network, snapshot)) {
-        if (!closed && !servers.containsKey(client)) {
-          servers.put(client, open(client));
+        if (!servers.containsKey(client)) {
+          servers.put(client, open(client.toString(), ClientView.of(clouds, client)));
         }
+      }
+    }
+    for (String address : snapshot.inboundAddresses().keySet()) {
+      if (!inbound.containsKey(address)) {
+        inbound.put(address, open(address, ClientView.at(clouds, address)));
       }
     }
   }
@@ -130,6 +158,15 @@ public final class DnsServers implements AutoCloseable {
         }
       }
     }
+    snapshot
+        .inboundAddresses()
+        .forEach(
+            (address, client) -> {
+              DnsServer server = inbound.get(address);
+              if (server != null && announced.add(address)) {
+                listener.opened(snapshot.label(client) + " at " + address, server.address());
+              }
+            });
   }
 
   /** The clients of a network, and the clients of the regions that were asked for. */
@@ -141,8 +178,7 @@ public final class DnsServers implements AutoCloseable {
     return clients;
   }
 
-  private DnsServer open(Client client) {
-    ClientView view = new ClientView(clouds, client);
+  private DnsServer open(String name, ClientView view) {
     try {
       if (nextPort == 0) {
         return DnsServer.open(0, view);
@@ -160,7 +196,7 @@ public final class DnsServers implements AutoCloseable {
           "none of %d to %d is free, start with a lower one".formatted(nextPort, LAST_PORT));
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "no port for the DNS server of '%s': %s".formatted(client, e.getMessage()), e);
+          "no port for the DNS server of '%s': %s".formatted(name, e.getMessage()), e);
     }
   }
 
@@ -171,6 +207,7 @@ public final class DnsServers implements AutoCloseable {
     synchronized (this) {
       closed = true;
       servers.values().forEach(DnsServer::close);
+      inbound.values().forEach(DnsServer::close);
     }
   }
 }

@@ -10,11 +10,11 @@ import org.assertj.core.api.AbstractAssert;
 
 /** Assertions on what a network gets for a question. A failure shows the path. */
 public final class AnswerAssert extends AbstractAssert<AnswerAssert, Answer> {
-  private final String network;
+  private final String asker;
 
-  AnswerAssert(String network, Answer actual) {
+  AnswerAssert(String asker, Answer actual) {
     super(actual, AnswerAssert.class);
-    this.network = network;
+    this.asker = asker;
   }
 
   /**
@@ -139,8 +139,8 @@ public final class AnswerAssert extends AbstractAssert<AnswerAssert, Answer> {
     return failureWithActualExpected(
         actual.toString(),
         expected,
-        "network '%s' gets %s\n  %s\n%s",
-        network,
+        "%s gets %s\n  %s\n%s",
+        asker,
         actual,
         what,
         Questions.path(actual, "    "));

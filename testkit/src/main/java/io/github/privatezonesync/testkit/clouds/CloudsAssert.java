@@ -35,7 +35,23 @@ public final class CloudsAssert extends AbstractAssert<CloudsAssert, TestClouds>
    */
   @CheckReturnValue
   public NetworkAssert from(String network) {
-    return new NetworkAssert(network, actual.snapshot(), client(network));
+    Snapshot clouds = actual.snapshot();
+    Client client = client(network);
+    return new NetworkAssert(
+        "network '" + network + "'", (name, type) -> clouds.resolve(client, name, type));
+  }
+
+  /**
+   * Asks as name servers outside of all clouds; the question comes after it.
+   *
+   * @param servers the name of the servers, as {@link TestClouds#outside} has it
+   * @return the servers
+   */
+  @CheckReturnValue
+  public NetworkAssert fromOutside(String servers) {
+    Snapshot clouds = actual.snapshot();
+    return new NetworkAssert(
+        "'" + servers + "'", (name, type) -> clouds.resolveOutside(servers, name, type));
   }
 
   /** A network, or with {@code @} and a region one of its regions. */

@@ -1,20 +1,19 @@
 package io.github.privatezonesync.testkit.clouds;
 
-import io.github.privatezonesync.simulator.Client;
-import io.github.privatezonesync.simulator.Snapshot;
+import io.github.privatezonesync.simulator.dns.Answer;
 import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
+import java.util.function.BiFunction;
 import org.assertj.core.annotation.CheckReturnValue;
 
-/** What one network, or a region of it, resolves. */
+/** What one network, a region of it, or servers outside resolve. */
 public final class NetworkAssert {
-  private final String label;
-  private final Snapshot clouds;
-  private final Client client;
+  private final String asker;
+  private final BiFunction<DomainName, DnsType, Answer> resolver;
 
-  NetworkAssert(String label, Snapshot clouds, Client client) {
-    this.label = label;
-    this.clouds = clouds;
-    this.client = client;
+  NetworkAssert(String asker, BiFunction<DomainName, DnsType, Answer> resolver) {
+    this.asker = asker;
+    this.resolver = resolver;
   }
 
   /**
@@ -27,6 +26,6 @@ public final class NetworkAssert {
    */
   @CheckReturnValue
   public AnswerAssert resolves(String name, String type) {
-    return new AnswerAssert(label, clouds.resolve(client, Questions.name(name), DnsType.of(type)));
+    return new AnswerAssert(asker, resolver.apply(Questions.name(name), DnsType.of(type)));
   }
 }

@@ -2,6 +2,8 @@ package io.github.privatezonesync.testkit.clouds;
 
 import com.pulumi.Context;
 import io.github.privatezonesync.simulator.NotModelled;
+import io.github.privatezonesync.simulator.Outside;
+import io.github.privatezonesync.simulator.OutsideServer;
 import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.simulator.Snapshot;
 import io.github.privatezonesync.simulator.cloud.Cloud;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.assertj.core.api.AssertProvider;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -84,6 +87,19 @@ public final class TestClouds implements BeforeEachCallback, AssertProvider<Clou
         fresh -> {
           DeclaredStack unused = other.on(fresh).run(stack);
         });
+    return this;
+  }
+
+  /**
+   * Adds name servers outside of all clouds, for example on premises. Left out, there are none.
+   *
+   * @param servers the servers, which answer and ask others as they say
+   * @return these clouds
+   */
+  public TestClouds outside(OutsideServer... servers) {
+    for (OutsideServer server : servers) {
+      given.add(fresh -> fresh.outside(around -> around.with(server)));
+    }
     return this;
   }
 
@@ -183,6 +199,28 @@ public final class TestClouds implements BeforeEachCallback, AssertProvider<Clou
   public TestClouds healthy(String checked) {
     SimulatedClouds unused = clouds().healthy(checked);
     return this;
+  }
+
+  /**
+   * Changes what is around the clouds from now on: who does not answer, how much time has passed,
+   * servers outside, public DNS.
+   *
+   * @param change for example {@code around -> around.silent("10.9.0.53")}
+   * @return these clouds
+   */
+  public TestClouds around(UnaryOperator<Outside> change) {
+    SimulatedClouds unused = clouds().outside(change);
+    return this;
+  }
+
+  /**
+   * Lets a name server no longer answer.
+   *
+   * @param address its address: an inbound address of a network, or one outside
+   * @return these clouds
+   */
+  public TestClouds silent(String address) {
+    return around(outside -> outside.silent(address));
   }
 
   /**

@@ -1,0 +1,99 @@
+package io.github.privatezonesync.simulator.dns;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a resolver passes on, and to whom it can. */
+final class Forwardings {
+  static final Forwardings NONE =
+      new Forwardings(Map.of(), View.Precedence.LONGEST, "", NameServers.NONE);
+
+  private final Map<DomainName, Forwarding> byDomain;
+  private final View.Precedence precedence;
+  private final String resolver;
+  private final NameServers servers;
+
+  private Forwardings(
+      Map<DomainName, Forwarding> byDomain,
+      View.Precedence precedence,
+      String resolver,
+      NameServers servers) {
+    this.byDomain = byDomain;
+    this.precedence = precedence;
+    this.resolver = resolver;
+    this.servers = servers;
+  }
+
+  Forwardings with(List<? extends Forwarding> forwardings, View.Precedence how) {
+    Map<DomainName, Forwarding> all = new HashMap<>();
+    for (Forwarding forwarding : forwardings) {
+      Forwarding other = all.put(forwarding.domain(), forwarding);
+      if (other != null) {
+        throw new IllegalArgumentException(
+            "%s has the domain of %s; a network forwards a domain once"
+                .formatted(forwarding.label(), other.label()));
+      }
+    }
+    return new Forwardings(all, how, resolver, servers);
+  }
+
+  Forwardings among(String name, NameServers others) {
+    return new Forwardings(byDomain, precedence, name, others);
+  }
+
+  /** What the path calls the resolver itself. */
+  String resolver() {
+    return resolver;
+  }
+
+  NameServers servers() {
+    return servers;
+  }
+
+  boolean isEmpty() {
+    return byDomain.isEmpty();
+  }
+
+  /** What takes a name from the zone that would answer it; null if the zone keeps it. */
+  @Nullable Forwarding taking(DomainName name, View.@Nullable Zone zone) {
+    Forwarding longest = byDomain.isEmpty() ? null : longestMatch(name);
+    return longest == null
+            || longest instanceof Forwarding.Nowhere
+            || (zone != null && loses(longest.domain(), zone.data().origin()))
+        ? null
+        : longest;
+  }
+
+  private boolean loses(DomainName domain, DomainName zone) {
+    return switch (precedence) {
+      case ZONES_FIRST -> true;
+      case LONGEST -> zone.labels() >= domain.labels();
+      case LONGEST_THEN_FORWARDING -> zone.labels() > domain.labels();
+    };
+  }
+
+  private @Nullable Forwarding longestMatch(DomainName name) {
+    for (int strip = 0; strip < name.labels(); strip++) {
+      Forwarding forwarding = byDomain.get(strip == 0 ? name : name.above(strip));
+      if (forwarding != null) {
+        return forwarding;
+      }
+    }
+    return null;
+  }
+
+  /** All that cover a name, the longest first. */
+  List<Forwarding> matches(DomainName name) {
+    List<Forwarding> matches = new ArrayList<>();
+    for (int strip = 0; strip < name.labels(); strip++) {
+      Forwarding forwarding = byDomain.get(name.above(strip));
+      if (forwarding != null) {
+        matches.add(forwarding);
+      }
+    }
+    return matches;
+  }
+}
