@@ -39,13 +39,11 @@ class PrivateForwardingTest {
   @Test
   void declaresAllAddressesBeforeAllRules() {
     engine.run(ctx -> new PrivateForwarding("hybrid", mutual().build()));
-    assertThat(engine.names())
-        .containsExactly(
-            "hybrid",
-            "hybrid/one/resolver/hub",
-            "hybrid/two/resolver/far",
-            "hybrid/one/rule/two.example",
-            "hybrid/two/rule/one.example");
+    assertThat(engine.names()).hasSize(5).startsWith("hybrid");
+    assertThat(engine.names().subList(1, 3))
+        .containsExactlyInAnyOrder("hybrid/one/resolver/hub", "hybrid/two/resolver/far");
+    assertThat(engine.names().subList(3, 5))
+        .containsExactlyInAnyOrder("hybrid/one/rule/two.example", "hybrid/two/rule/one.example");
   }
 
   @Test

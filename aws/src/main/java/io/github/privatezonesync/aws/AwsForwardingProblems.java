@@ -117,7 +117,8 @@ final class AwsForwardingProblems {
     for (Leaf<String> address : resolver.existingInbound()) {
       address
           .known()
-          .ifPresent(text -> problems.read(place.setting("answersAt"), () -> new Ipv4Address(text)));
+          .ifPresent(
+              text -> problems.read(place.setting("answersAt"), () -> new Ipv4Address(text)));
     }
     resolver
         .existingOutbound()

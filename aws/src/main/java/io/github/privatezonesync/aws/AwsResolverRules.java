@@ -14,6 +14,7 @@ import com.pulumi.aws.route53.ResolverRuleArgs;
 import com.pulumi.aws.route53.ResolverRuleAssociation;
 import com.pulumi.aws.route53.ResolverRuleAssociationArgs;
 import com.pulumi.aws.route53.inputs.ResolverRuleTargetIpArgs;
+import com.pulumi.core.Output;
 import com.pulumi.resources.ProviderResource;
 import io.github.privatezonesync.dns.DomainName;
 import io.github.privatezonesync.register.LogicalName;

@@ -104,8 +104,8 @@ class AwsForwardingTest {
             "target 'aws', resolver of network 'hub', outbound: '10.0.0.300' is not an IPv4 address",
             "target 'aws', forwarded domain 'six.example.': IPv4 and IPv6 addresses; Route 53 Resolver"
                 + " takes one kind in a rule, keep one",
-            "target 'aws': tag 'aws:team': the key has a form that is not allowed; use 1 to 128 letters,"
-                + " digits, spaces and '_.:/=+-@' without the prefix 'aws:', which is reserved");
+            "target 'aws', tag: the name 'aws:team' is not 1 to 128 letters, digits, spaces and"
+                + " '_.:/=+-@' without the prefix 'aws:', which is reserved");
   }
 
   @Test

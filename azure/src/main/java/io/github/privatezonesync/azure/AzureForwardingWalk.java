@@ -59,8 +59,7 @@ final class AzureForwardingWalk implements ForwardingWalk {
         outbound = Optional.of(() -> endpoint.get().id());
       }
     }
-    this.resolvers =
-        resolver.info().inbound().isEmpty() ? List.of() : List.of(asked(inbound));
+    this.resolvers = resolver.info().inbound().isEmpty() ? List.of() : List.of(asked(inbound));
     this.asking = outbound;
   }
 

@@ -58,7 +58,8 @@ final class AzureRulesets {
     if (existing.isPresent()) {
       Output<RulesetPath> path = existing.get();
       Holder holder =
-          new Holder(() -> path.applyValue(RulesetPath::group), () -> path.applyValue(RulesetPath::name));
+          new Holder(
+              () -> path.applyValue(RulesetPath::group), () -> path.applyValue(RulesetPath::name));
       plan.rules().forEach(rule -> rule(plan.root(), holder, rule));
       return;
     }
@@ -117,7 +118,8 @@ final class AzureRulesets {
               DnsForwardingRulesetArgs.builder()
                   .resourceGroupName(group())
                   .dnsForwardingRulesetName(physicalName)
-                  .location(settings.resolver().orElseThrow().network().info().region().orElseThrow())
+                  .location(
+                      settings.resolver().orElseThrow().network().info().region().orElseThrow())
                   .dnsResolverOutboundEndpoints(
                       SubResourceArgs.builder().id(outbound.get()).build());
           if (!settings.tags().isEmpty()) {
@@ -127,8 +129,7 @@ final class AzureRulesets {
         });
   }
 
-  private Ref<ForwardingRule> rule(
-      LogicalName root, Holder holder, PlannedRule rule) {
+  private Ref<ForwardingRule> rule(LogicalName root, Holder holder, PlannedRule rule) {
     String domain = rule.domain().absolute();
     String physicalName = physicalName(rule.domain().withoutDot(), "rule", domain);
     String step = rule.domain().isRoot() ? "." : rule.domain().withoutDot();

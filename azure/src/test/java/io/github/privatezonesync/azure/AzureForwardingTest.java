@@ -26,8 +26,7 @@ class AzureForwardingTest {
           .inbound(NETWORKS + "hub/subnets/in", "10.3.0.4")
           .outbound(NETWORKS + "hub/subnets/out");
 
-  private static List<String> problems(
-      AzureForwarding.Builder target, ForwardedDomain... domains) {
+  private static List<String> problems(AzureForwarding.Builder target, ForwardedDomain... domains) {
     PrivateForwardingArgs args =
         PrivateForwardingArgs.builder().targets(target.build()).domains(domains).build();
     try {

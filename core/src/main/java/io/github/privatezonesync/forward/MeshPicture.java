@@ -19,8 +19,7 @@ final class MeshPicture {
     MeshPicture picture = new MeshPicture();
     mesh.stations().forEach(station -> picture.add(station.toString(), station.kind()));
     mesh.stations().forEach(picture::add);
-    return new ForwardingMap(
-        title, "", List.copyOf(picture.parties.values()), picture.questions);
+    return new ForwardingMap(title, "", List.copyOf(picture.parties.values()), picture.questions);
   }
 
   private void add(String name, String kind) {

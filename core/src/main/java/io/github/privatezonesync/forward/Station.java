@@ -37,11 +37,7 @@ final class Station {
   /** The resolver of a network of a cloud. */
   static Station network(String name, ForwardingCapabilities capabilities) {
     return new Station(
-        name,
-        capabilities.cloud(),
-        true,
-        capabilities.sameName(),
-        capabilities.hasZonesFirst());
+        name, capabilities.cloud(), true, capabilities.sameName(), capabilities.hasZonesFirst());
   }
 
   /** Servers outside, which answer what they have before they ask others for the same name. */

@@ -2,7 +2,6 @@ package io.github.privatezonesync.target;
 
 import com.pulumi.core.Output;
 import io.github.privatezonesync.dns.DomainName;
-import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordSet;
@@ -229,8 +228,7 @@ public final class ZonePlan<N extends Network> {
 
   /**
    * Adds every record set, so that all sets of one name wait for its A or CNAME sets (rule LIFE-2):
-   * when a CNAME gives way to A and TXT, the CNAME goes first. A set that stands for another one of
-   * the zone waits for that.
+   * when a CNAME gives way to A and TXT, the CNAME goes first. One that stands for another waits.
    *
    * @param add adds the resources that hold the sets of one unit, one or more
    * @return what was added, in that order
@@ -297,10 +295,6 @@ public final class ZonePlan<N extends Network> {
    * @return the id in the one spelling that the cloud gets
    */
   public Output<String> canonicalId(N network) {
-    if (network.info().id() instanceof Leaf.Known<String> known) {
-      return Output.of(network.canonicalId(known.value()));
-    }
-    Place place = network.place().in(place());
-    return LateCheck.read(network.info().id().output(), place, network::canonicalId);
+    return NetworkId.canonical(network, place());
   }
 }

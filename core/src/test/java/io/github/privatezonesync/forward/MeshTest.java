@@ -3,7 +3,9 @@ package io.github.privatezonesync.forward;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.privatezonesync.dns.DomainName;
+import io.github.privatezonesync.target.forward.ForwardingCapabilities;
 import io.github.privatezonesync.target.forward.SameName;
+import io.github.privatezonesync.target.forward.ServerChoice;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -74,9 +76,15 @@ class MeshTest {
     return stations;
   }
 
+  private static ForwardingCapabilities cloud(SameName sameName, boolean zonesFirst) {
+    ForwardingCapabilities cloud =
+        ForwardingCapabilities.of("Fake Rules", "network", sameName, ServerChoice.RANDOM);
+    return zonesFirst ? cloud.withZonesFirst() : cloud;
+  }
+
   private static Mesh mesh(List<Plain> plain) {
     List<Station> stations = new ArrayList<>();
-    plain.forEach(p -> stations.add(Station.network(p.name, p.sameName, p.zonesFirst)));
+    plain.forEach(p -> stations.add(Station.network(p.name, cloud(p.sameName, p.zonesFirst))));
     for (int i = 0; i < plain.size(); i++) {
       Station station = stations.get(i);
       Plain of = plain.get(i);
@@ -85,7 +93,8 @@ class MeshTest {
       for (Rule rule : of.rules) {
         List<Hop> hops =
             rule.to.stream()
-                .<Hop>map(to -> to < 0 ? new Hop.Stranger("10.9.0.53") : new Hop.To(stations.get(to)))
+                .<Hop>map(
+                    to -> to < 0 ? new Hop.Stranger("10.9.0.53") : new Hop.To(stations.get(to)))
                 .toList();
         station.rule(DomainName.parse(rule.domain), hops);
       }
@@ -121,7 +130,10 @@ class MeshTest {
             .orElse(new Rule("", List.of()));
     boolean carvedOut =
         station.carveOuts.stream()
-            .anyMatch(c -> covers(c, name) && length(c) > (rule.domain.isEmpty() ? 0 : length(rule.domain)));
+            .anyMatch(
+                c ->
+                    covers(c, name)
+                        && length(c) > (rule.domain.isEmpty() ? 0 : length(rule.domain)));
     boolean zoneWins =
         !zone.isEmpty()
             && (rule.domain.isEmpty()
@@ -184,7 +196,7 @@ class MeshTest {
   void findsNothingInALargeMeshWithoutFaults() {
     List<Station> stations = new ArrayList<>();
     for (int i = 0; i < 500; i++) {
-      stations.add(Station.network("n" + i, SameName.RULE_WINS, i % 2 == 0));
+      stations.add(Station.network("n" + i, cloud(SameName.RULE_WINS, i % 2 == 0)));
     }
     List<Station> servers = new ArrayList<>();
     for (int i = 0; i < 20; i++) {

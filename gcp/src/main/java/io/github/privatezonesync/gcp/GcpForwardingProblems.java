@@ -58,7 +58,8 @@ final class GcpForwardingProblems {
     for (Leaf<String> address : hub.existing()) {
       address
           .known()
-          .ifPresent(text -> problems.read(place.setting("answersAt"), () -> new Ipv4Address(text)));
+          .ifPresent(
+              text -> problems.read(place.setting("answersAt"), () -> new Ipv4Address(text)));
     }
   }
 

@@ -23,8 +23,7 @@ public final class GcpHub implements Resolver {
   private final List<Leaf<String>> existing;
   private final ResolverInfo info;
 
-  private GcpHub(
-      GcpNetwork network, List<Leaf<String>> subnetworks, List<Leaf<String>> existing) {
+  private GcpHub(GcpNetwork network, List<Leaf<String>> subnetworks, List<Leaf<String>> existing) {
     this.network = network;
     this.subnetworks = List.copyOf(subnetworks);
     this.existing = List.copyOf(existing);

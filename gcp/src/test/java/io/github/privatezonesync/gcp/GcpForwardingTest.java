@@ -117,7 +117,8 @@ class GcpForwardingTest {
                 + " asks servers by IPv4 only",
             "target 'gcp', project: 'No Project' is not the id of a project; expected lower-case letters,"
                 + " digits and hyphens",
-            "target 'gcp': label 'Team'",
+            "target 'gcp', label: the name 'Team' is not 1 to 63 lower-case letters, digits, '_' and"
+                + " '-' with a letter first",
             "target 'gcp', forwarded domain 'corp.example.': '169.254.169.254' is the metadata server, which"
                 + " Cloud DNS does not ask; every network has it already",
             "target 'gcp': spokes and no hub; give the network that they ask through with hub(..)");

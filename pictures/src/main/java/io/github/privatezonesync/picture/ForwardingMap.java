@@ -62,8 +62,7 @@ public record ForwardingMap(
       ids.put(party.name(), id);
       text.append(
           "  %s[\"%s<br>%s\"]\n"
-              .formatted(
-                  id, MermaidText.escape(party.name()), MermaidText.escape(party.detail())));
+              .formatted(id, MermaidText.escape(party.name()), MermaidText.escape(party.detail())));
     }
     domains()
         .forEach(

@@ -73,9 +73,7 @@ final class ForwardingMapPicture {
     Pixel from = card(asks.from()).middle();
     Box target = card(asks.to());
     Curve whole = Curve.between(from, target.middle(), BEND * number, true, 0);
-    Curve curve =
-        new Curve(
-            whole.start(), whole.control(), edge(target, whole.control()));
+    Curve curve = new Curve(whole.start(), whole.control(), edge(target, whole.control()));
     String colour = colours.of(asks.domain());
     svg.open("g");
     svg.text("title", "%s asks %s for %s".formatted(asks.from(), asks.to(), asks.domain()));

@@ -1,12 +1,10 @@
 package io.github.privatezonesync.target.forward;
 
 import com.pulumi.core.Output;
-import io.github.privatezonesync.dns.Leaf;
-import io.github.privatezonesync.problem.Place;
-import io.github.privatezonesync.register.LateCheck;
 import io.github.privatezonesync.register.LogicalName;
 import io.github.privatezonesync.register.PhysicalNames;
 import io.github.privatezonesync.target.Network;
+import io.github.privatezonesync.target.NetworkId;
 import java.util.Comparator;
 import java.util.List;
 
@@ -111,10 +109,6 @@ public final class RulesPlan<N extends Network> {
    * @return the id in the one spelling the cloud gets
    */
   public Output<String> canonicalId(N network) {
-    if (network.info().id() instanceof Leaf.Known<String> known) {
-      return Output.of(network.canonicalId(known.value()));
-    }
-    Place place = network.place().in(target.place());
-    return LateCheck.read(network.info().id().output(), place, network::canonicalId);
+    return NetworkId.canonical(network, target.place());
   }
 }
