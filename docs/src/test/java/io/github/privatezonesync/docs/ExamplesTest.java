@@ -18,7 +18,11 @@ class ExamplesTest {
           "azure-hub-spoke",
           "three-clouds",
           "regional-inference",
-          "aws-latency");
+          "aws-latency",
+          "aws-hybrid-hub",
+          "gcp-hub-spokes",
+          "azure-hub-spokes-resolver",
+          "three-clouds-and-a-data-centre");
 
   @Test
   void everyExampleTakesTheVersionOfTheProject() {

@@ -2,6 +2,7 @@ package io.github.privatezonesync.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.privatezonesync.forward.ForwardingPlan;
 import io.github.privatezonesync.picture.Topology;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.testkit.PulumiProgram;
@@ -17,6 +18,8 @@ class PicturesTest {
   private static final Path REGIONS =
       Documents.ROOT.resolve("docs/pictures/quickstart-regions.svg");
   private static final Path MAP = Documents.ROOT.resolve("docs/pictures/regional-inference.svg");
+  private static final Path FORWARDING =
+      Documents.ROOT.resolve("docs/pictures/three-clouds-and-a-data-centre.svg");
   private static final SyncPlan PLAN =
       PulumiProgram.project("quickstart").run(App::stack).plan("ai");
   private static final Topology QUICKSTART = PLAN.topology();
@@ -47,6 +50,22 @@ class PicturesTest {
             .svg());
     assertThat(Documents.read(Documents.ROOT.resolve("docs/regional-services.md")))
         .contains("](pictures/regional-inference.svg)");
+  }
+
+  @Test
+  void pageOfForwardingShowsTheExampleAsItIsDrawnNow() throws IOException {
+    ForwardingPlan plan =
+        PulumiProgram.project("three-clouds-and-a-data-centre")
+            .run(threecloudsandadatacentre.App::stack)
+            .forwarding("everywhere");
+    String page = Documents.read(Documents.ROOT.resolve("docs/forwarding.md"));
+    assertDrawn(FORWARDING, plan.map().svg());
+    assertThat(page)
+        .contains("](pictures/three-clouds-and-a-data-centre.svg)")
+        .contains(
+            "```mermaid\n"
+                + plan.way("azure/hub", "inference.aws.example.internal").mermaid()
+                + "```");
   }
 
   private static void assertDrawn(Path picture, String svg) throws IOException {

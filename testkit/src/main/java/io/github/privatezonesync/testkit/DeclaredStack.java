@@ -5,7 +5,9 @@ import com.pulumi.exceptions.ResourceException;
 import com.pulumi.exceptions.RunException;
 import com.pulumi.resources.Resource;
 import com.pulumi.test.TestResult;
+import io.github.privatezonesync.PrivateForwarding;
 import io.github.privatezonesync.PrivateZoneSync;
+import io.github.privatezonesync.forward.ForwardingPlan;
 import io.github.privatezonesync.plan.SyncPlan;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +30,7 @@ public final class DeclaredStack {
   private final Map<String, Object> exports;
   private final List<String> failures;
   private final Map<String, SyncPlan> plans;
+  private final Map<String, ForwardingPlan> forwardings;
   private final List<ResolvedZone> zones;
 
   private DeclaredStack(
@@ -35,11 +38,13 @@ public final class DeclaredStack {
       Map<String, Object> exports,
       List<String> failures,
       Map<String, SyncPlan> plans,
+      Map<String, ForwardingPlan> forwardings,
       List<ResolvedZone> zones) {
     this.resources = List.copyOf(resources);
     this.exports = exports;
     this.failures = List.copyOf(failures);
     this.plans = Collections.unmodifiableMap(new TreeMap<>(plans));
+    this.forwardings = Collections.unmodifiableMap(new TreeMap<>(forwardings));
     this.zones = List.copyOf(zones);
   }
 
@@ -52,14 +57,17 @@ public final class DeclaredStack {
           .ifPresent(value -> exports.put(export.getKey(), Inputs.tidy(value)));
     }
     Map<String, SyncPlan> plans = new TreeMap<>();
+    Map<String, ForwardingPlan> forwardings = new TreeMap<>();
     for (Resource resource : result.resources()) {
       if (resource instanceof PrivateZoneSync dns) {
         plans.put(dns.pulumiResourceName(), dns.plan());
+      } else if (resource instanceof PrivateForwarding forwarding) {
+        forwardings.put(forwarding.pulumiResourceName(), forwarding.plan());
       }
     }
     List<ResolvedZone> zones = new ArrayList<>();
     plans.values().forEach(plan -> zones.addAll(ResolvedZone.of(plan)));
-    return new DeclaredStack(sorted, exports, failures(result), plans, zones);
+    return new DeclaredStack(sorted, exports, failures(result), plans, forwardings, zones);
   }
 
   /** The messages of the exceptions; the engine's log repeats them with stack traces. */
@@ -139,10 +147,26 @@ public final class DeclaredStack {
    *     components
    */
   public SyncPlan plan(String component) {
-    SyncPlan plan = plans.get(component);
+    return named(component, plans, "PrivateZoneSync");
+  }
+
+  /**
+   * What one {@code PrivateForwarding} planned to declare.
+   *
+   * @param component the logical name of the component
+   * @return the plan
+   * @throws IllegalArgumentException if the program made no such component; the message lists all
+   *     components
+   */
+  public ForwardingPlan forwarding(String component) {
+    return named(component, forwardings, "PrivateForwarding");
+  }
+
+  private static <P> P named(String component, Map<String, P> plans, String type) {
+    P plan = plans.get(component);
     if (plan == null) {
       throw new IllegalArgumentException(
-          "there is no PrivateZoneSync '%s'; there are %s".formatted(component, plans.keySet()));
+          "there is no %s '%s'; there are %s".formatted(type, component, plans.keySet()));
     }
     return plan;
   }

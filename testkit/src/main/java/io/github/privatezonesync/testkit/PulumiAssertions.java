@@ -1,5 +1,6 @@
 package io.github.privatezonesync.testkit;
 
+import io.github.privatezonesync.forward.ForwardingPlan;
 import io.github.privatezonesync.plan.RegionLossDrill;
 import io.github.privatezonesync.plan.SyncPlan;
 
@@ -35,6 +36,16 @@ public final class PulumiAssertions {
    */
   public static SyncPlanAssert assertThat(SyncPlan plan) {
     return new SyncPlanAssert(plan);
+  }
+
+  /**
+   * Assertions on who answers whom.
+   *
+   * @param plan what {@link DeclaredStack#forwarding} gave
+   * @return the assertions
+   */
+  public static ForwardingPlanAssert assertThat(ForwardingPlan plan) {
+    return new ForwardingPlanAssert(plan);
   }
 
   /**
