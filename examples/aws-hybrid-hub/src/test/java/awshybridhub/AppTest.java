@@ -38,7 +38,10 @@ class AppTest {
   void theDataCentreAsksTheHub() {
     clouds.deploy(App::stack);
 
-    assertThat(clouds).fromOutside("dc").resolves("inference.aws.example.internal", "A").to("10.10.4.7");
+    assertThat(clouds)
+        .fromOutside("dc")
+        .resolves("inference.aws.example.internal", "A")
+        .to("10.10.4.7");
   }
 
   @Test

@@ -41,7 +41,8 @@ public final class App {
     AzureHub azure = AzureHub.declare();
 
     var aws = zone("aws", AWS, "10.10.4.7", AwsTarget.builder().vpc(amazon.vpc()).build());
-    var gcp = zone("gcp", GOOGLE, "10.30.4.7", GcpTarget.builder().network(google.network()).build());
+    var gcp =
+        zone("gcp", GOOGLE, "10.30.4.7", GcpTarget.builder().network(google.network()).build());
     var az =
         zone(
             "az",

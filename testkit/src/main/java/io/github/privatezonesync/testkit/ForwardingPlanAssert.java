@@ -34,8 +34,7 @@ public final class ForwardingPlanAssert
    * @return this assertion
    */
   public ForwardingPlanAssert staysWithoutLoops() {
-    return hasNone(
-        Finding.Kind.LOOP, Finding.Kind.NOT_KNOWN_YET, Finding.Kind.ONE_UNLINK_AWAY);
+    return hasNone(Finding.Kind.LOOP, Finding.Kind.NOT_KNOWN_YET, Finding.Kind.ONE_UNLINK_AWAY);
   }
 
   /**
