@@ -38,8 +38,7 @@ final class GetAddresses implements FunctionModel<GcpState> {
     Properties given = new Properties(arguments);
     String project = given.text("project", caller.account());
     String region = given.text("region");
-    String filter = given.text("filter");
-    Predicate<Map<String, String>> wanted = ListFilter.of(filter, FILTERED);
+    Predicate<Map<String, String>> wanted = ListFilter.of(given.text("filter"), FILTERED);
     Map<String, Object> result = new HashMap<>(arguments);
     result.put("project", project);
     result.put("id", project + "-" + given.text("region", ALL) + "-" + given.text("filter", ALL));
@@ -83,8 +82,6 @@ final class GetAddresses implements FunctionModel<GcpState> {
             "DNS_RESOLVER",
             "subnetwork",
             Ids.link(subnetwork.id()),
-            "description",
-            "",
             "status",
             "IN_USE"));
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.privatezonesync.simulator.Client;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,24 +147,7 @@ class EntryPointsTest {
   @Test
   void answerAsTheirNetworkDoesFromTheirRegion() {
     project.zone("corp", "corp.internal.", HUB);
-    project.create(
-        RecordSetModel.TYPE,
-        "db",
-        Map.of(
-            "managedZone",
-            "corp",
-            "name",
-            "db.corp.internal.",
-            "type",
-            "A",
-            "ttl",
-            60,
-            "routingPolicy",
-            Map.of(
-                "geos",
-                List.of(
-                    Map.of("location", "europe-west1", "rrdatas", List.of("10.0.0.7")),
-                    Map.of("location", "us-east1", "rrdatas", List.of("10.1.0.7"))))));
+    project.create(RecordSetModel.TYPE, "db", ForwardingTest.byRegion("corp", "db.corp.internal."));
     project.subnetwork("us", "hub", "10.1.0.0/24");
     policy(HUB);
 

@@ -2,6 +2,7 @@ package io.github.privatezonesync.simulator.gcp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.privatezonesync.simulator.Client;
 import io.github.privatezonesync.simulator.OutsideServer;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
 import io.github.privatezonesync.simulator.dns.DnsType;
@@ -99,7 +100,7 @@ class ForwardingTest {
   }
 
   @Test
-  void aPeeringZoneAsksTheOtherNetworkFromTheSameRegion() {
+  void aPeeringZoneAsksTheOtherNetwork() {
     create(Project.forwarding("fwd", "corp.example.", HUB, DC));
     project.zone("own", "own.example.", HUB);
     project.set("own", "db.own.example.", "A", "10.0.0.1");
@@ -112,6 +113,43 @@ class ForwardingTest {
             "'db.own.example.': peering zone peer of project acme for '.' wins, the longest match",
             "network hub: 'db.own.example.': zone 'own.example.' (zone own of project acme) wins,"
                 + " the longest match");
+  }
+
+  @Test
+  void aPeeringZoneAsksFromTheRegionOfTheClient() {
+    project.zone("own", "own.example.", HUB);
+    project.create(RecordSetModel.TYPE, "db", byRegion("own", "db.own.example."));
+    create(Project.peering("peer", "own.example.", LAB, HUB));
+
+    assertThat(askedFrom("us-east1")).isEqualTo("db.own.example. A: 10.1.0.7");
+    assertThat(askedFrom("europe-west1")).isEqualTo("db.own.example. A: 10.0.0.7");
+  }
+
+  private String askedFrom(String region) {
+    return project
+        .clouds()
+        .snapshot()
+        .resolve(new Client(LAB, region), DomainName.of("db.own.example."), DnsType.A)
+        .toString();
+  }
+
+  /** A set with one address for Europe and one for America. */
+  static Map<String, Object> byRegion(String zone, String name) {
+    return Map.of(
+        "managedZone",
+        zone,
+        "name",
+        name,
+        "type",
+        "A",
+        "ttl",
+        60,
+        "routingPolicy",
+        Map.of(
+            "geos",
+            List.of(
+                Map.of("location", "europe-west1", "rrdatas", List.of("10.0.0.7")),
+                Map.of("location", "us-east1", "rrdatas", List.of("10.1.0.7")))));
   }
 
   @Test
