@@ -152,6 +152,9 @@ final class PlausibleInputs {
             List.of(Map.of("networkUrl", "projects/p/global/networks/hub"))));
     ALL.put("gcp:dns/getManagedZone:getManagedZone", Map.of("name", "corp"));
     ALL.put("gcp:compute/getNetwork:getNetwork", Map.of("name", "hub"));
+    ALL.put(
+        "gcp:compute/getAddresses:getAddresses",
+        Map.of("region", "europe-west1", "filter", "purpose = DNS_RESOLVER"));
     ALL.put("gcp:organizations/getClientConfig:getClientConfig", Map.of());
 
     ALL.put(

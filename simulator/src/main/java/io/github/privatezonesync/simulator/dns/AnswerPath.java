@@ -166,6 +166,11 @@ final class AnswerPath implements Trace {
   }
 
   @Override
+  public void leftOpen(DomainName target) {
+    step("'" + target + "': NODATA, a CNAME that a name server leaves open is not followed");
+  }
+
+  @Override
   public void loop(DomainName target) {
     step("'" + target + "': SERVFAIL, it was asked before, the CNAMEs form a loop");
   }

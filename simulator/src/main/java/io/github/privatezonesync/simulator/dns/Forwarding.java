@@ -48,14 +48,33 @@ public sealed interface Forwarding {
    *
    * @param label what the path calls it
    * @param domain the domain
-   * @param servers the name servers, at least one, in their order
+   * @param servers the name servers that can be asked, in their order
    * @param choice how one of them is chosen
+   * @param unreachable for each that cannot be asked, which it is and why
    */
-  record ToServers(String label, DomainName domain, List<Server> servers, Choice choice)
+  record ToServers(
+      String label,
+      DomainName domain,
+      List<Server> servers,
+      Choice choice,
+      List<String> unreachable)
       implements Forwarding {
-    /** Keeps an unmodifiable copy. */
+    /** Keeps unmodifiable copies. */
     public ToServers {
       servers = List.copyOf(servers);
+      unreachable = List.copyOf(unreachable);
+    }
+
+    /**
+     * Name servers of which each can be asked.
+     *
+     * @param label what the path calls it
+     * @param domain the domain
+     * @param servers the name servers, at least one, in their order
+     * @param choice how one of them is chosen
+     */
+    public ToServers(String label, DomainName domain, List<Server> servers, Choice choice) {
+      this(label, domain, servers, choice, List.of());
     }
   }
 

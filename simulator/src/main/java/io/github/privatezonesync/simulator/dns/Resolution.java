@@ -46,6 +46,10 @@ final class Resolution {
           return ended(reached.outcome());
         }
         asked = chain.get(chain.size() - 1).records().get(0).target();
+        if (view.takesAnswersAsTheyAre()) {
+          trace.leftOpen(asked);
+          return ended(Outcome.NODATA);
+        }
         if (leadsNowhere(asked)) {
           return ended(Outcome.SERVFAIL);
         }

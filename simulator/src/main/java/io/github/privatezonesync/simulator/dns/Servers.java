@@ -14,7 +14,7 @@ record Servers(List<Option> options, List<Forwarding.Server> servers, List<Strin
   static Servers of(Forwarding.ToServers forwarding, NameServers known) {
     boolean first = forwarding.choice() == Forwarding.Choice.FIRST;
     List<Forwarding.Server> asked = new ArrayList<>();
-    List<String> others = new ArrayList<>();
+    List<String> others = new ArrayList<>(forwarding.unreachable());
     for (Forwarding.Server server : forwarding.servers()) {
       switch (known.presence(server.address())) {
         case SILENT -> others.add("%s does not answer".formatted(server));

@@ -40,6 +40,9 @@ interface Trace {
   /** A CNAME leads out of the private zones, and is not followed. */
   default void notFollowed(DomainName target) {}
 
+  /** A name server has not followed its CNAME, and nobody else does. */
+  default void leftOpen(DomainName target) {}
+
   /** A CNAME leads back to a name that was asked before. */
   default void loop(DomainName target) {}
 

@@ -250,6 +250,15 @@ public final class View {
     return beyondCname;
   }
 
+  /**
+   * Whether a CNAME stays open that a name server has left open: Google does not follow it (<a
+   * href="https://docs.cloud.google.com/dns/docs/cnamechasing">CNAME chasing</a>), nor does a
+   * client that asks name servers itself.
+   */
+  boolean takesAnswersAsTheyAre() {
+    return bypass != null || beyondCname == BeyondCname.NOWHERE;
+  }
+
   @Nullable Zone longestMatch(DomainName name) {
     Zone exact = zones.get(name);
     if (exact != null) {

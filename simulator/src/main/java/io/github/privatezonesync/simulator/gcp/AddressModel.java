@@ -6,6 +6,8 @@ import io.github.privatezonesync.simulator.bridge.Properties;
 import io.github.privatezonesync.simulator.bridge.Schema;
 import java.util.List;
 import java.util.Map;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
 /** The resource {@code google_compute_address}: an address that is given, or made up. */
 final class AddressModel extends RegionalModel {
@@ -14,6 +16,7 @@ final class AddressModel extends RegionalModel {
   private static final String ADDRESS = "address";
   private static final String ADDRESS_TYPE = "addressType";
   private static final String INTERNAL = "INTERNAL";
+  private static final String SUBNETWORK = "subnetwork";
 
   AddressModel() {
     super(
@@ -25,14 +28,14 @@ final class AddressModel extends RegionalModel {
                 Attribute.text(ADDRESS).replacing().orComputed(),
                 Attribute.text(ADDRESS_TYPE).replacing().orElse("EXTERNAL"),
                 Attribute.text("description").replacing(),
-                Attribute.text("purpose").replacing().orComputed(),
-                Attribute.text("subnetwork")
+                Attribute.text(RegionalResource.PURPOSE).replacing().orComputed(),
+                Attribute.text(SUBNETWORK)
                     .replacing()
                     .orComputed()
                     .comparedWithin(
                         (before, after) ->
                             NetworkUrl.sameResource(
-                                before.text("subnetwork"), after.text("subnetwork"))),
+                                before.text(SUBNETWORK), after.text(SUBNETWORK))),
                 Attribute.of("labels", Kind.TEXT_MAP))
             .namedByProvider(Gcp.LONGEST_INVENTED_NAME),
         List.of("project", "region", "selfLink", ADDRESS),
@@ -44,7 +47,38 @@ final class AddressModel extends RegionalModel {
   GcpState insert(GcpState state, String id, Properties inputs) {
     GcpState counted = state.counted();
     String made = madeUp(inputs.text(ADDRESS_TYPE).equals(INTERNAL), counted.counter());
-    return counted.with(new RegionalResource(id, "", inputs.text(ADDRESS, made)));
+    return counted.with(
+        new RegionalResource(id, "", inputs.text(ADDRESS, made), fields(id, inputs)));
+  }
+
+  @Override
+  RegionalResource changed(RegionalResource resource, Properties inputs) {
+    return new RegionalResource(resource.id(), "", resource.value(), fields(resource.id(), inputs));
+  }
+
+  /** What a look-up filters by or shows, as the API has it. */
+  private static PMap<String, String> fields(String id, Properties inputs) {
+    String type = inputs.text(ADDRESS_TYPE);
+    PMap<String, String> fields =
+        HashTreePMap.<String, String>empty()
+            .plus(ADDRESS_TYPE, type)
+            .plus("description", inputs.text("description"))
+            .plus(
+                RegionalResource.PURPOSE,
+                inputs.text(RegionalResource.PURPOSE, type.equals(INTERNAL) ? "GCE_ENDPOINT" : ""))
+            .plus("status", "RESERVED");
+    for (Map.Entry<String, String> label : inputs.textMap("labels").entrySet()) {
+      fields = fields.plus(GetAddresses.LABELS + label.getKey(), label.getValue());
+    }
+    String subnetwork = inputs.text(SUBNETWORK);
+    return subnetwork.isEmpty()
+        ? fields
+        : fields.plus(
+            SUBNETWORK,
+            Ids.link(
+                subnetwork.contains("/")
+                    ? NetworkUrl.relative(subnetwork)
+                    : Ids.regional(Ids.project(id), Ids.region(id), "subnetworks", subnetwork)));
   }
 
   @Override

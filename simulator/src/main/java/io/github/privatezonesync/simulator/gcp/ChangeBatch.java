@@ -29,6 +29,9 @@ record ChangeBatch(List<RecordSet> deletions, List<RecordSet> additions) {
   /** The method {@code changes.create}: the state after the change. */
   GcpState applyTo(GcpState state, String project, String zoneName) {
     Zone zone = Zones.existing(state, project, zoneName);
+    if (!zone.holdsSets()) {
+      throw ZoneKindRefusals.holdsNoSets(zone);
+    }
     checkQuota();
     List<RecordSet> added = new ArrayList<>();
     for (RecordSet set : additions) {

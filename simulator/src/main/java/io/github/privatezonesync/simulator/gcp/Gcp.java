@@ -5,12 +5,14 @@ import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.Cloud;
 import io.github.privatezonesync.simulator.cloud.ControlPlaneCall;
 import io.github.privatezonesync.simulator.cloud.FunctionModel;
+import io.github.privatezonesync.simulator.cloud.InboundAddress;
 import io.github.privatezonesync.simulator.cloud.ResourceModel;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
 import io.github.privatezonesync.simulator.dns.Ipv4Text;
 import io.github.privatezonesync.simulator.dns.Ipv6Text;
 import io.github.privatezonesync.simulator.dns.View;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +71,7 @@ public final class Gcp implements Cloud<GcpState> {
 
   @Override
   public List<FunctionModel<GcpState>> functions() {
-    return List.of(new GetNetwork(), new GetZone(), new GetCaller());
+    return List.of(new GetNetwork(), new GetZone(), new GetAddresses(), new GetCaller());
   }
 
   @Override
@@ -98,6 +100,33 @@ public final class Gcp implements Cloud<GcpState> {
     return state.withSlowDeletes(calls);
   }
 
+  /** {@inheritDoc} Here these are the addresses of inbound server policies. */
+  @Override
+  public GcpState withSlowArrivals(GcpState state, int calls) {
+    return state.withSlowArrivals(calls);
+  }
+
+  @Override
+  public List<InboundAddress> inboundAddresses(GcpState state) {
+    List<InboundAddress> addresses = new ArrayList<>();
+    for (RegionalResource part : state.regional().values()) {
+      state
+          .entryPoints()
+          .of(part.id())
+          .ifPresent(
+              address ->
+                  addresses.add(
+                      new InboundAddress(
+                          address,
+                          part.network(),
+                          Ids.region(part.id()),
+                          "the entry point in '" + part.id() + "'")));
+    }
+    addresses.sort(
+        Comparator.comparing(InboundAddress::address).thenComparing(InboundAddress::label));
+    return addresses;
+  }
+
   @Override
   public GcpState afterRefusal(GcpState state) {
     return state.afterCall();
@@ -121,9 +150,11 @@ public final class Gcp implements Cloud<GcpState> {
     return Refusals.throttled().text();
   }
 
+  /** {@inheritDoc} Forwarding and peering zones hold nothing and are not among them. */
   @Override
   public List<SimulatedZone> zones(GcpState state) {
     return state.zones().values().stream()
+        .filter(Zone::holdsSets)
         .map(
             zone ->
                 new SimulatedZone(

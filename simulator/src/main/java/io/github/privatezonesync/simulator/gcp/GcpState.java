@@ -2,6 +2,7 @@ package io.github.privatezonesync.simulator.gcp;
 
 import io.github.privatezonesync.simulator.bridge.Calls;
 import io.github.privatezonesync.simulator.gcp.SlowDeletes.SlowDelete;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.pcollections.PMap;
  * @param regional subnetworks and addresses
  * @param zones the managed zones
  * @param policies the server policies
+ * @param entryPoints where networks can be asked from outside
  * @param counter how many numbers and addresses were made up
  * @param slowDeletes for how many calls what is deleted stands in the way
  * @param lingering what was deleted and stands in the way
@@ -27,6 +29,7 @@ record GcpState(
     PMap<String, RegionalResource> regional,
     PMap<String, Zone> zones,
     PMap<String, ServerPolicy> policies,
+    EntryPoints entryPoints,
     long counter,
     int slowDeletes,
     SlowDeletes lingering,
@@ -43,6 +46,7 @@ record GcpState(
         HashTreePMap.empty(),
         HashTreePMap.empty(),
         HashTreePMap.empty(),
+        EntryPoints.none(),
         0,
         0,
         SlowDeletes.none(),
@@ -52,17 +56,47 @@ record GcpState(
   @Override
   public GcpState afterCall() {
     return new GcpState(
-        networks, regional, zones, policies, counter, slowDeletes, lingering.aged(), unhealthy);
+        networks,
+        regional,
+        zones,
+        policies,
+        entryPoints.aged(),
+        counter,
+        slowDeletes,
+        lingering.aged(),
+        unhealthy);
   }
 
   /** The state after one more number was made up. */
   GcpState counted() {
     return new GcpState(
-        networks, regional, zones, policies, counter + 1, slowDeletes, lingering, unhealthy);
+        networks,
+        regional,
+        zones,
+        policies,
+        entryPoints,
+        counter + 1,
+        slowDeletes,
+        lingering,
+        unhealthy);
   }
 
   GcpState withSlowDeletes(int calls) {
-    return new GcpState(networks, regional, zones, policies, counter, calls, lingering, unhealthy);
+    return new GcpState(
+        networks, regional, zones, policies, entryPoints, counter, calls, lingering, unhealthy);
+  }
+
+  GcpState withSlowArrivals(int calls) {
+    return new GcpState(
+        networks,
+        regional,
+        zones,
+        policies,
+        entryPoints.withSlowArrivals(calls),
+        counter,
+        slowDeletes,
+        lingering,
+        unhealthy);
   }
 
   /** The state in which an address passes or fails its checks. */
@@ -70,7 +104,15 @@ record GcpState(
     Set<String> failing = new TreeSet<>(unhealthy);
     boolean unused = healthy ? failing.remove(address) : failing.add(address);
     return new GcpState(
-        networks, regional, zones, policies, counter, slowDeletes, lingering, List.copyOf(failing));
+        networks,
+        regional,
+        zones,
+        policies,
+        entryPoints,
+        counter,
+        slowDeletes,
+        lingering,
+        List.copyOf(failing));
   }
 
   GcpState with(Network network) {
@@ -112,7 +154,7 @@ record GcpState(
 
   /** Whether anything shows that there is such a project. */
   boolean knowsProject(String project) {
-    String prefix = "projects/" + project + "/";
+    String prefix = Ids.inProject(project);
     return Stream.of(networks, zones, policies, regional)
         .anyMatch(all -> all.keySet().stream().anyMatch(id -> id.startsWith(prefix)));
   }
@@ -140,6 +182,13 @@ record GcpState(
     return policies.values().stream().filter(policy -> policy.isOf(network)).findFirst();
   }
 
+  /** The subnetwork whose entry point has an address. */
+  Optional<RegionalResource> entryPointAt(String address) {
+    return regional.values().stream()
+        .filter(part -> entryPoints.of(part.id()).filter(address::equals).isPresent())
+        .min(Comparator.comparing(RegionalResource::id));
+  }
+
   /** The id of something that keeps a network from being deleted. */
   Optional<String> userOf(String network) {
     return Stream.of(
@@ -165,21 +214,53 @@ record GcpState(
 
   private GcpState withNetworks(PMap<String, Network> changed) {
     return new GcpState(
-        changed, regional, zones, policies, counter, slowDeletes, lingering, unhealthy);
+        changed,
+        regional,
+        zones,
+        policies,
+        entryPoints,
+        counter,
+        slowDeletes,
+        lingering,
+        unhealthy);
   }
 
   private GcpState withRegional(PMap<String, RegionalResource> changed) {
     return new GcpState(
-        networks, changed, zones, policies, counter, slowDeletes, lingering, unhealthy);
+        networks,
+        changed,
+        zones,
+        policies,
+        entryPoints.settled(changed, policies),
+        counter,
+        slowDeletes,
+        lingering,
+        unhealthy);
   }
 
   private GcpState withPolicies(PMap<String, ServerPolicy> changed) {
     return new GcpState(
-        networks, regional, zones, changed, counter, slowDeletes, lingering, unhealthy);
+        networks,
+        regional,
+        zones,
+        changed,
+        entryPoints.settled(regional, changed),
+        counter,
+        slowDeletes,
+        lingering,
+        unhealthy);
   }
 
   private GcpState withZones(PMap<String, Zone> changed, SlowDeletes changedLingering) {
     return new GcpState(
-        networks, regional, changed, policies, counter, slowDeletes, changedLingering, unhealthy);
+        networks,
+        regional,
+        changed,
+        policies,
+        entryPoints,
+        counter,
+        slowDeletes,
+        changedLingering,
+        unhealthy);
   }
 }

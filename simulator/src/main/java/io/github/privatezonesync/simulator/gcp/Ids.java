@@ -9,6 +9,11 @@ import java.util.List;
 final class Ids {
   private Ids() {}
 
+  /** What the ids of all that is in a project begin with. */
+  static String inProject(String project) {
+    return "projects/" + project + "/";
+  }
+
   static String network(String project, String name) {
     return "projects/" + project + "/global/networks/" + name;
   }

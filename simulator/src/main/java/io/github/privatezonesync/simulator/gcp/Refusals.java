@@ -12,7 +12,7 @@ import io.github.privatezonesync.simulator.cloud.MissingNetwork;
  */
 final class Refusals {
   private static final int PERMISSION = 403;
-  private static final int BAD_REQUEST = 400;
+  static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
   private static final int CONFLICT = 409;
   private static final int PRECONDITION = 412;
@@ -291,7 +291,7 @@ final class Refusals {
             .formatted(set.added(), because));
   }
 
-  private static CloudException of(int status, String reason, String message) {
+  static CloudException of(int status, String reason, String message) {
     return new CloudException(
         status, reason, "googleapi: Error %d: %s, %s".formatted(status, message, reason));
   }

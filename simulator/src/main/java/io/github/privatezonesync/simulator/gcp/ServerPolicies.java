@@ -1,6 +1,5 @@
 package io.github.privatezonesync.simulator.gcp;
 
-import io.github.privatezonesync.simulator.dns.Ipv4Text;
 import java.util.List;
 
 /** The methods of the API that create, update and delete server policies. */
@@ -33,6 +32,9 @@ final class ServerPolicies {
   }
 
   private static void check(GcpState state, ServerPolicy policy) {
+    if (Zones.isTooLong(policy.description())) {
+      throw Refusals.invalid("policyResource.description", policy.description());
+    }
     List<String> urls = policy.networkUrls();
     for (int i = 0; i < urls.size(); i++) {
       String url = urls.get(i);
@@ -46,11 +48,6 @@ final class ServerPolicies {
                 throw Refusals.networkHasPolicy(field, url, other.id());
               });
     }
-    for (int i = 0; i < policy.nameServers().size(); i++) {
-      String address = policy.nameServers().get(i).address();
-      if (Ipv4Text.parse(address) == null) {
-        throw Refusals.invalid(NAME_SERVERS + "[" + i + "]", address);
-      }
-    }
+    TargetNameServer.check(policy.nameServers(), NAME_SERVERS);
   }
 }

@@ -20,15 +20,7 @@ record ServerPolicy(
     boolean inbound,
     boolean logging,
     List<String> networkUrls,
-    List<NameServer> nameServers) {
-  /**
-   * An alternative name server.
-   *
-   * @param address its IPv4 address
-   * @param path {@code default} or {@code private}; empty if it was not given
-   */
-  record NameServer(String address, String path) {}
-
+    List<TargetNameServer> nameServers) {
   /** Keeps unmodifiable copies. */
   ServerPolicy {
     networkUrls = List.copyOf(networkUrls);
@@ -39,9 +31,13 @@ record ServerPolicy(
     return Ids.policy(project, name);
   }
 
+  /** The ids of its networks. */
+  List<String> networks() {
+    return networkUrls.stream().flatMap(url -> NetworkUrl.network(url).stream()).toList();
+  }
+
   boolean isOf(String network) {
-    return networkUrls.stream()
-        .anyMatch(url -> NetworkUrl.network(url).filter(network::equals).isPresent());
+    return networks().contains(network);
   }
 
   ServerPolicy withoutNetworks() {

@@ -8,9 +8,7 @@ import io.github.privatezonesync.simulator.bridge.Properties;
 import io.github.privatezonesync.simulator.bridge.Schema;
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.Effect;
-import io.github.privatezonesync.simulator.gcp.ServerPolicy.NameServer;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +22,6 @@ final class ServerPolicyModel extends BridgedModel<GcpState> {
   private static final String ID = "projects/{}/policies/{}";
   private static final String NETWORKS = "networks";
   private static final String NAME_SERVERS = "alternativeNameServerConfig";
-  private static final String TARGETS = "targetNameServers";
 
   ServerPolicyModel() {
     super(
@@ -41,6 +38,15 @@ final class ServerPolicyModel extends BridgedModel<GcpState> {
                     .comparedWithin(ServerPolicyModel::sameNameServers))
             .namedByProvider(Gcp.LONGEST_INVENTED_NAME),
         List.of("project"));
+  }
+
+  @Override
+  protected List<Failure> problems(Properties inputs) {
+    return inputs.isGiven(NAME_SERVERS) && !inputs.isUnknown(NAME_SERVERS)
+        ? TargetNameServer.problems(inputs.object(NAME_SERVERS)).stream()
+            .map(problem -> new Failure(NAME_SERVERS, problem))
+            .toList()
+        : List.of();
   }
 
   @Override
@@ -115,13 +121,7 @@ final class ServerPolicyModel extends BridgedModel<GcpState> {
         inputs.objects(NETWORKS).stream()
             .map(network -> NetworkUrl.expand(network.text("networkUrl")))
             .toList(),
-        nameServers(inputs));
-  }
-
-  private static List<NameServer> nameServers(Properties properties) {
-    return properties.object(NAME_SERVERS).objects(TARGETS).stream()
-        .map(server -> new NameServer(server.text("ipv4Address"), server.text("forwardingPath")))
-        .toList();
+        TargetNameServer.read(inputs.object(NAME_SERVERS)));
   }
 
   private static boolean sameNetworks(Properties oldState, Properties newInputs) {
@@ -135,7 +135,7 @@ final class ServerPolicyModel extends BridgedModel<GcpState> {
   }
 
   private static boolean sameNameServers(Properties oldState, Properties newInputs) {
-    return new HashSet<>(nameServers(oldState)).equals(new HashSet<>(nameServers(newInputs)));
+    return TargetNameServer.same(oldState.object(NAME_SERVERS), newInputs.object(NAME_SERVERS));
   }
 
   private static Map<String, Object> properties(ServerPolicy policy) {
@@ -151,17 +151,8 @@ final class ServerPolicyModel extends BridgedModel<GcpState> {
             .map(url -> Map.<String, Object>of("networkUrl", url))
             .toList());
     if (!policy.nameServers().isEmpty()) {
-      properties.put(
-          NAME_SERVERS,
-          Map.of(
-              TARGETS, policy.nameServers().stream().map(ServerPolicyModel::nameServer).toList()));
+      properties.put(NAME_SERVERS, TargetNameServer.written(policy.nameServers()));
     }
     return properties;
-  }
-
-  private static Map<String, Object> nameServer(NameServer server) {
-    return server.path().isEmpty()
-        ? Map.of("ipv4Address", server.address())
-        : Map.of("ipv4Address", server.address(), "forwardingPath", server.path());
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pcollections.HashTreePMap;
 
 /** The resource {@code google_compute_subnetwork}. */
 final class SubnetModel extends RegionalModel {
@@ -17,6 +18,7 @@ final class SubnetModel extends RegionalModel {
 
   private static final String NETWORK = "network";
   private static final String RANGE = "ipCidrRange";
+  private static final String PURPOSE = RegionalResource.PURPOSE;
   private static final Pattern CIDR = Pattern.compile("([0-9.]+)/([0-9]{1,2})");
   private static final int ADDRESS_BITS = 32;
 
@@ -38,11 +40,12 @@ final class SubnetModel extends RegionalModel {
                     .comparedWithin(
                         (before, after) ->
                             NetworkUrl.sameResource(before.text(NETWORK), after.text(NETWORK))),
+                Attribute.text(PURPOSE).replacing().orComputed(),
                 Attribute.of("privateIpGoogleAccess", Kind.FLAG).orComputed(),
                 Attribute.of("secondaryIpRanges", Kind.OBJECTS).orComputed(),
                 Attribute.of("logConfig", Kind.OBJECT))
             .namedByProvider(Gcp.LONGEST_INVENTED_NAME),
-        List.of("project", "region", "selfLink"),
+        List.of("project", "region", "selfLink", PURPOSE),
         "subnetworks",
         "Subnetwork");
   }
@@ -55,12 +58,18 @@ final class SubnetModel extends RegionalModel {
     if (!state.networks().containsKey(network)) {
       throw Refusals.computeReferenceMissing(NETWORK, network);
     }
-    return state.with(new RegionalResource(id, network, inputs.text(RANGE)));
+    return state.with(
+        new RegionalResource(
+            id,
+            network,
+            inputs.text(RANGE),
+            HashTreePMap.singleton(PURPOSE, inputs.text(PURPOSE, "PRIVATE"))));
   }
 
   @Override
   RegionalResource changed(RegionalResource resource, Properties inputs) {
-    return new RegionalResource(resource.id(), resource.network(), inputs.text(RANGE));
+    return new RegionalResource(
+        resource.id(), resource.network(), inputs.text(RANGE), resource.fields());
   }
 
   /**
@@ -90,6 +99,12 @@ final class SubnetModel extends RegionalModel {
 
   @Override
   Map<String, Object> properties(RegionalResource resource) {
-    return Map.of(NETWORK, Ids.link(resource.network()), RANGE, resource.value());
+    return Map.of(
+        NETWORK,
+        Ids.link(resource.network()),
+        RANGE,
+        resource.value(),
+        PURPOSE,
+        resource.fields().getOrDefault(PURPOSE, ""));
   }
 }

@@ -23,6 +23,7 @@ import org.pcollections.PMap;
  * @param clusters the GKE clusters that see it
  * @param labels its labels
  * @param logging whether its queries are logged
+ * @param kind what it does with questions
  * @param sets its record sets as the API gives them back, by {@link RecordSet#key()}
  * @param data the same record sets as resolvers see them
  */
@@ -37,6 +38,7 @@ record Zone(
     List<String> clusters,
     PMap<String, String> labels,
     boolean logging,
+    ZoneKind kind,
     PMap<String, RecordSet> sets,
     ZoneData data) {
   private static final String PRIVATE_NAME_SERVER = "ns-gcp-private.googledomains.com.";
@@ -53,7 +55,10 @@ record Zone(
     clusters = List.copyOf(clusters);
   }
 
-  /** A new zone: the cloud itself puts name servers and a start of authority at its apex. */
+  /**
+   * A new zone: the cloud itself puts name servers and a start of authority at the apex of one that
+   * holds record sets.
+   */
   static Zone create(ZoneRequest request, long number) {
     Zone zone =
         new Zone(
@@ -67,8 +72,12 @@ record Zone(
             request.clusters(),
             request.labels(),
             request.logging(),
+            request.kind(),
             HashTreePMap.empty(),
             ZoneData.empty(DomainNames.absolute(request.canonicalDnsName())));
+    if (!zone.holdsSets()) {
+      return zone;
+    }
     List<String> servers = zone.nameServers();
     String authority = servers.get(0) + " cloud-dns-hostmaster.google.com. 1 21600 3600 259200 300";
     return zone.with(RecordData.set(zone.dnsName, "NS", APEX_TTL, servers))
@@ -88,6 +97,7 @@ record Zone(
         request.clusters(),
         request.labels(),
         request.logging(),
+        request.kind(),
         sets,
         data);
   }
@@ -118,6 +128,7 @@ record Zone(
         clusters,
         labels,
         logging,
+        kind,
         newSets,
         newData);
   }
@@ -155,6 +166,11 @@ record Zone(
 
   boolean isSeenBy(String network) {
     return isPrivate && networks().contains(network);
+  }
+
+  /** Whether it answers itself, and so is no forwarding or peering zone. */
+  boolean holdsSets() {
+    return kind instanceof ZoneKind.Holding;
   }
 
   String visibility() {

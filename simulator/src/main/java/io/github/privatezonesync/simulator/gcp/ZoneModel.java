@@ -45,8 +45,9 @@ final class ZoneModel extends BridgedModel<GcpState> {
                 Attribute.of("cloudLoggingConfig", Kind.OBJECT).orComputed(),
                 Attribute.of(VISIBILITY_CONFIG, Kind.OBJECT)
                     .comparedWithin(ZoneModel::sameNetworks),
-                Attribute.notModelled("forwardingConfig", "forwarding zones"),
-                Attribute.notModelled("peeringConfig", "peering zones"),
+                Attribute.of(ZoneKind.FORWARDING, Kind.OBJECT)
+                    .comparedWithin(ZoneKind::sameServers),
+                Attribute.of(ZoneKind.PEERING, Kind.OBJECT).comparedWithin(ZoneKind::samePeer),
                 Attribute.notModelled("serviceDirectoryConfig", "zones of the service directory"),
                 Attribute.notModelled("reverseLookup", "managed reverse lookup zones"),
                 Attribute.notModelled("dnssecConfig", "DNSSEC"))
@@ -63,7 +64,7 @@ final class ZoneModel extends BridgedModel<GcpState> {
 
   @Override
   protected List<Failure> problems(Properties inputs) {
-    List<Failure> failures = new ArrayList<>();
+    List<Failure> failures = new ArrayList<>(ZoneKind.problems(inputs));
     String problem =
         Validation.notAmong(
             "visibility", inputs.text("visibility"), List.of("private", "public", ""));
@@ -202,6 +203,7 @@ final class ZoneModel extends BridgedModel<GcpState> {
     if (zone.isPrivate()) {
       state.put(VISIBILITY_CONFIG, visibilityConfig(zone));
     }
+    state.putAll(zone.kind().properties());
     Map<String, Object> labels = Map.copyOf(zone.labels());
     if (known.isGiven("labels")) {
       Map<String, Object> managed = new HashMap<>(labels);

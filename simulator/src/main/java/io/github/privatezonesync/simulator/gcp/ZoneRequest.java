@@ -17,6 +17,7 @@ import org.pcollections.PMap;
  * @param clusters the GKE clusters that see it
  * @param labels its labels
  * @param logging whether its queries are logged
+ * @param kinds what it is to do with questions, of which only one is allowed
  */
 record ZoneRequest(
     String project,
@@ -27,7 +28,8 @@ record ZoneRequest(
     List<String> networkUrls,
     List<String> clusters,
     PMap<String, String> labels,
-    boolean logging) {
+    boolean logging,
+    List<ZoneKind> kinds) {
   static final String NETWORKS = "managedZone.privateVisibilityConfig.networks";
 
   /** Expands the inputs of the resource. */
@@ -46,7 +48,8 @@ record ZoneRequest(
             .map(cluster -> cluster.text("gkeClusterName"))
             .toList(),
         HashTreePMap.from(inputs.textMap("labels")),
-        inputs.object("cloudLoggingConfig").flag("enableLogging"));
+        inputs.object("cloudLoggingConfig").flag("enableLogging"),
+        ZoneKind.of(inputs));
   }
 
   /** The request with what it cannot change as the zone has it. */
@@ -60,7 +63,12 @@ record ZoneRequest(
         networkUrls,
         clusters,
         labels,
-        logging);
+        logging,
+        kinds);
+  }
+
+  ZoneKind kind() {
+    return kinds.get(0);
   }
 
   /** The DNS name as the API keeps it. */

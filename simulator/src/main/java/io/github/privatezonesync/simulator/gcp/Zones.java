@@ -17,10 +17,18 @@ final class Zones {
    */
   private static final int LONGEST_DESCRIPTION = 1_024;
 
+  private static final String FORWARDING = "managedZone.forwardingConfig";
+  private static final String TARGETS = FORWARDING + ".targetNameServers";
+  private static final String PEERING = "managedZone.peeringConfig";
+
   private Zones() {}
 
   static boolean isResourceName(String name) {
     return NAME.matcher(name).matches();
+  }
+
+  static boolean isTooLong(String description) {
+    return description.codePointCount(0, description.length()) > LONGEST_DESCRIPTION;
   }
 
   /** Creates a zone. */
@@ -35,7 +43,7 @@ final class Zones {
     if (state.zones().containsKey(request.id()) || state.lingering().keepsZone(request.id())) {
       throw Refusals.zoneNameTaken(request.name());
     }
-    if (isReserved(DomainNames.absolute(request.dnsName()))) {
+    if (isReserved(DomainNames.absolute(request.dnsName()), request.kind())) {
       throw Refusals.dnsNameNotAvailable(request.dnsName());
     }
     if (state.zonesOf(request.project()) >= Quotas.ZONES_PER_PROJECT) {
@@ -48,6 +56,9 @@ final class Zones {
   /** Puts a whole zone in place of the one of that name. */
   static GcpState update(GcpState state, ZoneRequest request) {
     Zone zone = existing(state, request.project(), request.name());
+    if (!request.kind().getClass().equals(zone.kind().getClass())) {
+      throw ZoneKindRefusals.changed(zone.name());
+    }
     checkChangeable(state, request.to(zone));
     return state.with(zone.with(request));
   }
@@ -73,23 +84,51 @@ final class Zones {
   /**
    * The documented examples are {@code .}, {@code .com} and {@code .co.uk}; that all names are
    * meant under which registries register is the stricter reading (<a
-   * href="https://docs.cloud.google.com/dns/docs/error-messages">error messages</a>).
+   * href="https://docs.cloud.google.com/dns/docs/error-messages">error messages</a>). Peering zones
+   * of the root are common (<a
+   * href="https://github.com/GoogleCloudPlatform/cloud-foundation-fabric">cloud-foundation-fabric</a>).
    */
-  private static boolean isReserved(DomainName dnsName) {
-    return dnsName.equals(DomainName.ROOT) || RegistrySuffixes.contains(dnsName);
+  private static boolean isReserved(DomainName dnsName, ZoneKind kind) {
+    return dnsName.equals(DomainName.ROOT)
+        ? !(kind instanceof ZoneKind.Peering)
+        : RegistrySuffixes.contains(dnsName);
   }
 
   private static void checkChangeable(GcpState state, ZoneRequest request) {
     if (request.description().isEmpty()) {
       throw Refusals.required("managedZone.description");
     }
-    if (request.description().codePointCount(0, request.description().length())
-        > LONGEST_DESCRIPTION) {
+    if (isTooLong(request.description())) {
       throw Refusals.invalid("managedZone.description", request.description());
     }
     Tags.check(request.labels());
+    checkKind(state, request);
     if (request.isPrivate()) {
       checkNetworks(state, request);
+    }
+  }
+
+  private static void checkKind(GcpState state, ZoneRequest request) {
+    if (request.kinds().size() > 1) {
+      throw ZoneKindRefusals.severalKinds();
+    }
+    if (request.kind() instanceof ZoneKind.Forwarding forwarding) {
+      checkPrivate(request, FORWARDING);
+      if (forwarding.servers().isEmpty()) {
+        throw Refusals.required(TARGETS);
+      }
+      TargetNameServer.check(forwarding.servers(), TARGETS);
+    }
+    if (request.kind() instanceof ZoneKind.Peering peering) {
+      checkPrivate(request, PEERING);
+      String field = PEERING + ".targetNetwork";
+      String unused = boundNetwork(state, peering.networkUrl(), field + ".networkUrl", field);
+    }
+  }
+
+  private static void checkPrivate(ZoneRequest request, String config) {
+    if (!request.isPrivate()) {
+      throw ZoneKindRefusals.publicZone(config);
     }
   }
 

@@ -358,6 +358,50 @@ class ForwardedViewTest {
   }
 
   @Test
+  void aCnameThatANameServerLeftOpenStaysOpenWhereCnamesLeadNowhere() {
+    ResourceRecord alias =
+        ResourceRecord.parse(
+            name("a.corp.example."), DnsType.CNAME, 60, "db.example.internal.", null);
+    Neighbours others =
+        new Neighbours()
+            .at(DC, "dc", (name, type) -> new DnsReply(DnsReply.Status.NOERROR, List.of(alias)));
+    View view =
+        View.of(
+                List.of(new View.Zone("own", ZoneText.zone("example.internal.", "db A 10.0.0.1"))),
+                BeyondCname.NOWHERE)
+            .forwarding(List.of(rule("corp.example.", DC)), Precedence.LONGEST)
+            .among("hub", others);
+
+    Answer answer = ask(view, "a.corp.example.");
+
+    assertThat(answer.toString())
+        .isEqualTo("a.corp.example. A: CNAME db.example.internal., NODATA");
+    assertThat(answer.path())
+        .contains(
+            "'db.example.internal.': NODATA, a CNAME that a name server leaves open is not"
+                + " followed");
+    assertThat(view.resolve(name("a.corp.example."), DnsType.CNAME).data())
+        .containsExactly("db.example.internal.");
+  }
+
+  @Test
+  void saysWhyANameServerCannotBeAsked() {
+    Neighbours others = new Neighbours().at(DC, "dc", zones("corp.example.", "db A 10.1.0.1"));
+    Forwarding some =
+        new Forwarding.ToServers(
+            "rule",
+            name("corp.example."),
+            List.of(new Forwarding.Server(DC, 53)),
+            Choice.ANY,
+            List.of("10.9.0.54 is too far"));
+
+    Answer answer = ask(hub(others, Precedence.LONGEST, zones(), some), "db.corp.example.");
+
+    assertThat(answer.data()).containsExactly("10.1.0.1");
+    assertThat(answer.path()).contains("'db.corp.example.' A: 10.9.0.54 is too far");
+  }
+
+  @Test
   void aDomainIsForwardedOnce() {
     assertThatIllegalArgumentException()
         .isThrownBy(

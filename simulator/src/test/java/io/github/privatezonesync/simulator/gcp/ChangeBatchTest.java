@@ -540,6 +540,7 @@ class ChangeBatchTest {
                     List.of(),
                     HashTreePMap.empty(),
                     false,
+                    new ZoneKind.Holding(),
                     sets,
                     ZONE.data()));
     GcpState full = adding(nearlyFull, set("x.corp.internal.", "A", "10.0.0.1"));

@@ -10,6 +10,7 @@ import io.github.privatezonesync.simulator.cloud.ResourceModel.Context;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
 import io.github.privatezonesync.simulator.dns.DnsType;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
+import io.github.privatezonesync.simulator.gcp.EntryPoints.EntryPoint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +40,7 @@ class GcpStateTest {
   @Provide
   Arbitrary<Step> steps() {
     return Combinators.combine(
-            Arbitraries.integers().between(0, 6),
+            Arbitraries.integers().between(0, 10),
             Arbitraries.integers().between(0, 2),
             Arbitraries.integers().between(0, 3),
             Arbitraries.integers().between(0, 3),
@@ -52,7 +53,7 @@ class GcpStateTest {
   void keepsItsRules(
       @ForAll @Size(max = 40) List<@From("steps") Step> steps,
       @ForAll @IntRange(max = 2) int slow) {
-    GcpState state = GcpState.empty().withSlowDeletes(slow);
+    GcpState state = GcpState.empty().withSlowDeletes(slow).withSlowArrivals(slow);
     for (Step step : steps) {
       Effect<GcpState> effect = taken(state, step);
       if (effect.failure() != null && effect.calls().isEmpty()) {
@@ -79,6 +80,16 @@ class GcpStateTest {
               Ids.zone("acme", "zone" + step.zone()),
               Map.of("forceDestroy", step.forced()));
       case 5 -> created(new RecordSetModel(), state, set(step));
+      case 7 -> created(new ServerPolicyModel(), state, policy(step));
+      case 8 ->
+          deleted(new ServerPolicyModel(), state, Ids.policy("acme", "in" + step.zone()), Map.of());
+      case 9 -> created(new SubnetModel(), state, subnetwork(step));
+      case 10 ->
+          deleted(
+              new SubnetModel(),
+              state,
+              Ids.regional("acme", "europe-west1", "subnetworks", "sub" + step.value()),
+              Map.of());
       default -> updatedOrDeletedSet(state, step);
     };
   }
@@ -92,8 +103,32 @@ class GcpStateTest {
     for (int i = 0; i <= step.value(); i++) {
       networks.add(Ids.network("acme", network(i)));
     }
-    return Project.zoneInputs(
-        "zone" + step.zone(), "corp.internal.", networks.toArray(String[]::new));
+    Map<String, Object> inputs =
+        Project.zoneInputs("zone" + step.zone(), "corp.internal.", networks.toArray(String[]::new));
+    if (step.type() == 2) {
+      inputs.putAll(Project.forwarding("zone", "corp.internal.", networks.get(0), "10.9.0.53"));
+    } else if (step.type() == 3) {
+      inputs.putAll(Project.peering("zone", "corp.internal.", networks.get(0), networks.get(0)));
+    }
+    inputs.put("name", "zone" + step.zone());
+    return inputs;
+  }
+
+  private static Map<String, Object> policy(Step step) {
+    return Project.with(
+        Project.inbound("in" + step.zone(), Ids.network("acme", network(step.value()))),
+        "enableInboundForwarding",
+        step.type() != 0);
+  }
+
+  private static Map<String, Object> subnetwork(Step step) {
+    return Map.of(
+        "name",
+        "sub" + step.value(),
+        "network",
+        network(step.zone()),
+        "ipCidrRange",
+        "10." + step.type() + ".0.0/29");
   }
 
   private static Map<String, Object> set(Step step) {
@@ -162,14 +197,25 @@ class GcpStateTest {
   }
 
   private static void holds(GcpState state) {
+    for (RegionalResource subnetwork : state.regional().values()) {
+      boolean asked =
+          state.policyOf(subnetwork.network()).filter(ServerPolicy::inbound).isPresent();
+      EntryPoint point = state.entryPoints().bySubnetwork().get(subnetwork.id());
+      assertThat(point != null).isEqualTo(asked);
+      if (point != null) {
+        assertThat(Ipv4Range.parse(subnetwork.value()).orElseThrow().contains(point.address()))
+            .isTrue();
+      }
+    }
+    assertThat(state.regional().keySet()).containsAll(state.entryPoints().bySubnetwork().keySet());
     Set<String> seen = new HashSet<>();
     for (Zone zone : state.zones().values()) {
       assertThat(state.networks().keySet()).containsAll(zone.networks());
       for (String network : zone.networks()) {
         assertThat(seen.add(network + " " + zone.dnsName())).isTrue();
       }
-      assertThat(zone.set(zone.dnsName(), "NS")).isPresent();
-      assertThat(zone.set(zone.dnsName(), "SOA")).isPresent();
+      assertThat(zone.set(zone.dnsName(), "NS").isPresent()).isEqualTo(zone.holdsSets());
+      assertThat(zone.set(zone.dnsName(), "SOA").isPresent()).isEqualTo(zone.holdsSets());
       assertThat(zone.data().size()).isEqualTo(zone.sets().size());
       for (RecordSet set : zone.listed()) {
         ZoneRecordSet decoded = RecordData.decode(set);

@@ -15,6 +15,7 @@ import io.github.privatezonesync.simulator.dns.Answer;
 import io.github.privatezonesync.simulator.dns.DnsType;
 import io.github.privatezonesync.simulator.dns.DomainName;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,56 @@ final class Project {
     return urls.isEmpty()
         ? inputs
         : with(inputs, "privateVisibilityConfig", Map.of("networks", urls));
+  }
+
+  /** A subnetwork, in the region that its name begins with. */
+  Live subnetwork(String name, String network, String range) {
+    return create(
+        SubnetModel.TYPE,
+        name,
+        Map.of(
+            "name",
+            name,
+            "network",
+            network,
+            "ipCidrRange",
+            range,
+            "region",
+            name.startsWith("us") ? "us-east1" : "europe-west1"));
+  }
+
+  /** The inputs of a forwarding zone with private paths. */
+  static Map<String, Object> forwarding(
+      String name, String dnsName, String network, String... addresses) {
+    return with(
+        zoneInputs(name, dnsName, network),
+        "forwardingConfig",
+        Map.of(
+            "targetNameServers",
+            Arrays.stream(addresses)
+                .map(
+                    address ->
+                        Map.<String, Object>of("ipv4Address", address, "forwardingPath", "private"))
+                .toList()));
+  }
+
+  /** The inputs of a peering zone. */
+  static Map<String, Object> peering(String name, String dnsName, String network, String target) {
+    return with(
+        zoneInputs(name, dnsName, network),
+        "peeringConfig",
+        Map.of("targetNetwork", Map.of("networkUrl", target)));
+  }
+
+  /** The inputs of an inbound server policy. */
+  static Map<String, Object> inbound(String name, String... networks) {
+    return Map.of(
+        "name",
+        name,
+        "enableInboundForwarding",
+        true,
+        "networks",
+        Arrays.stream(networks).map(url -> Map.<String, Object>of("networkUrl", url)).toList());
   }
 
   Live set(String zone, String name, String type, String... rrdatas) {

@@ -3,6 +3,7 @@ package io.github.privatezonesync.simulator.gcp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Difference;
+import io.github.privatezonesync.simulator.cloud.ResourceModel.Failure;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
 import io.github.privatezonesync.simulator.dns.DnsType;
 import java.util.Arrays;
@@ -84,11 +85,12 @@ class ServerPolicyModelTest {
     assertThat(project.address("hub", "db.corp.internal."))
         .isEqualTo("db.corp.internal. A: ELSEWHERE");
     assertThat(project.resolve("hub", "db.corp.internal.", DnsType.A).path())
-        .singleElement()
-        .asString()
-        .endsWith(
-            "the outbound server policy dns of project acme sends every query to 10.0.0.53,"
-                + " 10.0.1.53");
+        .containsExactly(
+            "'db.corp.internal.': private zones are not asked, the outbound server policy dns of"
+                + " project acme sends every query to 10.0.0.53, 10.0.1.53",
+            "'db.corp.internal.' A: 10.0.0.53 is asked, one that answers",
+            "'db.corp.internal.' A: 10.0.1.53 can be asked too",
+            "'db.corp.internal.': nobody that is simulated is at 10.0.0.53, who would answer");
 
     project.update(TYPE, policy, INBOUND);
     assertThat(project.address("hub", "db.corp.internal."))
@@ -222,6 +224,44 @@ class ServerPolicyModelTest {
             "Error creating Policy: googleapi: Error 400: Invalid value for"
                 + " 'entity.policyResource.alternativeNameServerConfig.targetNameServers[1]':"
                 + " 'ns.example', invalid");
+  }
+
+  @Test
+  void refusesTheMetadataServer() {
+    assertThat(creating(outbound("169.254.169.254")))
+        .endsWith("targetNameServers[0]': '169.254.169.254', invalid");
+  }
+
+  @Test
+  void refusesALongDescription() {
+    assertThat(creating(Project.with(INBOUND, "description", "x".repeat(1_025))))
+        .startsWith(
+            "Error creating Policy: googleapi: Error 400: Invalid value for"
+                + " 'entity.policyResource.description': 'xxx");
+  }
+
+  @Test
+  void checksItsServersBeforeItAsks() {
+    assertThat(
+            project
+                .provider()
+                .check(
+                    TYPE,
+                    "dns",
+                    Project.with(
+                        INBOUND,
+                        "alternativeNameServerConfig",
+                        Map.of("targetNameServers", List.of(Map.of("forwardingPath", "vpn")))),
+                    "seed")
+                .failures())
+        .containsExactly(
+            new Failure(
+                "alternativeNameServerConfig",
+                "Missing required argument. The argument \"ipv4_address\" is required, but no"
+                    + " definition was found."),
+            new Failure(
+                "alternativeNameServerConfig",
+                "expected forwarding_path to be one of [\"default\" \"private\" \"\"], got vpn"));
   }
 
   @Test

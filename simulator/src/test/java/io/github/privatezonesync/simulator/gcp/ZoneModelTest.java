@@ -116,12 +116,7 @@ class ZoneModelTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "forwardingConfig,forwarding zones",
-    "peeringConfig,peering zones",
-    "serviceDirectoryConfig,zones of the service directory",
-    "dnssecConfig,DNSSEC"
-  })
+  @CsvSource({"serviceDirectoryConfig,zones of the service directory", "dnssecConfig,DNSSEC"})
   void doesNotPretendToKnowOtherKindsOfZones(String property, String what) {
     assertThat(check(Project.with(INPUTS, property, Map.of())).failures())
         .containsExactly(new Failure(property, "the simulator does not model " + what));

@@ -327,6 +327,7 @@ class ZonesTest {
             HashTreePMap.empty(),
             zones,
             HashTreePMap.empty(),
+            EntryPoints.none(),
             0,
             0,
             SlowDeletes.none(),
