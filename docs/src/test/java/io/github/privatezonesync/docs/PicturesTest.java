@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.privatezonesync.forward.ForwardingPlan;
 import io.github.privatezonesync.picture.Topology;
 import io.github.privatezonesync.plan.SyncPlan;
+import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.testkit.PulumiProgram;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,6 +57,7 @@ class PicturesTest {
   void pageOfForwardingShowsTheExampleAsItIsDrawnNow() throws IOException {
     ForwardingPlan plan =
         PulumiProgram.project("three-clouds-and-a-data-centre")
+            .on(SimulatedClouds.fresh())
             .run(threecloudsandadatacentre.App::stack)
             .forwarding("everywhere");
     String page = Documents.read(Documents.ROOT.resolve("docs/forwarding.md"));
