@@ -5,6 +5,7 @@ import io.github.privatezonesync.simulator.bridge.BridgedModel;
 import io.github.privatezonesync.simulator.bridge.Calls;
 import io.github.privatezonesync.simulator.bridge.Properties;
 import io.github.privatezonesync.simulator.bridge.Schema;
+import io.github.privatezonesync.simulator.bridge.Validation;
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.Effect;
 import java.util.ArrayList;
@@ -87,7 +88,10 @@ final class SharingModel extends BridgedModel<AwsState> {
           && !inputs.isUnknown(name)
           && !account
           && !ARN.matcher(text).matches()) {
-        problems.add(new Failure(name, "\"%s\" (%s) is an invalid ARN".formatted(name, text)));
+        problems.add(
+            new Failure(
+                name,
+                "\"%s\" (%s) is an invalid ARN".formatted(Validation.terraformName(name), text)));
       }
     }
     return problems;

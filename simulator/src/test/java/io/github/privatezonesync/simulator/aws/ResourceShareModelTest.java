@@ -250,7 +250,7 @@ class ResourceShareModelTest {
                 .map(Failure::reason))
         .containsExactly(
             "\"principal\" (2222) is an invalid ARN",
-            "\"resourceShareArn\" (dns) is an invalid ARN");
+            "\"resource_share_arn\" (dns) is an invalid ARN");
     assertThat(
             stack
                 .aws()

@@ -4,6 +4,7 @@ import static io.github.privatezonesync.simulator.aws.ResolverStack.ASSOCIATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -122,5 +123,27 @@ class RuleAssociationModelTest {
         .contains("Please disassociate");
     stack.aws().delete(ASSOCIATION, association);
     stack.aws().delete(ResolverStack.RULE, rule);
+  }
+
+  @Test
+  void refusesMoreThanTwoThousandOfARegion() {
+    AwsState state = (AwsState) stack.aws().clouds().snapshot().states().get("aws");
+    for (int i = 0; i < 2_000; i++) {
+      state = state.with(state.resolvers().with(association("rslvr-rrassoc-" + i, "vpc-x" + i)));
+    }
+    AwsState full = state;
+
+    assertThatThrownBy(
+            () ->
+                RuleAssociations.associate(
+                    full,
+                    association("rslvr-rrassoc-x", spoke),
+                    new Caller("111111111111", "us-east-1")))
+        .hasMessage(
+            "LimitExceededException: Account '111111111111' has exceeded 'max-rule-association'");
+  }
+
+  private RuleAssociation association(String id, String vpc) {
+    return new RuleAssociation(id, "it", rule.id(), vpc, "111111111111", "us-east-1");
   }
 }
