@@ -2,6 +2,7 @@ package io.github.privatezonesync.simulator.aws;
 
 import io.github.privatezonesync.simulator.bridge.Properties;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,22 +25,18 @@ final class EndpointAddresses {
 
   /**
    * The addresses as the provider keeps them, in a set by subnet and address: of several wishes for
-   * any address of one subnet it sends one (aws#43724).
+   * any address of one subnet it sends one (aws#43724). Given addresses come first, so that no wish
+   * for any takes one of them.
    */
   static List<EndpointAddress> of(Properties endpoint) {
-    return endpoint.objects(PROPERTY).stream()
-        .map(
-            address ->
-                new EndpointAddress(
-                    address.text("ipId"), address.text("subnetId"), address.text("ip")))
-        .collect(
-            Collectors.toMap(
-                address -> address.subnet() + "-" + address.ip(),
-                address -> address,
-                (one, same) -> one,
-                LinkedHashMap::new))
-        .values()
-        .stream()
+    Map<String, EndpointAddress> addresses = new LinkedHashMap<>();
+    for (Properties given : endpoint.objects(PROPERTY)) {
+      EndpointAddress address =
+          new EndpointAddress(given.text("ipId"), given.text("subnetId"), given.text("ip"));
+      addresses.putIfAbsent(address.subnet() + "-" + address.ip(), address);
+    }
+    return addresses.values().stream()
+        .sorted(Comparator.comparing(address -> address.ip().isEmpty()))
         .toList();
   }
 

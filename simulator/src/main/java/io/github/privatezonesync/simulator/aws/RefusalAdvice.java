@@ -46,7 +46,7 @@ final class RefusalAdvice {
     return ResourceShares.arrival(state, rule, caller.account())
         .map(
             arrival ->
-                "%s, which sees what is shared with it only after %d more calls; try again"
+                "%s, which does not see it yet (calls until then: %d); try again"
                     .formatted(owner, arrival - state.calls()))
         .orElse(
             owner

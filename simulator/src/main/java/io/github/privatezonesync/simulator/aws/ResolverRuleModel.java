@@ -21,8 +21,7 @@ import org.pcollections.HashTreePMap;
 
 /** {@code aws.route53.ResolverRule}. */
 final class ResolverRuleModel extends BridgedModel<AwsState> {
-  static final String ENDPOINT = "resolverEndpointId";
-
+  private static final String ENDPOINT = "resolverEndpointId";
   private static final int LONGEST_NAME = 255;
   private static final int LONGEST_DOMAIN = 256;
   private static final List<String> TYPES =

@@ -70,11 +70,11 @@ class ResolverEndpointModelTest {
 
   @Test
   void takesTheFirstFreeAddressOfASubnetUnlessOneIsGiven() {
-    Live first = create(inbound(in(a), at(b, "10.0.2.53")));
+    Live first = create(inbound(in(a), at(a, "10.0.1.4"), at(b, "10.0.2.53")));
     Live second = create(inbound(in(a), in(b)));
 
-    assertThat(ips(first)).containsExactly("10.0.1.4", "10.0.2.53");
-    assertThat(ips(second)).containsExactly("10.0.1.5", "10.0.2.4");
+    assertThat(ips(first)).containsExactlyInAnyOrder("10.0.1.5", "10.0.1.4", "10.0.2.53");
+    assertThat(ips(second)).containsExactlyInAnyOrder("10.0.1.6", "10.0.2.4");
     assertThat(first.id()).startsWith("rslvr-in-");
     assertThat(first.state())
         .containsEntry("hostVpcId", hub)
@@ -152,11 +152,11 @@ class ResolverEndpointModelTest {
 
     Live changed = stack.aws().update(ENDPOINT, endpoint, inbound(in(c), at(a, "10.0.1.9")));
 
-    assertThat(ips(changed)).containsExactly("10.0.3.4", "10.0.1.9");
+    assertThat(ips(changed)).containsExactlyInAnyOrder("10.0.3.4", "10.0.1.9");
     assertThat(stack.aws().calls())
         .containsExactly(
-            "AssociateResolverEndpointIpAddress " + endpoint.id() + " " + c,
             "AssociateResolverEndpointIpAddress " + endpoint.id() + " " + a + " 10.0.1.9",
+            "AssociateResolverEndpointIpAddress " + endpoint.id() + " " + c,
             "DisassociateResolverEndpointIpAddress " + endpoint.id() + " " + a + " 10.0.1.4",
             "DisassociateResolverEndpointIpAddress " + endpoint.id() + " " + b + " 10.0.2.4");
   }

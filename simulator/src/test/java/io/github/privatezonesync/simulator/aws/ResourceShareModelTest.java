@@ -68,9 +68,9 @@ class ResourceShareModelTest {
 
     assertThatThrownBy(() -> lab.associate(rule, labVpc))
         .hasMessageContaining("[RSLVR-00703]")
-        .hasMessageContaining("only after 2 more calls; try again");
+        .hasMessageContaining("which does not see it yet (calls until then: 2); try again");
     assertThatThrownBy(() -> lab.associate(rule, labVpc))
-        .hasMessageContaining("only after 1 more calls; try again");
+        .hasMessageContaining("which does not see it yet (calls until then: 1); try again");
     lab.associate(rule, labVpc);
   }
 
