@@ -23,6 +23,9 @@ final class PlausibleInputs {
       "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/g"
           + "/providers/Microsoft.Network/virtualNetworks/v";
 
+  private static final String RAM_SHARE =
+      "arn:aws:ram:us-east-1:111111111111:resource-share/00000000-0000-4000-8000-000000000001";
+
   static {
     ALL.put("aws:ec2/vpc:Vpc", Map.of("cidrBlock", "10.0.0.0/16", "enableDnsSupport", true));
     ALL.put("aws:ec2/subnet:Subnet", Map.of("vpcId", "vpc-1", "cidrBlock", "10.0.1.0/24"));
@@ -101,6 +104,57 @@ final class PlausibleInputs {
             List.of("00000000-0000-4000-8000-000000000001"),
             "childHealthThreshold",
             1.0));
+    ALL.put(
+        "aws:ec2/securityGroup:SecurityGroup",
+        Map.of("vpcId", "vpc-1", "name", "dns", "ingress", List.of(Map.of("fromPort", 53.0))));
+    ALL.put(
+        "aws:route53/resolverEndpoint:ResolverEndpoint",
+        Map.of(
+            "direction",
+            "INBOUND",
+            "securityGroupIds",
+            List.of("sg-1"),
+            "protocols",
+            List.of("Do53"),
+            "ipAddresses",
+            List.of(
+                Map.of("subnetId", "subnet-00000000000000001", "ip", "10.0.1.4"),
+                Map.of("subnetId", "subnet-00000000000000002"))));
+    ALL.put(
+        "aws:route53/resolverRule:ResolverRule",
+        Map.of(
+            "domainName",
+            "corp.example",
+            "ruleType",
+            "FORWARD",
+            "resolverEndpointId",
+            "rslvr-out-00000000000000001",
+            "targetIps",
+            List.of(Map.of("ip", "10.9.0.53", "port", 53.0))));
+    ALL.put(
+        "aws:route53/resolverRuleAssociation:ResolverRuleAssociation",
+        Map.of("resolverRuleId", "rslvr-rr-00000000000000001", "vpcId", "vpc-1"));
+    ALL.put(
+        "aws:route53/resolverConfig:ResolverConfig",
+        Map.of("resourceId", "vpc-1", "autodefinedReverseFlag", "DISABLE"));
+    ALL.put(
+        "aws:ram/resourceShare:ResourceShare",
+        Map.of("name", "dns", "allowExternalPrincipals", true));
+    ALL.put(
+        "aws:ram/resourceAssociation:ResourceAssociation",
+        Map.of("resourceShareArn", RAM_SHARE, "resourceArn", "arn:aws:ec2:us-east-1:1:subnet/s"));
+    ALL.put(
+        "aws:ram/principalAssociation:PrincipalAssociation",
+        Map.of("resourceShareArn", RAM_SHARE, "principal", "222222222222"));
+    ALL.put(
+        "aws:route53/getResolverEndpoint:getResolverEndpoint",
+        Map.of("filters", List.of(Map.of("name", "DIRECTION", "values", List.of("INBOUND")))));
+    ALL.put(
+        "aws:route53/getResolverRule:getResolverRule",
+        Map.of("domainName", "corp.example", "ruleType", "FORWARD"));
+    ALL.put(
+        "aws:route53/getResolverRules:getResolverRules",
+        Map.of("nameRegex", "c.*", "ownerId", "111111111111"));
     ALL.put("aws:route53/getZone:getZone", Map.of("name", "corp.internal", "privateZone", true));
     ALL.put("aws:ec2/getVpc:getVpc", Map.of("id", "vpc-1"));
     ALL.put("aws:index/getCallerIdentity:getCallerIdentity", Map.of());

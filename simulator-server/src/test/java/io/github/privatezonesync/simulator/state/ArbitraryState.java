@@ -40,13 +40,13 @@ final class ArbitraryState {
     if (type == String.class) {
       return text();
     }
-    if (type == boolean.class) {
+    if (type == boolean.class || type == Boolean.class) {
       return random.nextBoolean();
     }
     if (type == int.class) {
       return random.nextInt();
     }
-    if (type == long.class) {
+    if (type == long.class || type == Long.class) {
       return random.nextLong();
     }
     if (type == double.class) {

@@ -109,10 +109,65 @@ class ReloadedCloudsTest {
         "aws:route53/vpcAssociationAuthorization:VpcAssociationAuthorization",
         "lab",
         Map.of("zoneId", zone, "vpcId", "vpc-3"));
+    forwards(aws, "vpc-1", subnet);
     clouds.slowDeletes(3);
     aws.delete("aws:route53/zoneAssociation:ZoneAssociation", zone + ":vpc-2:us-east-1", Map.of());
 
     comesBack();
+  }
+
+  private void forwards(SimulatedProvider aws, String vpc, Live subnet) {
+    clouds.slowArrivals(2);
+    Live group = make(aws, "aws:ec2/securityGroup:SecurityGroup", "dns", Map.of("vpcId", vpc));
+    Live other =
+        make(aws, "aws:ec2/subnet:Subnet", "b", Map.of("vpcId", vpc, "cidrBlock", "10.0.2.0/24"));
+    Live endpoint =
+        make(
+            aws,
+            "aws:route53/resolverEndpoint:ResolverEndpoint",
+            "out",
+            Map.of(
+                "direction",
+                "OUTBOUND",
+                "securityGroupIds",
+                List.of(group.id()),
+                "ipAddresses",
+                List.of(Map.of("subnetId", subnet.id()), Map.of("subnetId", other.id()))));
+    Live rule =
+        make(
+            aws,
+            "aws:route53/resolverRule:ResolverRule",
+            "corp",
+            Map.of(
+                "domainName",
+                "corp.example",
+                "ruleType",
+                "FORWARD",
+                "resolverEndpointId",
+                endpoint.id(),
+                "targetIps",
+                List.of(Map.of("ip", "10.9.0.53"))));
+    make(
+        aws,
+        "aws:route53/resolverRuleAssociation:ResolverRuleAssociation",
+        "corp",
+        Map.of("resolverRuleId", rule.id(), "vpcId", vpc));
+    make(
+        aws,
+        "aws:route53/resolverConfig:ResolverConfig",
+        "reverse",
+        Map.of("resourceId", vpc, "autodefinedReverseFlag", "DISABLE"));
+    Live share = make(aws, "aws:ram/resourceShare:ResourceShare", "dns", Map.of());
+    make(
+        aws,
+        "aws:ram/resourceAssociation:ResourceAssociation",
+        "corp",
+        Map.of("resourceShareArn", share.id(), "resourceArn", rule.state().get("arn")));
+    make(
+        aws,
+        "aws:ram/principalAssociation:PrincipalAssociation",
+        "lab",
+        Map.of("resourceShareArn", share.id(), "principal", "222222222222"));
   }
 
   private static Map<String, Object> record(String zone, String name, String type, String value) {

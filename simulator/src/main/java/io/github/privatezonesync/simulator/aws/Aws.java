@@ -5,6 +5,7 @@ import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.Cloud;
 import io.github.privatezonesync.simulator.cloud.ControlPlaneCall;
 import io.github.privatezonesync.simulator.cloud.FunctionModel;
+import io.github.privatezonesync.simulator.cloud.InboundAddress;
 import io.github.privatezonesync.simulator.cloud.ResourceModel;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.pcollections.HashTreePMap;
 
-/** Amazon Route 53 private hosted zones and their VPCs. */
+/** Amazon Route 53 private hosted zones, resolver endpoints and rules, and their VPCs. */
 public final class Aws implements Cloud<AwsState> {
   static final String PROVIDER = "aws";
 
@@ -53,7 +54,15 @@ public final class Aws implements Cloud<AwsState> {
         new RecordsExclusiveModel(),
         new HealthCheckModel(),
         new SubnetModel(),
-        new LoadBalancerModel());
+        new LoadBalancerModel(),
+        new SecurityGroupModel(),
+        new ResolverEndpointModel(),
+        new ResolverRuleModel(),
+        new RuleAssociationModel(),
+        new ResolverConfigModel(),
+        new ResourceShareModel(),
+        SharingModel.ofResources(),
+        SharingModel.ofPrincipals());
   }
 
   /** The calls of one operation. */
@@ -63,7 +72,14 @@ public final class Aws implements Cloud<AwsState> {
 
   @Override
   public List<FunctionModel<AwsState>> functions() {
-    return List.of(new GetZone(), new GetNetwork(), new GetCaller(), new GetRegion());
+    return List.of(
+        new GetZone(),
+        new GetNetwork(),
+        new GetCaller(),
+        new GetRegion(),
+        new GetResolverEndpoint(),
+        new GetResolverRule(),
+        new GetResolverRules());
   }
 
   /**
@@ -107,6 +123,11 @@ public final class Aws implements Cloud<AwsState> {
   }
 
   @Override
+  public AwsState withSlowArrivals(AwsState state, int calls) {
+    return state.with(state.resolvers().withSlowArrivals(calls));
+  }
+
+  @Override
   public AwsState afterRefusal(AwsState state) {
     return state.afterCall();
   }
@@ -146,6 +167,11 @@ public final class Aws implements Cloud<AwsState> {
   @Override
   public View view(AwsState state, String network) {
     return NetworkView.of(state, network);
+  }
+
+  @Override
+  public List<InboundAddress> inboundAddresses(AwsState state) {
+    return ResolverEndpoints.inboundAddresses(state);
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.pcollections.PMap;
  * @param healthChecks the health checks by id
  * @param zones the hosted zones by id
  * @param lingering associations that are gone and still stand in the way
+ * @param resolvers what forwards questions, and who may use it
  */
 record AwsState(
     long ids,
@@ -28,7 +29,8 @@ record AwsState(
     PMap<String, LoadBalancer> loadBalancers,
     PMap<String, HealthCheck> healthChecks,
     PMap<String, Zone> zones,
-    PMap<String, SlowDelete> lingering)
+    PMap<String, SlowDelete> lingering,
+    Resolvers resolvers)
     implements Calls.Counted<AwsState> {
   static AwsState empty() {
     return new AwsState(
@@ -40,7 +42,8 @@ record AwsState(
         HashTreePMap.empty(),
         HashTreePMap.empty(),
         HashTreePMap.empty(),
-        HashTreePMap.empty());
+        HashTreePMap.empty(),
+        Resolvers.NONE);
   }
 
   /** The next id of a kind, for example {@code vpc-00000000000000001}. */
@@ -51,18 +54,36 @@ record AwsState(
   /** The state in which the next id is given out. */
   AwsState withIdGiven() {
     return new AwsState(
-        ids + 1, calls, slowDeletes, vpcs, subnets, loadBalancers, healthChecks, zones, lingering);
+        ids + 1,
+        calls,
+        slowDeletes,
+        vpcs,
+        subnets,
+        loadBalancers,
+        healthChecks,
+        zones,
+        lingering,
+        resolvers);
   }
 
   @Override
   public AwsState afterCall() {
     return new AwsState(
-        ids, calls + 1, slowDeletes, vpcs, subnets, loadBalancers, healthChecks, zones, lingering);
+        ids,
+        calls + 1,
+        slowDeletes,
+        vpcs,
+        subnets,
+        loadBalancers,
+        healthChecks,
+        zones,
+        lingering,
+        resolvers);
   }
 
   AwsState withSlowDeletes(int count) {
     return new AwsState(
-        ids, calls, count, vpcs, subnets, loadBalancers, healthChecks, zones, lingering);
+        ids, calls, count, vpcs, subnets, loadBalancers, healthChecks, zones, lingering, resolvers);
   }
 
   AwsState with(Network vpc) {
@@ -71,7 +92,16 @@ record AwsState(
 
   AwsState withVpcs(PMap<String, Network> changed) {
     return new AwsState(
-        ids, calls, slowDeletes, changed, subnets, loadBalancers, healthChecks, zones, lingering);
+        ids,
+        calls,
+        slowDeletes,
+        changed,
+        subnets,
+        loadBalancers,
+        healthChecks,
+        zones,
+        lingering,
+        resolvers);
   }
 
   AwsState with(Subnet subnet) {
@@ -84,12 +114,21 @@ record AwsState(
 
   AwsState withSubnets(PMap<String, Subnet> changed) {
     return new AwsState(
-        ids, calls, slowDeletes, vpcs, changed, loadBalancers, healthChecks, zones, lingering);
+        ids,
+        calls,
+        slowDeletes,
+        vpcs,
+        changed,
+        loadBalancers,
+        healthChecks,
+        zones,
+        lingering,
+        resolvers);
   }
 
   AwsState withLoadBalancers(PMap<String, LoadBalancer> changed) {
     return new AwsState(
-        ids, calls, slowDeletes, vpcs, subnets, changed, healthChecks, zones, lingering);
+        ids, calls, slowDeletes, vpcs, subnets, changed, healthChecks, zones, lingering, resolvers);
   }
 
   AwsState with(HealthCheck check) {
@@ -102,7 +141,30 @@ record AwsState(
 
   private AwsState withHealthChecks(PMap<String, HealthCheck> changed) {
     return new AwsState(
-        ids, calls, slowDeletes, vpcs, subnets, loadBalancers, changed, zones, lingering);
+        ids,
+        calls,
+        slowDeletes,
+        vpcs,
+        subnets,
+        loadBalancers,
+        changed,
+        zones,
+        lingering,
+        resolvers);
+  }
+
+  AwsState with(Resolvers changed) {
+    return new AwsState(
+        ids,
+        calls,
+        slowDeletes,
+        vpcs,
+        subnets,
+        loadBalancers,
+        healthChecks,
+        zones,
+        lingering,
+        changed);
   }
 
   /** Whether a check passes; how one that is gone counts is not documented, here it fails. */
@@ -121,7 +183,16 @@ record AwsState(
 
   private AwsState withZones(PMap<String, Zone> changed) {
     return new AwsState(
-        ids, calls, slowDeletes, vpcs, subnets, loadBalancers, healthChecks, changed, lingering);
+        ids,
+        calls,
+        slowDeletes,
+        vpcs,
+        subnets,
+        loadBalancers,
+        healthChecks,
+        changed,
+        lingering,
+        resolvers);
   }
 
   /** The state in which VPCs still look associated with a zone, if deletes are slow. */
@@ -138,7 +209,16 @@ record AwsState(
       changed = changed.plus(gone.key(), gone);
     }
     return new AwsState(
-        ids, calls, slowDeletes, vpcs, subnets, loadBalancers, healthChecks, zones, changed);
+        ids,
+        calls,
+        slowDeletes,
+        vpcs,
+        subnets,
+        loadBalancers,
+        healthChecks,
+        zones,
+        changed,
+        resolvers);
   }
 
   /** The id of the zone of that name that a VPC is associated with, or still looks so. */

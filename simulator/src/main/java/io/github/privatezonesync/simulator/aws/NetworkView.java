@@ -4,6 +4,7 @@ import io.github.privatezonesync.simulator.cloud.Regions;
 import io.github.privatezonesync.simulator.dns.RoutingContext;
 import io.github.privatezonesync.simulator.dns.View;
 import io.github.privatezonesync.simulator.dns.View.BeyondCname;
+import io.github.privatezonesync.simulator.dns.View.Precedence;
 import java.util.List;
 
 /** What the machines of a VPC resolve. */
@@ -11,8 +12,8 @@ final class NetworkView {
   private NetworkView() {}
 
   /**
-   * Private zones need both of the VPC's DNS attributes. Routed sets are chosen by the VPC's
-   * region.
+   * Private zones and rules need both of the VPC's DNS attributes. Routed sets are chosen by the
+   * VPC's region.
    */
   static View of(AwsState state, String network) {
     Network vpc = state.vpcs().get(network);
@@ -31,6 +32,7 @@ final class NetworkView {
             .map(zone -> new View.Zone(zone.label(), zone.data()))
             .toList();
     return View.of(zones, BeyondCname.PUBLIC_DNS)
+        .forwarding(AssociatedRules.of(state, vpc), Precedence.LONGEST_THEN_FORWARDING)
         .from(new RoutingContext(vpc.region(), Regions.of(Aws.PROVIDER), state::isHealthy));
   }
 }

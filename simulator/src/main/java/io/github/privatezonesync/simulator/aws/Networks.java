@@ -37,9 +37,14 @@ final class Networks {
     return state.with(support ? vpc.withDnsSupport(on) : vpc.withDnsHostnames(on));
   }
 
-  /** {@code DeleteVpc}: a subnet holds it, a private zone does not and keeps the id. */
+  /**
+   * {@code DeleteVpc}: a subnet or a security group holds it, a private zone and a rule do not and
+   * keep the id.
+   */
   static AwsState deleteVpc(AwsState state, String id) {
-    if (state.subnets().values().stream().anyMatch(subnet -> subnet.vpc().equals(id))) {
+    if (state.subnets().values().stream().anyMatch(subnet -> subnet.vpc().equals(id))
+        || state.resolvers().securityGroups().values().stream()
+            .anyMatch(group -> group.vpc().equals(id))) {
       throw Refusals.dependencyViolation("vpc", id);
     }
     return state.withVpcs(state.vpcs().minus(id));
@@ -59,10 +64,13 @@ final class Networks {
     return state.withIdGiven().with(subnet);
   }
 
-  /** {@code DeleteSubnet}: a load balancer holds it. */
+  /** {@code DeleteSubnet}: a load balancer or a resolver endpoint holds it. */
   static AwsState deleteSubnet(AwsState state, String id) {
     if (state.loadBalancers().values().stream()
-        .anyMatch(balancer -> balancer.subnets().contains(id))) {
+            .anyMatch(balancer -> balancer.subnets().contains(id))
+        || state.resolvers().endpoints().values().stream()
+            .flatMap(endpoint -> endpoint.addresses().stream())
+            .anyMatch(address -> address.subnet().equals(id))) {
       throw Refusals.dependencyViolation("subnet", id);
     }
     return state.withSubnets(state.subnets().minus(id));

@@ -16,6 +16,11 @@ final class Quotas {
   static final int GEOPROXIMITY_SETS = 30;
   static final int LONGEST_SET_IDENTIFIER = 128;
   static final int LARGEST_WEIGHT = 255;
+  static final int ENDPOINTS_PER_REGION = 4;
+  static final int ADDRESSES_PER_ENDPOINT = 6;
+  static final int RULES_PER_REGION = 1_000;
+  static final int TARGETS_PER_RULE = 6;
+  static final int RULE_ASSOCIATIONS_PER_REGION = 2_000;
   static final long LONGEST_TTL = 2_147_483_647L;
 
   private Quotas() {}

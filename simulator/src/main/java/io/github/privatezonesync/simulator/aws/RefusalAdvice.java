@@ -2,6 +2,8 @@ package io.github.privatezonesync.simulator.aws;
 
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.MissingNetwork;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the simulator says below a refusal of AWS: who owns what, and who called. */
@@ -30,5 +32,34 @@ final class RefusalAdvice {
   static String toAuthorization(Zone zone, Network vpc) {
     return "zone '%s' of the account %s has no authorization for VPC '%s' of the account %s; make a VpcAssociationAuthorization with a provider of the zone's account first"
         .formatted(zone.id(), zone.account(), vpc.id(), vpc.account());
+  }
+
+  /** For a rule that the caller does not see. */
+  static String toRule(AwsState state, ResolverRule rule, Caller caller) {
+    if (!rule.region().equals(caller.region())) {
+      return "rule '%s' is in the region '%s', and the call is one in '%s'; rules are of one region"
+          .formatted(rule.id(), rule.region(), caller.region());
+    }
+    String owner =
+        "rule '%s' is of the account %s, and the call is one of the account %s"
+            .formatted(rule.id(), rule.account(), caller.account());
+    return ResourceShares.arrival(state, rule, caller.account())
+        .map(
+            arrival ->
+                "%s, which does not see it yet (calls until then: %d); try again"
+                    .formatted(owner, arrival - state.calls()))
+        .orElse(
+            owner
+                + "; make a ResourceShare with a ResourceAssociation of the rule and a PrincipalAssociation of that account first");
+  }
+
+  /** For a rule that VPCs still follow. */
+  static String toAssociations(List<RuleAssociation> associations) {
+    return associations.stream()
+        .map(
+            association ->
+                "VPC '%s' of the account %s".formatted(association.vpc(), association.account()))
+        .sorted()
+        .collect(Collectors.joining(", ", "the rule is associated with ", ""));
   }
 }

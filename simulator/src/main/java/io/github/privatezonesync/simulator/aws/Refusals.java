@@ -147,6 +147,11 @@ final class Refusals {
         "The %s '%s' has dependencies and cannot be deleted.".formatted(kind, id));
   }
 
+  /** What the provider itself says to a resource that is there already. */
+  static CloudException alreadyThere(String text) {
+    return new CloudException(400, "AlreadyExists", text);
+  }
+
   /** What AWS would do and the simulator does not know. */
   static CloudException notModelled(String what) {
     return refusal(501, "NotModelled", "the simulator does not model " + what);

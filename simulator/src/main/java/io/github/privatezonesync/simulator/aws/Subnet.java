@@ -3,7 +3,7 @@ package io.github.privatezonesync.simulator.aws;
 import org.pcollections.PMap;
 
 /**
- * A subnet, which load balancers need.
+ * A subnet, which load balancers and resolver endpoints need.
  *
  * @param id the id
  * @param vpc the id of its VPC

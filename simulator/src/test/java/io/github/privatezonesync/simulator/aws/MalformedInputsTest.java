@@ -21,17 +21,35 @@ class MalformedInputsTest {
       List.of(
           "aliases",
           "aliasTarget",
+          "autodefinedReverseFlag",
           "cidrBlock",
           "comment",
+          "direction",
           "dnsName",
+          "domainName",
           "enableDnsSupport",
           "forceDestroy",
+          "ingress",
+          "ip",
+          "ipAddresses",
           "name",
+          "port",
+          "principal",
+          "protocols",
           "records",
+          "resolverEndpointId",
+          "resolverRuleId",
+          "resourceArn",
+          "resourceId",
           "resourceRecords",
           "resourceRecordSets",
+          "resourceShareArn",
+          "ruleType",
+          "securityGroupIds",
+          "subnetId",
           "subnets",
           "tags",
+          "targetIps",
           "ttl",
           "type",
           "value",
@@ -41,7 +59,22 @@ class MalformedInputsTest {
           "zoneId",
           "__defaults");
   private static final List<Object> LEAVES =
-      List.of("", "A", "CNAME", "vpc-1", "corp.internal", "\"", "a..b", "\\777", 1, -1.5, true);
+      List.of(
+          "",
+          "A",
+          "CNAME",
+          "INBOUND",
+          "FORWARD",
+          "Do53",
+          "10.0.0.4",
+          "vpc-1",
+          "corp.internal",
+          "\"",
+          "a..b",
+          "\\777",
+          1,
+          -1.5,
+          true);
 
   private final List<String> types =
       new Aws().resources().stream().map(ResourceModel::type).toList();
@@ -79,7 +112,8 @@ class MalformedInputsTest {
 
   @Provide
   Arbitrary<String> ids() {
-    return Arbitraries.of("", "Z1", "Z1:vpc-1", "Z1:vpc-1:x", "Z1_a_A", "::", "__", "vpc-1");
+    return Arbitraries.of(
+        "", "Z1", "Z1:vpc-1", "Z1:vpc-1:x", "Z1_a_A", "::", "__", "vpc-1", ",", "rslvr-rc-");
   }
 
   @Provide

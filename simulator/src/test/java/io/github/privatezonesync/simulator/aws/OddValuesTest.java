@@ -30,6 +30,11 @@ class OddValuesTest {
   }
 
   @Provide
+  Arbitrary<String> words() {
+    return OddValues.words();
+  }
+
+  @Provide
   Arbitrary<Map.Entry<String, String>> records() {
     return OddValues.records().filter(record -> RecordTypes.ALL.contains(record.getKey()));
   }
@@ -90,6 +95,43 @@ class OddValuesTest {
     AwsStack stack = AwsStack.fresh();
     try {
       stack.create(ZONE, "zone", Map.of("name", name + ".internal", "tags", Map.of(key, value)));
+    } catch (OperationFailedException refused) {
+      assertThat(refused).hasMessageContaining("Invalid");
+    }
+  }
+
+  @Property
+  void takesOrRefusesAnyRule(
+      @ForAll("names") String domain, @ForAll("words") String target, @ForAll("texts") String key) {
+    ResolverStack stack = ResolverStack.fresh();
+    String hub = stack.vpc("hub");
+    Live endpoint =
+        stack.endpoint(
+            "OUTBOUND", hub, stack.subnet(hub, "10.0.1.0/24"), stack.subnet(hub, "10.0.2.0/24"));
+    Map<String, Object> inputs = ResolverStack.forward(domain + ".internal", endpoint, target);
+    inputs.put("tags", Map.of(key, "v"));
+    try {
+      stack.associate(stack.aws().provider().create(ResolverStack.RULE, "it", inputs), hub);
+    } catch (OperationFailedException refused) {
+      assertThat(refused).hasMessageContaining("Invalid");
+      return;
+    }
+    OddValues.canBeSent(stack.aws().resolve(hub, "www.internal", "A"));
+  }
+
+  @Property
+  void takesOrRefusesAnyEndpoint(@ForAll("words") String ip, @ForAll("words") String block) {
+    ResolverStack stack = ResolverStack.fresh();
+    String hub = stack.vpc("hub");
+    Map<String, Object> inputs =
+        ResolverStack.endpointInputs(
+            "INBOUND",
+            stack.group(hub),
+            List.of(
+                Map.of("subnetId", stack.subnet(hub, "10.0.0.0/24"), "ip", ip),
+                Map.of("subnetId", stack.subnet(hub, block + "/24"))));
+    try {
+      stack.aws().provider().create(ResolverStack.ENDPOINT, "it", inputs);
     } catch (OperationFailedException refused) {
       assertThat(refused).hasMessageContaining("Invalid");
     }
