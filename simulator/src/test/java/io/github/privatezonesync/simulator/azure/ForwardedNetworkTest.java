@@ -1,0 +1,315 @@
+package io.github.privatezonesync.simulator.azure;
+
+import static io.github.privatezonesync.simulator.azure.PrivateResolver.dynamic;
+import static io.github.privatezonesync.simulator.azure.PrivateResolver.inboundInputs;
+import static io.github.privatezonesync.simulator.azure.PrivateResolver.link;
+import static io.github.privatezonesync.simulator.azure.PrivateResolver.rule;
+import static io.github.privatezonesync.simulator.azure.PrivateResolver.ruleInputs;
+import static io.github.privatezonesync.simulator.azure.PrivateResolver.spaceInputs;
+import static io.github.privatezonesync.simulator.azure.Subscription.networkId;
+import static io.github.privatezonesync.simulator.azure.Subscription.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.privatezonesync.simulator.Client;
+import io.github.privatezonesync.simulator.OutsideServer;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
+import io.github.privatezonesync.simulator.dns.ZoneData;
+import io.github.privatezonesync.simulator.dns.ZoneFile;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What networks with rulesets, inbound endpoints and custom DNS servers resolve. */
+class ForwardedNetworkTest {
+  private static final String INBOUND = "10.0.0.4";
+
+  /** The ruleset is linked to spoke; the name servers of dc know corp.example. */
+  private final Subscription subscription = withDataCentre();
+
+  private static Subscription withDataCentre() {
+    Subscription subscription = PrivateResolver.ruleset();
+    link(subscription, "spoke");
+    subscription
+        .clouds()
+        .outside(
+            outside ->
+                outside
+                    .with(
+                        OutsideServer.of("dc", "10.9.0.53")
+                            .zone(zone("corp.example", "db 300 A 10.9.1.1"))
+                            .zone(zone("storage.windows.net", "a 300 A 10.9.1.2"))
+                            .zone(zone("corp.internal", "db 300 A 10.9.1.3")))
+                    .with(
+                        OutsideServer.of("dc2", "10.9.0.54")
+                            .zone(zone("corp.example", "db 300 A 10.9.2.1"))));
+    return subscription;
+  }
+
+  private static ZoneData zone(String origin, String file) {
+    return ZoneFile.parse(DomainName.of(origin), file);
+  }
+
+  private void zoneOn(String network) {
+    subscription.zone("corp.internal");
+    subscription.a("db", "10.0.9.9");
+    subscription.link("corp.internal", network);
+  }
+
+  private void dnsServers(String network, String prefix, String... servers) {
+    subscription
+        .provider()
+        .update(
+            Subscription.NETWORK,
+            network,
+            networkId(network),
+            Map.of(),
+            with(
+                spaceInputs(network, prefix),
+                "dhcpOptions",
+                Map.of("dnsServers", List.of(servers))));
+  }
+
+  private List<String> path(String network, String name) {
+    return subscription.ask(network, name, DnsType.A).path();
+  }
+
+  @Test
+  void aRuleOfTheLinkedRulesetAsksItsTargets() {
+    rule(subscription, "dc", "corp.example.", "10.9.0.53", "10.9.0.54");
+
+    assertThat(subscription.ask("spoke", "db.corp.example"))
+        .isEqualTo("db.corp.example. A: 10.9.1.1");
+    assertThat(path("spoke", "db.corp.example"))
+        .startsWith(
+            "'db.corp.example.': rule dc of ruleset rules for 'corp.example.' wins, the longest"
+                + " match",
+            "'db.corp.example.' A: 10.9.0.53 is asked, the first that answers",
+            "'db.corp.example.' A: 10.9.0.54 is asked if those before do not answer");
+  }
+
+  @Test
+  void aNetworkThatIsNotLinkedDoesNotForward() {
+    rule(subscription, "dc", "corp.example.", "10.9.0.53");
+
+    assertThat(subscription.ask("hub", "db.corp.example"))
+        .isEqualTo("db.corp.example. A: ELSEWHERE");
+  }
+
+  @Test
+  void theNextTargetIsAskedWhileTheFirstIsSilentAndForHalfAnHour() {
+    rule(subscription, "dc", "corp.example.", "10.9.0.53", "10.9.0.54");
+
+    subscription.clouds().outside(outside -> outside.silent("10.9.0.53"));
+    assertThat(subscription.ask("spoke", "db.corp.example")).endsWith("10.9.2.1");
+
+    subscription.clouds().outside(outside -> outside.answering("10.9.0.53"));
+    assertThat(subscription.ask("spoke", "db.corp.example")).endsWith("10.9.2.1");
+
+    subscription.clouds().outside(outside -> outside.after(Duration.ofMinutes(30)));
+    assertThat(subscription.ask("spoke", "db.corp.example")).endsWith("10.9.1.1");
+  }
+
+  @Test
+  void withoutAnyTargetThatAnswersTheQuestionFails() {
+    rule(subscription, "dc", "corp.example.", "10.9.0.53");
+    subscription.clouds().outside(outside -> outside.silent("10.9.0.53"));
+
+    assertThat(subscription.ask("spoke", "db.corp.example"))
+        .isEqualTo("db.corp.example. A: SERVFAIL");
+  }
+
+  @Test
+  void whatATargetDoesNotHaveDoesNotExist() {
+    rule(subscription, "dc", "corp.example.", "10.9.0.53", "10.9.0.54");
+
+    assertThat(subscription.ask("spoke", "none.corp.example"))
+        .isEqualTo("none.corp.example. A: NXDOMAIN");
+  }
+
+  @Test
+  void aDisabledRuleIsIgnored() {
+    rule(subscription, "all", "corp.example.", "10.9.0.53");
+    subscription.create(
+        PrivateResolver.RULE,
+        "off",
+        with(
+            ruleInputs("off", "db.corp.example.", "10.9.0.99"), "forwardingRuleState", "Disabled"));
+
+    assertThat(subscription.ask("spoke", "db.corp.example"))
+        .isEqualTo("db.corp.example. A: 10.9.1.1");
+  }
+
+  @Test
+  void aLinkedZoneWinsOverARuleOfAnyLength() {
+    zoneOn("spoke");
+    rule(subscription, "child", "db.corp.internal.", "10.9.0.53");
+
+    assertThat(subscription.ask("spoke", "db.corp.internal"))
+        .isEqualTo("db.corp.internal. A: 10.0.9.9");
+    assertThat(path("spoke", "db.corp.internal"))
+        .contains(
+            "'db.corp.internal.': rule child of ruleset rules for 'db.corp.internal.' loses to the"
+                + " zone");
+  }
+
+  @Test
+  void aRuleForAllNamesLeavesAzuresOwnToAzure() {
+    rule(subscription, "all", ".", "10.9.0.53");
+
+    assertThat(subscription.ask("spoke", "db.corp.example"))
+        .isEqualTo("db.corp.example. A: 10.9.1.1");
+    assertThat(subscription.ask("spoke", "a.storage.windows.net"))
+        .isEqualTo("a.storage.windows.net. A: ELSEWHERE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"windows.net.", "storage.windows.net."})
+  void aRuleMayNameWhatIsAzuresOwn(String domain) {
+    rule(subscription, "all", ".", "10.9.0.54");
+    rule(subscription, "azure", domain, "10.9.0.53");
+
+    assertThat(subscription.ask("spoke", "a.storage.windows.net"))
+        .isEqualTo("a.storage.windows.net. A: 10.9.1.2");
+  }
+
+  @Test
+  void anInboundEndpointAnswersByTheZonesOfItsNetwork() {
+    zoneOn("hub");
+    rule(subscription, "hub", "corp.internal.", INBOUND);
+
+    assertThat(subscription.clouds().snapshot().inboundAddresses())
+        .containsExactly(Map.entry(INBOUND, Client.of(networkId("hub"))));
+    assertThat(subscription.ask("spoke", "db.corp.internal"))
+        .isEqualTo("db.corp.internal. A: 10.0.9.9");
+  }
+
+  @Test
+  void anInboundEndpointAnswersByTheRulesetOfItsNetworkToo() {
+    rule(subscription, "dc", "corp.example.", "10.9.0.53");
+    link(subscription, "hub");
+    subscription
+        .clouds()
+        .outside(outside -> outside.with(OutsideServer.of("branch").forwards(".", INBOUND)));
+
+    assertThat(
+            subscription
+                .clouds()
+                .snapshot()
+                .resolveOutside("branch", DomainName.of("db.corp.example"), DnsType.A))
+        .hasToString("db.corp.example. A: 10.9.1.1");
+  }
+
+  @Test
+  void aRuleToTheInboundEndpointOfALinkedNetworkGoesRoundForNamesThatNoZoneCovers() {
+    rule(subscription, "loop", "corp.internal.", INBOUND);
+    link(subscription, "hub");
+
+    assertThat(subscription.ask("hub", "db.corp.internal"))
+        .isEqualTo("db.corp.internal. A: SERVFAIL");
+    assertThat(path("hub", "db.corp.internal"))
+        .anyMatch(step -> step.contains("it goes round in a circle: network hub, network hub"));
+
+    zoneOn("hub");
+    assertThat(subscription.ask("hub", "db.corp.internal"))
+        .isEqualTo("db.corp.internal. A: 10.0.9.9");
+  }
+
+  @Test
+  void customDnsServersThatAreKnownAnswer() {
+    dnsServers("spoke", "10.1.0.0/16", "10.9.0.53", "10.9.0.54");
+
+    assertThat(subscription.ask("spoke", "db.corp.example"))
+        .isEqualTo("db.corp.example. A: 10.9.1.1");
+    assertThat(path("spoke", "db.corp.example"))
+        .startsWith(
+            "'db.corp.example.': private zones are not asked, virtual network 'spoke' has custom"
+                + " DNS servers: 10.9.0.53, 10.9.0.54",
+            "'db.corp.example.' A: 10.9.0.53 is asked, the first that answers");
+  }
+
+  @Test
+  void customDnsServersTakeThePlaceOfZonesAndRulesets() {
+    zoneOn("spoke");
+    rule(subscription, "dc", "corp.example.", "10.9.0.54");
+    dnsServers("spoke", "10.1.0.0/16", "10.9.0.53");
+
+    assertThat(subscription.ask("spoke", "db.corp.internal"))
+        .isEqualTo("db.corp.internal. A: 10.9.1.3");
+    assertThat(subscription.ask("spoke", "db.corp.example"))
+        .isEqualTo("db.corp.example. A: 10.9.1.1");
+  }
+
+  @Test
+  void aSpokeWhoseDnsServerIsTheInboundEndpointSeesWhatTheHubSees() {
+    zoneOn("hub");
+    rule(subscription, "dc", "corp.example.", "10.9.0.53");
+    link(subscription, "hub");
+    dnsServers("spoke", "10.1.0.0/16", INBOUND);
+
+    assertThat(subscription.ask("spoke", "db.corp.internal"))
+        .isEqualTo("db.corp.internal. A: 10.0.9.9");
+    assertThat(subscription.ask("spoke", "db.corp.example"))
+        .isEqualTo("db.corp.example. A: 10.9.1.1");
+  }
+
+  @Test
+  void theInboundEndpointOfANetworkAnswersItsOwnMachines() {
+    zoneOn("hub");
+    dnsServers("hub", "10.0.0.0/16", INBOUND);
+
+    assertThat(subscription.ask("hub", "db.corp.internal"))
+        .isEqualTo("db.corp.internal. A: 10.0.9.9");
+    assertThat(
+            subscription
+                .clouds()
+                .snapshot()
+                .inboundView(INBOUND)
+                .resolve(DomainName.of("db.corp.internal"), DnsType.A))
+        .hasToString("db.corp.internal. A: 10.0.9.9");
+  }
+
+  @Test
+  void aCircleOverCustomDnsServersIsFound() {
+    rule(subscription, "loop", "corp.internal.", INBOUND);
+    link(subscription, "hub");
+    dnsServers("hub", "10.0.0.0/16", INBOUND);
+
+    assertThat(path("hub", "db.corp.internal"))
+        .anyMatch(
+            step ->
+                step.contains(
+                    "it goes round in a circle: network hub, resolver of network hub, resolver of"
+                        + " network hub"));
+  }
+
+  @Test
+  void aRuleAsksTheInboundEndpointOfAnotherResolver() {
+    subscription.create(Subscription.NETWORK, "hub2", spaceInputs("hub2", "10.2.0.0/16"));
+    subscription.create(
+        PrivateResolver.SUBNET, "in2", PrivateResolver.subnetInputs("hub2", "in2", "10.2.0.0/28"));
+    subscription.create(
+        PrivateResolver.RESOLVER, "dns2", PrivateResolver.resolverInputs("dns2", "hub2"));
+    subscription.create(
+        PrivateResolver.INBOUND,
+        "in2",
+        with(
+            inboundInputs(
+                "in2",
+                with(
+                    dynamic("in2"),
+                    "subnet",
+                    Map.of("id", PrivateResolver.subnetId("hub2", "in2")))),
+            "dnsResolverName",
+            "dns2"));
+    zoneOn("hub2");
+    rule(subscription, "hub2", "corp.internal.", "10.2.0.4");
+    link(subscription, "hub");
+
+    assertThat(subscription.ask("hub", "db.corp.internal"))
+        .isEqualTo("db.corp.internal. A: 10.0.9.9");
+  }
+}
