@@ -129,7 +129,9 @@ public final class Azure implements Cloud<AzureState> {
 
   @Override
   public AzureState afterRefusal(AzureState state) {
-    return state.lingering().isEmpty() ? state : state.afterCall();
+    return state.lingering().isEmpty() && state.resolver().lingering().isEmpty()
+        ? state
+        : state.afterCall();
   }
 
   @Override

@@ -58,7 +58,14 @@ record AzureState(
         left = left.minus(link.id().key());
       }
     }
-    return new AzureState(groups, networks, zones, resolver, left, now, slowDeletes);
+    return new AzureState(
+        groups,
+        networks,
+        zones,
+        resolver.withoutLingering((subnet, until) -> until <= now),
+        left,
+        now,
+        slowDeletes);
   }
 
   AzureState withSlowDeletes(int number) {

@@ -91,20 +91,25 @@ final class Endpoints {
     return put(state, new Endpoint(resource, subnet, "", false));
   }
 
-  /** Deletes an endpoint; a ruleset that names it stands in the way. */
+  /** Deletes an endpoint; it lingers in its subnet if deletes are slow. */
   static AzureState delete(AzureState state, Endpoint endpoint) {
-    return without(state.afterCall(), endpoint);
+    refuseIfInUse(state, endpoint);
+    AzureState next = state.afterCall();
+    ResolverState there = next.resolver();
+    return next.with(
+        next.slowDeletes() == 0
+            ? there.without(endpoint)
+            : there.without(endpoint, next.calls() + next.slowDeletes()));
   }
 
-  /** The state without an endpoint, unless a ruleset names it. */
-  static AzureState without(AzureState state, Endpoint endpoint) {
+  /** Refuses to let go of an outbound endpoint that a ruleset names. */
+  static void refuseIfInUse(AzureState state, Endpoint endpoint) {
     state.resolver().rulesetsOf(endpoint.id()).stream()
         .findFirst()
         .ifPresent(
             ruleset -> {
               throw ResolverRefusals.endpointInRuleset(endpoint.id(), ruleset.id()).notStarted();
             });
-    return state.with(state.resolver().without(endpoint));
   }
 
   private static AzureState put(AzureState state, Endpoint endpoint) {
@@ -177,7 +182,7 @@ final class Endpoints {
             && ranges.size() == 1
             && ranges.get(0).length() >= SHORTEST_PREFIX
             && ranges.get(0).length() <= LONGEST_PREFIX;
-    if (!fits || state.resolver().endpointIn(subnet).isPresent()) {
+    if (!fits || state.resolver().isInUse(subnet)) {
       throw ResolverRefusals.unusableSubnet(subnetId, inbound).failedLater(id);
     }
     return ranges.get(0);

@@ -3,7 +3,9 @@ package io.github.privatezonesync.simulator.azure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -15,15 +17,22 @@ import org.pcollections.PMap;
  * @param resolvers the resolvers
  * @param endpoints the inbound and outbound endpoints of all resolvers
  * @param rulesets the rulesets with their rules and links
+ * @param lingering the subnets whose endpoint is deleted but not gone, each with the number of the
+ *     last call that it stands in the way of
  */
 record ResolverState(
     PMap<String, Subnet> subnets,
     PMap<String, Resolver> resolvers,
     PMap<String, Endpoint> endpoints,
-    PMap<String, Ruleset> rulesets) {
+    PMap<String, Ruleset> rulesets,
+    PMap<String, Long> lingering) {
   static ResolverState empty() {
     return new ResolverState(
-        HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+        HashTreePMap.empty(),
+        HashTreePMap.empty(),
+        HashTreePMap.empty(),
+        HashTreePMap.empty(),
+        HashTreePMap.empty());
   }
 
   /**
@@ -73,11 +82,10 @@ record ResolverState(
         .toList();
   }
 
-  /** The only endpoint in a subnet. */
-  Optional<Endpoint> endpointIn(Subnet subnet) {
-    return endpoints.values().stream()
-        .filter(endpoint -> key(endpoint.subnet()).equals(subnet.id().key()))
-        .findFirst();
+  /** Whether an endpoint is in a subnet, or was and is not gone. */
+  boolean isInUse(Subnet subnet) {
+    return lingering.containsKey(subnet.id().key())
+        || endpoints.values().stream().anyMatch(endpoint -> subnet.id().is(endpoint.subnet()));
   }
 
   /** The rulesets that name an outbound endpoint, sorted by id. */
@@ -128,6 +136,24 @@ record ResolverState(
     return withEndpoints(endpoints.minus(endpoint.id().key()));
   }
 
+  /** Without an endpoint that goes on standing in the way up to a call. */
+  ResolverState without(Endpoint endpoint, long until) {
+    return without(endpoint).withLingering(lingering.plus(key(endpoint.subnet()), until));
+  }
+
+  /**
+   * Without those of the deleted endpoints that are gone, by the id of their subnet and the call.
+   */
+  ResolverState withoutLingering(BiPredicate<String, Long> gone) {
+    PMap<String, Long> left = lingering;
+    for (Map.Entry<String, Long> one : lingering.entrySet()) {
+      if (gone.test(one.getKey(), one.getValue())) {
+        left = left.minus(one.getKey());
+      }
+    }
+    return withLingering(left);
+  }
+
   ResolverState with(Ruleset ruleset) {
     return withRulesets(rulesets.plus(ruleset.id().key(), ruleset));
   }
@@ -137,19 +163,23 @@ record ResolverState(
   }
 
   private ResolverState withSubnets(PMap<String, Subnet> changed) {
-    return new ResolverState(changed, resolvers, endpoints, rulesets);
+    return new ResolverState(changed, resolvers, endpoints, rulesets, lingering);
   }
 
   private ResolverState withResolvers(PMap<String, Resolver> changed) {
-    return new ResolverState(subnets, changed, endpoints, rulesets);
+    return new ResolverState(subnets, changed, endpoints, rulesets, lingering);
   }
 
   private ResolverState withEndpoints(PMap<String, Endpoint> changed) {
-    return new ResolverState(subnets, resolvers, changed, rulesets);
+    return new ResolverState(subnets, resolvers, changed, rulesets, lingering);
   }
 
   private ResolverState withRulesets(PMap<String, Ruleset> changed) {
-    return new ResolverState(subnets, resolvers, endpoints, changed);
+    return new ResolverState(subnets, resolvers, endpoints, changed, lingering);
+  }
+
+  private ResolverState withLingering(PMap<String, Long> changed) {
+    return new ResolverState(subnets, resolvers, endpoints, rulesets, changed);
   }
 
   private static String key(String id) {

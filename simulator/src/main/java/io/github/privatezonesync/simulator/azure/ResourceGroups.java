@@ -67,7 +67,8 @@ final class ResourceGroups {
     }
     for (Endpoint endpoint : state.resolver().endpoints().values()) {
       if (endpoint.id().key().startsWith(content)) {
-        next = Endpoints.without(next, endpoint);
+        Endpoints.refuseIfInUse(next, endpoint);
+        next = next.with(next.resolver().without(endpoint));
       }
     }
     for (Resolver resolver : state.resolver().resolvers().values()) {
@@ -75,6 +76,7 @@ final class ResourceGroups {
         next = next.with(next.resolver().without(resolver));
       }
     }
-    return next;
+    return next.with(
+        next.resolver().withoutLingering((subnet, until) -> subnet.startsWith(content)));
   }
 }

@@ -71,7 +71,7 @@ final class Subnets {
 
   /** Refuses to let go of a subnet with an endpoint in it. */
   static void refuseIfInUse(AzureState state, Subnet subnet) {
-    if (state.resolver().endpointIn(subnet).isPresent()) {
+    if (state.resolver().isInUse(subnet)) {
       throw new ArmError(
               400,
               "InUseSubnetCannotBeDeleted",
@@ -122,7 +122,7 @@ final class Subnets {
     }
     refuseOutside(network, request.name(), subnet.ranges());
     refuseOverlap(state, network, subnet);
-    if (existing != null && state.resolver().endpointIn(existing).isPresent()) {
+    if (existing != null && state.resolver().isInUse(existing)) {
       refuse(problemOfDelegation(existing.id(), request.delegations()));
       if (!existing.prefixes().equals(request.prefixes())) {
         throw refused(

@@ -9,13 +9,18 @@ import static io.github.privatezonesync.simulator.azure.PrivateResolver.spaceInp
 import static io.github.privatezonesync.simulator.azure.Subscription.networkId;
 import static io.github.privatezonesync.simulator.azure.Subscription.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.privatezonesync.simulator.Client;
 import io.github.privatezonesync.simulator.OutsideServer;
+import io.github.privatezonesync.simulator.Snapshot;
+import io.github.privatezonesync.simulator.dns.DnsQuery;
 import io.github.privatezonesync.simulator.dns.DnsType;
 import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.simulator.dns.ZoneData;
 import io.github.privatezonesync.simulator.dns.ZoneFile;
+import io.github.privatezonesync.simulator.server.DnsServers;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -270,6 +275,29 @@ class ForwardedNetworkTest {
                 .inboundView(INBOUND)
                 .resolve(DomainName.of("db.corp.internal"), DnsType.A))
         .hasToString("db.corp.internal. A: 10.0.9.9");
+  }
+
+  @Test
+  void anInboundAddressIsServedByAzureWhateverTheMachinesAsk() throws IOException {
+    zoneOn("hub");
+    dnsServers("hub", "10.0.0.0/16", "10.9.0.99");
+
+    try (DnsServers servers =
+        DnsServers.start(subscription.clouds(), 0, List.of(), (label, address) -> {})) {
+      assertThat(
+              DnsQuery.ask(servers.inbound(INBOUND), DomainName.of("db.corp.internal"), DnsType.A)
+                  .data())
+          .containsExactly("10.0.9.9");
+    }
+  }
+
+  @Test
+  void nobodyIsAskedAtAnAddressThatIsNoInboundOne() {
+    Snapshot snapshot = subscription.clouds().snapshot();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> snapshot.inboundView("10.9.0.53"))
+        .withMessage("nobody can be asked at '10.9.0.53'; there are [10.0.0.4]");
   }
 
   @Test
