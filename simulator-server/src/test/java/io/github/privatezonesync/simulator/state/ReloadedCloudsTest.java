@@ -206,7 +206,10 @@ class ReloadedCloudsTest {
                         "addressSpace",
                         Map.of("addressPrefixes", List.of("10.0.0.0/16")),
                         "subnets",
-                        List.of(subnet("in", "10.0.0.0/28"), subnet("out", "10.0.0.16/28"))))
+                        List.of(
+                            subnet("in", "10.0.0.0/28"),
+                            subnet("out", "10.0.0.16/28"),
+                            subnet("spare", "10.0.0.32/28"))))
                 .id());
     make(
         azure,
@@ -228,22 +231,20 @@ class ReloadedCloudsTest {
         azure,
         "azure-native:network:InboundEndpoint",
         "i",
-        inGroup(
-            "dnsResolverName",
-            "r",
-            "ipConfigurations",
-            List.of(Map.of("subnet", Map.of("id", network.get("id") + "/subnets/in")))));
+        inGroup("dnsResolverName", "r", "ipConfigurations", List.of(inSubnet(network, "in"))));
     String outbound =
         make(
                 azure,
                 "azure-native:network:OutboundEndpoint",
                 "o",
-                inGroup(
-                    "dnsResolverName",
-                    "r",
-                    "subnet",
-                    Map.of("id", network.get("id") + "/subnets/out")))
+                outbound(inSubnet(network, "out")))
             .id();
+    Live gone =
+        make(
+            azure,
+            "azure-native:network:OutboundEndpoint",
+            "gone",
+            outbound(inSubnet(network, "spare")));
     make(
         azure,
         "azure-native:network:DnsForwardingRuleset",
@@ -273,8 +274,20 @@ class ReloadedCloudsTest {
         "azure-native:network:PrivateResolverVirtualNetworkLink",
         "f-v",
         inGroup("dnsForwardingRulesetName", "f", "virtualNetwork", network));
+    clouds.slowDeletes(3);
+    azure.delete("azure-native:network:OutboundEndpoint", gone.id(), gone.state());
 
     comesBack();
+  }
+
+  private static Map<String, Object> inSubnet(Map<String, Object> network, String name) {
+    return Map.of("subnet", Map.of("id", network.get("id") + "/subnets/" + name));
+  }
+
+  private static Map<String, Object> outbound(Map<String, Object> inSubnet) {
+    Map<String, Object> inputs = new HashMap<>(inGroup("dnsResolverName", "r"));
+    inputs.putAll(inSubnet);
+    return inputs;
   }
 
   private static Map<String, Object> subnet(String name, String prefix) {

@@ -2,6 +2,7 @@ package io.github.privatezonesync.simulator.azure;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -62,10 +63,16 @@ record AzureState(
         groups,
         networks,
         zones,
-        resolver.withoutLingering((subnet, until) -> until <= now),
+        resolver.withoutLingering(endpoint -> endpoint.until() <= now),
         left,
         now,
         slowDeletes);
+  }
+
+  /** The state after a call that changes something of DNS Private Resolver. */
+  AzureState afterCall(UnaryOperator<ResolverState> change) {
+    AzureState next = afterCall();
+    return next.with(change.apply(next.resolver));
   }
 
   AzureState withSlowDeletes(int number) {

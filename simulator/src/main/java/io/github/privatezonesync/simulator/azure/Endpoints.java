@@ -49,7 +49,8 @@ final class Endpoints {
       TrackedResource.Request request,
       List<Configuration> configurations) {
     Endpoint existing = state.resolver().endpoint(id.toString());
-    TrackedResource resource = resource(state, id, request, existing);
+    Resolver resolver = resolver(state, id);
+    TrackedResource resource = resource(state, resolver, id, request, existing);
     if (configurations.size() != 1) {
       throw ResolverRefusals.configurations(resource.id(), configurations.size())
           .failedLater(id, existing);
@@ -61,9 +62,8 @@ final class Endpoints {
               throw problem.failedLater(id, existing);
             });
     if (existing == null) {
-      Ipv4Range range = freeRange(state, id, one.subnet(), true);
-      return put(
-          state, new Endpoint(resource, one.subnet(), address(id, one, range), one.isStatic()));
+      String address = address(id, one, freeRange(state, resolver, id, one.subnet()));
+      return put(state, new Endpoint(resource, one.subnet(), address, one.isStatic()));
     }
     if (one.isStatic() != existing.isStatic()) {
       throw ResolverRefusals.otherAllocation(existing.id()).failedLater();
@@ -82,9 +82,10 @@ final class Endpoints {
   static AzureState createOrUpdateOutbound(
       AzureState state, ArmId id, TrackedResource.Request request, String subnet) {
     Endpoint existing = state.resolver().endpoint(id.toString());
-    TrackedResource resource = resource(state, id, request, existing);
+    Resolver resolver = resolver(state, id);
+    TrackedResource resource = resource(state, resolver, id, request, existing);
     if (existing == null) {
-      freeRange(state, id, subnet, false);
+      freeRange(state, resolver, id, subnet);
     } else if (!existing.subnet().equalsIgnoreCase(subnet)) {
       throw ResolverRefusals.unchangeable("subnet", existing.id()).failedLater();
     }
@@ -113,11 +114,10 @@ final class Endpoints {
   }
 
   private static AzureState put(AzureState state, Endpoint endpoint) {
-    return state.afterCall().with(state.resolver().with(endpoint));
+    return state.afterCall(there -> there.with(endpoint));
   }
 
-  private static TrackedResource resource(
-      AzureState state, ArmId id, TrackedResource.Request request, @Nullable Endpoint existing) {
+  private static Resolver resolver(AzureState state, ArmId id) {
     if (state.group(id).isEmpty()) {
       throw Refusals.groupNotFound(id).notStarted();
     }
@@ -125,6 +125,15 @@ final class Endpoints {
     if (resolver == null) {
       throw Refusals.parentNotFound(id).notStarted();
     }
+    return resolver;
+  }
+
+  private static TrackedResource resource(
+      AzureState state,
+      Resolver resolver,
+      ArmId id,
+      TrackedResource.Request request,
+      @Nullable Endpoint existing) {
     TrackedResource resource =
         TrackedResource.of(
             state,
@@ -158,7 +167,9 @@ final class Endpoints {
   }
 
   /** The addresses of a subnet that has room for a new endpoint. */
-  private static Ipv4Range freeRange(AzureState state, ArmId id, String subnetId, boolean inbound) {
+  private static Ipv4Range freeRange(
+      AzureState state, Resolver resolver, ArmId id, String subnetId) {
+    boolean inbound = id.type().equals("inboundEndpoints");
     if (ResourcePath.SUBNET.match(subnetId).isEmpty()) {
       String where = inbound ? "ipConfigurations[0].subnet" : "subnet";
       throw Refusals.invalidId(subnetId, where).notStarted();
@@ -167,8 +178,7 @@ final class Endpoints {
     if (subnet == null) {
       throw ResolverRefusals.noSubnet(subnetId).failedLater(id);
     }
-    Resolver resolver = state.resolver().resolver(id.parent());
-    if (resolver != null && !subnet.id().parent().is(resolver.network())) {
+    if (!subnet.id().parent().is(resolver.network())) {
       throw ResolverRefusals.subnetElsewhere(subnet.id(), resolver).failedLater(id);
     }
     Subnets.problemOfDelegation(subnet.id(), subnet.delegations())

@@ -76,7 +76,7 @@ final class ForwardingRules {
 
   /** Deletes a rule. */
   static AzureState delete(AzureState state, Ruleset ruleset, ForwardingRule rule) {
-    return state.afterCall().with(state.resolver().with(ruleset.without(rule)));
+    return state.afterCall(there -> there.with(ruleset.without(rule)));
   }
 
   private static void checkDomain(

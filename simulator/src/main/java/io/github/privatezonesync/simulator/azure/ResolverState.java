@@ -3,9 +3,8 @@ package io.github.privatezonesync.simulator.azure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -17,15 +16,14 @@ import org.pcollections.PMap;
  * @param resolvers the resolvers
  * @param endpoints the inbound and outbound endpoints of all resolvers
  * @param rulesets the rulesets with their rules and links
- * @param lingering the subnets whose endpoint is deleted but not gone, each with the number of the
- *     last call that it stands in the way of
+ * @param lingering the endpoints that are deleted but not gone, by the id of their subnet
  */
 record ResolverState(
     PMap<String, Subnet> subnets,
     PMap<String, Resolver> resolvers,
     PMap<String, Endpoint> endpoints,
     PMap<String, Ruleset> rulesets,
-    PMap<String, Long> lingering) {
+    PMap<String, Lingering> lingering) {
   static ResolverState empty() {
     return new ResolverState(
         HashTreePMap.empty(),
@@ -42,6 +40,14 @@ record ResolverState(
    * @param link the link
    */
   record Linked(Ruleset ruleset, RulesetLink link) {}
+
+  /**
+   * An endpoint that is deleted but not gone.
+   *
+   * @param subnet the id of its subnet in lower case
+   * @param until the number of the last call that it stands in the way of
+   */
+  record Lingering(String subnet, long until) {}
 
   @Nullable Subnet subnet(String id) {
     return subnets.get(key(id));
@@ -138,17 +144,16 @@ record ResolverState(
 
   /** Without an endpoint that goes on standing in the way up to a call. */
   ResolverState without(Endpoint endpoint, long until) {
-    return without(endpoint).withLingering(lingering.plus(key(endpoint.subnet()), until));
+    Lingering left = new Lingering(key(endpoint.subnet()), until);
+    return without(endpoint).withLingering(lingering.plus(left.subnet(), left));
   }
 
-  /**
-   * Without those of the deleted endpoints that are gone, by the id of their subnet and the call.
-   */
-  ResolverState withoutLingering(BiPredicate<String, Long> gone) {
-    PMap<String, Long> left = lingering;
-    for (Map.Entry<String, Long> one : lingering.entrySet()) {
-      if (gone.test(one.getKey(), one.getValue())) {
-        left = left.minus(one.getKey());
+  /** Without those of the deleted endpoints that are gone. */
+  ResolverState withoutLingering(Predicate<Lingering> gone) {
+    PMap<String, Lingering> left = lingering;
+    for (Lingering one : lingering.values()) {
+      if (gone.test(one)) {
+        left = left.minus(one.subnet());
       }
     }
     return withLingering(left);
@@ -178,7 +183,7 @@ record ResolverState(
     return new ResolverState(subnets, resolvers, endpoints, changed, lingering);
   }
 
-  private ResolverState withLingering(PMap<String, Long> changed) {
+  private ResolverState withLingering(PMap<String, Lingering> changed) {
     return new ResolverState(subnets, resolvers, endpoints, rulesets, changed);
   }
 

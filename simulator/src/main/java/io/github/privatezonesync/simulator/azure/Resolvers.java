@@ -35,7 +35,7 @@ final class Resolvers {
               Quotas.RESOLVERS_PER_SUBSCRIPTION)
           .failedLater(id);
     }
-    return state.afterCall().with(state.resolver().with(new Resolver(resource, networkId)));
+    return state.afterCall(there -> there.with(new Resolver(resource, networkId)));
   }
 
   /** Deletes a resolver; its endpoints stand in the way. */
@@ -46,7 +46,7 @@ final class Resolvers {
             endpoint -> {
               throw Refusals.hasNested(endpoint.id()).notStarted();
             });
-    return state.afterCall().with(state.resolver().without(resolver));
+    return state.afterCall(there -> there.without(resolver));
   }
 
   private static long inSubscription(AzureState state, ArmId id) {

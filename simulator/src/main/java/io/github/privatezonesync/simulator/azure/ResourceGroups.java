@@ -77,6 +77,6 @@ final class ResourceGroups {
       }
     }
     return next.with(
-        next.resolver().withoutLingering((subnet, until) -> subnet.startsWith(content)));
+        next.resolver().withoutLingering(endpoint -> endpoint.subnet().startsWith(content)));
   }
 }

@@ -66,6 +66,6 @@ final class RulesetLinks {
 
   /** Deletes a link. */
   static AzureState delete(AzureState state, Ruleset ruleset, RulesetLink link) {
-    return state.afterCall().with(state.resolver().with(ruleset.without(link)));
+    return state.afterCall(there -> there.with(ruleset.without(link)));
   }
 }

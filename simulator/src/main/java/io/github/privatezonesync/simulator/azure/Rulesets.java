@@ -33,7 +33,7 @@ final class Rulesets {
         existing == null
             ? new Ruleset(resource, endpoints, HashTreePMap.empty(), HashTreePMap.empty())
             : new Ruleset(resource, endpoints, existing.rules(), existing.links());
-    return state.afterCall().with(state.resolver().with(ruleset));
+    return state.afterCall(there -> there.with(ruleset));
   }
 
   private static void check(
@@ -71,6 +71,6 @@ final class Rulesets {
             link -> {
               throw Refusals.hasNested(link).notStarted();
             });
-    return state.afterCall().with(state.resolver().without(ruleset));
+    return state.afterCall(there -> there.without(ruleset));
   }
 }

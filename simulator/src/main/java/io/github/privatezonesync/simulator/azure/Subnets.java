@@ -47,7 +47,7 @@ final class Subnets {
   /** Deletes a subnet; an endpoint in it stands in the way. */
   static AzureState delete(AzureState state, Subnet subnet) {
     refuseIfInUse(state, subnet);
-    return state.afterCall().with(state.resolver().without(subnet));
+    return state.afterCall(there -> there.without(subnet));
   }
 
   /** The state in which a network has these subnets and no others. */

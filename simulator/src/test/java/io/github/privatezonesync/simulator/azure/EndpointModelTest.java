@@ -287,31 +287,4 @@ class EndpointModelTest {
     subscription.delete(OUTBOUND, endpoint);
     assertThat(subscription.provider().read(OUTBOUND, endpoint.id(), Map.of())).isEmpty();
   }
-
-  @Test
-  void aDeletedEndpointStandsInTheWayOfItsSubnetForSomeCalls() {
-    Live endpoint = inbound("in", dynamic("in"));
-    subscription.clouds().slowDeletes(2);
-    subscription.delete(INBOUND, endpoint);
-
-    assertThat(subscription.clouds().snapshot().inboundAddresses()).isEmpty();
-    assertThat(refusal(() -> inbound("in", dynamic("in")))).contains("currently in use");
-    assertThat(
-            refusal(() -> subscription.provider().delete(SUBNET, subnetId("hub", "in"), Map.of())))
-        .startsWith("Code=\"InUseSubnetCannotBeDeleted\"");
-
-    subscription.provider().delete(SUBNET, subnetId("hub", "in"), Map.of());
-    assertThat(subscription.provider().read(SUBNET, subnetId("hub", "in"), Map.of())).isEmpty();
-  }
-
-  @Test
-  void aDeletedEndpointDoesNotStandInTheWayOfItsGroup() {
-    Live endpoint = inbound("in", dynamic("in"));
-    subscription.clouds().slowDeletes(9);
-    subscription.delete(INBOUND, endpoint);
-
-    subscription.provider().delete(Subscription.GROUP, Subscription.groupId("rg"), Map.of());
-
-    assertThat(subscription.clouds().snapshot().networks()).isEmpty();
-  }
 }

@@ -14,13 +14,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.privatezonesync.simulator.Client;
 import io.github.privatezonesync.simulator.OutsideServer;
 import io.github.privatezonesync.simulator.Snapshot;
-import io.github.privatezonesync.simulator.dns.DnsQuery;
 import io.github.privatezonesync.simulator.dns.DnsType;
 import io.github.privatezonesync.simulator.dns.DomainName;
-import io.github.privatezonesync.simulator.dns.ZoneData;
-import io.github.privatezonesync.simulator.dns.ZoneFile;
-import io.github.privatezonesync.simulator.server.DnsServers;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,55 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What networks with rulesets, inbound endpoints and custom DNS servers resolve. */
+/** What networks with rulesets and inbound endpoints resolve. */
 class ForwardedNetworkTest {
   private static final String INBOUND = "10.0.0.4";
 
-  /** The ruleset is linked to spoke; the name servers of dc know corp.example. */
-  private final Subscription subscription = withDataCentre();
-
-  private static Subscription withDataCentre() {
-    Subscription subscription = PrivateResolver.ruleset();
-    link(subscription, "spoke");
-    subscription
-        .clouds()
-        .outside(
-            outside ->
-                outside
-                    .with(
-                        OutsideServer.of("dc", "10.9.0.53")
-                            .zone(zone("corp.example", "db 300 A 10.9.1.1"))
-                            .zone(zone("storage.windows.net", "a 300 A 10.9.1.2"))
-                            .zone(zone("corp.internal", "db 300 A 10.9.1.3")))
-                    .with(
-                        OutsideServer.of("dc2", "10.9.0.54")
-                            .zone(zone("corp.example", "db 300 A 10.9.2.1"))));
-    return subscription;
-  }
-
-  private static ZoneData zone(String origin, String file) {
-    return ZoneFile.parse(DomainName.of(origin), file);
-  }
-
-  private void zoneOn(String network) {
-    subscription.zone("corp.internal");
-    subscription.a("db", "10.0.9.9");
-    subscription.link("corp.internal", network);
-  }
-
-  private void dnsServers(String network, String prefix, String... servers) {
-    subscription
-        .provider()
-        .update(
-            Subscription.NETWORK,
-            network,
-            networkId(network),
-            Map.of(),
-            with(
-                spaceInputs(network, prefix),
-                "dhcpOptions",
-                Map.of("dnsServers", List.of(servers))));
-  }
+  private final Subscription subscription = DataCentre.reachable();
 
   private List<String> path(String network, String name) {
     return subscription.ask(network, name, DnsType.A).path();
@@ -150,7 +101,7 @@ class ForwardedNetworkTest {
 
   @Test
   void aLinkedZoneWinsOverARuleOfAnyLength() {
-    zoneOn("spoke");
+    DataCentre.zoneOn(subscription, "spoke");
     rule(subscription, "child", "db.corp.internal.", "10.9.0.53");
 
     assertThat(subscription.ask("spoke", "db.corp.internal"))
@@ -183,7 +134,7 @@ class ForwardedNetworkTest {
 
   @Test
   void anInboundEndpointAnswersByTheZonesOfItsNetwork() {
-    zoneOn("hub");
+    DataCentre.zoneOn(subscription, "hub");
     rule(subscription, "hub", "corp.internal.", INBOUND);
 
     assertThat(subscription.clouds().snapshot().inboundAddresses())
@@ -218,77 +169,9 @@ class ForwardedNetworkTest {
     assertThat(path("hub", "db.corp.internal"))
         .anyMatch(step -> step.contains("it goes round in a circle: network hub, network hub"));
 
-    zoneOn("hub");
+    DataCentre.zoneOn(subscription, "hub");
     assertThat(subscription.ask("hub", "db.corp.internal"))
         .isEqualTo("db.corp.internal. A: 10.0.9.9");
-  }
-
-  @Test
-  void customDnsServersThatAreKnownAnswer() {
-    dnsServers("spoke", "10.1.0.0/16", "10.9.0.53", "10.9.0.54");
-
-    assertThat(subscription.ask("spoke", "db.corp.example"))
-        .isEqualTo("db.corp.example. A: 10.9.1.1");
-    assertThat(path("spoke", "db.corp.example"))
-        .startsWith(
-            "'db.corp.example.': private zones are not asked, virtual network 'spoke' has custom"
-                + " DNS servers: 10.9.0.53, 10.9.0.54",
-            "'db.corp.example.' A: 10.9.0.53 is asked, the first that answers");
-  }
-
-  @Test
-  void customDnsServersTakeThePlaceOfZonesAndRulesets() {
-    zoneOn("spoke");
-    rule(subscription, "dc", "corp.example.", "10.9.0.54");
-    dnsServers("spoke", "10.1.0.0/16", "10.9.0.53");
-
-    assertThat(subscription.ask("spoke", "db.corp.internal"))
-        .isEqualTo("db.corp.internal. A: 10.9.1.3");
-    assertThat(subscription.ask("spoke", "db.corp.example"))
-        .isEqualTo("db.corp.example. A: 10.9.1.1");
-  }
-
-  @Test
-  void aSpokeWhoseDnsServerIsTheInboundEndpointSeesWhatTheHubSees() {
-    zoneOn("hub");
-    rule(subscription, "dc", "corp.example.", "10.9.0.53");
-    link(subscription, "hub");
-    dnsServers("spoke", "10.1.0.0/16", INBOUND);
-
-    assertThat(subscription.ask("spoke", "db.corp.internal"))
-        .isEqualTo("db.corp.internal. A: 10.0.9.9");
-    assertThat(subscription.ask("spoke", "db.corp.example"))
-        .isEqualTo("db.corp.example. A: 10.9.1.1");
-  }
-
-  @Test
-  void theInboundEndpointOfANetworkAnswersItsOwnMachines() {
-    zoneOn("hub");
-    dnsServers("hub", "10.0.0.0/16", INBOUND);
-
-    assertThat(subscription.ask("hub", "db.corp.internal"))
-        .isEqualTo("db.corp.internal. A: 10.0.9.9");
-    assertThat(
-            subscription
-                .clouds()
-                .snapshot()
-                .inboundView(INBOUND)
-                .resolve(DomainName.of("db.corp.internal"), DnsType.A))
-        .hasToString("db.corp.internal. A: 10.0.9.9");
-  }
-
-  @Test
-  void anInboundAddressIsServedByAzureWhateverTheMachinesAsk() throws IOException {
-    zoneOn("hub");
-    dnsServers("hub", "10.0.0.0/16", "10.9.0.99");
-
-    try (DnsServers servers =
-        DnsServers.start(subscription.clouds(), 0, List.of(), (label, address) -> {})) {
-      assertThat(
-              DnsQuery.ask(servers.inbound(INBOUND), DomainName.of("db.corp.internal"), DnsType.A)
-                  .data())
-          .containsExactly("10.0.9.9");
-    }
   }
 
   @Test
@@ -298,20 +181,6 @@ class ForwardedNetworkTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> snapshot.inboundView("10.9.0.53"))
         .withMessage("nobody can be asked at '10.9.0.53'; there are [10.0.0.4]");
-  }
-
-  @Test
-  void aCircleOverCustomDnsServersIsFound() {
-    rule(subscription, "loop", "corp.internal.", INBOUND);
-    link(subscription, "hub");
-    dnsServers("hub", "10.0.0.0/16", INBOUND);
-
-    assertThat(path("hub", "db.corp.internal"))
-        .anyMatch(
-            step ->
-                step.contains(
-                    "it goes round in a circle: network hub, resolver of network hub, resolver of"
-                        + " network hub"));
   }
 
   @Test
@@ -333,7 +202,7 @@ class ForwardedNetworkTest {
                     Map.of("id", PrivateResolver.subnetId("hub2", "in2")))),
             "dnsResolverName",
             "dns2"));
-    zoneOn("hub2");
+    DataCentre.zoneOn(subscription, "hub2");
     rule(subscription, "hub2", "corp.internal.", "10.2.0.4");
     link(subscription, "hub");
 

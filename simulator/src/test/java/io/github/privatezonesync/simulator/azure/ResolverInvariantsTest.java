@@ -118,7 +118,8 @@ class ResolverInvariantsTest {
 
   @Property(tries = 200)
   void holdAfterEveryAction(@ForAll("actions") List<Action> actions) {
-    Subscription subscription = PrivateResolver.networks();
+    Subscription subscription = PrivateResolver.ruleset();
+    PrivateResolver.link(subscription, "spoke");
     for (Action action : actions) {
       perform(subscription, action);
       check(state(subscription));
