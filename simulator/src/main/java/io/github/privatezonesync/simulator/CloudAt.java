@@ -45,6 +45,10 @@ record CloudAt<S>(Cloud<S> cloud, S state) {
     return cloud.inboundAddresses(state);
   }
 
+  Optional<View> inboundView(String network) {
+    return cloud.inboundView(state, network);
+  }
+
   CloudAt<S> withNetwork(SimulatedNetwork network) {
     return new CloudAt<>(cloud, cloud.withNetwork(state, network));
   }

@@ -68,7 +68,7 @@ final class Reachable implements NameServers {
               .formatted(other.label(), door.label(), address));
     }
     if (door != null) {
-      return network(new Client(door.network(), door.region()));
+      return snapshot.inbound(door);
     }
     OutsideServer server = outside.get(address);
     return server == null ? null : server.among(this);

@@ -1,11 +1,13 @@
 package io.github.privatezonesync.simulator;
 
 import io.github.privatezonesync.picture.Topology;
+import io.github.privatezonesync.simulator.cloud.InboundAddress;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
 import io.github.privatezonesync.simulator.dns.Answer;
 import io.github.privatezonesync.simulator.dns.DnsType;
 import io.github.privatezonesync.simulator.dns.DomainName;
+import io.github.privatezonesync.simulator.dns.NameServer;
 import io.github.privatezonesync.simulator.dns.PossibleAnswer;
 import io.github.privatezonesync.simulator.dns.View;
 import java.util.ArrayList;
@@ -164,6 +166,27 @@ public final class Snapshot {
         .inbound()
         .forEach((address, at) -> all.put(address, new Client(at.network(), at.region())));
     return all;
+  }
+
+  /**
+   * What whoever asks at an inbound address sees.
+   *
+   * @param address one of {@link #inboundAddresses()}
+   * @return the view
+   * @throws IllegalArgumentException if nobody can be asked there
+   */
+  public View inboundView(String address) {
+    InboundAddress door = views.reachable().inbound().get(address);
+    if (door == null) {
+      throw new IllegalArgumentException(
+          "nobody can be asked at '%s'; there are %s"
+              .formatted(address, inboundAddresses().keySet()));
+    }
+    return inbound(door).view();
+  }
+
+  NameServer.Simulated inbound(InboundAddress door) {
+    return views.at(door);
   }
 
   /**

@@ -1,6 +1,8 @@
 package io.github.privatezonesync.simulator;
 
+import io.github.privatezonesync.simulator.cloud.InboundAddress;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
+import io.github.privatezonesync.simulator.dns.NameServer;
 import io.github.privatezonesync.simulator.dns.View;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,10 +40,28 @@ final class Views {
         });
   }
 
-  /** Only what is forwarded, or asked of public DNS, needs to know who else is there. */
+  /**
+   * Who answers at an inbound address: not whom the machines ask, if what it sees is not theirs.
+   */
+  NameServer.Simulated at(InboundAddress door) {
+    SimulatedNetwork network = snapshot.network(door.network());
+    String machines = Reachable.resolver(snapshot, network.id());
+    View own = snapshot.at(network.provider()).inboundView(network.id()).orElse(null);
+    if (own == null) {
+      return new NameServer.Simulated(machines, of(new Client(network.id(), door.region())));
+    }
+    String label = "resolver of " + machines;
+    return new NameServer.Simulated(label, among(label, own));
+  }
+
   private View among(SimulatedNetwork network, View view) {
+    return among(Reachable.resolver(snapshot, network.id()), view);
+  }
+
+  /** Only what is forwarded, or asked of public DNS, needs to know who else is there. */
+  private View among(String resolver, View view) {
     return view.isForwarding() || snapshot.outside().publicDns() != null
-        ? view.among(Reachable.resolver(snapshot, network.id()), reachable())
+        ? view.among(resolver, reachable())
         : view;
   }
 

@@ -19,9 +19,9 @@ final class PlausibleInputs {
     return ALL.getOrDefault(token, Map.of("name", "x"));
   }
 
-  private static final String VNET =
-      "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/g"
-          + "/providers/Microsoft.Network/virtualNetworks/v";
+  private static final String GROUP =
+      "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/g";
+  private static final String VNET = GROUP + "/providers/Microsoft.Network/virtualNetworks/v";
 
   private static final String RAM_SHARE =
       "arn:aws:ram:us-east-1:111111111111:resource-share/00000000-0000-4000-8000-000000000001";
@@ -265,5 +265,91 @@ final class PlausibleInputs {
         "azure-native:network:getVirtualNetwork",
         Map.of("resourceGroupName", "g", "virtualNetworkName", "v"));
     ALL.put("azure-native:authorization:getClientConfig", Map.of());
+    putPrivateResolver();
+  }
+
+  private static void putPrivateResolver() {
+    String resolver = GROUP + "/providers/Microsoft.Network/dnsResolvers/r";
+    ALL.put(
+        "azure-native:network:Subnet",
+        Map.of(
+            "resourceGroupName",
+            "g",
+            "virtualNetworkName",
+            "v",
+            "subnetName",
+            "s",
+            "addressPrefix",
+            "10.0.0.0/28",
+            "delegations",
+            List.of(Map.of("name", "d", "serviceName", "Microsoft.Network/dnsResolvers"))));
+    ALL.put(
+        "azure-native:network:DnsResolver",
+        Map.of("resourceGroupName", "g", "dnsResolverName", "r", "virtualNetwork", id(VNET)));
+    ALL.put(
+        "azure-native:network:InboundEndpoint",
+        Map.of(
+            "resourceGroupName",
+            "g",
+            "dnsResolverName",
+            "r",
+            "inboundEndpointName",
+            "i",
+            "ipConfigurations",
+            List.of(Map.of("subnet", id(VNET + "/subnets/s")))));
+    ALL.put(
+        "azure-native:network:OutboundEndpoint",
+        Map.of(
+            "resourceGroupName",
+            "g",
+            "dnsResolverName",
+            "r",
+            "outboundEndpointName",
+            "o",
+            "subnet",
+            id(VNET + "/subnets/s")));
+    ALL.put(
+        "azure-native:network:DnsForwardingRuleset",
+        Map.of(
+            "resourceGroupName",
+            "g",
+            "dnsForwardingRulesetName",
+            "f",
+            "dnsResolverOutboundEndpoints",
+            List.of(id(resolver + "/outboundEndpoints/o"))));
+    ALL.put(
+        "azure-native:network:ForwardingRule",
+        Map.of(
+            "resourceGroupName",
+            "g",
+            "dnsForwardingRulesetName",
+            "f",
+            "forwardingRuleName",
+            "rule",
+            "domainName",
+            "corp.example.",
+            "targetDnsServers",
+            List.of(Map.of("ipAddress", "10.9.0.53", "port", 53.0))));
+    ALL.put(
+        "azure-native:network:PrivateResolverVirtualNetworkLink",
+        Map.of(
+            "resourceGroupName",
+            "g",
+            "dnsForwardingRulesetName",
+            "f",
+            "virtualNetworkLinkName",
+            "l",
+            "virtualNetwork",
+            id(VNET)));
+    ALL.put(
+        "azure-native:network:getDnsResolver",
+        Map.of("resourceGroupName", "g", "dnsResolverName", "r"));
+    ALL.put(
+        "azure-native:network:listDnsForwardingRulesetByVirtualNetwork",
+        Map.of("resourceGroupName", "g", "virtualNetworkName", "v"));
+  }
+
+  private static Map<String, Object> id(String id) {
+    return Map.of("id", id);
   }
 }

@@ -244,6 +244,126 @@ class ReloadedCloudsTest {
             policy));
   }
 
+  @Test
+  void azureComesBack() throws IOException {
+    SimulatedProvider azure = clouds.provider("azure-native", Map.of("location", "westeurope"));
+    make(azure, "azure-native:resources:ResourceGroup", "g", inGroup("resourceGroupName", "g"));
+    Map<String, Object> network =
+        Map.of(
+            "id",
+            make(
+                    azure,
+                    "azure-native:network:VirtualNetwork",
+                    "v",
+                    inGroup(
+                        "virtualNetworkName",
+                        "v",
+                        "addressSpace",
+                        Map.of("addressPrefixes", List.of("10.0.0.0/16")),
+                        "subnets",
+                        List.of(
+                            subnet("in", "10.0.0.0/28"),
+                            subnet("out", "10.0.0.16/28"),
+                            subnet("spare", "10.0.0.32/28"))))
+                .id());
+    make(
+        azure,
+        "azure-native:network:PrivateZone",
+        "z",
+        inGroup("privateZoneName", "corp.internal", "location", "global"));
+    make(
+        azure,
+        "azure-native:network:VirtualNetworkLink",
+        "l",
+        inGroup(
+            "privateZoneName", "corp.internal", "location", "global", "virtualNetwork", network));
+    make(
+        azure,
+        "azure-native:network:DnsResolver",
+        "r",
+        inGroup("dnsResolverName", "r", "virtualNetwork", network));
+    make(
+        azure,
+        "azure-native:network:InboundEndpoint",
+        "i",
+        inGroup("dnsResolverName", "r", "ipConfigurations", List.of(inSubnet(network, "in"))));
+    String outbound =
+        make(
+                azure,
+                "azure-native:network:OutboundEndpoint",
+                "o",
+                outbound(inSubnet(network, "out")))
+            .id();
+    Live gone =
+        make(
+            azure,
+            "azure-native:network:OutboundEndpoint",
+            "gone",
+            outbound(inSubnet(network, "spare")));
+    make(
+        azure,
+        "azure-native:network:DnsForwardingRuleset",
+        "f",
+        inGroup(
+            "dnsForwardingRulesetName",
+            "f",
+            "tags",
+            Map.of("team", "net"),
+            "dnsResolverOutboundEndpoints",
+            List.of(Map.of("id", outbound))));
+    make(
+        azure,
+        "azure-native:network:ForwardingRule",
+        "rule",
+        inGroup(
+            "dnsForwardingRulesetName",
+            "f",
+            "domainName",
+            "corp.example.",
+            "forwardingRuleState",
+            "Disabled",
+            "targetDnsServers",
+            List.of(Map.of("ipAddress", "10.9.0.53", "port", 5353.0))));
+    make(
+        azure,
+        "azure-native:network:PrivateResolverVirtualNetworkLink",
+        "f-v",
+        inGroup("dnsForwardingRulesetName", "f", "virtualNetwork", network));
+    clouds.slowDeletes(3);
+    azure.delete("azure-native:network:OutboundEndpoint", gone.id(), gone.state());
+
+    comesBack();
+  }
+
+  private static Map<String, Object> inSubnet(Map<String, Object> network, String name) {
+    return Map.of("subnet", Map.of("id", network.get("id") + "/subnets/" + name));
+  }
+
+  private static Map<String, Object> outbound(Map<String, Object> inSubnet) {
+    Map<String, Object> inputs = new HashMap<>(inGroup("dnsResolverName", "r"));
+    inputs.putAll(inSubnet);
+    return inputs;
+  }
+
+  private static Map<String, Object> subnet(String name, String prefix) {
+    return Map.of(
+        "name",
+        name,
+        "addressPrefix",
+        prefix,
+        "delegations",
+        List.of(Map.of("name", "dns", "serviceName", "Microsoft.Network/dnsResolvers")));
+  }
+
+  /** Inputs of a resource in the group g, of names and values by turns. */
+  private static Map<String, Object> inGroup(Object... namesAndValues) {
+    Map<String, Object> inputs = new HashMap<>(Map.of("resourceGroupName", "g"));
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      inputs.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return inputs;
+  }
+
   private static Live make(
       SimulatedProvider provider, String type, String name, Map<String, Object> inputs) {
     Checked checked = provider.check(type, name, inputs, name);

@@ -1,6 +1,7 @@
 package io.github.privatezonesync.simulator.azure;
 
 import io.github.privatezonesync.simulator.cloud.CloudException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Azure Resource Manager answers when it refuses, and how the provider prints it, which
@@ -31,6 +32,11 @@ record ArmError(int status, String code, String message) {
     return exception(
         "resource partially created but read failed %s: %s"
             .formatted(Refusals.notFound(missing).answered().text(), body()));
+  }
+
+  /** By a long operation on a resource that exists, or that it should have made. */
+  CloudException failedLater(ArmId id, @Nullable Object existing) {
+    return existing == null ? failedLater(id) : failedLater();
   }
 
   private CloudException exception(String text) {

@@ -29,6 +29,11 @@ record ArmId(String subscription, String group, List<String> path) {
     return new ArmId(subscription, group, longer);
   }
 
+  /** The same resource, in a group as that group is written. */
+  ArmId below(ArmId ofGroup) {
+    return new ArmId(ofGroup.subscription, ofGroup.group, path);
+  }
+
   /** The resource that this one is nested in; the group of one that is not. */
   ArmId parent() {
     return new ArmId(subscription, group, path.subList(0, path.size() - 2));
@@ -51,6 +56,11 @@ record ArmId(String subscription, String group, List<String> path) {
   /** By what a resource is looked up: ids differ in more than letter case. */
   String key() {
     return toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a text is this id, in whatever letter case. */
+  boolean is(String id) {
+    return toString().equalsIgnoreCase(id);
   }
 
   /** For example {@code Microsoft.Network/privateDnsZones/corp.internal}. */

@@ -1,16 +1,11 @@
 package io.github.privatezonesync.simulator.azure;
 
-import io.github.privatezonesync.simulator.cloud.CloudException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 
 /** The API of virtual network links. */
 final class Associations {
-  private static final String EXPECTED_ID =
-      "Expect fully qualified resource Id that start with '/subscriptions/{subscriptionId}' or"
-          + " '/providers/{resourceProviderNamespace}/'.";
-
   private Associations() {}
 
   /**
@@ -36,18 +31,21 @@ final class Associations {
     refuseAtOnce(Locations.problemOfGlobal(id, location));
     refuseAtOnce(ResourceNames.problemOfNetworkResource(id.name()));
     refuseAtOnce(Tags.problem(request.tags()));
-    refuseAtOnce(problemOfNetworkId(request.network()));
+    if (ResourcePath.VIRTUAL_NETWORK.match(request.network()).isEmpty()) {
+      throw Refusals.invalidId(request.network(), "virtualNetwork").notStarted();
+    }
     Association existing = zone.link(id.name());
     Network network = state.network(request.network());
     if (network == null || !Locations.areOfOneCloud(group.location(), network.location())) {
       String text = "Virtual network resource not found for '%s'".formatted(request.network());
-      throw later(Refusals.badRequest(text), id, existing)
+      throw Refusals.badRequest(text)
+          .failedLater(id, existing)
           .below(Networks.missing(request.network()));
     }
     problem(new NetworkAssociations(state, network), zone, existing, request)
         .ifPresent(
             problem -> {
-              throw later(problem, id, existing);
+              throw problem.failedLater(id, existing);
             });
     AzureState next = state.afterCall();
     ArmId kept =
@@ -62,18 +60,6 @@ final class Associations {
   /** Deletes a link. */
   static AzureState delete(AzureState state, Association link) {
     return state.afterCall().withoutLink(link.id());
-  }
-
-  private static Optional<ArmError> problemOfNetworkId(String network) {
-    if (ResourcePath.VIRTUAL_NETWORK.match(network).isPresent()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new ArmError(
-            400,
-            "LinkedInvalidPropertyId",
-            "Property id '%s' at path 'properties.virtualNetwork.id' is invalid. %s"
-                .formatted(network, EXPECTED_ID)));
   }
 
   /** What the operation fails with after the request was accepted. */
@@ -94,9 +80,5 @@ final class Associations {
         error -> {
           throw error.notStarted();
         });
-  }
-
-  private static CloudException later(ArmError error, ArmId id, @Nullable Association existing) {
-    return existing == null ? error.failedLater(id) : error.failedLater();
   }
 }

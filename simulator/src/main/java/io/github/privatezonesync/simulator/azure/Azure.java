@@ -4,6 +4,7 @@ import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.Cloud;
 import io.github.privatezonesync.simulator.cloud.ControlPlaneCall;
 import io.github.privatezonesync.simulator.cloud.FunctionModel;
+import io.github.privatezonesync.simulator.cloud.InboundAddress;
 import io.github.privatezonesync.simulator.cloud.ResourceModel;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
@@ -11,9 +12,10 @@ import io.github.privatezonesync.simulator.dns.View;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.pcollections.HashTreePMap;
 
-/** Azure Private DNS zones, their links and virtual networks. */
+/** Azure Private DNS zones, DNS Private Resolver, and the virtual networks of both. */
 public final class Azure implements Cloud<AzureState> {
   static final String PROVIDER = "azure-native";
   private static final String DEFAULT_SUBSCRIPTION = "00000000-0000-0000-0000-000000000000";
@@ -23,6 +25,13 @@ public final class Azure implements Cloud<AzureState> {
   private final ZoneModel privateZones = new ZoneModel();
   private final AssociationModel links = new AssociationModel();
   private final RecordSetModel recordSets = new RecordSetModel();
+  private final SubnetModel subnets = new SubnetModel();
+  private final ResolverModel resolvers = new ResolverModel();
+  private final EndpointModel inboundEndpoints = EndpointModel.inbound();
+  private final EndpointModel outboundEndpoints = EndpointModel.outbound();
+  private final RulesetModel rulesets = new RulesetModel();
+  private final ForwardingRuleModel forwardingRules = new ForwardingRuleModel();
+  private final RulesetLinkModel rulesetLinks = new RulesetLinkModel();
 
   /** Azure, of which every object is the same: the state is given to each method. */
   public Azure() {}
@@ -49,7 +58,19 @@ public final class Azure implements Cloud<AzureState> {
 
   @Override
   public List<ResourceModel<AzureState>> resources() {
-    return List.of(groups, virtualNetworks, privateZones, links, recordSets);
+    return List.of(
+        groups,
+        virtualNetworks,
+        privateZones,
+        links,
+        recordSets,
+        subnets,
+        resolvers,
+        inboundEndpoints,
+        outboundEndpoints,
+        rulesets,
+        forwardingRules,
+        rulesetLinks);
   }
 
   @Override
@@ -60,7 +81,16 @@ public final class Azure implements Cloud<AzureState> {
         new GetResource("azure-native:network:getVirtualNetwork", virtualNetworks),
         new GetResource("azure-native:network:getPrivateZone", privateZones),
         new GetResource("azure-native:network:getVirtualNetworkLink", links),
-        new GetResource("azure-native:network:getPrivateRecordSet", recordSets));
+        new GetResource("azure-native:network:getPrivateRecordSet", recordSets),
+        new GetResource("azure-native:network:getSubnet", subnets),
+        new GetResource("azure-native:network:getDnsResolver", resolvers),
+        new GetResource("azure-native:network:getInboundEndpoint", inboundEndpoints),
+        new GetResource("azure-native:network:getOutboundEndpoint", outboundEndpoints),
+        new GetResource("azure-native:network:getDnsForwardingRuleset", rulesets),
+        new GetResource("azure-native:network:getForwardingRule", forwardingRules),
+        new GetResource("azure-native:network:getPrivateResolverVirtualNetworkLink", rulesetLinks),
+        ListByNetwork.resolvers(),
+        ListByNetwork.rulesets());
   }
 
   @Override
@@ -89,7 +119,7 @@ public final class Azure implements Cloud<AzureState> {
             ? state
             : ResourceGroups.createOrUpdate(state, id.groupId(), region, HashTreePMap.empty());
     return Networks.createOrUpdate(
-        ready, id, new Networks.Request(network.name(), region, List.of(), "{}"));
+        ready, id, new Networks.Request(network.name(), region, List.of(), List.of(), null, "{}"));
   }
 
   @Override
@@ -99,7 +129,9 @@ public final class Azure implements Cloud<AzureState> {
 
   @Override
   public AzureState afterRefusal(AzureState state) {
-    return state.lingering().isEmpty() ? state : state.afterCall();
+    return state.lingering().isEmpty() && state.resolver().lingering().isEmpty()
+        ? state
+        : state.afterCall();
   }
 
   @Override
@@ -146,11 +178,44 @@ public final class Azure implements Cloud<AzureState> {
 
   @Override
   public View view(AzureState state, String network) {
-    Network found = state.network(network);
-    if (found == null) {
-      throw new IllegalArgumentException("there is no virtual network '%s'".formatted(network));
+    return NetworkView.of(state, network(state, network));
+  }
+
+  /** Azure itself answers, also in a network whose machines have custom DNS servers. */
+  @Override
+  public Optional<View> inboundView(AzureState state, String network) {
+    Network found = network(state, network);
+    return NetworkView.isAskedFirst(found)
+        ? Optional.empty()
+        : Optional.of(NetworkView.ofAzure(state, found));
+  }
+
+  @Override
+  public List<InboundAddress> inboundAddresses(AzureState state) {
+    return state.resolver().endpoints().values().stream()
+        .filter(Endpoint::isInbound)
+        .map(endpoint -> inboundAddress(state, endpoint))
+        .sorted(
+            Comparator.comparing(InboundAddress::address).thenComparing(InboundAddress::network))
+        .toList();
+  }
+
+  private static InboundAddress inboundAddress(AzureState state, Endpoint endpoint) {
+    ArmId network = ResourcePath.SUBNET.parse(endpoint.subnet()).parent();
+    return new InboundAddress(
+        endpoint.address(),
+        network(state, network.toString()).id().toString(),
+        null,
+        "inbound endpoint %s of resolver %s"
+            .formatted(endpoint.id().name(), endpoint.id().parent().name()));
+  }
+
+  private static Network network(AzureState state, String id) {
+    Network network = state.network(id);
+    if (network == null) {
+      throw new IllegalArgumentException("there is no virtual network '%s'".formatted(id));
     }
-    return NetworkView.of(state, found);
+    return network;
   }
 
   private static String networkId(AzureState state, Association link) {

@@ -2,6 +2,7 @@ package io.github.privatezonesync.simulator.azure;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -12,6 +13,7 @@ import org.pcollections.PMap;
  * @param groups the resource groups
  * @param networks the virtual networks
  * @param zones the private zones with their links and record sets
+ * @param resolver DNS Private Resolver with the subnets that it needs
  * @param lingering the links that are deleted but not gone
  * @param calls how many changing calls there were
  * @param slowDeletes for how many calls a deleted link lingers
@@ -20,6 +22,7 @@ record AzureState(
     PMap<String, ResourceGroup> groups,
     PMap<String, Network> networks,
     PMap<String, Zone> zones,
+    ResolverState resolver,
     PMap<String, SlowDelete> lingering,
     long calls,
     int slowDeletes) {
@@ -29,6 +32,7 @@ record AzureState(
         HashTreePMap.empty(),
         HashTreePMap.empty(),
         HashTreePMap.empty(),
+        ResolverState.empty(),
         HashTreePMap.empty(),
         0,
         0);
@@ -55,11 +59,28 @@ record AzureState(
         left = left.minus(link.id().key());
       }
     }
-    return new AzureState(groups, networks, zones, left, now, slowDeletes);
+    return new AzureState(
+        groups,
+        networks,
+        zones,
+        resolver.withoutLingering(endpoint -> endpoint.until() <= now),
+        left,
+        now,
+        slowDeletes);
+  }
+
+  /** The state after a call that changes something of DNS Private Resolver. */
+  AzureState afterCall(UnaryOperator<ResolverState> change) {
+    AzureState next = afterCall();
+    return next.with(change.apply(next.resolver));
   }
 
   AzureState withSlowDeletes(int number) {
-    return new AzureState(groups, networks, zones, lingering, calls, number);
+    return new AzureState(groups, networks, zones, resolver, lingering, calls, number);
+  }
+
+  AzureState with(ResolverState changed) {
+    return new AzureState(groups, networks, zones, changed, lingering, calls, slowDeletes);
   }
 
   AzureState with(ResourceGroup group) {
@@ -74,9 +95,12 @@ record AzureState(
     return withNetworks(networks.plus(network.id().key(), network));
   }
 
-  /** The state without a network, and without its links. */
+  /** The state without a network, and without its links and subnets. */
   AzureState without(Network network) {
     AzureState next = this;
+    for (Subnet subnet : resolver.subnetsOf(network.id())) {
+      next = next.with(next.resolver.without(subnet));
+    }
     for (String link : network.links().values()) {
       next = next.withoutLink(ResourcePath.VIRTUAL_NETWORK_LINK.parse(link));
     }
@@ -127,18 +151,24 @@ record AzureState(
 
   private AzureState with(SlowDelete link) {
     return new AzureState(
-        groups, networks, zones, lingering.plus(link.id().key(), link), calls, slowDeletes);
+        groups,
+        networks,
+        zones,
+        resolver,
+        lingering.plus(link.id().key(), link),
+        calls,
+        slowDeletes);
   }
 
   private AzureState withGroups(PMap<String, ResourceGroup> changed) {
-    return new AzureState(changed, networks, zones, lingering, calls, slowDeletes);
+    return new AzureState(changed, networks, zones, resolver, lingering, calls, slowDeletes);
   }
 
   private AzureState withNetworks(PMap<String, Network> changed) {
-    return new AzureState(groups, changed, zones, lingering, calls, slowDeletes);
+    return new AzureState(groups, changed, zones, resolver, lingering, calls, slowDeletes);
   }
 
   private AzureState withZones(PMap<String, Zone> changed) {
-    return new AzureState(groups, networks, changed, lingering, calls, slowDeletes);
+    return new AzureState(groups, networks, changed, resolver, lingering, calls, slowDeletes);
   }
 }

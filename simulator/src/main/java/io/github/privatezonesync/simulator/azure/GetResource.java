@@ -17,6 +17,14 @@ record GetResource(String token, AzureModel model) implements FunctionModel<Azur
   public Map<String, Object> invoke(
       AzureState state, Map<String, Object> arguments, Caller caller) {
     ResourcePath path = model.schema().path();
+    ArmId id = id(path, arguments, caller);
+    AzureModel.Existing existing =
+        model.find(state, id).orElseThrow(() -> failed(path, id, model.missing(state, id)));
+    return new Properties().with(existing.properties()).with("id", existing.id().toString()).map();
+  }
+
+  /** The id that arguments name, with everything of the path in them. */
+  static ArmId id(ResourcePath path, Map<String, Object> arguments, Caller caller) {
     Inputs given = Inputs.of(arguments);
     Map<String, String> parts = new LinkedHashMap<>();
     for (String part : path.parameters()) {
@@ -27,13 +35,10 @@ record GetResource(String token, AzureModel model) implements FunctionModel<Azur
       }
       parts.put(part, text);
     }
-    ArmId id = path.id(caller.account(), parts);
-    AzureModel.Existing existing =
-        model.find(state, id).orElseThrow(() -> failed(path, id, model.missing(state, id)));
-    return new Properties().with(existing.properties()).with("id", existing.id().toString()).map();
+    return path.id(caller.account(), parts);
   }
 
-  private static CloudException failed(ResourcePath path, ArmId id, ArmError error) {
+  static CloudException failed(ResourcePath path, ArmId id, ArmError error) {
     String text = "request failed %s: %s".formatted(path.escaped(id), error.answered().text());
     CloudException failure = new CloudException(error.status(), error.code(), text);
     return path.equals(ResourcePath.VIRTUAL_NETWORK)

@@ -34,6 +34,12 @@ record Inputs(Map<String, Object> values) {
     return values.get(name) instanceof String text ? text : null;
   }
 
+  /** A text; another if it is left out or none. */
+  String textOr(String name, String otherwise) {
+    String text = text(name);
+    return text == null ? otherwise : text;
+  }
+
   /** A number; null if it is left out or none. */
   @Nullable Double number(String name) {
     return values.get(name) instanceof Number number ? number.doubleValue() : null;
@@ -51,6 +57,13 @@ record Inputs(Map<String, Object> values) {
       map.forEach((key, value) -> nested.put(String.valueOf(key), value));
     }
     return new Inputs(nested);
+  }
+
+  /** A list of nested objects; empty if it is left out. */
+  List<Inputs> each(String name) {
+    return values.get(name) instanceof List<?> list
+        ? list.stream().map(item -> new Inputs(Map.of("", item)).in("")).toList()
+        : List.of();
   }
 
   /** A list of texts; empty if it is left out. */

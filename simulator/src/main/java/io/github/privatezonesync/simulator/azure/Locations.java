@@ -39,6 +39,15 @@ final class Locations {
             .formatted(location, id.resourceType()));
   }
 
+  /** Another location for what is there. */
+  static ArmError isElsewhere(ArmId id, String location, String other) {
+    return new ArmError(
+        409,
+        "InvalidResourceLocation",
+        "The resource '%s' already exists in location '%s' in resource group '%s'. A resource with the same name cannot be created in location '%s'. Please select a new resource name."
+            .formatted(id.name(), location, id.group(), other));
+  }
+
   static Optional<ArmError> problemOfGlobal(ArmId id, String location) {
     return canonical(location).equals(GLOBAL)
         ? Optional.empty()

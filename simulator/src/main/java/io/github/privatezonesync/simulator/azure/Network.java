@@ -12,6 +12,7 @@ import org.pcollections.PMap;
  * @param guid what tells it from an earlier network of the same id
  * @param etag the call that changed it last
  * @param dnsServers its custom DNS servers; empty if Azure resolves for it
+ * @param prefixes its address space; empty if nobody said
  * @param body everything else that was given, as JSON
  * @param links the ids of its links by the names of their zones
  */
@@ -22,13 +23,20 @@ record Network(
     String guid,
     long etag,
     List<String> dnsServers,
+    List<String> prefixes,
     String body,
     PMap<String, String> links) {
   Network {
     dnsServers = List.copyOf(dnsServers);
+    prefixes = List.copyOf(prefixes);
   }
 
   Network with(PMap<String, String> changed) {
-    return new Network(id, logicalName, location, guid, etag, dnsServers, body, changed);
+    return new Network(id, logicalName, location, guid, etag, dnsServers, prefixes, body, changed);
+  }
+
+  /** The IPv4 ranges of its address space. */
+  List<Ipv4Range> ranges() {
+    return prefixes.stream().flatMap(prefix -> Ipv4Range.parse(prefix).stream()).toList();
   }
 }

@@ -1,8 +1,5 @@
 package io.github.privatezonesync.simulator.azure;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.reflect.TypeToken;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +11,9 @@ import java.util.Set;
  * was given.
  */
 final class NetworkModel extends AzureModel {
-  private static final Gson GSON = new GsonBuilder().serializeSpecialFloatingPointValues().create();
+  private static final String SPACE = "addressSpace";
+  private static final String PREFIXES = "addressPrefixes";
+  private static final String SUBNETS = "subnets";
 
   NetworkModel() {
     super("azure-native:network:VirtualNetwork", "VirtualNetworks", schemaOfNetworks());
@@ -25,9 +24,10 @@ final class NetworkModel extends AzureModel {
     body.put(Schema.LOCATION, Shapes.TEXT);
     body.put("tags", Shapes.TEXTS_BY_NAME);
     body.put("dhcpOptions", Shapes.structure(Map.of("dnsServers", Shapes.many(Shapes.TEXT))));
+    body.put(SPACE, Shapes.structure(Map.of(PREFIXES, Shapes.many(Shapes.TEXT))));
+    body.put(SUBNETS, Shapes.many(Shapes.structure(inlineSubnet())));
     for (String other :
         List.of(
-            "addressSpace",
             "bgpCommunities",
             "ddosProtectionPlan",
             "enableDdosProtection",
@@ -36,7 +36,6 @@ final class NetworkModel extends AzureModel {
             "extendedLocation",
             "flowTimeoutInMinutes",
             "ipAllocations",
-            "subnets",
             "virtualNetworkPeerings")) {
       body.put(other, Shapes.ANYTHING);
     }
@@ -48,17 +47,24 @@ final class NetworkModel extends AzureModel {
         List.of("etag", "flowLogs", "name", "provisioningState", "resourceGuid", "type"));
   }
 
+  private static Map<String, Shape> inlineSubnet() {
+    Map<String, Shape> shapes = new LinkedHashMap<>(SubnetProperties.shapes());
+    shapes.put("name", Shapes.TEXT);
+    return shapes;
+  }
+
   @Override
   Optional<Existing> find(AzureState state, ArmId id) {
     return Optional.ofNullable(state.network(id.toString()))
-        .map(network -> new Existing(network.id(), properties(network)));
+        .map(network -> new Existing(network.id(), properties(state, network)));
   }
 
   @Override
   AzureState put(AzureState state, ArmId id, Inputs inputs, String logicalName) {
-    Map<String, Object> body = new LinkedHashMap<>(inputs.values());
-    body.keySet().retainAll(schema().body().keySet());
-    body.remove(Schema.LOCATION);
+    List<Subnets.Request> subnets =
+        inputs.each(SUBNETS).stream()
+            .map(subnet -> SubnetProperties.request(subnet.textOr("name", ""), subnet))
+            .toList();
     return Networks.createOrUpdate(
         state,
         id,
@@ -66,7 +72,9 @@ final class NetworkModel extends AzureModel {
             logicalName,
             inputs.text(Schema.LOCATION),
             inputs.in("dhcpOptions").texts("dnsServers"),
-            GSON.toJson(body)));
+            inputs.in(SPACE).texts(PREFIXES),
+            inputs.has(SUBNETS) ? subnets : null,
+            JsonBody.of(inputs, schema().body())));
   }
 
   @Override
@@ -75,14 +83,12 @@ final class NetworkModel extends AzureModel {
     return network == null ? state : Networks.delete(state, network);
   }
 
-  private static Map<String, Object> properties(Network network) {
-    Map<String, Object> body =
-        GSON.fromJson(network.body(), new TypeToken<Map<String, Object>>() {}.getType());
+  private static Map<String, Object> properties(AzureState state, Network network) {
     return new Properties()
         .with("enableDdosProtection", false)
-        .with("subnets", List.of())
         .with("virtualNetworkPeerings", List.of())
-        .with(body)
+        .with(JsonBody.read(network.body()))
+        .with(SUBNETS, inlineSubnets(state, network))
         .with("name", network.id().name())
         .with("type", network.id().resourceType())
         .with(Schema.LOCATION, network.location())
@@ -90,5 +96,22 @@ final class NetworkModel extends AzureModel {
         .with("resourceGuid", network.guid())
         .with("provisioningState", "Succeeded")
         .map();
+  }
+
+  /**
+   * The subnets that the network was given itself. The provider leaves out those that are resources
+   * of their own.
+   */
+  private static List<Map<String, Object>> inlineSubnets(AzureState state, Network network) {
+    return Inputs.of(JsonBody.read(network.body())).each(SUBNETS).stream()
+        .map(given -> network.id().child(SUBNETS, given.textOr("name", "")))
+        .flatMap(id -> Optional.ofNullable(state.resolver().subnet(id.toString())).stream())
+        .map(
+            subnet ->
+                new Properties()
+                    .with(SubnetProperties.of(subnet))
+                    .with("id", subnet.id().toString())
+                    .map())
+        .toList();
   }
 }

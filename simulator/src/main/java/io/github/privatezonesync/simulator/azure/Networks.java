@@ -1,8 +1,8 @@
 package io.github.privatezonesync.simulator.azure;
 
-import io.github.privatezonesync.simulator.cloud.CloudException;
 import io.github.privatezonesync.simulator.cloud.MissingNetwork;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 
@@ -16,12 +16,20 @@ final class Networks {
    * @param logicalName the logical name of the resource that asks
    * @param location the region, null for that of the group
    * @param dnsServers the custom DNS servers
+   * @param prefixes the address space
+   * @param subnets the only subnets that it shall have; null if they stay as they are
    * @param body everything that was given, as JSON
    */
   record Request(
-      String logicalName, @Nullable String location, List<String> dnsServers, String body) {
+      String logicalName,
+      @Nullable String location,
+      List<String> dnsServers,
+      List<String> prefixes,
+      @Nullable List<Subnets.Request> subnets,
+      String body) {
     Request {
       dnsServers = List.copyOf(dnsServers);
+      prefixes = List.copyOf(prefixes);
     }
   }
 
@@ -42,9 +50,9 @@ final class Networks {
       throw Locations.notAvailable(id, location).notStarted();
     }
     if (existing != null && !existing.location().equals(location)) {
-      throw inOtherLocation(existing, location);
+      throw Locations.isElsewhere(existing.id(), existing.location(), location).notStarted();
     }
-    return next.with(
+    Network network =
         new Network(
             existing == null ? group.id().child("virtualNetworks", id.name()) : existing.id(),
             existing == null ? request.logicalName() : existing.logicalName(),
@@ -52,8 +60,15 @@ final class Networks {
             existing == null ? Guids.of(next.calls()) : existing.guid(),
             next.calls(),
             request.dnsServers(),
+            request.prefixes(),
             request.body(),
-            existing == null ? HashTreePMap.empty() : existing.links()));
+            existing == null ? HashTreePMap.empty() : existing.links());
+    next = next.with(network);
+    if (request.subnets() != null) {
+      next = Subnets.replaceAll(next, network, request.subnets());
+    }
+    Subnets.refuseOutside(next, network);
+    return next;
   }
 
   /** What to do about a network that is not there. */
@@ -62,18 +77,25 @@ final class Networks {
     return MissingNetwork.advice(Azure.PROVIDER, id, subscription, "REGION");
   }
 
-  /** Deletes a network with its links. */
+  /** Deletes a network with its links and subnets. */
   static AzureState delete(AzureState state, Network network) {
+    refuseIfInUse(state, network);
     return state.afterCall().without(network);
   }
 
-  private static CloudException inOtherLocation(Network existing, String location) {
-    return new ArmError(
-            409,
-            "InvalidResourceLocation",
-            "The resource '%s' already exists in location '%s' in resource group '%s'. A resource with the same name cannot be created in location '%s'. Please select a new resource name."
-                .formatted(
-                    existing.id().name(), existing.location(), existing.id().group(), location))
-        .notStarted();
+  /** Refuses to let go of a network that DNS Private Resolver needs. */
+  static void refuseIfInUse(AzureState state, Network network) {
+    for (Subnet subnet : state.resolver().subnetsOf(network.id())) {
+      Subnets.refuseIfInUse(state, subnet);
+    }
+    ResolverState there = state.resolver();
+    Stream.concat(
+            there.resolverOf(network.id()).map(Resolver::id).stream(),
+            there.linkOf(network.id()).map(linked -> linked.link().id()).stream())
+        .findFirst()
+        .ifPresent(
+            user -> {
+              throw ResolverRefusals.networkInUse(network.id(), user).notStarted();
+            });
   }
 }

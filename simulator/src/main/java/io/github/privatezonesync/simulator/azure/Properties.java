@@ -9,6 +9,16 @@ import org.pcollections.PMap;
 final class Properties {
   private final Map<String, Object> map = new LinkedHashMap<>();
 
+  /** What the provider gives back of every resource of DNS Private Resolver. */
+  static Properties of(ArmId id, long etag) {
+    return new Properties()
+        .with("name", id.name())
+        .with("type", id.resourceType())
+        .with("etag", Guids.of(etag))
+        .with("provisioningState", "Succeeded")
+        .with("systemData", Map.of("createdByType", "Application"));
+  }
+
   /** With a property; without it if it is null. */
   Properties with(String name, @Nullable Object value) {
     if (value != null) {

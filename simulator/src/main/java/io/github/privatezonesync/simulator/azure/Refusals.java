@@ -46,4 +46,21 @@ final class Refusals {
         "The Resource '%s' under resource group '%s' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix"
             .formatted(id.inGroup(), id.group()));
   }
+
+  /** What stands in the way of deleting the resource that it is nested in. */
+  static ArmError hasNested(ArmId nested) {
+    return new ArmError(
+        409,
+        "CannotDeleteResource",
+        "Cannot delete resource while nested resources exist. Some existing nested resource IDs include: '%s'. Please delete all nested resources before deleting this resource."
+            .formatted(nested.inGroup()));
+  }
+
+  static ArmError invalidId(String id, String property) {
+    return new ArmError(
+        400,
+        "LinkedInvalidPropertyId",
+        "Property id '%s' at path 'properties.%s.id' is invalid. Expect fully qualified resource Id that start with '/subscriptions/{subscriptionId}' or '/providers/{resourceProviderNamespace}/'."
+            .formatted(id, property));
+  }
 }

@@ -38,10 +38,11 @@ final class ResourceGroups {
     return state.afterCall().with(new ResourceGroup(kept, region, tags));
   }
 
-  /** Deletes a group with everything in it. */
+  /** Deletes a group with everything in it, unless something elsewhere needs it. */
   static AzureState delete(AzureState state, ResourceGroup group) {
     AzureState next = state.afterCall();
     String content = group.id().key() + "/";
+    next = withoutResolvers(next, content);
     for (Zone zone : state.zones().values()) {
       if (zone.id().key().startsWith(content)) {
         next = next.without(zone);
@@ -50,9 +51,32 @@ final class ResourceGroups {
     for (String key : state.networks().keySet()) {
       Network network = next.network(key);
       if (network != null && key.startsWith(content)) {
+        Networks.refuseIfInUse(next, network);
         next = next.without(network);
       }
     }
     return next.without(group);
+  }
+
+  private static AzureState withoutResolvers(AzureState state, String content) {
+    AzureState next = state;
+    for (Ruleset ruleset : state.resolver().rulesets().values()) {
+      if (ruleset.id().key().startsWith(content)) {
+        next = next.with(next.resolver().without(ruleset));
+      }
+    }
+    for (Endpoint endpoint : state.resolver().endpoints().values()) {
+      if (endpoint.id().key().startsWith(content)) {
+        Endpoints.refuseIfInUse(next, endpoint);
+        next = next.with(next.resolver().without(endpoint));
+      }
+    }
+    for (Resolver resolver : state.resolver().resolvers().values()) {
+      if (resolver.id().key().startsWith(content)) {
+        next = next.with(next.resolver().without(resolver));
+      }
+    }
+    return next.with(
+        next.resolver().withoutLingering(endpoint -> endpoint.subnet().startsWith(content)));
   }
 }

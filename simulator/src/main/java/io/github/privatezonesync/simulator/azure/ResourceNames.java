@@ -71,6 +71,21 @@ final class ResourceNames {
     return Optional.empty();
   }
 
+  /**
+   * Whether a forwarding rule may have a domain: one that ends with a dot, of 2 to 34 labels or
+   * none.
+   */
+  static boolean isForwarded(String domain) {
+    if (!domain.endsWith(".") || domain.length() > LONGEST_DNS_NAME + 1) {
+      return false;
+    }
+    List<String> labels = List.of(domain.substring(0, domain.length() - 1).split("\\.", -1));
+    return domain.equals(".")
+        || (labels.size() > 1
+            && labels.size() <= MOST_ZONE_LABELS
+            && labels.stream().allMatch(ResourceNames::isLabel));
+  }
+
   static Optional<ArmError> problemOfRecord(String relativeName, String zone) {
     if (relativeName.equals("@")) {
       return Optional.empty();

@@ -15,6 +15,19 @@ final class ResourcePath {
       new ResourcePath("/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}");
   static final ResourcePath VIRTUAL_NETWORK =
       RESOURCE_GROUP.in("/providers/Microsoft.Network/virtualNetworks/{virtualNetworkName}");
+  static final ResourcePath SUBNET = VIRTUAL_NETWORK.in("/subnets/{subnetName}");
+  static final ResourcePath RESOLVER =
+      RESOURCE_GROUP.in("/providers/Microsoft.Network/dnsResolvers/{dnsResolverName}");
+  static final ResourcePath INBOUND_ENDPOINT =
+      RESOLVER.in("/inboundEndpoints/{inboundEndpointName}");
+  static final ResourcePath OUTBOUND_ENDPOINT =
+      RESOLVER.in("/outboundEndpoints/{outboundEndpointName}");
+  static final ResourcePath RULESET =
+      RESOURCE_GROUP.in(
+          "/providers/Microsoft.Network/dnsForwardingRulesets/{dnsForwardingRulesetName}");
+  static final ResourcePath FORWARDING_RULE = RULESET.in("/forwardingRules/{forwardingRuleName}");
+  static final ResourcePath RULESET_LINK =
+      RULESET.in("/virtualNetworkLinks/{virtualNetworkLinkName}");
   static final ResourcePath PRIVATE_ZONE =
       RESOURCE_GROUP.in("/providers/Microsoft.Network/privateDnsZones/{privateZoneName}");
   static final ResourcePath VIRTUAL_NETWORK_LINK =

@@ -1,6 +1,5 @@
 package io.github.privatezonesync.simulator.azure;
 
-import io.github.privatezonesync.simulator.cloud.CloudException;
 import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.simulator.dns.ZoneData;
 import java.util.List;
@@ -62,7 +61,7 @@ final class Zones {
             .min((a, b) -> a.key().compareTo(b.key()));
     nested.ifPresent(
         link -> {
-          throw hasLink(link);
+          throw Refusals.hasNested(link).notStarted();
         });
     return state.afterCall().without(zone);
   }
@@ -105,14 +104,5 @@ final class Zones {
         error -> {
           throw error.notStarted();
         });
-  }
-
-  private static CloudException hasLink(ArmId link) {
-    return new ArmError(
-            409,
-            "CannotDeleteResource",
-            "Cannot delete resource while nested resources exist. Some existing nested resource IDs include: '%s'. Please delete all nested resources before deleting this resource."
-                .formatted(link.inGroup()))
-        .notStarted();
   }
 }

@@ -177,6 +177,18 @@ public interface Cloud<S> {
   }
 
   /**
+   * What whoever asks a network's resolver from outside sees, if it is not what the machines of the
+   * network see. Left as it is, it is the same.
+   *
+   * @param state the state
+   * @param network an id as {@link SimulatedNetwork#id()} gives it
+   * @return the view, empty if it is that of the machines
+   */
+  default Optional<View> inboundView(S state, String network) {
+    return Optional.empty();
+  }
+
+  /**
    * The state in which something that is checked is healthy or not. Left as it is, the cloud checks
    * nothing.
    *

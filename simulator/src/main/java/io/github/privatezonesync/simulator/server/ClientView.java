@@ -17,17 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class ClientView implements Supplier<View> {
   private final SimulatedClouds clouds;
   private final String name;
-  private final Function<Snapshot, Optional<Client>> who;
+  private final Function<Snapshot, Optional<View>> view;
   private final Random draws;
   private volatile @Nullable Moment moment;
 
   private record Moment(Snapshot snapshot, View view) {}
 
-  private ClientView(
-      SimulatedClouds clouds, String name, Function<Snapshot, Optional<Client>> who) {
+  private ClientView(SimulatedClouds clouds, String name, Function<Snapshot, Optional<View>> view) {
     this.clouds = clouds;
     this.name = name;
-    this.who = who;
+    this.view = view;
     this.draws = new Random(name.hashCode());
   }
 
@@ -37,14 +36,19 @@ final class ClientView implements Supplier<View> {
         client.toString(),
         snapshot ->
             snapshot.networks().stream().anyMatch(one -> one.id().equals(client.network()))
-                ? Optional.of(client)
+                ? Optional.of(snapshot.view(client))
                 : Optional.empty());
   }
 
   /** What whoever asks an inbound address sees. */
   static ClientView at(SimulatedClouds clouds, String address) {
     return new ClientView(
-        clouds, address, snapshot -> Optional.ofNullable(snapshot.inboundAddresses().get(address)));
+        clouds,
+        address,
+        snapshot ->
+            snapshot.inboundAddresses().containsKey(address)
+                ? Optional.of(snapshot.inboundView(address))
+                : Optional.empty());
   }
 
   @Override
@@ -59,10 +63,10 @@ final class ClientView implements Supplier<View> {
   }
 
   private Moment at(Snapshot snapshot) {
-    View view =
-        who.apply(snapshot)
-            .map(client -> snapshot.view(client).drawing(draws))
-            .orElseGet(() -> View.bypassed("'" + name + "' does not exist any more"));
-    return new Moment(snapshot, view);
+    return new Moment(
+        snapshot,
+        view.apply(snapshot)
+            .map(there -> there.drawing(draws))
+            .orElseGet(() -> View.bypassed("'" + name + "' does not exist any more")));
   }
 }

@@ -33,7 +33,14 @@ class AzureTest {
             Subscription.NETWORK,
             Subscription.ZONE,
             Subscription.LINK,
-            Subscription.SET);
+            Subscription.SET,
+            PrivateResolver.SUBNET,
+            PrivateResolver.RESOLVER,
+            PrivateResolver.INBOUND,
+            PrivateResolver.OUTBOUND,
+            PrivateResolver.RULESET,
+            PrivateResolver.RULE,
+            PrivateResolver.LINK);
   }
 
   @Test
@@ -46,7 +53,16 @@ class AzureTest {
             "azure-native:network:getVirtualNetwork",
             "azure-native:network:getPrivateZone",
             "azure-native:network:getVirtualNetworkLink",
-            "azure-native:network:getPrivateRecordSet");
+            "azure-native:network:getPrivateRecordSet",
+            "azure-native:network:getSubnet",
+            "azure-native:network:getDnsResolver",
+            "azure-native:network:getInboundEndpoint",
+            "azure-native:network:getOutboundEndpoint",
+            "azure-native:network:getDnsForwardingRuleset",
+            "azure-native:network:getForwardingRule",
+            "azure-native:network:getPrivateResolverVirtualNetworkLink",
+            "azure-native:network:listDnsResolverByVirtualNetwork",
+            "azure-native:network:listDnsForwardingRulesetByVirtualNetwork");
   }
 
   @Test

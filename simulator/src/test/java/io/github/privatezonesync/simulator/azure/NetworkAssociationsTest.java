@@ -82,7 +82,9 @@ class NetworkAssociationsTest {
   private void network(String name) {
     state =
         Networks.createOrUpdate(
-            state, networkId(name), new Networks.Request(name, "westeurope", List.of(), "{}"));
+            state,
+            networkId(name),
+            new Networks.Request(name, "westeurope", List.of(), List.of(), null, "{}"));
   }
 
   private void link(String zone, String network, boolean registration) {

@@ -130,6 +130,8 @@ class NetworkViewTest {
     assertThat(withDnsServers("168.63.129.16").ask("hub", "db.corp.internal"))
         .isEqualTo("db.corp.internal. A: 10.0.0.1");
     assertThat(withDnsServers("168.63.129.16", "10.1.0.4").ask("hub", "db.corp.internal"))
+        .isEqualTo("db.corp.internal. A: 10.0.0.1");
+    assertThat(withDnsServers("10.1.0.4", "168.63.129.16").ask("hub", "db.corp.internal"))
         .isEqualTo("db.corp.internal. A: ELSEWHERE");
   }
 
@@ -142,7 +144,10 @@ class NetworkViewTest {
     assertThat(subscription.ask("hub", "db.corp.internal", DnsType.A).path())
         .containsExactly(
             "'db.corp.internal.': private zones are not asked, virtual network 'hub' has custom DNS"
-                + " servers: 10.1.0.4, 10.1.0.5");
+                + " servers: 10.1.0.4, 10.1.0.5",
+            "'db.corp.internal.' A: 10.1.0.4 is asked, the first that answers",
+            "'db.corp.internal.' A: 10.1.0.5 is asked if those before do not answer",
+            "'db.corp.internal.': nobody that is simulated is at 10.1.0.4, who would answer");
   }
 
   @Test

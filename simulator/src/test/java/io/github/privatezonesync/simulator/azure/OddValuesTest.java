@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.privatezonesync.simulator.Client;
 import io.github.privatezonesync.simulator.OddValues;
 import io.github.privatezonesync.simulator.OperationFailedException;
+import io.github.privatezonesync.simulator.dns.DnsType;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;
@@ -74,5 +75,48 @@ class OddValuesTest {
     } catch (OperationFailedException refused) {
       assertThat(refused).hasMessageContaining("Code=\"BadRequest\" Message=");
     }
+  }
+
+  @Property(tries = 200)
+  void takesOrRefusesAnyForwardingRule(
+      @ForAll("names") String name,
+      @ForAll("names") String domain,
+      @ForAll("data") List<String> data) {
+    Subscription subscription = PrivateResolver.ruleset();
+    PrivateResolver.link(subscription, "spoke");
+    try {
+      PrivateResolver.rule(
+          subscription, name, domain + ".corp.internal.", data.toArray(new String[0]));
+    } catch (OperationFailedException refused) {
+      assertThat(refused).hasMessageContaining("Code=\"BadRequest\" Message=");
+      return;
+    }
+    OddValues.canBeSent(
+        subscription
+            .clouds()
+            .snapshot()
+            .resolve(Client.of("spoke"), OddValues.asked(domain), DnsType.A));
+  }
+
+  @Property(tries = 200)
+  void takesOrRefusesAnySubnetAndAddress(
+      @ForAll("names") String name, @ForAll("data") List<String> data) {
+    Subscription subscription = PrivateResolver.resolver();
+    try {
+      subscription.create(
+          PrivateResolver.SUBNET, "odd", PrivateResolver.subnetInputs("hub", name, data.get(0)));
+    } catch (OperationFailedException refused) {
+      assertThat(refused).hasMessageContaining("Code=\"Inval");
+    }
+    try {
+      subscription.create(
+          PrivateResolver.INBOUND,
+          "odd",
+          PrivateResolver.inboundInputs(name, PrivateResolver.fixed("in", data.get(0))));
+    } catch (OperationFailedException refused) {
+      assertThat(refused).hasMessageContaining("Code=");
+      return;
+    }
+    assertThat(subscription.clouds().snapshot().inboundAddresses()).isNotEmpty();
   }
 }

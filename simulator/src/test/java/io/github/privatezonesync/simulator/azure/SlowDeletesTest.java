@@ -8,11 +8,12 @@ import static io.github.privatezonesync.simulator.azure.Subscription.zoneId;
 import static io.github.privatezonesync.simulator.azure.Subscription.zoneInputs;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Links that are deleted, but not gone yet. */
+/** Links and endpoints that are deleted, but not gone yet. */
 class SlowDeletesTest {
   private static final String OVERLAP =
       "Code=\"BadRequest\" Message=\"A virtual network cannot be linked to multiple zones with"
@@ -164,6 +165,47 @@ class SlowDeletesTest {
     deleteZone(subscription);
 
     assertThat(subscription.clouds().snapshot().zones()).isEmpty();
+  }
+
+  @Test
+  void aDeletedEndpointStandsInTheWayOfItsSubnet() {
+    Subscription subscription = PrivateResolver.resolver();
+    Live endpoint = subscription.create(PrivateResolver.INBOUND, "in", inboundInputs());
+    subscription.clouds().slowDeletes(2);
+    subscription.delete(PrivateResolver.INBOUND, endpoint);
+
+    assertThat(subscription.clouds().snapshot().inboundAddresses()).isEmpty();
+    assertThat(refusal(() -> subscription.create(PrivateResolver.INBOUND, "in", inboundInputs())))
+        .contains("currently in use");
+    assertThat(refusal(() -> deleteSubnet(subscription)))
+        .startsWith("Code=\"InUseSubnetCannotBeDeleted\"");
+    deleteSubnet(subscription);
+    assertThat(subscription.provider().read(PrivateResolver.SUBNET, subnetId(), Map.of()))
+        .isEmpty();
+  }
+
+  @Test
+  void aDeletedEndpointDoesNotStandInTheWayOfItsGroup() {
+    Subscription subscription = PrivateResolver.resolver();
+    Live endpoint = subscription.create(PrivateResolver.INBOUND, "in", inboundInputs());
+    subscription.clouds().slowDeletes(9);
+    subscription.delete(PrivateResolver.INBOUND, endpoint);
+
+    subscription.provider().delete(Subscription.GROUP, Subscription.groupId("rg"), Map.of());
+
+    assertThat(subscription.clouds().snapshot().networks()).isEmpty();
+  }
+
+  private static Map<String, Object> inboundInputs() {
+    return PrivateResolver.inboundInputs("in", PrivateResolver.dynamic("in"));
+  }
+
+  private static void deleteSubnet(Subscription subscription) {
+    subscription.provider().delete(PrivateResolver.SUBNET, subnetId(), Map.of());
+  }
+
+  private static String subnetId() {
+    return PrivateResolver.subnetId("hub", "in");
   }
 
   private static void deleteLink(Subscription subscription) {
