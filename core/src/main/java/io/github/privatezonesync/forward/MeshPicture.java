@@ -33,7 +33,8 @@ final class MeshPicture {
             (domain, pass) -> {
               for (Hop hop : pass.hops()) {
                 add(hop.toString(), "nothing is known of it");
-                questions.add(new Asks(station.toString(), hop.toString(), domain.toString()));
+                String asked = domain.isRoot() ? "." : domain.withoutDot();
+                questions.add(new Asks(station.toString(), hop.toString(), asked));
               }
             });
   }

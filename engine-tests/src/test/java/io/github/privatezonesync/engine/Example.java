@@ -36,7 +36,13 @@ record Example(String name, String component, Consumer<Context> stack) {
           new Example("azure-hub-spoke", "internal", azurehubspoke.App::stack),
           new Example("three-clouds", "ai", threeclouds.App::stack),
           REGIONAL_INFERENCE,
-          new Example("aws-latency", "internal", awslatency.App::stack));
+          new Example("aws-latency", "internal", awslatency.App::stack),
+          new Example("aws-hybrid-hub", "internal", awshybridhub.App::stack),
+          new Example("gcp-hub-spokes", "internal", gcphubspokes.App::stack),
+          new Example(
+              "azure-hub-spokes-resolver", "internal", azurehubspokesresolver.App::stack),
+          new Example(
+              "three-clouds-and-a-data-centre", "aws", threecloudsandadatacentre.App::stack));
 
   /** What the READMEs tell their users to set. */
   private static final Map<String, String> CONFIG =
@@ -76,7 +82,7 @@ record Example(String name, String component, Consumer<Context> stack) {
 
   /** The stack as it is declared without an engine. */
   DeclaredStack declared() {
-    return project().run(stack);
+    return project().on(SimulatedClouds.fresh()).run(stack);
   }
 
   /** The same of a stack that was told {@code pulumi config set KEY VALUE}. */

@@ -12,7 +12,7 @@ import java.util.Objects;
  */
 final class ForwardingMapPicture {
   private static final int MARGIN = Page.MARGIN;
-  private static final int CARD_WIDTH = 176;
+  private static final int CARD_WIDTH = 204;
   private static final int CARD_HEIGHT = 46;
   private static final int PADDING = 10;
   private static final int ROW = 22;
@@ -68,11 +68,12 @@ final class ForwardingMapPicture {
     return Page.of(map.title(), map.inWords(), StyleSheet.ofMap(), page, svg);
   }
 
-  /** Each further question between two parties is bent a little more. */
+  /** Bent to its left, so that there and back are apart; each further question a little more. */
   private void arrow(SvgWriter svg, Asks asks, int number) {
     Pixel from = card(asks.from()).middle();
     Box target = card(asks.to());
-    Curve whole = Curve.between(from, target.middle(), BEND * number, true, 0);
+    Curve whole =
+        Curve.between(from, target.middle(), BEND * number, target.middle().x() >= from.x(), 0);
     Curve curve = new Curve(whole.start(), whole.control(), edge(target, whole.control()));
     String colour = colours.of(asks.domain());
     svg.open("g");

@@ -30,6 +30,10 @@ final class ParsedSvg {
     return of(topology.svg());
   }
 
+  static ParsedSvg of(ForwardingMap map) {
+    return of(map.svg());
+  }
+
   static ParsedSvg of(RegionMap map) {
     return of(map.svg());
   }
