@@ -87,8 +87,14 @@ final class ModelledProvider<S> implements SimulatedProvider {
   }
 
   @Override
+  public Map<String, Object> previewed(String type, Map<String, Object> inputs) {
+    ResourceModel<S> model = models.get(type);
+    return model == null ? inputs : model.previewed(inputs);
+  }
+
+  @Override
   public Map<String, Object> previewCreate(String type, Map<String, Object> inputs) {
-    Map<String, Object> state = new HashMap<>(inputs);
+    Map<String, Object> state = new HashMap<>(previewed(type, inputs));
     ResourceModel<S> model = models.get(type);
     if (model != null) {
       model.computed().forEach(property -> state.putIfAbsent(property, Unknown.VALUE));

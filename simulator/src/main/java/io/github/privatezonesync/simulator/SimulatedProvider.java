@@ -83,6 +83,16 @@ public interface SimulatedProvider {
       Map<String, Object> newInputs);
 
   /**
+   * What a preview shows of inputs.
+   *
+   * @param type the type token
+   * @param inputs the checked inputs, which may be unknown in part
+   * @return the same properties, in which what the cloud adds is {@link
+   *     io.github.privatezonesync.simulator.cloud.Unknown#VALUE}
+   */
+  Map<String, Object> previewed(String type, Map<String, Object> inputs);
+
+  /**
    * What a creation would give back, without making it; unknown in part.
    *
    * @param type the type token

@@ -132,9 +132,10 @@ final class ResourceCalls {
     Map<String, Object> oldState = PropertyReader.known(where).read(request.getOlds());
     if (request.getPreview()) {
       Map<String, Object> oldInputs = PropertyReader.known(where).read(request.getOldInputs());
+      Map<String, Object> inputs = PropertyReader.preview(where).read(request.getNews());
       Map<String, Object> expected = new TreeMap<>(oldState);
       expected.keySet().removeAll(oldInputs.keySet());
-      expected.putAll(PropertyReader.preview(where).read(request.getNews()));
+      expected.putAll(provider().previewed(subject.type(), inputs));
       return UpdateResponse.newBuilder().setProperties(PropertyWriter.write(expected)).build();
     }
     Map<String, Object> inputs =

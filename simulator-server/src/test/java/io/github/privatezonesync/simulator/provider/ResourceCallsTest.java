@@ -256,6 +256,37 @@ class ResourceCallsTest {
   }
 
   @Test
+  void aPreviewOfAnUpdateDoesNotKnowWhatAzureAddsToNestedObjects() throws IOException {
+    String type = "azure-native:network:InboundEndpoint";
+    Map<String, Object> inputs = PlausibleInputs.of(type);
+
+    try (EngineConnection azure = EngineConnection.configured(server, "azure-native", Map.of())) {
+      Struct expected =
+          azure
+              .stub()
+              .update(
+                  UpdateRequest.newBuilder()
+                      .setUrn(urn(type, "in"))
+                      .setId("in")
+                      .setPreview(true)
+                      .setOldInputs(struct(inputs))
+                      .setNews(struct(inputs))
+                      .build())
+              .getProperties();
+
+      assertThat(
+              expected
+                  .getFieldsOrThrow("ipConfigurations")
+                  .getListValue()
+                  .getValues(0)
+                  .getStructValue()
+                  .getFieldsMap())
+          .containsKey("subnet")
+          .containsEntry("privateIpAddress", text(WireValue.UNKNOWN));
+    }
+  }
+
+  @Test
   void aRefusalIsToldInTheWordsOfTheCloud() {
     StatusRuntimeException refusal =
         catchThrowableOfType(

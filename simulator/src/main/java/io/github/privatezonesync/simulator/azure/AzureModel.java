@@ -84,6 +84,17 @@ abstract class AzureModel implements ResourceModel<AzureState> {
   }
 
   @Override
+  public final Map<String, Object> previewed(Map<String, Object> inputs) {
+    Map<String, Object> shown = new LinkedHashMap<>(inputs);
+    schema
+        .body()
+        .forEach(
+            (name, shape) ->
+                shown.computeIfPresent(name, (unchanged, value) -> shape.previewed(value)));
+    return shown;
+  }
+
+  @Override
   public final Effect<AzureState> create(
       AzureState state, Map<String, Object> inputs, Context context) {
     Inputs given = Inputs.of(inputs);

@@ -49,6 +49,7 @@ final class NetworkModel extends AzureModel {
 
   private static Map<String, Shape> inlineSubnet() {
     Map<String, Shape> shapes = new LinkedHashMap<>(SubnetProperties.shapes());
+    shapes.put("id", Shapes.TEXT);
     shapes.put("name", Shapes.TEXT);
     return shapes;
   }

@@ -7,4 +7,9 @@ import java.util.List;
 interface Shape {
   /** What is wrong with a value, in the provider's words; what is unknown is not looked at. */
   List<String> problems(String where, Object value);
+
+  /** The value as a preview shows it: what a nested object leaves out may be filled in. */
+  default Object previewed(Object value) {
+    return value;
+  }
 }

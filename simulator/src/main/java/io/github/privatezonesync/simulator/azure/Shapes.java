@@ -2,6 +2,7 @@ package io.github.privatezonesync.simulator.azure;
 
 import io.github.privatezonesync.simulator.cloud.Unknown;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +21,17 @@ final class Shapes {
 
   /** A list. */
   static Shape many(Shape item) {
-    return (where, value) -> {
+    return new Many(item);
+  }
+
+  /** An object of these properties; others are let through. */
+  static Shape structure(Map<String, Shape> properties) {
+    return new Structure(properties);
+  }
+
+  private record Many(Shape item) implements Shape {
+    @Override
+    public List<String> problems(String where, Object value) {
       if (!(value instanceof List<?> items)) {
         return mismatch(where, "array", value);
       }
@@ -29,12 +40,19 @@ final class Shapes {
         problems.addAll(item.problems(where + "[" + i + "]", items.get(i)));
       }
       return problems;
-    };
+    }
+
+    @Override
+    public Object previewed(Object value) {
+      return value instanceof List<?> items
+          ? items.stream().map(one -> item.previewed(one)).toList()
+          : value;
+    }
   }
 
-  /** An object of these properties; others are let through. */
-  static Shape structure(Map<String, Shape> properties) {
-    return (where, value) -> {
+  private record Structure(Map<String, Shape> properties) implements Shape {
+    @Override
+    public List<String> problems(String where, Object value) {
       if (!(value instanceof Map<?, ?> given)) {
         return mismatch(where, "object", value);
       }
@@ -47,7 +65,21 @@ final class Shapes {
             }
           });
       return problems;
-    };
+    }
+
+    @Override
+    public Object previewed(Object value) {
+      if (!(value instanceof Map<?, ?> given)) {
+        return value;
+      }
+      Map<Object, Object> shown = new LinkedHashMap<>(given);
+      properties.forEach(
+          (name, shape) -> {
+            Object one = given.get(name);
+            shown.put(name, one == null ? Unknown.VALUE : shape.previewed(one));
+          });
+      return shown;
+    }
   }
 
   private static Shape byName(Shape item) {

@@ -48,6 +48,16 @@ public interface ResourceModel<S> {
   List<String> computed();
 
   /**
+   * What a preview shows of the inputs. Left as it is, it shows them as they are.
+   *
+   * @param inputs the checked inputs, which may be unknown in part
+   * @return the same properties, in which what the cloud adds is {@link Unknown#VALUE}
+   */
+  default Map<String, Object> previewed(Map<String, Object> inputs) {
+    return inputs;
+  }
+
+  /**
    * Creates.
    *
    * @param state the state before

@@ -89,12 +89,13 @@ class ResolverInvariantsTest {
     Arbitrary<String> endpoints = Arbitraries.of(ENDPOINTS);
     Arbitrary<String> rules = Arbitraries.of(RULES);
     Arbitrary<Caller> callers =
-        Arbitraries.of(ACCOUNTS).map(account -> new Caller(account, "us-east-1"));
+        Arbitraries.of(ACCOUNTS.get(0), ACCOUNTS.get(0), ACCOUNTS.get(1))
+            .map(account -> new Caller(account, "us-east-1"));
     Arbitrary<EndpointAddress> wishes =
         Combinators.combine(Arbitraries.of("subnet-1a", "subnet-1b"), ips())
             .as((subnet, ip) -> new EndpointAddress("", subnet, ip));
     Arbitrary<Call> createEndpoint =
-        Combinators.combine(endpoints, wishes.list().ofMaxSize(4), callers)
+        Combinators.combine(endpoints, wishes.list().ofMinSize(1).ofMaxSize(4), callers)
             .as(
                 (id, addresses, caller) ->
                     state ->
@@ -114,32 +115,32 @@ class ResolverInvariantsTest {
         endpoints.map(id -> state -> ResolverEndpoints.delete(state, id));
     Arbitrary<Call> createRule =
         Combinators.combine(
-                rules, Arbitraries.of("a.example", "A.example", "."), endpoints, callers)
+                rules,
+                Arbitraries.of("a.example", "A.example", "."),
+                Arbitraries.of("rslvr-out-2", "rslvr-out-2", "rslvr-in-1", "rslvr-out-3"))
             .as(
-                (id, domain, endpoint, caller) ->
+                (id, domain, endpoint) ->
                     state ->
                         state.resolvers().rules().containsKey(id)
                             ? state
                             : ResolverRules.create(
-                                state, rule(id, domain, endpoint, caller), caller));
+                                state, rule(id, domain, endpoint, owner()), owner()));
     Arbitrary<Call> deleteRule =
         Combinators.combine(rules, callers)
             .as((id, caller) -> state -> ResolverRules.delete(state, id, caller));
     Arbitrary<Call> associate =
-        Combinators.combine(rules, vpcs, callers)
+        Combinators.combine(rules, vpcs)
+            .as((rule, vpc) -> state -> associated(state, rule, state.vpcs().get(vpc)));
+    Arbitrary<Call> disassociate =
+        Combinators.combine(rules, vpcs)
             .as(
-                (rule, vpc, caller) ->
+                (rule, vpc) ->
                     state ->
-                        RuleAssociations.associate(
-                            state,
-                            new RuleAssociation(
-                                state.nextId("rslvr-rrassoc-%d"),
-                                "it",
-                                rule,
-                                vpc,
-                                caller.account(),
-                                "us-east-1"),
-                            caller));
+                        state.resolvers().associationsOf(rule).stream()
+                            .filter(association -> association.vpc().equals(vpc))
+                            .findFirst()
+                            .map(found -> RuleAssociations.disassociate(state, found))
+                            .orElse(state));
     Arbitrary<Call> shareRule =
         rules.map(id -> state -> ResourceShares.addResource(state, SHARE, arn(id), owner()));
     Arbitrary<Call> unshareRule =
@@ -153,21 +154,23 @@ class ResolverInvariantsTest {
     return Arbitraries.frequencyOf(
             Tuple.of(3, createEndpoint),
             Tuple.of(2, addAddress),
-            Tuple.of(2, removeAddress),
+            Tuple.of(1, removeAddress),
             Tuple.of(1, deleteEndpoint),
             Tuple.of(4, createRule),
             Tuple.of(1, deleteRule),
-            Tuple.of(4, associate),
-            Tuple.of(2, shareRule),
+            Tuple.of(6, associate),
+            Tuple.of(1, disassociate),
+            Tuple.of(3, shareRule),
             Tuple.of(1, unshareRule),
-            Tuple.of(2, shareWith),
+            Tuple.of(3, shareWith),
             Tuple.of(1, unshareWith))
         .list()
+        .ofMinSize(30)
         .ofMaxSize(60);
   }
 
   private static Arbitrary<String> ips() {
-    return Arbitraries.of("", "", "10.0.1.4", "10.0.1.5", "10.0.2.5", "10.0.2.255");
+    return Arbitraries.of("", "", "10.0.1.8", "10.0.1.9", "10.0.2.9", "10.0.2.255");
   }
 
   private static Caller owner() {
@@ -176,6 +179,13 @@ class ResolverInvariantsTest {
 
   private static String arn(String rule) {
     return "arn:aws:route53resolver:us-east-1:111111111111:resolver-rule/" + rule;
+  }
+
+  private static AwsState associated(AwsState state, String rule, Network vpc) {
+    RuleAssociation asked =
+        new RuleAssociation(
+            state.nextId("rslvr-rrassoc-%d"), "it", rule, vpc.id(), vpc.account(), vpc.region());
+    return RuleAssociations.associate(state, asked, new Caller(vpc.account(), vpc.region()));
   }
 
   private static AwsState removed(AwsState state, String id, int at, Caller caller) {
@@ -249,6 +259,11 @@ class ResolverInvariantsTest {
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
                 HashTreePMap.empty()));
+    List<EndpointAddress> any =
+        List.of(new EndpointAddress("", "subnet-1a", ""), new EndpointAddress("", "subnet-1b", ""));
+    for (String id : List.of("rslvr-in-1", "rslvr-out-2")) {
+      state = ResolverEndpoints.create(state, endpoint(id, owner()), any, owner());
+    }
     for (Call call : calls) {
       try {
         state = call.apply(state).afterCall();

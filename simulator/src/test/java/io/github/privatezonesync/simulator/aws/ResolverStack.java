@@ -4,6 +4,7 @@ import static io.github.privatezonesync.simulator.aws.AwsStack.SUBNET;
 
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,25 @@ record ResolverStack(AwsStack aws) {
   /** The id of a security group. */
   String group(String vpc) {
     return aws.create(GROUP, "dns", Map.of("vpcId", vpc)).id();
+  }
+
+  /** An address as a program gives it; any of the subnet if it is empty. */
+  record Wish(String subnet, String ip) {
+    Map<String, Object> inputs() {
+      return ip.isEmpty() ? Map.of("subnetId", subnet) : Map.of("subnetId", subnet, "ip", ip);
+    }
+  }
+
+  static Wish in(String subnet) {
+    return new Wish(subnet, "");
+  }
+
+  static Wish at(String subnet, String ip) {
+    return new Wish(subnet, ip);
+  }
+
+  static List<Map<String, Object>> addresses(Wish... wishes) {
+    return Arrays.stream(wishes).map(Wish::inputs).toList();
   }
 
   static Map<String, Object> endpointInputs(

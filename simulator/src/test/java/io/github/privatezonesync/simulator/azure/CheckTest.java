@@ -262,6 +262,22 @@ class CheckTest {
         .containsEntry("virtualNetworkLinkState", Unknown.VALUE);
   }
 
+  @Test
+  void aPreviewDoesNotKnowWhatNestedObjectsLeaveOut() {
+    assertThat(
+            provider.previewCreate(
+                PrivateResolver.INBOUND,
+                PrivateResolver.inboundInputs("in", PrivateResolver.dynamic("in"))))
+        .containsEntry(
+            "ipConfigurations",
+            List.of(with(PrivateResolver.dynamic("in"), "privateIpAddress", Unknown.VALUE)));
+    assertThat(
+            provider.previewCreate(
+                PrivateResolver.INBOUND,
+                PrivateResolver.inboundInputs("in", PrivateResolver.fixed("in", "10.0.0.9"))))
+        .containsEntry("ipConfigurations", List.of(PrivateResolver.fixed("in", "10.0.0.9")));
+  }
+
   private Checked check(String type, Map<String, Object> inputs) {
     return provider.check(type, "name", inputs, "seed");
   }
