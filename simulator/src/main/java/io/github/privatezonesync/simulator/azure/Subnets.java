@@ -1,11 +1,11 @@
 package io.github.privatezonesync.simulator.azure;
 
 import io.github.privatezonesync.simulator.cloud.CloudException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The API of subnets. */
 final class Subnets {
@@ -53,10 +53,15 @@ final class Subnets {
   /** The state in which a network has these subnets and no others. */
   static AzureState replaceAll(AzureState state, Network network, List<Request> requests) {
     AzureState next = state;
-    Set<String> kept =
-        requests.stream()
-            .map(request -> request.name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.toSet());
+    Set<String> kept = new HashSet<>();
+    for (Request request : requests) {
+      if (!kept.add(request.name().toLowerCase(Locale.ROOT))) {
+        throw refused(
+            "DuplicateResourceName",
+            "Resource %s has two child resources with the same name (%s)."
+                .formatted(network.id(), request.name()));
+      }
+    }
     for (Subnet subnet : state.resolver().subnetsOf(network.id())) {
       if (!kept.contains(subnet.id().name().toLowerCase(Locale.ROOT))) {
         refuseIfInUse(state, subnet);

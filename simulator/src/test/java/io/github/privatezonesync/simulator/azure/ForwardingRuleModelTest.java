@@ -222,6 +222,19 @@ class ForwardingRuleModelTest {
   }
 
   @Test
+  void aRulesetHasAThousandRules() {
+    for (int i = 0; i < Quotas.RULES_PER_RULESET; i++) {
+      rule("r" + i, "d%d.example.".formatted(i), "10.9.0.53");
+    }
+
+    assertThat(refusal(() -> rule("last", "last.example.", "10.9.0.53")))
+        .isEqualTo(
+            badRequest(
+                "The number of forwarding rules of DNS forwarding ruleset '%s' has reached its limit of 1000."
+                    .formatted(rulesetId("rules"))));
+  }
+
+  @Test
   void deletesARule() {
     Live rule = rule("dc", "corp.example.", "10.9.0.53");
 

@@ -158,6 +158,19 @@ class RulesetModelTest {
   }
 
   @Test
+  void aRulesetHasFiveHundredLinks() {
+    for (int i = 0; i < Quotas.LINKS_PER_RULESET; i++) {
+      subscription.network("n" + i);
+      link("n" + i);
+    }
+
+    assertThat(refusal(() -> link("spoke")))
+        .endsWith(
+            "Code=\"BadRequest\" Message=\"The number of virtual network links of DNS forwarding ruleset '%s' has reached its limit of 500.\""
+                .formatted(rulesetId("rules")));
+  }
+
+  @Test
   void refusesAnotherNetworkInPlace() {
     Live link = link("spoke");
 

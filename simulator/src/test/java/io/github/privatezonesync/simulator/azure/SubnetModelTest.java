@@ -155,6 +155,23 @@ class SubnetModelTest {
   }
 
   @Test
+  void aNetworkListsASubnetOnce() {
+    Map<String, Object> apps = Map.of("name", "apps", "addressPrefix", "10.2.1.0/24");
+    Map<String, Object> again = Map.of("name", "APPS", "addressPrefix", "10.2.2.0/24");
+
+    assertThat(
+            refusal(
+                () ->
+                    subscription.create(
+                        Subscription.NETWORK,
+                        "lab",
+                        with(spaceInputs("lab", "10.2.0.0/16"), "subnets", List.of(apps, again)))))
+        .isEqualTo(
+            "Code=\"DuplicateResourceName\" Message=\"Resource %s has two child resources with the same name (APPS).\""
+                .formatted(networkId("lab")));
+  }
+
+  @Test
   void aListedSubnetThatIsDeletedIsGoneFromItsNetwork() {
     Map<String, Object> inputs =
         with(
