@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The resolver endpoints of a target, one for each direction of a VPC, and then its rules. */
 final class AwsForwardingWalk implements ForwardingWalk {
@@ -93,17 +94,34 @@ final class AwsForwardingWalk implements ForwardingWalk {
     return registrar.add(
         givesUp ? planned.deleteFirst() : planned,
         (name, options) -> {
+          Output<List<String>> groups =
+              Output.all(resolver.securityGroups().stream().map(Leaf::output).toList());
           ResolverEndpointArgs.Builder args =
               ResolverEndpointArgs.builder()
                   .direction(direction.toUpperCase(Locale.ROOT))
-                  .name(physicalName)
+                  .name(givesUp ? Output.of(physicalName) : named(key, direction, groups))
                   .protocols("Do53")
-                  .securityGroupIds(
-                      Output.all(resolver.securityGroups().stream().map(Leaf::output).toList()))
+                  .securityGroupIds(groups)
                   .ipAddresses(addresses.stream().map(AwsForwardingWalk::args).toList());
           settings.sentTags().ifPresent(args::tags);
           return new ResolverEndpoint(name, args.build(), options.build());
         });
+  }
+
+  /**
+   * Another name for other groups, because the provider makes a replacement beside what it replaces
+   * only under another name.
+   */
+  private Output<String> named(String key, String direction, Output<List<String>> groups) {
+    return groups.applyValue(
+        ids ->
+            plan.physicalNames()
+                .derive(
+                    key,
+                    LONGEST_NAME,
+                    key,
+                    direction,
+                    ids.stream().sorted().collect(Collectors.joining(" "))));
   }
 
   private static ResolverEndpointIpAddressArgs args(EndpointAddress address) {

@@ -156,12 +156,12 @@ final class AzureForwardingWalk implements ForwardingWalk {
   }
 
   /**
-   * Not deleted first, because Azure keeps one that a ruleset uses: a known subnet is a part of the
+   * Not deleted first, because Azure keeps one that a ruleset uses: the subnet is a part of the
    * name, so the next endpoint can be there before the ruleset leaves this one.
    */
   private Ref<OutboundEndpoint> outbound(Leaf<String> subnet, Ref<DnsResolver> made) {
-    String physicalName =
-        physicalName("outbound", "outbound", resolver.network().key(), subnet.known().orElse(""));
+    String key = resolver.network().key();
+    String physicalName = physicalName("outbound", "outbound", key, subnet.known().orElse(""));
     return registrar.add(
         PlannedResource.of(OUTBOUND, plan.name(resolver.info()).child("outbound"), physicalName),
         (name, options) -> {
@@ -169,7 +169,10 @@ final class AzureForwardingWalk implements ForwardingWalk {
               OutboundEndpointArgs.builder()
                   .resourceGroupName(group())
                   .dnsResolverName(made.get().name())
-                  .outboundEndpointName(physicalName)
+                  .outboundEndpointName(
+                      subnet
+                          .output()
+                          .applyValue(id -> physicalName("outbound", "outbound", key, id)))
                   .location(region())
                   .subnet(SubResourceArgs.builder().id(subnet.output()).build());
           if (!settings.tags().isEmpty()) {

@@ -39,8 +39,7 @@ record Example(String name, String component, Consumer<Context> stack) {
           new Example("aws-latency", "internal", awslatency.App::stack),
           new Example("aws-hybrid-hub", "internal", awshybridhub.App::stack),
           new Example("gcp-hub-spokes", "internal", gcphubspokes.App::stack),
-          new Example(
-              "azure-hub-spokes-resolver", "internal", azurehubspokesresolver.App::stack),
+          new Example("azure-hub-spokes-resolver", "internal", azurehubspokesresolver.App::stack),
           new Example(
               "three-clouds-and-a-data-centre", "aws", threecloudsandadatacentre.App::stack));
 

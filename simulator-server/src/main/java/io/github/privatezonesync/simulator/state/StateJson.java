@@ -34,7 +34,7 @@ import java.util.TreeMap;
  */
 final class StateJson {
   private static final String FORMAT = "private-zone-sync simulator state";
-  private static final long VERSION = 3;
+  private static final long VERSION = 4;
 
   private static final Gson GSON =
       new GsonBuilder()
