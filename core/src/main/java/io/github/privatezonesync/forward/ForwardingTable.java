@@ -4,6 +4,7 @@ import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.register.PlannedResource;
 import io.github.privatezonesync.target.forward.ForwardingInfo;
 import io.github.privatezonesync.target.forward.PlannedRule;
+import io.github.privatezonesync.target.forward.Quota;
 import io.github.privatezonesync.text.TextTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,6 +67,20 @@ final class ForwardingTable {
     List<List<String>> rows = new ArrayList<>();
     countOfType.forEach((type, count) -> rows.add(List.of(type, count.toString())));
     rows("resources: " + resources.size(), rows);
+    if (planned.billedAddresses() > 0) {
+      line("  addresses and endpoints that are billed: " + planned.billedAddresses());
+    }
+    List<List<String>> limits = new ArrayList<>();
+    for (Quota quota : planned.quotas()) {
+      limits.add(
+          List.of(
+              quota.words(),
+              "%,d of %,d".formatted(quota.used(), quota.most()),
+              quota.isFlagged() ? "little headroom" : ""));
+    }
+    if (!limits.isEmpty()) {
+      rows("limits", limits);
+    }
     planned.notes().forEach(note -> wrapped("note", note));
   }
 

@@ -115,6 +115,14 @@ class ForwardingPlanTest {
   }
 
   @Test
+  void refusesANetworkInTwoTargets() {
+    assertThat(problems(to(FakeForwarding.of("one", HUB), FakeForwarding.of("two", HUB))))
+        .containsExactly(
+            "target 'two', network 'hub': is the network 'one/hub' too; rules and resolvers of a network"
+                + " are in one place, give it once");
+  }
+
+  @Test
   void reportsAllProblemsAtOnce() {
     FakeForwarding small = FakeForwarding.of("two", FakeForwarding.ZONES_FIRST, FAR);
     assertThat(
