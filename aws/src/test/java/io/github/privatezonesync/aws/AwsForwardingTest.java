@@ -22,7 +22,7 @@ class AwsForwardingTest {
   private static final String US = "us-east-1";
   private static final Vpc HUB = Vpc.of("hub", "vpc-0a1b2c3d4e5f60701", US);
   private static final AwsResolver RESOLVER =
-      AwsResolver.in(HUB)
+      AwsResolver.of(HUB)
           .securityGroups("sg-0a1b2c3d4e5f60701")
           .inbound("subnet-0a1b2c3d4e5f60701", "10.0.0.10")
           .inbound("subnet-0a1b2c3d4e5f60702", "10.0.1.10")
@@ -81,7 +81,7 @@ class AwsForwardingTest {
   @Test
   void refusesWhatAwsDoesNotTake() {
     AwsResolver wrong =
-        AwsResolver.in(HUB)
+        AwsResolver.of(HUB)
             .securityGroups("web")
             .inbound("subnet-1", "10.0.0.10")
             .outbound("net-1", "10.0.0.300")
@@ -122,7 +122,7 @@ class AwsForwardingTest {
             problems(
                 AwsForwarding.builder()
                     .resolver(
-                        AwsResolver.in(HUB)
+                        AwsResolver.of(HUB)
                             .securityGroups("sg-1")
                             .inbound("subnet-1")
                             .inbound("subnet-1"))))
