@@ -16,19 +16,35 @@ public final class PlanText {
   /** A text without lines. */
   public PlanText() {}
 
-  /** Adds a line; of one that is too long, three dots stand for the end. */
+  /**
+   * Adds a line.
+   *
+   * @param full the line; of one that is too long, three dots stand for the end
+   */
   public void line(String full) {
     String line = full.stripTrailing();
     text.append(line.length() > WIDTH ? line.substring(0, WIDTH - 3) + "..." : line).append('\n');
   }
 
-  /** Adds a title and rows below it, each with as many columns. */
+  /**
+   * Adds a title and rows below it.
+   *
+   * @param title the title
+   * @param rows the rows, all with the same number of columns
+   */
   public void rows(String title, List<List<String>> rows) {
     line("  " + title);
     TextTable.of(rows, "    ").lines().forEach(this::line);
   }
 
-  /** Adds the number of items of each kind. */
+  /**
+   * Adds the number of items of each kind.
+   *
+   * @param title what the items are
+   * @param items the items
+   * @param kind what kind an item is of
+   * @param <T> the class of the items
+   */
   public <T> void counts(String title, Collection<T> items, Function<T, String> kind) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     items.forEach(item -> counts.merge(kind.apply(item), 1, Integer::sum));
@@ -37,7 +53,12 @@ public final class PlanText {
     rows(title + ": " + items.size(), rows);
   }
 
-  /** Adds a sentence behind a title, on as many lines as it needs. */
+  /**
+   * Adds a sentence behind a title, on as many lines as it needs.
+   *
+   * @param title the title
+   * @param full the sentence
+   */
   public void wrapped(String title, String full) {
     StringBuilder line = new StringBuilder("  " + title);
     for (String word : full.split(" ", -1)) {
