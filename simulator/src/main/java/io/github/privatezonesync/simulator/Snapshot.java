@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -160,12 +159,7 @@ public final class Snapshot {
    * @return for each address whom it asks, sorted by address
    */
   public Map<String, Client> inboundAddresses() {
-    Map<String, Client> all = new TreeMap<>();
-    views
-        .reachable()
-        .inbound()
-        .forEach((address, at) -> all.put(address, new Client(at.network(), at.region())));
-    return all;
+    return views.reachable().inboundClients();
   }
 
   /**
@@ -176,13 +170,7 @@ public final class Snapshot {
    * @throws IllegalArgumentException if nobody can be asked there
    */
   public View inboundView(String address) {
-    InboundAddress door = views.reachable().inbound().get(address);
-    if (door == null) {
-      throw new IllegalArgumentException(
-          "nobody can be asked at '%s'; there are %s"
-              .formatted(address, inboundAddresses().keySet()));
-    }
-    return inbound(door).view();
+    return views.reachable().inboundView(address);
   }
 
   NameServer.Simulated inbound(InboundAddress door) {
@@ -293,10 +281,6 @@ public final class Snapshot {
     Map<String, CloudAt<?>> next = new TreeMap<>(clouds);
     next.put(changed.cloud().provider(), changed);
     return new Snapshot(next, notModelled, outside);
-  }
-
-  Snapshot with(String provider, UnaryOperator<CloudAt<?>> change) {
-    return with(change.apply(at(provider)));
   }
 
   Snapshot with(NotModelled resource) {
