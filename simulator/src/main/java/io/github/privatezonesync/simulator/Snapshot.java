@@ -131,8 +131,7 @@ public final class Snapshot {
   /**
    * What a client's resolver sees.
    *
-   * @param client the client; its network is an id; its region counts where sets are routed and
-   *     networks span regions
+   * @param client the client; its network is an id, its region counts if networks span regions
    * @return the view
    * @throws IllegalArgumentException if there is no such network
    */
@@ -191,8 +190,7 @@ public final class Snapshot {
   }
 
   /**
-   * Asks as a client, where an answer that is one of several is drawn; {@link #resolve(Client,
-   * DomainName, DnsType)} gives the most frequent one.
+   * Asks as a client, where an answer that is one of several is drawn, not the most frequent one.
    *
    * @param client the client; its network is an id or a name as in {@link #network}
    * @param name the absolute name
