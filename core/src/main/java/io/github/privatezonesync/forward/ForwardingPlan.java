@@ -14,10 +14,12 @@ import io.github.privatezonesync.problem.WayOut;
 import io.github.privatezonesync.register.PhysicalNames;
 import io.github.privatezonesync.register.Registrar;
 import io.github.privatezonesync.target.Network;
+import io.github.privatezonesync.target.forward.ForwardingInfo;
 import io.github.privatezonesync.target.forward.ForwardingTarget;
 import io.github.privatezonesync.target.forward.RulesPlan;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +118,24 @@ public final class ForwardingPlan {
     for (ForwardingTarget<?> target : declaration.targets()) {
       List<String> keys = target.info().networks().stream().map(Network::key).toList();
       KeyRules.ofNetworks(keys).forEach(p -> problems.add(p.in(target.info().place())));
+      ids(target.info(), problems);
+    }
+  }
+
+  /** What is wrong with the ids that are known. */
+  private static void ids(ForwardingInfo<?> info, ProblemList problems) {
+    Map<String, String> firsts = new HashMap<>();
+    for (Network network : info.networks()) {
+      Place place = network.place().in(info.place());
+      network
+          .info()
+          .id()
+          .known()
+          .flatMap(id -> problems.read(place, () -> network.comparableId(id)))
+          .map(id -> firsts.putIfAbsent(id, network.key()))
+          .ifPresent(
+              first ->
+                  problems.add(place, "is the same as network '%s'; name a network once", first));
     }
   }
 
