@@ -14,6 +14,7 @@ import io.github.privatezonesync.problem.WayOut;
 import io.github.privatezonesync.register.PhysicalNames;
 import io.github.privatezonesync.register.Registrar;
 import io.github.privatezonesync.target.Network;
+import io.github.privatezonesync.target.forward.ForwardingInfo;
 import io.github.privatezonesync.target.forward.ForwardingTarget;
 import io.github.privatezonesync.target.forward.RulesPlan;
 import java.util.ArrayList;
@@ -124,13 +125,31 @@ public final class ForwardingPlan {
         String name = target.info().key() + "/" + network.key();
         String other = seen.putIfAbsent(MeshBuilder.identity(network), name);
         problems.addIf(
-            other != null && !other.equals(name),
+            other != null && !other.startsWith(target.info().key() + "/"),
             network.place().in(target.info().place()),
             "is the network '%s' too; rules and resolvers of a network are in one place, give it once",
             String.valueOf(other));
       }
       List<String> keys = target.info().networks().stream().map(Network::key).toList();
       KeyRules.ofNetworks(keys).forEach(p -> problems.add(p.in(target.info().place())));
+      ids(target.info(), problems);
+    }
+  }
+
+  /** What is wrong with the ids that are known. */
+  private static void ids(ForwardingInfo<?> info, ProblemList problems) {
+    Map<String, String> firsts = new HashMap<>();
+    for (Network network : info.networks()) {
+      Place place = network.place().in(info.place());
+      network
+          .info()
+          .id()
+          .known()
+          .flatMap(id -> problems.read(place, () -> network.comparableId(id)))
+          .map(id -> firsts.putIfAbsent(id, network.key()))
+          .ifPresent(
+              first ->
+                  problems.add(place, "is the same as network '%s'; name a network once", first));
     }
   }
 

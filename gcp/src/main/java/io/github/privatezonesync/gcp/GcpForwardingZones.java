@@ -10,6 +10,7 @@ import com.pulumi.gcp.dns.inputs.ManagedZonePrivateVisibilityConfigArgs;
 import com.pulumi.gcp.dns.inputs.ManagedZonePrivateVisibilityConfigNetworkArgs;
 import io.github.privatezonesync.register.LogicalName;
 import io.github.privatezonesync.register.PlannedResource;
+import io.github.privatezonesync.register.Ref;
 import io.github.privatezonesync.register.Registrar;
 import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.target.forward.PlannedRule;
@@ -50,10 +51,8 @@ final class GcpForwardingZones {
 
   void declare() {
     for (PlannedRule rule : plan.rules()) {
-      forward(rule);
-    }
-    for (PlannedRule rule : plan.rules()) {
-      settings.hub().ifPresent(hub -> peer(rule, hub));
+      List<Ref<?>> forwarding = forward(rule);
+      settings.hub().ifPresent(hub -> peer(rule, hub, forwarding));
     }
   }
 
@@ -65,26 +64,28 @@ final class GcpForwardingZones {
         .toList();
   }
 
-  private void forward(PlannedRule rule) {
+  private List<Ref<?>> forward(PlannedRule rule) {
     List<GcpNetwork> networks = networks(rule, false);
     if (networks.isEmpty()) {
-      return;
+      return List.of();
     }
-    add(
-        plan.name(rule),
-        physicalName(rule, "forwarding"),
-        rule,
-        networks,
-        args ->
-            args.forwardingConfig(
-                servers
-                    .of(rule)
-                    .applyValue(
-                        all ->
-                            ManagedZoneForwardingConfigArgs.builder()
-                                .targetNameServers(
-                                    all.stream().map(GcpForwardingZones::server).toList())
-                                .build())));
+    return List.of(
+        add(
+            plan.name(rule),
+            physicalName(rule, "forwarding"),
+            rule,
+            servers.resourcesOf(rule),
+            networks,
+            args ->
+                args.forwardingConfig(
+                    servers
+                        .of(rule)
+                        .applyValue(
+                            all ->
+                                ManagedZoneForwardingConfigArgs.builder()
+                                    .targetNameServers(
+                                        all.stream().map(GcpForwardingZones::server).toList())
+                                    .build()))));
   }
 
   private static ManagedZoneForwardingConfigTargetNameServerArgs server(String address) {
@@ -94,24 +95,27 @@ final class GcpForwardingZones {
         .build();
   }
 
-  private void peer(PlannedRule rule, GcpHub hub) {
+  /** Spokes ask the hub only once it forwards, and no longer before it stops. */
+  private void peer(PlannedRule rule, GcpHub hub, List<Ref<?>> forwarding) {
     List<GcpNetwork> spokes = networks(rule, true);
     if (spokes.isEmpty()) {
       return;
     }
-    add(
-        plan.name(rule).child("peering"),
-        physicalName(rule, "peering"),
-        rule,
-        spokes,
-        args ->
-            args.peeringConfig(
-                ManagedZonePeeringConfigArgs.builder()
-                    .targetNetwork(
-                        ManagedZonePeeringConfigTargetNetworkArgs.builder()
-                            .networkUrl(plan.canonicalId(hub.network()))
-                            .build())
-                    .build()));
+    Ref<ManagedZone> unused =
+        add(
+            plan.name(rule).child("peering"),
+            physicalName(rule, "peering"),
+            rule,
+            forwarding,
+            spokes,
+            args ->
+                args.peeringConfig(
+                    ManagedZonePeeringConfigArgs.builder()
+                        .targetNetwork(
+                            ManagedZonePeeringConfigTargetNetworkArgs.builder()
+                                .networkUrl(plan.canonicalId(hub.network()))
+                                .build())
+                        .build()));
   }
 
   private String physicalName(PlannedRule rule, String kind) {
@@ -125,16 +129,15 @@ final class GcpForwardingZones {
     ManagedZoneArgs.Builder put(ManagedZoneArgs.Builder args);
   }
 
-  private void add(
+  private Ref<ManagedZone> add(
       LogicalName logicalName,
       String physicalName,
       PlannedRule rule,
+      List<Ref<?>> after,
       List<GcpNetwork> networks,
       Kind kind) {
-    registrar.add(
-        PlannedResource.of(TYPE, logicalName, physicalName)
-            .after(servers.resourcesOf(rule))
-            .deleteFirst(),
+    return registrar.add(
+        PlannedResource.of(TYPE, logicalName, physicalName).after(after).deleteFirst(),
         (name, options) -> {
           ManagedZoneArgs.Builder args =
               ManagedZoneArgs.builder()
