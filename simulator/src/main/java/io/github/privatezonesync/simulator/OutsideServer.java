@@ -11,6 +11,7 @@ import io.github.privatezonesync.simulator.dns.View;
 import io.github.privatezonesync.simulator.dns.ZoneData;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * <p>An instance is immutable: every method returns a changed copy.
  */
 public final class OutsideServer {
+  /** Less than the five seconds for which dig and most clients wait for the one who asks. */
+  private static final Duration LIMIT = Duration.ofSeconds(3);
+
   private final String name;
   private final List<String> addresses;
   private final List<DomainName> domains;
@@ -150,9 +154,9 @@ public final class OutsideServer {
 
   private static DnsReply ask(InetSocketAddress server, DomainName name, DnsType type) {
     try {
-      return DnsQuery.ask(server, name, type);
+      return DnsQuery.ask(server, name, type, LIMIT);
     } catch (IOException e) {
-      return new DnsReply(DnsReply.Status.SERVFAIL, List.of());
+      return new DnsReply(DnsReply.Status.SERVFAIL, List.of(), List.of());
     }
   }
 }

@@ -78,7 +78,7 @@ final class Asking {
     Reached reached =
         server instanceof NameServer.Simulated simulated
             ? simulated(simulated, name, here, picks)
-            : real(((NameServer.Real) server).exchange().ask(name, type), picks);
+            : real(server, ((NameServer.Real) server).exchange().ask(name, type), picks);
     trace.left(reached.outcome());
     return reached;
   }
@@ -96,7 +96,7 @@ final class Asking {
     return new Reached(answer.outcome(), answer.chain(), answer.zone().orElse(null), all);
   }
 
-  private static Reached real(DnsReply reply, List<Integer> picks) {
+  private static Reached real(NameServer server, DnsReply reply, List<Integer> picks) {
     Outcome outcome =
         switch (reply.status()) {
           case NOERROR -> reply.answers().isEmpty() ? Outcome.NODATA : Outcome.ANSWERED;
@@ -104,7 +104,16 @@ final class Asking {
           case REFUSED -> Outcome.ELSEWHERE;
           case FORMERR, SERVFAIL, NOTIMP -> Outcome.SERVFAIL;
         };
-    return new Reached(outcome, sets(reply.answers()), null, picks);
+    return new Reached(outcome, sets(reply.answers()), zone(server, reply), picks);
+  }
+
+  /** Of the zone that says that there is no such name or record, its SOA record is known. */
+  private static View.@Nullable Zone zone(NameServer server, DnsReply reply) {
+    return sets(reply.authority()).stream()
+        .filter(set -> set.type().equals(DnsType.SOA))
+        .findFirst()
+        .map(soa -> new View.Zone(server.label(), ZoneData.empty(soa.name()).with(soa)))
+        .orElse(null);
   }
 
   private static List<ZoneRecordSet> sets(List<ResourceRecord> records) {
