@@ -78,9 +78,9 @@ final class Asking {
     Reached reached =
         server instanceof NameServer.Simulated simulated
             ? simulated(simulated, name, here, picks)
-            : real(server, ((NameServer.Real) server).exchange().ask(name, type), picks);
-    trace.left(reached.outcome());
-    return reached;
+            : real((NameServer.Real) server, name, picks);
+    trace.left(reached == null ? null : reached.outcome());
+    return reached == null ? Reached.nobody(Outcome.SERVFAIL, picks) : reached;
   }
 
   private Reached simulated(
@@ -96,7 +96,11 @@ final class Asking {
     return new Reached(answer.outcome(), answer.chain(), answer.zone().orElse(null), all);
   }
 
-  private static Reached real(NameServer server, DnsReply reply, List<Integer> picks) {
+  private @Nullable Reached real(NameServer.Real server, DomainName name, List<Integer> picks) {
+    DnsReply reply = server.exchange().ask(name, type);
+    if (reply == null) {
+      return null;
+    }
     Outcome outcome =
         switch (reply.status()) {
           case NOERROR -> reply.answers().isEmpty() ? Outcome.NODATA : Outcome.ANSWERED;

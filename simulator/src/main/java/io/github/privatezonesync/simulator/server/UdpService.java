@@ -72,27 +72,35 @@ final class UdpService implements AutoCloseable {
         SocketAddress sender = channel.receive(received.clear());
         byte[] packet = new byte[received.flip().remaining()];
         received.get(packet);
-        if (asksOthers()) {
-          questions.execute(() -> answer(packet, sender));
-        } else {
-          answer(packet, sender);
-        }
+        serve(packet, sender);
       } catch (IOException | RuntimeException | Error e) {
         // Closed, or this packet cannot be answered: the next one is another sender's.
       }
     }
   }
 
-  private boolean asksOthers() {
+  private void serve(byte[] packet, SocketAddress sender) {
+    View now;
     try {
-      return view.get().asksOthers();
-    } catch (RuntimeException e) {
-      return false; // the reply says what is wrong
+      now = view.get();
+    } catch (RuntimeException | Error e) {
+      answer(
+          () -> {
+            throw e; // the reply says what is wrong
+          },
+          packet,
+          sender);
+      return;
+    }
+    if (now.asksOthers()) {
+      questions.execute(() -> answer(() -> now, packet, sender));
+    } else {
+      answer(() -> now, packet, sender);
     }
   }
 
-  private void answer(byte[] packet, SocketAddress sender) {
-    byte[] reply = Responder.reply(view, packet, Transport.UDP);
+  private void answer(Supplier<View> seen, byte[] packet, SocketAddress sender) {
+    byte[] reply = Responder.reply(seen, packet, Transport.UDP);
     if (reply != null) {
       try {
         int unused = channel.send(ByteBuffer.wrap(reply), sender);

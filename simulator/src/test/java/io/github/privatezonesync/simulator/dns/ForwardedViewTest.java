@@ -361,6 +361,19 @@ class ForwardedViewTest {
   }
 
   @Test
+  void saysSoIfARealNameServerDoesNotReply() {
+    Neighbours others = new Neighbours().at(DC, "dc", (name, type) -> null);
+
+    Answer answer =
+        ask(hub(others, Precedence.LONGEST, zones(), rule("corp.example.", DC)), "a.corp.example.");
+
+    assertThat(answer.outcome()).isEqualTo(Outcome.SERVFAIL);
+    assertThat(answer.path())
+        .last()
+        .isEqualTo("dc: SERVFAIL, it gives no reply, or none that can be read");
+  }
+
+  @Test
   void aRealNameServerSaysHowLongThereIsNoSuchName() {
     ResourceRecord soa =
         ResourceRecord.parse(
