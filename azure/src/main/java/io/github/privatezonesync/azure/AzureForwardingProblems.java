@@ -14,8 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What Azure refuses of resolvers, rulesets and links. */
 final class AzureForwardingProblems {
@@ -24,6 +24,14 @@ final class AzureForwardingProblems {
 
   private static final int MOST_LABELS = 34;
   private static final int MOST_INBOUND = 5;
+
+  /**
+   * From the <a
+   * href="https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits#dns-private-resolver1">limits</a>,
+   * read 2026-11-29.
+   */
+  private static final int MOST_RULESETS = 2;
+
   private static final Pattern SUBNET =
       Pattern.compile(
           "/subscriptions/[^/]+/resourceGroups/[^/]+/providers/Microsoft\\.Network/virtualNetworks/[^/]+"
@@ -51,7 +59,7 @@ final class AzureForwardingProblems {
     found.problems.addAll(settings.nulls());
     found.checkResourceGroup();
     found.checkResolver();
-    found.checkRegion();
+    found.checkNetworks();
     found.checkRuleset();
     plan.rules().forEach(found::check);
     found.problems.addAll(AzureProblems.TAGS.problems(settings.tags()));
@@ -91,9 +99,18 @@ final class AzureForwardingProblems {
         "no outbound endpoint; rules ask through it, add one with %s",
         WayOut.change("outbound").values("subnetId"));
     problems.addIf(
+        !resolver.makesEndpoints()
+            && resolver.existingInbound().isEmpty()
+            && resolver.existingOutbound().isEmpty()
+            && plan.rules().isEmpty(),
+        place,
+        "no endpoint given; add one with %s or %s",
+        WayOut.change("inbound").open(),
+        WayOut.change("outbound").open());
+    problems.addIf(
         resolver.inboundEndpoints().size() > MOST_INBOUND,
         place,
-        "%s inbound endpoints; Azure takes at most %s",
+        "%s inbound endpoints; Azure takes at most %s, leave some out",
         resolver.inboundEndpoints().size(),
         MOST_INBOUND);
     problems.addIf(
@@ -173,20 +190,27 @@ final class AzureForwardingProblems {
                     subnet));
   }
 
-  private void checkRegion() {
-    Set<String> regions = new TreeSet<>();
-    plan.target().networks().forEach(n -> n.info().region().ifPresent(regions::add));
-    problems.addIf(
-        regions.size() > 1,
-        Place.WHOLE,
-        "virtual networks in %s; resolver, ruleset and networks are in one region, use a target for"
-            + " each",
-        String.join(", ", regions));
+  private void checkNetworks() {
+    List<VirtualNetwork> networks = plan.target().networks();
+    for (VirtualNetwork network : networks) {
+      AzureProblems.checkNetwork(network, problems);
+      String region = network.info().region().orElseThrow();
+      String first = networks.get(0).info().region().orElseThrow();
+      problems.addIf(
+          !region.equals(first),
+          network.place(),
+          "is in region '%s', and network '%s' in '%s'; resolver, ruleset and networks are in one"
+              + " region, use a target for each",
+          region,
+          networks.get(0).key(),
+          first);
+    }
   }
 
   /** Whoever is linked to a ruleset has all of its rules. */
   private void checkRuleset() {
     if (settings.ruleset().isEmpty()) {
+      checkRulesetsOfEndpoint();
       return;
     }
     settings
@@ -201,6 +225,29 @@ final class AzureForwardingProblems {
               + " %s, or forward it from every network",
           WayOut.setting("ruleset").open());
     }
+  }
+
+  /** The networks that forward every domain share a ruleset; each other one has its own. */
+  private void checkRulesetsOfEndpoint() {
+    List<String> keys = plan.target().networks().stream().map(VirtualNetwork::key).toList();
+    List<String> own =
+        keys.stream()
+            .filter(key -> plan.rules().stream().anyMatch(rule -> rule.networks().contains(key)))
+            .filter(key -> !plan.rules().stream().allMatch(r -> r.networks().contains(key)))
+            .toList();
+    boolean shared =
+        keys.stream()
+            .anyMatch(key -> plan.rules().stream().allMatch(r -> r.networks().contains(key)));
+    int rulesets = own.size() + (shared ? 1 : 0);
+    problems.addIf(
+        rulesets > MOST_RULESETS,
+        Place.WHOLE,
+        "%s rulesets, because %s forward some domains only; Azure takes at most %s for an outbound"
+            + " endpoint, forward every domain from these networks, or use a target with a resolver for"
+            + " some of them",
+        rulesets,
+        own.stream().map(key -> "'" + key + "'").collect(Collectors.joining(", ")),
+        MOST_RULESETS);
   }
 
   private void check(PlannedRule rule) {

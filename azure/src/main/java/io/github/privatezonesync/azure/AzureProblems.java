@@ -103,7 +103,7 @@ final class AzureProblems {
     found.checkTags();
     found.checkDomain();
     found.checkNumberOfNetworks();
-    plan.networks().forEach(found::checkNetwork);
+    plan.networks().forEach(network -> checkNetwork(network, found.problems));
     Partitions.problem(
             plan.networks(),
             network -> Optional.of(nationalCloud(network)),
@@ -203,7 +203,7 @@ final class AzureProblems {
         registering);
   }
 
-  private void checkNetwork(VirtualNetwork network) {
+  static void checkNetwork(VirtualNetwork network, ProblemList problems) {
     problems.addAll(network.nulls());
     String region = network.info().region().orElseThrow();
     if (REGION.matcher(region).matches()) {

@@ -88,9 +88,96 @@ class AzureForwardingTest {
             "target 'azure', resolver of network 'hub': two endpoints are in subnet '"
                 + NETWORKS
                 + "hub/subnets/out'; Azure puts one in a subnet, give each its own",
-            "target 'azure': virtual networks in northeurope, westeurope; resolver, ruleset and networks"
-                + " are in one region, use a target for each",
+            "target 'azure', network 'ne': is in region 'northeurope', and network 'hub' in 'westeurope';"
+                + " resolver, ruleset and networks are in one region, use a target for each",
             "target 'azure', forwarded domain 'corp.example.': '168.63.129.16' is Azure DNS itself, which a"
                 + " rule must not ask; leave the domain out, networks ask it already");
+  }
+
+  @Test
+  void refusesTooMuchAndWhatIsNowhere() {
+    assertThat(
+            problems(
+                AzureForwarding.builder()
+                    .resourceGroup("network-dns")
+                    .resolver(RESOLVER)
+                    .virtualNetwork(VirtualNetwork.of("odd", NETWORKS + "odd", "West Europe")),
+                ForwardedDomain.of("corp.example").to("fd00::1"),
+                ForwardedDomain.of("many.example")
+                    .to("10.9.0.1", "10.9.0.2", "10.9.0.3", "10.9.0.4")
+                    .to("10.9.0.5", "10.9.0.6", "10.9.0.7"),
+                ForwardedDomain.of("some.example").to("10.9.0.53").carveOut("a.some.example")))
+        .containsExactly(
+            "target 'azure', forwarded domain 'corp.example.': 'fd00::1' is an IPv6 address; Azure DNS"
+                + " Private Resolver asks servers by IPv4 only, give an IPv4 address or leave the target"
+                + " out with .exceptFrom(\"azure\")",
+            "target 'azure', forwarded domain 'many.example.': 7 name servers; Azure DNS Private Resolver"
+                + " takes at most 6 in a rule, leave some out",
+            "target 'azure', forwarded domain 'some.example.': 'a.some.example.' cannot be carved out,"
+                + " Azure DNS Private Resolver has no rule for that; forward it to servers of its own, or"
+                + " leave the target out with .exceptFrom(\"azure\")",
+            "target 'azure', network 'odd': region 'West Europe' is not an Azure region; did you mean"
+                + " 'westeurope'?",
+            "target 'azure', network 'odd': is in region 'West Europe', and network 'hub' in 'westeurope';"
+                + " resolver, ruleset and networks are in one region, use a target for each");
+  }
+
+  @Test
+  void wantsAResolverWithEndpoints() {
+    AzureResolver bare = AzureResolver.in(VirtualNetwork.of("hub", NETWORKS + "hub", "westeurope"));
+    AzureForwarding.Builder target =
+        AzureForwarding.builder().resourceGroup("network-dns").resolver(bare);
+    assertThat(problems(target))
+        .containsExactly(
+            "target 'azure', resolver of network 'hub': no endpoint given; add one with .inbound(..) or"
+                + " .outbound(..)");
+    assertThat(problems(target, ForwardedDomain.of("corp.example").to("10.9.0.53")))
+        .containsExactly(
+            "target 'azure', resolver of network 'hub': no outbound endpoint; rules ask through it, add"
+                + " one with .outbound(subnetId)");
+  }
+
+  @Test
+  void refusesMoreRulesetsThanAnEndpointTakes() {
+    assertThat(
+            problems(
+                AzureForwarding.builder()
+                    .resourceGroup("network-dns")
+                    .resolver(RESOLVER)
+                    .virtualNetwork(VirtualNetwork.of("lab", NETWORKS + "lab", "westeurope"))
+                    .virtualNetwork(VirtualNetwork.of("web", NETWORKS + "web", "westeurope")),
+                ForwardedDomain.of("corp.example").to("10.9.0.53"),
+                ForwardedDomain.of("hub.example").to("10.9.0.53").from("azure/hub")))
+        .containsExactly(
+            "target 'azure': 3 rulesets, because 'lab', 'web' forward some domains only; Azure takes at most"
+                + " 2 for an outbound endpoint, forward every domain from these networks, or use a target"
+                + " with a resolver for some of them");
+  }
+
+  @Test
+  void saysThatAnAddressIsNotThereYet() {
+    AzureResolver chosen =
+        AzureResolver.in(VirtualNetwork.of("hub", NETWORKS + "hub", "westeurope"))
+            .inbound(NETWORKS + "hub/subnets/in");
+    assertThat(
+            PulumiProgram.project("shop")
+                .runToFailure(
+                    ctx ->
+                        ctx.export(
+                            "askUsAt",
+                            new PrivateForwarding(
+                                    "hybrid",
+                                    PrivateForwardingArgs.builder()
+                                        .targets(
+                                            AzureForwarding.builder()
+                                                .resourceGroup("network-dns")
+                                                .resolver(chosen)
+                                                .build())
+                                        .build())
+                                .addresses(chosen)))
+                .failures())
+        .contains(
+            "resolver of network 'hub': has no address yet: the cloud gives addresses some time after it has"
+                + " taken the resolver; run the update again");
   }
 }

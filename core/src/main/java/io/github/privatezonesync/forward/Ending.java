@@ -30,6 +30,6 @@ record Ending(Kind kind, String who) {
 
   /** For example {@code public DNS, asked by prod/hub}. */
   String words() {
-    return kind.words.formatted(who);
+    return kind.words.replace("%s", who);
   }
 }

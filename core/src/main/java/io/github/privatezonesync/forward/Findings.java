@@ -59,8 +59,10 @@ final class Findings {
     Map<List<DomainName>, List<Station>> dead = new LinkedHashMap<>();
     Map<DomainName, List<Station>> same = new TreeMap<>();
     for (Station station : mesh.stations()) {
-      for (DomainName name :
-          station.isNetwork() ? new TreeSet<>(station.ruleNames()) : Set.<DomainName>of()) {
+      for (DomainName name : station.isNetwork() ? mesh.domains() : Set.<DomainName>of()) {
+        if (!station.ruleNames().contains(name)) {
+          continue;
+        }
         if (station.zoneNames().contains(name)) {
           same.computeIfAbsent(name, first -> new ArrayList<>()).add(station);
         } else if (mesh.decide(station, name) instanceof Decision.Answer answer) {

@@ -27,13 +27,13 @@ final class Mesh {
 
   Mesh(Collection<Station> stations) {
     this.stations = List.copyOf(stations);
-    Set<DomainName> names = new TreeSet<>();
+    Set<DomainName> names = new HashSet<>();
     for (Station station : stations) {
       names.addAll(station.zoneNames());
       names.addAll(station.ruleNames());
       names.addAll(station.carveOutNames());
     }
-    names.forEach(name -> suffixes.put(name, suffixesOf(name, names)));
+    new TreeSet<>(names).forEach(name -> suffixes.put(name, suffixesOf(name, names)));
   }
 
   private static List<DomainName> suffixesOf(DomainName name, Set<DomainName> names) {

@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that gets questions and either answers or passes them on: the resolver of a network, or
@@ -59,21 +59,34 @@ final class Station {
 
   /** What becomes of a question, of whose name the suffixes are given, the longest first. */
   Decision decide(List<DomainName> suffixes) {
-    Optional<Decision.Answer> zone =
-        suffixes.stream().map(zones::get).filter(Objects::nonNull).findFirst();
+    Decision.Answer zone = zone(suffixes);
     Optional<Decision.Pass> rule = rule(suffixes);
-    if (rule.isPresent() && (zone.isEmpty() || !beats(zone.get().domain(), rule.get().domain()))) {
+    if (rule.isPresent() && (zone == null || !beats(zone.domain(), rule.get().domain()))) {
       return rule.get();
     }
-    return zone.<Decision>map(answer -> answer).orElse(Decision.NOBODY);
+    return zone == null ? Decision.NOBODY : zone;
+  }
+
+  /** Asked of every network for every domain, as {@link #rule} is: loops, because streams cost. */
+  private Decision.@Nullable Answer zone(List<DomainName> suffixes) {
+    for (DomainName suffix : suffixes) {
+      Decision.Answer zone = zones.get(suffix);
+      if (zone != null) {
+        return zone;
+      }
+    }
+    return null;
   }
 
   /** The rule for a question if no zone were there; none if the name is carved out. */
   Optional<Decision.Pass> rule(List<DomainName> suffixes) {
-    return suffixes.stream()
-        .filter(suffix -> rules.containsKey(suffix) || carveOuts.contains(suffix))
-        .findFirst()
-        .map(rules::get);
+    for (DomainName suffix : suffixes) {
+      Decision.Pass rule = rules.get(suffix);
+      if (rule != null || carveOuts.contains(suffix)) {
+        return Optional.ofNullable(rule);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean beats(DomainName zone, DomainName rule) {

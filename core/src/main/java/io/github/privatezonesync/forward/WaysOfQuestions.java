@@ -48,6 +48,9 @@ public final class WaysOfQuestions {
   }
 
   static String whos(Collection<Ending> endings) {
+    if (endings.size() == 1) {
+      return endings.iterator().next().words(); // for each network and domain
+    }
     return endings.stream()
         .map(Ending::words)
         .distinct()

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The names that the clouds store. Two stacks never collide in one account (rule NAME-3).
@@ -17,6 +18,9 @@ import java.util.Locale;
  */
 public final class PhysicalNames {
   private static final int HASH_BYTES = 5;
+  private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern ENDS = Pattern.compile("^-+|-+$");
+  private static final Pattern LETTER_FIRST = Pattern.compile("[a-z]");
 
   private final List<String> identity;
 
@@ -41,10 +45,11 @@ public final class PhysicalNames {
   public String derive(String readable, int most, String... parts) {
     String hash = hash(parts);
     String clean =
-        readable.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-    String word = clean.matches("[a-z].*") ? clean : ("z-" + clean);
+        ENDS.matcher(OTHERS.matcher(readable.toLowerCase(Locale.ROOT)).replaceAll("-"))
+            .replaceAll("");
+    String word = LETTER_FIRST.matcher(clean).lookingAt() ? clean : ("z-" + clean);
     String cut = word.substring(0, Math.min(word.length(), most - hash.length() - 1));
-    return cut.replaceAll("-+$", "") + "-" + hash;
+    return ENDS.matcher(cut).replaceAll("") + "-" + hash;
   }
 
   private String hash(String... parts) {

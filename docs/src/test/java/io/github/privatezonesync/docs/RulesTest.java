@@ -2,6 +2,7 @@ package io.github.privatezonesync.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.privatezonesync.testkit.contract.ForwardingTargetContract;
 import io.github.privatezonesync.testkit.contract.ZoneTargetContract;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The list of rules in docs/writing-a-target.md. */
+/** The lists of rules in docs/writing-a-target.md. */
 class RulesTest {
   private static final Pattern ROW =
       Pattern.compile("^\\| ([A-Z]+-[0-9]+) \\| (.+) \\|$", Pattern.MULTILINE);
@@ -20,16 +21,18 @@ class RulesTest {
     String page = Documents.read(Documents.ROOT.resolve("docs/writing-a-target.md"));
     List<String> rows =
         ROW.matcher(page).results().map(row -> row.group(1) + " " + row.group(2)).toList();
-    assertThat(rows).containsExactlyInAnyOrderElementsOf(rulesOfTheSuite());
+    assertThat(rows)
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(ZoneTargetContract.class, ForwardingTargetContract.class)
+                .flatMap(RulesTest::rulesOf)
+                .toList());
   }
 
   /** The names of the tests; each part of the suite extends the part before it. */
-  private static List<String> rulesOfTheSuite() {
-    return Stream.<Class<?>>iterate(
-            ZoneTargetContract.class, part -> part != null, Class::getSuperclass)
+  private static Stream<String> rulesOf(Class<?> suite) {
+    return Stream.<Class<?>>iterate(suite, part -> part != null, Class::getSuperclass)
         .flatMap(part -> Arrays.stream(part.getDeclaredMethods()))
         .filter(method -> method.isAnnotationPresent(Test.class))
-        .map(method -> method.getAnnotation(DisplayName.class).value())
-        .toList();
+        .map(method -> method.getAnnotation(DisplayName.class).value());
   }
 }

@@ -7,12 +7,14 @@ import com.pulumi.deployment.internal.Runner;
 import io.github.privatezonesync.plan.PlannedZone;
 import io.github.privatezonesync.register.Listing;
 import io.github.privatezonesync.target.Network;
+import io.github.privatezonesync.target.ZoneRefs;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * Lists a zone where nothing can be created.
+ * Lists resources where nothing can be created.
  *
  * <p>Outside a deployment, the SDK refuses to register a resource but silently creates outputs. In
  * a deployment it passes each output to the runner, so a runner that refuses all of them shows
@@ -23,13 +25,18 @@ final class Listed {
 
   static <N extends Network> Listing of(PlannedZone<N> planned) {
     Listing listing = new Listing();
+    ZoneRefs unused = withoutOutputs(() -> planned.target().declare(planned.zone(), listing));
+    return listing;
+  }
+
+  /** What something gives that lists on the way. */
+  static <T> T withoutOutputs(Supplier<T> listing) {
     DeploymentInstanceHolder.setInstance(new DeploymentInstanceInternal(refusing()));
     try {
-      planned.target().declare(planned.zone(), listing);
+      return listing.get();
     } finally {
       DeploymentInstanceHolder.internalUnsafeDestroyInstance();
     }
-    return listing;
   }
 
   private static DeploymentInternal refusing() {
@@ -52,6 +59,6 @@ final class Listed {
   }
 
   private static Object refuse(String what) {
-    throw new AssertionError(what + " to list a zone; do that in a make");
+    throw new AssertionError(what + " to list resources; do that in a make");
   }
 }
