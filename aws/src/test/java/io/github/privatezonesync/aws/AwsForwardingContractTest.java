@@ -58,7 +58,7 @@ class AwsForwardingContractTest extends ForwardingTargetContract {
         AwsForwarding.builder()
             .key(spec.key())
             .resolver(
-                AwsResolver.in(vpc(spec.hub()))
+                AwsResolver.of(vpc(spec.hub()))
                     .securityGroups(made.getOrDefault("dns" + hub, "sg-" + hub))
                     .inbound(a, "10.%s.1.10".formatted(hub))
                     .inbound(b, "10.%s.2.10".formatted(hub))

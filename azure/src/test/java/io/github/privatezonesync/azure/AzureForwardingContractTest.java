@@ -50,7 +50,7 @@ class AzureForwardingContractTest extends ForwardingTargetContract {
             .key(spec.key())
             .resourceGroup(GROUP)
             .resolver(
-                AzureResolver.in(network(spec.hub()))
+                AzureResolver.of(network(spec.hub()))
                     .inbound(networkId(number) + "/subnets/in", "10.%s.0.4".formatted(number))
                     .outbound(networkId(number) + "/subnets/out"));
     spec.others().forEach(network -> target.virtualNetwork(network(network)));

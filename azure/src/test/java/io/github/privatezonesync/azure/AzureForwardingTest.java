@@ -124,7 +124,7 @@ class AzureForwardingTest {
 
   @Test
   void wantsAResolverWithEndpoints() {
-    AzureResolver bare = AzureResolver.in(VirtualNetwork.of("hub", NETWORKS + "hub", "westeurope"));
+    AzureResolver bare = AzureResolver.of(VirtualNetwork.of("hub", NETWORKS + "hub", "westeurope"));
     AzureForwarding.Builder target =
         AzureForwarding.builder().resourceGroup("network-dns").resolver(bare);
     assertThat(problems(target))
@@ -157,7 +157,7 @@ class AzureForwardingTest {
   @Test
   void saysThatAnAddressIsNotThereYet() {
     AzureResolver chosen =
-        AzureResolver.in(VirtualNetwork.of("hub", NETWORKS + "hub", "westeurope"))
+        AzureResolver.of(VirtualNetwork.of("hub", NETWORKS + "hub", "westeurope"))
             .inbound(NETWORKS + "hub/subnets/in");
     assertThat(
             PulumiProgram.project("shop")
