@@ -93,4 +93,16 @@ class AzureForwardingTest {
             "target 'azure', forwarded domain 'corp.example.': '168.63.129.16' is Azure DNS itself, which a"
                 + " rule must not ask; leave the domain out, networks ask it already");
   }
+
+  @Test
+  void refusesADomainOfOneLabel() {
+    assertThat(
+            problems(
+                AzureForwarding.builder().resourceGroup("network-dns").resolver(RESOLVER),
+                ForwardedDomain.of("example").to("10.9.0.53"),
+                ForwardedDomain.of(".").to("10.9.0.53")))
+        .containsExactly(
+            "target 'azure', forwarded domain 'example.': number of labels is 1; Azure takes 2 to 34 in"
+                + " a rule, or '.'");
+  }
 }
