@@ -17,6 +17,7 @@ import io.github.privatezonesync.aws.AwsResolver;
 import io.github.privatezonesync.aws.AwsTarget;
 import io.github.privatezonesync.azure.AzureResolver;
 import io.github.privatezonesync.azure.AzureTarget;
+import io.github.privatezonesync.gcp.GcpForwarding;
 import io.github.privatezonesync.gcp.GcpHub;
 import io.github.privatezonesync.gcp.GcpNetwork;
 import io.github.privatezonesync.gcp.GcpTarget;
@@ -220,6 +221,19 @@ final class ForwardingLifecycles {
               .azure("create 4, delete 3, update 1", 0)
               .because(
                   "Google Cloud: the hub's zone and that of the spokes are changed by two calls"),
+          Lifecycle.of("a spoke is the hub, in two updates", BASE.only("gcp"))
+              .to(google(ForwardingStage.GCP_HUB, ForwardingStage.GCP_NEXT))
+              .to(google(ForwardingStage.GCP_SPOKE, ForwardingStage.GCP_HUB))
+              .gcp("delete 1, update 1; update 2", 3)
+              .because("the network sees no zone of the domain between the two updates"),
+          Lifecycle.of("a spoke is the hub at once", BASE.only("gcp"))
+              .refused(
+                  google(ForwardingStage.GCP_SPOKE, ForwardingStage.GCP_HUB),
+                  "already sees the private zone")
+              .to(google(ForwardingStage.GCP_HUB, ForwardingStage.GCP_NEXT))
+              .to(google(ForwardingStage.GCP_SPOKE, ForwardingStage.GCP_HUB))
+              .gcp("update 1; delete 1, update 1; update 2", 3)
+              .because("the network sees no zone of the domain between the two updates"),
           Lifecycle.of("remove the component", BASE)
               .to(BASE.withoutForwarding())
               .gcp("delete 3", 0)
@@ -392,6 +406,12 @@ final class ForwardingLifecycles {
                             .outbound(ForwardingSite.AZURE_NEXT_OUT))
                     .virtualNetwork(AZURE_HUB)
                     .build());
+  }
+
+  /** A hub that cannot be asked from outside, with one spoke. */
+  private static ForwardingStage google(GcpNetwork hub, GcpNetwork spoke) {
+    return BASE.only("gcp")
+        .target("gcp", () -> GcpForwarding.builder().hub(GcpHub.of(hub)).spoke(spoke).build());
   }
 
   /** Each cloud asks the others for their zones. */

@@ -10,13 +10,16 @@ import com.pulumi.gcp.dns.inputs.ManagedZonePrivateVisibilityConfigArgs;
 import com.pulumi.gcp.dns.inputs.ManagedZonePrivateVisibilityConfigNetworkArgs;
 import io.github.privatezonesync.register.LogicalName;
 import io.github.privatezonesync.register.PlannedResource;
+import io.github.privatezonesync.register.Ref;
 import io.github.privatezonesync.register.Registrar;
 import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.target.forward.PlannedRule;
 import io.github.privatezonesync.target.forward.RulesPlan;
 import io.github.privatezonesync.target.forward.ServerAddresses;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The zones that forward: one for whoever asks servers itself, one for the spokes. */
@@ -49,12 +52,12 @@ final class GcpForwardingZones {
   }
 
   void declare() {
+    Map<PlannedRule, List<Ref<?>>> forwarding = new LinkedHashMap<>();
     for (PlannedRule rule : plan.rules()) {
-      forward(rule);
+      forwarding.put(rule, forward(rule));
     }
-    for (PlannedRule rule : plan.rules()) {
-      settings.hub().ifPresent(hub -> peer(rule, hub));
-    }
+    forwarding.forEach(
+        (rule, forwarded) -> settings.hub().ifPresent(hub -> peer(rule, hub, forwarded)));
   }
 
   private List<GcpNetwork> networks(PlannedRule rule, boolean spokes) {
@@ -65,26 +68,28 @@ final class GcpForwardingZones {
         .toList();
   }
 
-  private void forward(PlannedRule rule) {
+  private List<Ref<?>> forward(PlannedRule rule) {
     List<GcpNetwork> networks = networks(rule, false);
     if (networks.isEmpty()) {
-      return;
+      return List.of();
     }
-    add(
-        plan.name(rule),
-        physicalName(rule, "forwarding"),
-        rule,
-        networks,
-        args ->
-            args.forwardingConfig(
-                servers
-                    .of(rule)
-                    .applyValue(
-                        all ->
-                            ManagedZoneForwardingConfigArgs.builder()
-                                .targetNameServers(
-                                    all.stream().map(GcpForwardingZones::server).toList())
-                                .build())));
+    return List.of(
+        add(
+            plan.name(rule),
+            physicalName(rule, "forwarding"),
+            rule,
+            networks,
+            List.of(),
+            args ->
+                args.forwardingConfig(
+                    servers
+                        .of(rule)
+                        .applyValue(
+                            all ->
+                                ManagedZoneForwardingConfigArgs.builder()
+                                    .targetNameServers(
+                                        all.stream().map(GcpForwardingZones::server).toList())
+                                    .build()))));
   }
 
   private static ManagedZoneForwardingConfigTargetNameServerArgs server(String address) {
@@ -94,7 +99,8 @@ final class GcpForwardingZones {
         .build();
   }
 
-  private void peer(PlannedRule rule, GcpHub hub) {
+  /** After the zone that forwards, because a hub that becomes a spoke leaves that one first. */
+  private void peer(PlannedRule rule, GcpHub hub, List<Ref<?>> forwarded) {
     List<GcpNetwork> spokes = networks(rule, true);
     if (spokes.isEmpty()) {
       return;
@@ -104,6 +110,7 @@ final class GcpForwardingZones {
         physicalName(rule, "peering"),
         rule,
         spokes,
+        forwarded,
         args ->
             args.peeringConfig(
                 ManagedZonePeeringConfigArgs.builder()
@@ -125,15 +132,17 @@ final class GcpForwardingZones {
     ManagedZoneArgs.Builder put(ManagedZoneArgs.Builder args);
   }
 
-  private void add(
+  private Ref<ManagedZone> add(
       LogicalName logicalName,
       String physicalName,
       PlannedRule rule,
       List<GcpNetwork> networks,
+      List<Ref<?>> after,
       Kind kind) {
-    registrar.add(
+    return registrar.add(
         PlannedResource.of(TYPE, logicalName, physicalName)
             .after(servers.resourcesOf(rule))
+            .after(after)
             .deleteFirst(),
         (name, options) -> {
           ManagedZoneArgs.Builder args =
