@@ -53,7 +53,7 @@ public final class App {
                 .build());
 
     AwsResolver resolver =
-        AwsResolver.in(hub)
+        AwsResolver.of(hub)
             .securityGroups(dns.id())
             .inbound(a.id(), "10.10.1.10")
             .inbound(b.id(), "10.10.2.10")

@@ -56,7 +56,7 @@ public final class App {
                 .records(a("inference", "10.40.4.7"))
                 .build());
 
-    AzureResolver resolver = AzureResolver.in(hub).inbound(in.id(), "10.40.0.4").outbound(out.id());
+    AzureResolver resolver = AzureResolver.of(hub).inbound(in.id(), "10.40.0.4").outbound(out.id());
     OnPremises dc =
         OnPremises.of("dc")
             .servers("10.9.0.53", "10.9.0.54")

@@ -10,12 +10,12 @@ import com.pulumi.azurenative.network.VirtualNetworkArgs;
 import com.pulumi.azurenative.network.inputs.AddressSpaceArgs;
 import com.pulumi.azurenative.resources.ResourceGroup;
 import com.pulumi.azurenative.resources.ResourceGroupArgs;
-import com.pulumi.gcp.compute.Network;
-import com.pulumi.gcp.compute.NetworkArgs;
-import com.pulumi.gcp.compute.Subnetwork;
-import com.pulumi.gcp.compute.SubnetworkArgs;
+import com.pulumi.core.Output;
 import com.pulumi.resources.CustomResourceOptions;
 import com.pulumi.resources.ProviderResource;
+import io.github.privatezonesync.ForwardedDomain;
+import io.github.privatezonesync.PrivateForwarding;
+import io.github.privatezonesync.PrivateForwardingArgs;
 import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RegionalService;
@@ -23,8 +23,6 @@ import io.github.privatezonesync.aws.AwsTarget;
 import io.github.privatezonesync.aws.Vpc;
 import io.github.privatezonesync.azure.AzureTarget;
 import io.github.privatezonesync.azure.VirtualNetwork;
-import io.github.privatezonesync.gcp.GcpNetwork;
-import io.github.privatezonesync.gcp.GcpTarget;
 import io.github.privatezonesync.routing.Routing;
 import java.time.Duration;
 
@@ -42,12 +40,13 @@ public final class App {
 
   /** Declares the networks, and the domain with all its names in all of them. */
   public static void stack(Context ctx) {
+    GoogleNetworks google = GoogleNetworks.declare();
     PrivateZoneSync dns =
         new PrivateZoneSync(
             "ai",
             PrivateZoneSyncArgs.builder()
                 .domain("ai.example.internal")
-                .targets(gcp(), aws(ctx), azure())
+                .targets(google.target(), aws(ctx), azure())
                 .records(Records.ALL)
                 .services(
                     RegionalService.named("inference")
@@ -57,34 +56,16 @@ public final class App {
                         .endpoint("us-central1", "10.0.0.10")
                         .endpoint("westeurope", "10.40.0.10"))
                 .build());
-    ctx.export("zones", dns.zones());
-  }
-
-  /**
-   * A network of Google Cloud spans regions; questions come from the regions of its subnetworks.
-   */
-  private static GcpTarget gcp() {
-    Network hub = new Network("hub", NetworkArgs.builder().autoCreateSubnetworks(false).build());
-    subnetwork("hub-us", hub, "us-central1", "10.0.0.0/16");
-    subnetwork("hub-eu", hub, "europe-west4", "10.1.0.0/16");
-    Network data = new Network("data", NetworkArgs.builder().autoCreateSubnetworks(false).build());
-    subnetwork("data-us", data, "us-east1", "10.2.0.0/16");
-    return GcpTarget.builder()
-        .network(GcpNetwork.of("hub", hub.selfLink()).regions("us-central1", "europe-west4"))
-        .network(GcpNetwork.of("data", data.selfLink()).regions("us-east1"))
-        .description("Names of the AI platform")
-        .build();
-  }
-
-  private static void subnetwork(String name, Network network, String region, String addresses) {
-    var unused =
-        new Subnetwork(
-            name,
-            SubnetworkArgs.builder()
-                .network(network.id())
-                .region(region)
-                .ipCidrRange(addresses)
+    PrivateForwarding forwarding =
+        new PrivateForwarding(
+            "corp",
+            PrivateForwardingArgs.builder()
+                .targets(google.forwarding())
+                .domains(ForwardedDomain.of("corp.example").to("10.9.0.53", "10.9.0.54"))
+                .beside(dns.plan())
                 .build());
+    ctx.export("zones", dns.zones());
+    ctx.export("let_in", Output.of(forwarding.plan().letIn().toMarkdown()));
   }
 
   /** The zone belongs to the account of the default provider, the lab's VPC to another one. */

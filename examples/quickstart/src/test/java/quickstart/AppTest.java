@@ -4,6 +4,9 @@ import static io.github.privatezonesync.testkit.PulumiAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.privatezonesync.plan.RegionLossDrill;
+import io.github.privatezonesync.simulator.OutsideServer;
+import io.github.privatezonesync.simulator.dns.DomainName;
+import io.github.privatezonesync.simulator.dns.ZoneFile;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import io.github.privatezonesync.testkit.PulumiProgram;
 import io.github.privatezonesync.testkit.clouds.TestClouds;
@@ -43,6 +46,21 @@ class AppTest {
     assertThat(clouds).from("hub", "us-central1").resolves(INFERENCE, "A").to("10.0.0.10");
     assertThat(clouds).from("hub", "europe-west4").resolves(INFERENCE, "A").to("10.40.0.10");
     assertThat(clouds).from("data", "us-east1").resolves(INFERENCE, "A").to("10.10.0.10");
+  }
+
+  @Test
+  void theNetworksOfGoogleAskTheDataCentreForItsNames() {
+    clouds
+        .around(
+            outside ->
+                outside.with(
+                    OutsideServer.of("dc", "10.9.0.53", "10.9.0.54")
+                        .zone(ZoneFile.parse(DomainName.of("corp.example"), "db 300 A 10.9.8.7"))))
+        .deploy(App::stack);
+
+    assertThat(clouds).from("hub").resolves("db.corp.example", "A").to("10.9.8.7");
+    assertThat(clouds).from("data").resolves("db.corp.example", "A").to("10.9.8.7");
+    assertThat(clouds).from("us").resolves("db.corp.example", "A").isAnsweredElsewhere();
   }
 
   @Test

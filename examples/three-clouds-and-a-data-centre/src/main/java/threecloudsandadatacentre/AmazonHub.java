@@ -34,7 +34,7 @@ record AmazonHub(Vpc vpc, AwsResolver resolver) {
     Vpc vpc = Vpc.of("hub", hub.id(), "us-east-1").anchor();
     return new AmazonHub(
         vpc,
-        AwsResolver.in(vpc)
+        AwsResolver.of(vpc)
             .securityGroups(dns.id())
             .inbound(a.id(), "10.10.1.10")
             .inbound(b.id(), "10.10.2.10")

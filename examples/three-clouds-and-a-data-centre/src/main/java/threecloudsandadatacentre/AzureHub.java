@@ -27,7 +27,7 @@ record AzureHub(ResourceGroup group, VirtualNetwork network, AzureResolver resol
     Subnet out = subnet("dns-out", "10.40.0.16/28", hub, group);
     VirtualNetwork network = VirtualNetwork.of("hub", hub.id(), "westeurope");
     return new AzureHub(
-        group, network, AzureResolver.in(network).inbound(in.id(), "10.40.0.4").outbound(out.id()));
+        group, network, AzureResolver.of(network).inbound(in.id(), "10.40.0.4").outbound(out.id()));
   }
 
   private static Subnet subnet(

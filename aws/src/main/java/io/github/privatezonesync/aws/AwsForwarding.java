@@ -11,6 +11,8 @@ import io.github.privatezonesync.target.forward.ForwardingCapabilities;
 import io.github.privatezonesync.target.forward.ForwardingInfo;
 import io.github.privatezonesync.target.forward.ForwardingTarget;
 import io.github.privatezonesync.target.forward.ForwardingWalk;
+import io.github.privatezonesync.target.forward.PlannedRule;
+import io.github.privatezonesync.target.forward.Quota;
 import io.github.privatezonesync.target.forward.RulesPlan;
 import io.github.privatezonesync.target.forward.SameName;
 import io.github.privatezonesync.target.forward.ServerChoice;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +107,40 @@ public final class AwsForwarding implements ForwardingTarget<Vpc> {
   @Override
   public List<Problem> problems(RulesPlan<Vpc> plan) {
     return AwsForwardingProblems.of(plan, settings);
+  }
+
+  /**
+   * {@inheritDoc} From the <a
+   * href="https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/DNSLimitations.html#limits-api-entities-resolver">
+   * quotas</a>, read 2026-11-29.
+   */
+  @Override
+  public List<Quota> quotas(RulesPlan<Vpc> plan) {
+    long rules = 0;
+    long associations = 0;
+    for (PlannedRule rule : plan.rules()) {
+      long made = 1L + rule.carveOuts().size();
+      rules += made;
+      associations += made * rule.networks().size();
+    }
+    long endpoints =
+        settings.resolvers().stream()
+            .flatMap(
+                resolver -> Stream.of(resolver.inboundAddresses(), resolver.outboundAddresses()))
+            .filter(addresses -> !addresses.isEmpty())
+            .count();
+    return List.of(
+        new Quota("resolver endpoints per Region", endpoints, 4),
+        new Quota("rules per Region", rules, 1_000),
+        new Quota("associations of rules and VPCs per Region", associations, 2_000));
+  }
+
+  /** {@inheritDoc} Each is a network interface. */
+  @Override
+  public int billedAddresses(RulesPlan<Vpc> plan) {
+    return settings.resolvers().stream()
+        .mapToInt(one -> one.inboundAddresses().size() + one.outboundAddresses().size())
+        .sum();
   }
 
   @Override

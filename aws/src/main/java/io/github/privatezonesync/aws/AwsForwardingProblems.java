@@ -11,7 +11,6 @@ import io.github.privatezonesync.target.forward.PlannedServer;
 import io.github.privatezonesync.target.forward.RulesPlan;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -39,7 +38,7 @@ final class AwsForwardingProblems {
   static List<Problem> of(RulesPlan<Vpc> plan, AwsForwardingSettings settings) {
     AwsForwardingProblems found = new AwsForwardingProblems(plan, settings);
     found.problems.addAll(settings.nulls());
-    found.checkRegion();
+    found.checkRegions();
     found.checkAsking();
     settings.resolvers().forEach(found::check);
     plan.rules().forEach(found::check);
@@ -48,16 +47,19 @@ final class AwsForwardingProblems {
   }
 
   /** Endpoints and rules are of the provider's region, and a rule is for VPCs of its own. */
-  private void checkRegion() {
-    TreeSet<String> regions =
-        plan.target().networks().stream()
-            .map(Vpc::regionName)
-            .collect(Collectors.toCollection(TreeSet::new));
-    problems.addIf(
-        regions.size() > 1,
-        Place.WHOLE,
-        "VPCs in %s; rules and endpoints are of one region, use a target with a provider for each",
-        String.join(", ", regions));
+  private void checkRegions() {
+    List<Vpc> vpcs = plan.target().networks();
+    for (Vpc vpc : vpcs) {
+      problems.read(vpc.place(), () -> AwsRegions.partition(vpc.regionName()));
+      problems.addIf(
+          !vpc.regionName().equals(vpcs.get(0).regionName()),
+          vpc.place(),
+          "is in region '%s', and network '%s' in '%s'; rules and endpoints are of one region, use a"
+              + " target with a provider for each",
+          vpc.regionName(),
+          vpcs.get(0).key(),
+          vpcs.get(0).regionName());
+    }
   }
 
   private void checkAsking() {
@@ -147,9 +149,15 @@ final class AwsForwardingProblems {
       return;
     }
     problems.addIf(
-        addresses.size() < FEWEST_ADDRESSES || addresses.size() > MOST_ADDRESSES,
+        addresses.size() < FEWEST_ADDRESSES,
         place,
-        "%s addresses; an endpoint has %s to %s",
+        "one address; an endpoint has %s to %s, add one in another availability zone",
+        FEWEST_ADDRESSES,
+        MOST_ADDRESSES);
+    problems.addIf(
+        addresses.size() > MOST_ADDRESSES,
+        place,
+        "%s addresses; an endpoint has %s to %s, leave some out",
         addresses.size(),
         FEWEST_ADDRESSES,
         MOST_ADDRESSES);

@@ -52,7 +52,7 @@ public final class AwsResolver implements Resolver {
    * @param vpc the VPC, of the target's account
    * @return the resolver
    */
-  public static AwsResolver in(Vpc vpc) {
+  public static AwsResolver of(Vpc vpc) {
     return new AwsResolver(
         vpc == null ? Vpc.of("", "", "") : vpc,
         List.of(),

@@ -22,7 +22,7 @@ class AwsForwardingTest {
   private static final String US = "us-east-1";
   private static final Vpc HUB = Vpc.of("hub", "vpc-0a1b2c3d4e5f60701", US);
   private static final AwsResolver RESOLVER =
-      AwsResolver.in(HUB)
+      AwsResolver.of(HUB)
           .securityGroups("sg-0a1b2c3d4e5f60701")
           .inbound("subnet-0a1b2c3d4e5f60701", "10.0.0.10")
           .inbound("subnet-0a1b2c3d4e5f60702", "10.0.1.10")
@@ -81,7 +81,7 @@ class AwsForwardingTest {
   @Test
   void refusesWhatAwsDoesNotTake() {
     AwsResolver wrong =
-        AwsResolver.in(HUB)
+        AwsResolver.of(HUB)
             .securityGroups("web")
             .inbound("subnet-1", "10.0.0.10")
             .outbound("net-1", "10.0.0.300")
@@ -94,11 +94,12 @@ class AwsForwardingTest {
                     .tags(Map.of("aws:team", "network")),
                 ForwardedDomain.of("six.example").to("10.9.0.53", "fd00::1")))
         .containsExactly(
-            "target 'aws': VPCs in eu-west-1, us-east-1; rules and endpoints are of one region, use a"
-                + " target with a provider for each",
+            "target 'aws', network 'eu': is in region 'eu-west-1', and network 'hub' in 'us-east-1'; rules"
+                + " and endpoints are of one region, use a target with a provider for each",
             "target 'aws', resolver of network 'hub': 'web' is not a security group; expected sg- and"
                 + " letters or digits",
-            "target 'aws', resolver of network 'hub', inbound: 1 addresses; an endpoint has 2 to 6",
+            "target 'aws', resolver of network 'hub', inbound: one address; an endpoint has 2 to 6, add"
+                + " one in another availability zone",
             "target 'aws', resolver of network 'hub', outbound: 'net-1' is not a subnet; expected subnet-"
                 + " and letters or digits",
             "target 'aws', resolver of network 'hub', outbound: '10.0.0.300' is not an IPv4 address",
@@ -106,6 +107,43 @@ class AwsForwardingTest {
                 + " takes one kind in a rule, keep one",
             "target 'aws', tag: the name 'aws:team' is not 1 to 128 letters, digits, spaces and"
                 + " '_.:/=+-@' without the prefix 'aws:', which is reserved");
+  }
+
+  @Test
+  void refusesTooMuchAndWhatIsNowhere() {
+    AwsResolver large = AwsResolver.of(HUB).securityGroups("sg-1");
+    for (int subnet = 1; subnet <= 7; subnet++) {
+      large = large.inbound("subnet-" + subnet);
+    }
+    assertThat(
+            problems(
+                AwsForwarding.builder()
+                    .resolver(
+                        large.outbound("subnet-1", "10.0.1.9").outbound("subnet-2", "10.0.1.9"))
+                    .vpc(Vpc.of("odd", "vpc 1", "us-east1")),
+                ForwardedDomain.of("corp.example")
+                    .to("10.9.0.1", "10.9.0.2", "10.9.0.3", "10.9.0.4")
+                    .to("10.9.0.5", "10.9.0.6", "10.9.0.7")))
+        .containsExactly(
+            "target 'aws', network 'odd': 'vpc 1' is not a VPC id; expected vpc- and letters or"
+                + " digits, such as vpc-0a1b2c3d4e5f60718",
+            "target 'aws', forwarded domain 'corp.example.': 7 name servers; AWS Route 53 Resolver takes"
+                + " at most 6 in a rule, leave some out",
+            "target 'aws', network 'odd': region 'us-east1' is not an AWS region; did you mean"
+                + " 'us-east-1'?",
+            "target 'aws', network 'odd': is in region 'us-east1', and network 'hub' in 'us-east-1'; rules"
+                + " and endpoints are of one region, use a target with a provider for each",
+            "target 'aws', resolver of network 'hub', inbound: 7 addresses; an endpoint has 2 to 6, leave"
+                + " some out",
+            "target 'aws', resolver of network 'hub', outbound: '10.0.1.9' is given twice; give it once");
+  }
+
+  @Test
+  void wantsAddressesInAResolver() {
+    assertThat(problems(AwsForwarding.builder().resolver(AwsResolver.of(HUB))))
+        .containsExactly(
+            "target 'aws', resolver of network 'hub': no address given; add some with .inbound(..) or"
+                + " .outbound(..), or give the VPC alone");
   }
 
   @Test
@@ -122,7 +160,7 @@ class AwsForwardingTest {
             problems(
                 AwsForwarding.builder()
                     .resolver(
-                        AwsResolver.in(HUB)
+                        AwsResolver.of(HUB)
                             .securityGroups("sg-1")
                             .inbound("subnet-1")
                             .inbound("subnet-1"))))

@@ -12,6 +12,7 @@ import io.github.privatezonesync.target.forward.ForwardingCapabilities;
 import io.github.privatezonesync.target.forward.ForwardingInfo;
 import io.github.privatezonesync.target.forward.ForwardingTarget;
 import io.github.privatezonesync.target.forward.ForwardingWalk;
+import io.github.privatezonesync.target.forward.Quota;
 import io.github.privatezonesync.target.forward.Resolver;
 import io.github.privatezonesync.target.forward.RulesPlan;
 import io.github.privatezonesync.target.forward.SameName;
@@ -90,6 +91,30 @@ public final class AzureForwarding implements ForwardingTarget<VirtualNetwork> {
   @Override
   public List<Problem> problems(RulesPlan<VirtualNetwork> plan) {
     return AzureForwardingProblems.of(plan, settings);
+  }
+
+  /**
+   * {@inheritDoc} From the <a
+   * href="https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits#azure-dns-limits">
+   * limits</a> of DNS Private Resolver, read 2026-11-29.
+   */
+  @Override
+  public List<Quota> quotas(RulesPlan<VirtualNetwork> plan) {
+    long inbound =
+        settings.resolver().map(resolver -> resolver.inboundEndpoints().size()).orElse(0);
+    return List.of(
+        new Quota("inbound endpoints per resolver", inbound, 5),
+        new Quota("rules per ruleset", plan.rules().size(), 1_000),
+        new Quota("links per ruleset", plan.target().networks().size(), 500));
+  }
+
+  /** {@inheritDoc} Each is an endpoint. */
+  @Override
+  public int billedAddresses(RulesPlan<VirtualNetwork> plan) {
+    return settings
+        .resolver()
+        .map(one -> one.inboundEndpoints().size() + (one.outboundSubnet().isPresent() ? 1 : 0))
+        .orElse(0);
   }
 
   @Override

@@ -79,7 +79,7 @@ final class AzureForwardingProblems {
       problems.add(
           Place.WHOLE,
           "no resolver given; add the one that asks for all networks with %s",
-          WayOut.setting("resolver").call(WayOut.made("AzureResolver", "in").open()));
+          WayOut.setting("resolver").call(WayOut.made("AzureResolver", "of").open()));
       return;
     }
     AzureResolver resolver = settings.resolver().get();

@@ -62,7 +62,7 @@ public final class AzureResolver implements Resolver {
    * @param network the network
    * @return the resolver
    */
-  public static AzureResolver in(@Nullable VirtualNetwork network) {
+  public static AzureResolver of(@Nullable VirtualNetwork network) {
     return new AzureResolver(
         network == null ? VirtualNetwork.of("", "", "") : network,
         List.of(),

@@ -22,7 +22,7 @@ class AzureForwardingTest {
       "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/net"
           + "/providers/Microsoft.Network/virtualNetworks/";
   private static final AzureResolver RESOLVER =
-      AzureResolver.in(VirtualNetwork.of("hub", NETWORKS + "hub", "westeurope"))
+      AzureResolver.of(VirtualNetwork.of("hub", NETWORKS + "hub", "westeurope"))
           .inbound(NETWORKS + "hub/subnets/in", "10.3.0.4")
           .outbound(NETWORKS + "hub/subnets/out");
 
@@ -70,7 +70,7 @@ class AzureForwardingTest {
   @Test
   void refusesWhatAzureDoesNotTake() {
     AzureResolver wrong =
-        AzureResolver.in(VirtualNetwork.of("hub", NETWORKS + "hub", "westeurope"))
+        AzureResolver.of(VirtualNetwork.of("hub", NETWORKS + "hub", "westeurope"))
             .inbound("in")
             .inbound(NETWORKS + "hub/subnets/out", "10.3.0.300")
             .outbound(NETWORKS + "hub/subnets/out");

@@ -3,17 +3,18 @@ package io.github.privatezonesync.forward;
 import com.pulumi.core.Output;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.problem.InvalidDeclarationException;
+import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.register.LateCheck;
 import io.github.privatezonesync.register.Ref;
 import io.github.privatezonesync.register.Registering;
 import io.github.privatezonesync.register.Registrar;
+import io.github.privatezonesync.target.forward.ForwardingCapabilities;
 import io.github.privatezonesync.target.forward.PlannedRule;
 import io.github.privatezonesync.target.forward.PlannedServer;
 import io.github.privatezonesync.target.forward.ResolverInfo;
 import io.github.privatezonesync.target.forward.ResolverRefs;
-import io.github.privatezonesync.target.forward.ServerAddresses;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The addresses of all resolvers that a walk added, for the rules that ask them. */
-final class Addresses implements ServerAddresses {
+final class Addresses {
   private final Map<ResolverInfo, Added> added = new LinkedHashMap<>();
 
   /** A resolver, and what it was added to. */
@@ -31,22 +32,30 @@ final class Addresses implements ServerAddresses {
     added.put(refs.resolver(), new Added(refs, registrar));
   }
 
-  @Override
-  public Output<List<String>> of(PlannedRule rule) {
+  /** What a rule of a cloud asks. */
+  Output<List<String>> of(PlannedRule rule, ForwardingCapabilities cloud) {
     List<Output<List<String>>> parts = new ArrayList<>();
-    rule.servers().forEach(server -> parts.add(of(server, rule.place())));
+    rule.servers().forEach(server -> parts.add(of(server, rule.place(), cloud)));
     return Output.all(parts).applyValue(all -> all.stream().flatMap(List::stream).toList());
   }
 
-  private Output<List<String>> of(PlannedServer server, Place place) {
+  private Output<List<String>> of(PlannedServer server, Place place, ForwardingCapabilities cloud) {
     if (server instanceof PlannedServer.Of of) {
       return of(of.resolver());
     }
     Leaf<String> address = ((PlannedServer.At) server).address();
     return address.known().isPresent()
         ? Output.of(List.of(address.known().get()))
-        : LateCheck.read(
-            address.output(), place, text -> List.of(ForwardingDraft.canonicalAddress(text)));
+        : LateCheck.read(address.output(), place, text -> List.of(address(text, cloud)));
+  }
+
+  private static String address(String text, ForwardingCapabilities cloud) {
+    String address = ForwardingDraft.canonicalAddress(text);
+    if (address.contains(":") && !cloud.hasIpv6()) {
+      throw new InvalidValue(
+          "%s is an IPv6 address; " + cloud.cloud() + " asks servers by IPv4 only", text);
+    }
+    return address;
   }
 
   /** Where a resolver can be asked; it fails if the cloud has not given it an address yet. */
@@ -59,7 +68,7 @@ final class Addresses implements ServerAddresses {
   }
 
   private static List<String> atLeastOne(ResolverInfo resolver, List<String> given) {
-    if (given.isEmpty()) {
+    if (given.isEmpty() || given.stream().anyMatch(String::isBlank)) {
       throw new InvalidDeclarationException(
           List.of(
               Problem.of(
@@ -70,8 +79,7 @@ final class Addresses implements ServerAddresses {
     return given;
   }
 
-  @Override
-  public List<Ref<?>> resourcesOf(PlannedRule rule) {
+  List<Ref<?>> resourcesOf(PlannedRule rule) {
     List<Ref<?>> resources = new ArrayList<>();
     for (PlannedServer server : rule.servers()) {
       if (server instanceof PlannedServer.Of of) {

@@ -29,22 +29,25 @@ final class CloudChecks {
     problems.addIf(
         rule.port() != PlannedRule.DNS_PORT && !cloud.hasPorts(),
         rule.place(),
-        "port %s is given; %s asks servers at port 53 only",
+        "port %s is given; %s asks servers at port 53 only, leave the port or the target out with %s",
         rule.port(),
-        cloud.cloud());
+        cloud.cloud(),
+        exceptFrom(info));
     for (PlannedServer server : rule.servers()) {
       problems.addIf(
           !cloud.hasIpv6() && server.toString().contains(":"),
           rule.place(),
-          "'%s' is an IPv6 address; %s asks servers by IPv4 only",
+          "'%s' is an IPv6 address; %s asks servers by IPv4 only, give an IPv4 address or leave the"
+              + " target out with %s",
           server,
-          cloud.cloud());
+          cloud.cloud(),
+          exceptFrom(info));
     }
     int count = servers(rule);
     if (cloud.mostServers().isPresent() && count > cloud.mostServers().getAsInt()) {
       problems.add(
           rule.place(),
-          "%s name servers; %s takes at most %s in a rule",
+          "%s name servers; %s takes at most %s in a rule, leave some out",
           count,
           cloud.cloud(),
           cloud.mostServers().getAsInt());
@@ -76,8 +79,12 @@ final class CloudChecks {
               + " leave the target out with %s",
           carveOut,
           plan.target().capabilities().cloud(),
-          WayOut.change("exceptFrom").text(plan.target().key()));
+          exceptFrom(plan.target()));
     }
+  }
+
+  private static WayOut exceptFrom(ForwardingInfo<?> info) {
+    return WayOut.change("exceptFrom").text(info.key());
   }
 
   private static void checkHubs(ForwardingInfo<?> info, PlannedRule rule, ProblemList problems) {

@@ -46,14 +46,16 @@ public final class DeclaredForwarding {
   /** The same walk for a listing and for Pulumi: the resolvers of all targets, then all rules. */
   static Addresses walk(Map<PlannedForwarding<?>, ? extends Registrar> registrars) {
     Addresses addresses = new Addresses();
-    List<ForwardingWalk> walks = new ArrayList<>();
+    Map<PlannedForwarding<?>, ForwardingWalk> walks = new LinkedHashMap<>();
     registrars.forEach(
         (target, registrar) -> {
           ForwardingWalk walk = target.declare(registrar);
           walk.resolvers().forEach(refs -> addresses.add(refs, registrar));
-          walks.add(walk);
+          walks.put(target, walk);
         });
-    walks.forEach(walk -> walk.addRules(addresses));
+    walks.forEach(
+        (target, walk) ->
+            walk.addRules(new RuleServers(addresses, target.rules().target().capabilities())));
     return addresses;
   }
 

@@ -22,6 +22,7 @@ import io.github.privatezonesync.target.forward.PlannedServer;
 import io.github.privatezonesync.target.forward.Resolver;
 import io.github.privatezonesync.target.forward.ResolverInfo;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,10 @@ final class ForwardingDraft {
         place,
         "no name server given; add at least one with %s",
         WayOut.change("to").open());
+    servers.stream()
+        .filter(server -> Collections.frequency(servers, server) > 1)
+        .distinct()
+        .forEach(twice -> problems.add(place, "'%s' is given twice; give it once", twice));
     int port = port(domain.port(), place);
     List<DomainName> carveOuts = carveOuts(domain, name, place);
     if (name.isEmpty()) {
@@ -158,7 +163,15 @@ final class ForwardingDraft {
     named.addAll(from.except());
     for (String key : named) {
       if (!rulesByTarget.containsKey(key) && !networkKeys.contains(key)) {
-        problems.add(
+        List<String> meant = networkKeys.stream().filter(n -> n.endsWith("/" + key)).toList();
+        problems.addIf(
+            !meant.isEmpty(),
+            place,
+            "there is no target '%s'; a network is named with its target, %s",
+            key,
+            String.join(" or ", meant));
+        problems.addIf(
+            meant.isEmpty(),
             place,
             "there is no target or network '%s'; the targets are %s, the networks %s",
             key,
@@ -170,9 +183,12 @@ final class ForwardingDraft {
 
   private void checkTwice(ForwardingInfo<?> info, PlannedRule rule) {
     for (PlannedRule other : rules(info.key())) {
+      if (!other.domain().equals(rule.domain())) {
+        continue;
+      }
       Set<String> both = new TreeSet<>(other.networks());
       both.retainAll(rule.networks());
-      if (other.domain().equals(rule.domain()) && !both.isEmpty()) {
+      if (!both.isEmpty()) {
         problems.add(
             place(rule.domain().toString()).in(info.place()),
             "is forwarded twice from network '%s'; give all name servers in one place, or tell the two"
@@ -210,6 +226,9 @@ final class ForwardingDraft {
   static String canonicalAddress(String text) {
     if (text.contains(":")) {
       return new Ipv6Address(text).presentation();
+    }
+    if (text.chars().anyMatch(Character::isLetter)) {
+      throw new InvalidValue("%s is not an address; give the address of the name server", text);
     }
     return new Ipv4Address(text).presentation();
   }

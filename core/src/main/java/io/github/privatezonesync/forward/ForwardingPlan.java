@@ -14,14 +14,20 @@ import io.github.privatezonesync.problem.WayOut;
 import io.github.privatezonesync.register.PhysicalNames;
 import io.github.privatezonesync.register.Registrar;
 import io.github.privatezonesync.target.Network;
+import io.github.privatezonesync.target.forward.ForwardingInfo;
 import io.github.privatezonesync.target.forward.ForwardingTarget;
 import io.github.privatezonesync.target.forward.RulesPlan;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a declaration of forwarding will become, and the ways that questions will take.
@@ -113,9 +119,37 @@ public final class ForwardingPlan {
   private static void keys(ForwardingDeclaration declaration, ProblemList problems) {
     problems.addAll(
         KeyRules.ofTargets(declaration.targets().stream().map(t -> t.info().key()).toList()));
+    Map<List<Object>, String> seen = new HashMap<>();
     for (ForwardingTarget<?> target : declaration.targets()) {
+      for (Network network : target.info().networks()) {
+        String name = target.info().key() + "/" + network.key();
+        String other = seen.putIfAbsent(MeshBuilder.identity(network), name);
+        problems.addIf(
+            other != null && !other.startsWith(target.info().key() + "/"),
+            network.place().in(target.info().place()),
+            "is the network '%s' too; rules and resolvers of a network are in one place, give it once",
+            String.valueOf(other));
+      }
       List<String> keys = target.info().networks().stream().map(Network::key).toList();
       KeyRules.ofNetworks(keys).forEach(p -> problems.add(p.in(target.info().place())));
+      ids(target.info(), problems);
+    }
+  }
+
+  /** What is wrong with the ids that are known. */
+  private static void ids(ForwardingInfo<?> info, ProblemList problems) {
+    Map<String, String> firsts = new HashMap<>();
+    for (Network network : info.networks()) {
+      Place place = network.place().in(info.place());
+      network
+          .info()
+          .id()
+          .known()
+          .flatMap(id -> problems.read(place, () -> network.comparableId(id)))
+          .map(id -> firsts.putIfAbsent(id, network.key()))
+          .ifPresent(
+              first ->
+                  problems.add(place, "is the same as network '%s'; name a network once", first));
     }
   }
 
@@ -208,6 +242,28 @@ public final class ForwardingPlan {
                         "there is no network '%s'; the networks are %s"
                             .formatted(network, Names.listed(networks))));
     return WaysOfQuestions.way(mesh, from, DomainName.parse(name));
+  }
+
+  /**
+   * What the loss of a region means: whoever asks the resolver of a network in it gets no answer.
+   *
+   * @param region a region of a cloud
+   * @return the domains that networks elsewhere then ask for in vain; empty if there are none
+   */
+  public List<Unanswered> without(String region) {
+    Mesh mesh = source.mesh(LateAddresses.NONE);
+    Set<String> lost = new HashSet<>();
+    for (PlannedForwarding<?> planned : targets) {
+      for (Network network : planned.rules().target().networks()) {
+        if (network.info().region().equals(Optional.of(region))) {
+          lost.add(planned.rules().target().key() + "/" + network.key());
+        }
+      }
+    }
+    return mesh.without(
+        mesh.stations().stream()
+            .filter(station -> lost.contains(station.toString()))
+            .collect(Collectors.toSet()));
   }
 
   /**

@@ -74,6 +74,34 @@ final class Mesh {
         .isPresent();
   }
 
+  /** What networks that are left ask for in vain once some stations are gone. */
+  List<Unanswered> without(Set<Station> lost) {
+    List<Unanswered> unanswered = new ArrayList<>();
+    for (DomainName domain : domains()) {
+      for (Station station : stations) {
+        if (station.isNetwork()
+            && !lost.contains(station)
+            && isAnswered(station, domain, Set.of(), new HashSet<>())
+            && !isAnswered(station, domain, lost, new HashSet<>())) {
+          unanswered.add(new Unanswered(station.toString(), domain));
+        }
+      }
+    }
+    return unanswered;
+  }
+
+  private boolean isAnswered(
+      Station station, DomainName domain, Set<Station> lost, Set<Station> seen) {
+    if (lost.contains(station) || !seen.add(station)) {
+      return false;
+    }
+    return decide(station, domain) instanceof Decision.Pass pass
+        ? pass.hops().stream()
+            .anyMatch(
+                hop -> !(hop instanceof Hop.To to) || isAnswered(to.station(), domain, lost, seen))
+        : true;
+  }
+
   private boolean lead(List<Hop> hops, Station goal, DomainName domain, Set<Station> seen) {
     return hops.stream().anyMatch(hop -> leads(hop, goal, domain, seen));
   }

@@ -66,7 +66,7 @@ final class MeshBuilder {
   }
 
   /** What a network is told by in plans of zones and of forwarding alike. */
-  private static List<Object> identity(Network network) {
+  static List<Object> identity(Network network) {
     Leaf<String> id = network.info().id();
     Object told = id;
     if (id.known().isPresent()) {

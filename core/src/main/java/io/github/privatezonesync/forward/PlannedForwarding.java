@@ -7,6 +7,7 @@ import io.github.privatezonesync.register.Registrar;
 import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.target.forward.ForwardingTarget;
 import io.github.privatezonesync.target.forward.ForwardingWalk;
+import io.github.privatezonesync.target.forward.Quota;
 import io.github.privatezonesync.target.forward.RulesPlan;
 import java.util.List;
 
@@ -37,6 +38,16 @@ public final class PlannedForwarding<N extends Network> {
    */
   public List<PlannedResource> resources() {
     return listing.resources();
+  }
+
+  /** {@return how much of the cloud's limits the target uses} */
+  public List<Quota> quotas() {
+    return target.quotas(rules);
+  }
+
+  /** {@return how many addresses or endpoints the cloud bills, whatever is asked} */
+  public int billedAddresses() {
+    return target.billedAddresses(rules);
   }
 
   /**

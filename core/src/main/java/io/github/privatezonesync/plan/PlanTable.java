@@ -8,50 +8,46 @@ import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.register.PlannedResource;
 import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.target.NetworkInfo;
-import io.github.privatezonesync.text.TextTable;
+import io.github.privatezonesync.text.PlanText;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** A plan as text: aligned columns, with at most 100 characters in a line. */
 final class PlanTable {
-  private static final int WIDTH = 100;
-
-  private final StringBuilder text = new StringBuilder();
+  private final PlanText text = new PlanText();
 
   private PlanTable() {}
 
   static String of(SyncPlan plan) {
     PlanTable table = new PlanTable();
     Identity identity = plan.identity();
-    table.line(
+    table.text.line(
         "zone '%s' of PrivateZoneSync '%s' in stack %s/%s"
             .formatted(plan.domain(), identity.component(), identity.project(), identity.stack()));
     plan.zones().forEach(table::zone);
     if (!plan.services().isEmpty()) {
-      table.line("");
-      plan.answers().toString().lines().forEach(table::line);
+      table.text.line("");
+      plan.answers().toString().lines().forEach(table.text::line);
     }
     return table.text.toString();
   }
 
   private void zone(PlannedZone<?> planned) {
     PlannedResource zone = planned.zoneResource();
-    line("");
+    text.line("");
     String target = planned.zone().target().key();
     String view = planned.zone().view().map(region -> ", view '" + region + "'").orElse("");
-    line("target '" + target + "'" + view + ": " + planned.zone().capabilities().cloud());
-    rows("zone", List.of(List.of(zone.name(), zone.physicalName())));
+    text.line("target '" + target + "'" + view + ": " + planned.zone().capabilities().cloud());
+    text.rows("zone", List.of(List.of(zone.name(), zone.physicalName())));
     networks(planned.zone().networks());
     recordSets(planned.zone().recordSets());
     if (!planned.withheld().isEmpty()) {
       List<String> names = planned.withheld().stream().map(RecordName::toString).toList();
-      wrapped("withheld:", String.join(", ", names));
+      text.wrapped("withheld:", String.join(", ", names));
     }
-    resources(planned.resources());
-    rows("budget", planned.budget().stream().map(PlanTable::budget).toList());
-    planned.notes().forEach(note -> wrapped("note:", note));
+    text.counts("resources", planned.resources(), PlannedResource::type);
+    text.rows("budget", planned.budget().stream().map(PlanTable::budget).toList());
+    planned.notes().forEach(note -> text.wrapped("note:", note));
   }
 
   private void networks(List<? extends Network> networks) {
@@ -61,7 +57,7 @@ final class PlanTable {
       String remark = info.remark().isEmpty() ? "-" : info.remark();
       rows.add(List.of(info.key(), info.region().orElse("-"), remark, info.id().toString()));
     }
-    rows("networks: " + networks.size(), rows);
+    text.rows("networks: " + networks.size(), rows);
   }
 
   private void recordSets(List<RecordSet> sets) {
@@ -78,19 +74,11 @@ final class PlanTable {
         ttl = "";
       }
     }
-    rows("record sets: " + sets.size(), rows);
+    text.rows("record sets: " + sets.size(), rows);
   }
 
   private static String route(Route route) {
     return route + route.health().map(health -> " (" + health + ")").orElse("") + ": ";
-  }
-
-  private void resources(List<PlannedResource> resources) {
-    Map<String, Integer> countOfType = new LinkedHashMap<>();
-    resources.forEach(resource -> countOfType.merge(resource.type(), 1, Integer::sum));
-    List<List<String>> rows = new ArrayList<>();
-    countOfType.forEach((type, count) -> rows.add(List.of(type, count.toString())));
-    rows("resources: " + resources.size(), rows);
   }
 
   private static List<String> budget(BudgetLine line) {
@@ -99,31 +87,5 @@ final class PlanTable {
         line.used() + " of " + line.most(),
         line.percent() + " %",
         line.isFlagged() ? "little headroom" : "");
-  }
-
-  /**
-   * The last column takes what is left of the line; whatever does not fit is replaced by three
-   * dots.
-   */
-  private void rows(String title, List<List<String>> rows) {
-    line("  " + title);
-    TextTable.of(rows, "    ").lines().forEach(this::line);
-  }
-
-  private void wrapped(String title, String full) {
-    StringBuilder line = new StringBuilder("  " + title);
-    for (String word : full.split(" ", -1)) {
-      if (line.length() + 1 + word.length() > WIDTH) {
-        line(line.toString());
-        line = new StringBuilder("  " + " ".repeat(title.length()));
-      }
-      line.append(' ').append(word);
-    }
-    line(line.toString());
-  }
-
-  private void line(String full) {
-    String line = full.stripTrailing();
-    text.append(line.length() > WIDTH ? line.substring(0, WIDTH - 3) + "..." : line).append('\n');
   }
 }

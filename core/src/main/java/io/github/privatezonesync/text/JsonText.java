@@ -8,6 +8,12 @@ import java.util.Map;
 public final class JsonText {
   private JsonText() {}
 
+  /**
+   * A value as JSON.
+   *
+   * @param value a map by text, a list, a text, a number or a truth value, of such values
+   * @return the text, with a final line break
+   */
   public static String of(Object value) {
     return of(value, "") + "\n";
   }

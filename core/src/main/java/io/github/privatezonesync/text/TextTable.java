@@ -10,7 +10,13 @@ import java.util.function.Function;
 public final class TextTable {
   private TextTable() {}
 
-  /** The lines of rows that have the same number of columns. */
+  /**
+   * The lines of rows.
+   *
+   * @param rows the rows, all with the same number of columns
+   * @param indent what stands before each line
+   * @return the lines, each with its line break
+   */
   public static String of(List<List<String>> rows, String indent) {
     int[] widths = new int[rows.isEmpty() ? 0 : rows.get(0).size()];
     for (List<String> row : rows) {
@@ -29,7 +35,15 @@ public final class TextTable {
     return text.toString();
   }
 
-  /** Items by what they have in common, in the order in which the groups begin. */
+  /**
+   * Items by what they have in common.
+   *
+   * @param items the items
+   * @param common what items of a group have in common
+   * @param <K> the class of that
+   * @param <T> the class of the items
+   * @return the groups in the order in which they begin
+   */
   public static <K, T> Map<K, List<T>> grouped(List<T> items, Function<T, K> common) {
     Map<K, List<T>> groups = new LinkedHashMap<>();
     for (T item : items) {

@@ -115,6 +115,14 @@ class ForwardingPlanTest {
   }
 
   @Test
+  void refusesANetworkInTwoTargets() {
+    assertThat(problems(to(FakeForwarding.of("one", HUB), FakeForwarding.of("two", HUB))))
+        .containsExactly(
+            "target 'two', network 'hub': is the network 'one/hub' too; rules and resolvers of a network"
+                + " are in one place, give it once");
+  }
+
+  @Test
   void reportsAllProblemsAtOnce() {
     FakeForwarding small = FakeForwarding.of("two", FakeForwarding.ZONES_FIRST, FAR);
     assertThat(
@@ -146,16 +154,49 @@ class ForwardingPlanTest {
             "forwarded domain 'door.example': no target has the resolver of network 'elsewhere'; add it to"
                 + " the target of its network",
             "target 'two', forwarded domain 'bad.example.': port 0 is given; Fake Zones asks servers at"
-                + " port 53 only",
+                + " port 53 only, leave the port or the target out with .exceptFrom(\"two\")",
             "target 'two', forwarded domain 'many.example.': port 5353 is given; Fake Zones asks servers at"
-                + " port 53 only",
+                + " port 53 only, leave the port or the target out with .exceptFrom(\"two\")",
             "target 'two', forwarded domain 'many.example.': 3 name servers; Fake Zones takes at most 2 in"
-                + " a rule",
+                + " a rule, leave some out",
             "target 'two', forwarded domain 'many.example.': 'a.many.example.' cannot be carved out, Fake"
                 + " Zones has no rule for that; forward it to servers of its own, or leave the target out"
                 + " with .exceptFrom(\"two\")",
             "target 'two', forwarded domain 'six.example.': 'fd00::1' is an IPv6 address; Fake Zones asks"
-                + " servers by IPv4 only");
+                + " servers by IPv4 only, give an IPv4 address or leave the target out with"
+                + " .exceptFrom(\"two\")");
+  }
+
+  @Test
+  void saysHowANetworkIsNamedAndAServerGiven() {
+    assertThat(
+            problems(
+                to(ONE, FakeForwarding.of("two", FAR))
+                    .domains(
+                        ForwardedDomain.of("corp.example").to("10.9.0.53").from("hub"),
+                        ForwardedDomain.of("lab.example").to("dns.corp.example"),
+                        ForwardedDomain.of("far.example").to("10.9.0.53").to("10.9.0.53"))))
+        .containsExactly(
+            "forwarded domain 'corp.example': there is no target 'hub'; a network is named with its"
+                + " target, one/hub",
+            "forwarded domain 'lab.example': 'dns.corp.example' is not an address; give the address of the"
+                + " name server",
+            "forwarded domain 'far.example': '10.9.0.53' is given twice; give it once");
+  }
+
+  @Test
+  void refusesNetworksThatAreNoneOrTheSame() {
+    assertThat(
+            problems(
+                to(
+                    FakeForwarding.of(
+                        "one",
+                        HUB,
+                        FakeNetwork.of("again", "https://fake/net/hub"),
+                        FakeNetwork.of("odd", "hub")))))
+        .containsExactly(
+            "target 'one', network 'again': is the same as network 'hub'; name a network once",
+            "target 'one', network 'odd': 'hub' is not a network; expected net/{name}");
   }
 
   @Test

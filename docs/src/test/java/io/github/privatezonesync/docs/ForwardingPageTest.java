@@ -2,8 +2,11 @@ package io.github.privatezonesync.docs;
 
 import static io.github.privatezonesync.testkit.PulumiAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import awshybridhub.App;
+import io.github.privatezonesync.forward.ForwardingPlan;
+import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import io.github.privatezonesync.testkit.PulumiProgram;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,24 @@ class ForwardingPageTest {
     DeclaredStack stack = PulumiProgram.project("aws-hybrid-hub").run(App::stack);
 
     assertThat(stack.forwarding("hybrid")).hasNoLoops().leavesNoBlackHole().answersAllAlike();
+  }
+
+  @Test
+  void theLossOfARegionLeavesWhoAsksThereWithoutAnswers() {
+    ForwardingPlan plan =
+        PulumiProgram.project("three-clouds-and-a-data-centre")
+            .on(SimulatedClouds.fresh())
+            .run(threecloudsandadatacentre.App::stack)
+            .forwarding("everywhere");
+
+    assertThat(plan).survivesTheLossOf("eu-west-1");
+    assertThatThrownBy(() -> assertThat(plan).survivesTheLossOf("westeurope"))
+        .hasMessageStartingWith(
+            """
+            without westeurope nobody answers
+              'az.example.internal.' from aws/hub
+              'az.example.internal.' from gcp/hub
+            """);
   }
 
   @Test

@@ -26,16 +26,6 @@ final class GcpForwardingProblems {
         .flatMap(Leaf::known)
         .ifPresent(
             known -> problems.read(Place.of("project"), () -> GcpProblems.checkProject(known)));
-    settings
-        .hub()
-        .ifPresent(
-            hub ->
-                hub.subnetworks().stream()
-                    .flatMap(subnetwork -> subnetwork.known().stream())
-                    .forEach(
-                        known ->
-                            problems.read(
-                                Place.of("subnetworks"), () -> SubnetworkPath.of(known))));
     settings.hub().ifPresent(hub -> check(hub, problems));
     problems.addAll(GcpProblems.LABELS.problems(settings.labels()));
     plan.rules().forEach(rule -> check(rule, problems));
@@ -55,6 +45,16 @@ final class GcpForwardingProblems {
         "it gets a policy and has one; a network has one, keep %s or %s",
         WayOut.change("inbound").open(),
         WayOut.change("answersAt").open());
+    for (Leaf<String> subnetwork : hub.subnetworks()) {
+      subnetwork
+          .known()
+          .ifPresent(
+              text -> problems.read(place.setting("inbound"), () -> SubnetworkPath.of(text)));
+    }
+    for (String twice :
+        ProblemList.repeated(hub.subnetworks().stream().flatMap(one -> one.known().stream()))) {
+      problems.add(place.setting("inbound"), "'%s' is given twice; give it once", twice);
+    }
     for (Leaf<String> address : hub.existing()) {
       address
           .known()

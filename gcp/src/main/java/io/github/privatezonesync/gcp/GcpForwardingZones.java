@@ -17,9 +17,7 @@ import io.github.privatezonesync.target.forward.PlannedRule;
 import io.github.privatezonesync.target.forward.RulesPlan;
 import io.github.privatezonesync.target.forward.ServerAddresses;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The zones that forward: one for whoever asks servers itself, one for the spokes. */
@@ -52,12 +50,10 @@ final class GcpForwardingZones {
   }
 
   void declare() {
-    Map<PlannedRule, List<Ref<?>>> forwarding = new LinkedHashMap<>();
     for (PlannedRule rule : plan.rules()) {
-      forwarding.put(rule, forward(rule));
+      List<Ref<?>> forwarding = forward(rule);
+      settings.hub().ifPresent(hub -> peer(rule, hub, forwarding));
     }
-    forwarding.forEach(
-        (rule, forwarded) -> settings.hub().ifPresent(hub -> peer(rule, hub, forwarded)));
   }
 
   private List<GcpNetwork> networks(PlannedRule rule, boolean spokes) {
@@ -78,8 +74,8 @@ final class GcpForwardingZones {
             plan.name(rule),
             physicalName(rule, "forwarding"),
             rule,
+            servers.resourcesOf(rule),
             networks,
-            List.of(),
             args ->
                 args.forwardingConfig(
                     servers
@@ -99,26 +95,27 @@ final class GcpForwardingZones {
         .build();
   }
 
-  /** After the zone that forwards, because a hub that becomes a spoke leaves that one first. */
-  private void peer(PlannedRule rule, GcpHub hub, List<Ref<?>> forwarded) {
+  /** Spokes ask the hub only once it forwards, and no longer before it stops. */
+  private void peer(PlannedRule rule, GcpHub hub, List<Ref<?>> forwarding) {
     List<GcpNetwork> spokes = networks(rule, true);
     if (spokes.isEmpty()) {
       return;
     }
-    add(
-        plan.name(rule).child("peering"),
-        physicalName(rule, "peering"),
-        rule,
-        spokes,
-        forwarded,
-        args ->
-            args.peeringConfig(
-                ManagedZonePeeringConfigArgs.builder()
-                    .targetNetwork(
-                        ManagedZonePeeringConfigTargetNetworkArgs.builder()
-                            .networkUrl(plan.canonicalId(hub.network()))
-                            .build())
-                    .build()));
+    Ref<ManagedZone> unused =
+        add(
+            plan.name(rule).child("peering"),
+            physicalName(rule, "peering"),
+            rule,
+            forwarding,
+            spokes,
+            args ->
+                args.peeringConfig(
+                    ManagedZonePeeringConfigArgs.builder()
+                        .targetNetwork(
+                            ManagedZonePeeringConfigTargetNetworkArgs.builder()
+                                .networkUrl(plan.canonicalId(hub.network()))
+                                .build())
+                        .build()));
   }
 
   private String physicalName(PlannedRule rule, String kind) {
@@ -136,14 +133,11 @@ final class GcpForwardingZones {
       LogicalName logicalName,
       String physicalName,
       PlannedRule rule,
-      List<GcpNetwork> networks,
       List<Ref<?>> after,
+      List<GcpNetwork> networks,
       Kind kind) {
     return registrar.add(
-        PlannedResource.of(TYPE, logicalName, physicalName)
-            .after(servers.resourcesOf(rule))
-            .after(after)
-            .deleteFirst(),
+        PlannedResource.of(TYPE, logicalName, physicalName).after(after).deleteFirst(),
         (name, options) -> {
           ManagedZoneArgs.Builder args =
               ManagedZoneArgs.builder()

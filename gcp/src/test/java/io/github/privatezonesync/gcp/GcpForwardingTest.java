@@ -112,9 +112,10 @@ class GcpForwardingTest {
                 ForwardedDomain.of("corp.example").to("169.254.169.254", "fd00::1").port(5353)))
         .containsExactly(
             "target 'gcp', forwarded domain 'corp.example.': port 5353 is given; Google Cloud DNS asks"
-                + " servers at port 53 only",
+                + " servers at port 53 only, leave the port or the target out with .exceptFrom(\"gcp\")",
             "target 'gcp', forwarded domain 'corp.example.': 'fd00::1' is an IPv6 address; Google Cloud DNS"
-                + " asks servers by IPv4 only",
+                + " asks servers by IPv4 only, give an IPv4 address or leave the target out with"
+                + " .exceptFrom(\"gcp\")",
             "target 'gcp', project: 'No Project' is not the id of a project; expected lower-case letters,"
                 + " digits and hyphens",
             "target 'gcp', label: the name 'Team' is not 1 to 63 lower-case letters, digits, '_' and"
@@ -122,5 +123,15 @@ class GcpForwardingTest {
             "target 'gcp', forwarded domain 'corp.example.': '169.254.169.254' is the metadata server, which"
                 + " Cloud DNS does not ask; every network has it already",
             "target 'gcp': spokes and no hub; give the network that they ask through with hub(..)");
+  }
+
+  @Test
+  void refusesSubnetworksThatAreNoneOrTwice() {
+    String subnetwork = "projects/net/regions/europe-west4/subnetworks/hub-eu";
+    assertThat(problems(GcpForwarding.builder().hub(HUB.inbound("hub-eu", subnetwork))))
+        .containsExactly(
+            "target 'gcp', hub 'hub', inbound: 'hub-eu' is not a subnetwork; expected"
+                + " projects/{project}/regions/{region}/subnetworks/{name}",
+            "target 'gcp', hub 'hub', inbound: '" + subnetwork + "' is given twice; give it once");
   }
 }

@@ -11,6 +11,7 @@ import io.github.privatezonesync.simulator.dns.View;
 import io.github.privatezonesync.simulator.dns.ZoneData;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  * <p>An instance is immutable: every method returns a changed copy.
  */
 public final class OutsideServer {
+  /**
+   * A server that is silent is asked a second time for the path of the answer, and both take less
+   * than the five seconds for which dig and most clients wait.
+   */
+  private static final Duration LIMIT = Duration.ofSeconds(2);
+
   private final String name;
   private final List<String> addresses;
   private final List<DomainName> domains;
@@ -148,11 +155,11 @@ public final class OutsideServer {
         .among(name, others);
   }
 
-  private static DnsReply ask(InetSocketAddress server, DomainName name, DnsType type) {
+  private static @Nullable DnsReply ask(InetSocketAddress server, DomainName name, DnsType type) {
     try {
-      return DnsQuery.ask(server, name, type);
+      return DnsQuery.ask(server, name, type, LIMIT);
     } catch (IOException e) {
-      return new DnsReply(DnsReply.Status.SERVFAIL, List.of());
+      return null;
     }
   }
 }

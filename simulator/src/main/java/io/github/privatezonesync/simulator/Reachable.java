@@ -5,8 +5,10 @@ import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.simulator.dns.Forwarding;
 import io.github.privatezonesync.simulator.dns.NameServer;
 import io.github.privatezonesync.simulator.dns.NameServers;
+import io.github.privatezonesync.simulator.dns.View;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +37,22 @@ final class Reachable implements NameServers {
     }
   }
 
-  /** All inbound addresses, by address. */
-  Map<String, InboundAddress> inbound() {
-    return inbound;
+  /** Whom each inbound address asks, sorted by address. */
+  Map<String, Client> inboundClients() {
+    Map<String, Client> all = new TreeMap<>();
+    inbound.forEach((address, at) -> all.put(address, new Client(at.network(), at.region())));
+    return all;
+  }
+
+  /** What whoever asks at an inbound address sees. */
+  View inboundView(String address) {
+    InboundAddress door = inbound.get(address);
+    if (door == null) {
+      throw new IllegalArgumentException(
+          "nobody can be asked at '%s'; there are %s"
+              .formatted(address, inboundClients().keySet()));
+    }
+    return snapshot.inbound(door).view();
   }
 
   /**

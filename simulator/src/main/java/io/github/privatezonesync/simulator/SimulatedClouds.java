@@ -78,7 +78,7 @@ public final class SimulatedClouds {
    * @throws IllegalArgumentException if its cloud has no such networks
    */
   public synchronized SimulatedClouds network(SimulatedNetwork network) {
-    become(current.with(network.provider(), at -> at.withNetwork(network)));
+    become(current.with(current.at(network.provider()).withNetwork(network)));
     return this;
   }
 

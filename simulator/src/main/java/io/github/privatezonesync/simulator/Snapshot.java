@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -132,8 +131,7 @@ public final class Snapshot {
   /**
    * What a client's resolver sees.
    *
-   * @param client the client; its network is an id; its region counts where sets are routed and
-   *     networks span regions
+   * @param client the client; its network is an id, its region counts if networks span regions
    * @return the view
    * @throws IllegalArgumentException if there is no such network
    */
@@ -160,12 +158,7 @@ public final class Snapshot {
    * @return for each address whom it asks, sorted by address
    */
   public Map<String, Client> inboundAddresses() {
-    Map<String, Client> all = new TreeMap<>();
-    views
-        .reachable()
-        .inbound()
-        .forEach((address, at) -> all.put(address, new Client(at.network(), at.region())));
-    return all;
+    return views.reachable().inboundClients();
   }
 
   /**
@@ -176,13 +169,7 @@ public final class Snapshot {
    * @throws IllegalArgumentException if nobody can be asked there
    */
   public View inboundView(String address) {
-    InboundAddress door = views.reachable().inbound().get(address);
-    if (door == null) {
-      throw new IllegalArgumentException(
-          "nobody can be asked at '%s'; there are %s"
-              .formatted(address, inboundAddresses().keySet()));
-    }
-    return inbound(door).view();
+    return views.reachable().inboundView(address);
   }
 
   NameServer.Simulated inbound(InboundAddress door) {
@@ -203,8 +190,7 @@ public final class Snapshot {
   }
 
   /**
-   * Asks as a client, where an answer that is one of several is drawn; {@link #resolve(Client,
-   * DomainName, DnsType)} gives the most frequent one.
+   * Asks as a client, where an answer that is one of several is drawn, not the most frequent one.
    *
    * @param client the client; its network is an id or a name as in {@link #network}
    * @param name the absolute name
@@ -293,10 +279,6 @@ public final class Snapshot {
     Map<String, CloudAt<?>> next = new TreeMap<>(clouds);
     next.put(changed.cloud().provider(), changed);
     return new Snapshot(next, notModelled, outside);
-  }
-
-  Snapshot with(String provider, UnaryOperator<CloudAt<?>> change) {
-    return with(change.apply(at(provider)));
   }
 
   Snapshot with(NotModelled resource) {

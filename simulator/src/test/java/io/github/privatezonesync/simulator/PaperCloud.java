@@ -4,6 +4,7 @@ import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.Cloud;
 import io.github.privatezonesync.simulator.cloud.Effect;
 import io.github.privatezonesync.simulator.cloud.FunctionModel;
+import io.github.privatezonesync.simulator.cloud.InboundAddress;
 import io.github.privatezonesync.simulator.cloud.ResourceModel;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
@@ -79,6 +80,11 @@ final class PaperCloud implements Cloud<PaperState> {
             .map(zone -> new View.Zone("zone " + zone.id(), zone.data()))
             .toList(),
         View.BeyondCname.PUBLIC_DNS);
+  }
+
+  @Override
+  public List<InboundAddress> inboundAddresses(PaperState state) {
+    return state.inbound();
   }
 
   private static final class WholeState implements ResourceModel<PaperState> {

@@ -1,5 +1,6 @@
 package io.github.privatezonesync.simulator;
 
+import io.github.privatezonesync.simulator.cloud.InboundAddress;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
 import io.github.privatezonesync.simulator.dns.ZoneData;
@@ -13,11 +14,13 @@ import java.util.Map;
  *
  * @param networks its networks
  * @param zones its zones
+ * @param inbound where networks can be asked from outside
  */
-public record PaperState(List<SimulatedNetwork> networks, List<SimulatedZone> zones) {
+public record PaperState(
+    List<SimulatedNetwork> networks, List<SimulatedZone> zones, List<InboundAddress> inbound) {
   /** Nothing. */
   public static PaperState empty() {
-    return new PaperState(List.of(), List.of());
+    return new PaperState(List.of(), List.of(), List.of());
   }
 
   /** With a network whose id is its name in brackets. */
@@ -40,14 +43,21 @@ public record PaperState(List<SimulatedNetwork> networks, List<SimulatedZone> zo
     List<String> ids = List.of(names).stream().map(name -> "[" + name + "]").toList();
     List<SimulatedZone> more = new ArrayList<>(zones);
     more.add(new SimulatedZone("paper", "Z" + more.size(), "desk", ids, true, data));
-    return new PaperState(networks, more);
+    return new PaperState(networks, more, inbound);
+  }
+
+  /** With an address at which a network given by name can be asked from outside. */
+  public PaperState inbound(String address, String name) {
+    List<InboundAddress> more = new ArrayList<>(inbound);
+    more.add(new InboundAddress(address, "[" + name + "]", null, "door of " + name));
+    return new PaperState(networks, zones, more);
   }
 
   /** With a network. */
   public PaperState with(SimulatedNetwork network) {
     List<SimulatedNetwork> more = new ArrayList<>(networks);
     more.add(network);
-    return new PaperState(more, zones);
+    return new PaperState(more, zones, inbound);
   }
 
   /** Clouds of which this is the only one. */

@@ -151,6 +151,15 @@ public final class DeclaredStack {
   }
 
   /**
+   * What every {@code PrivateForwarding} planned to declare.
+   *
+   * @return the plans by the logical name of the component, sorted
+   */
+  public Map<String, ForwardingPlan> forwardings() {
+    return forwardings;
+  }
+
+  /**
    * What one {@code PrivateForwarding} planned to declare.
    *
    * @param component the logical name of the component

@@ -2,6 +2,7 @@ package io.github.privatezonesync.testkit;
 
 import io.github.privatezonesync.forward.Finding;
 import io.github.privatezonesync.forward.ForwardingPlan;
+import io.github.privatezonesync.forward.Unanswered;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,6 +63,25 @@ public final class ForwardingPlanAssert
    */
   public ForwardingPlanAssert hasNoFindings() {
     return hasNone(Finding.Kind.values());
+  }
+
+  /**
+   * Networks elsewhere still get answers if a region is lost, with the resolvers in it.
+   *
+   * @param region a region of a cloud
+   * @return this assertion
+   */
+  public ForwardingPlanAssert survivesTheLossOf(String region) {
+    isNotNull();
+    List<Unanswered> unanswered = actual.without(region);
+    if (!unanswered.isEmpty()) {
+      throw failure(
+          "without %s nobody answers\n%s\n%s",
+          region,
+          unanswered.stream().map(one -> "  " + one).collect(Collectors.joining("\n")),
+          actual.ways());
+    }
+    return this;
   }
 
   private ForwardingPlanAssert hasNone(Finding.Kind... kinds) {

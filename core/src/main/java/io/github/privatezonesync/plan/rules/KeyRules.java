@@ -14,11 +14,23 @@ public final class KeyRules {
 
   private KeyRules() {}
 
-  /** Outputs are keyed {@code target} or {@code target/view}, so that a slash is refused. */
+  /**
+   * What is wrong with the keys of targets. Outputs are keyed {@code target} or {@code
+   * target/view}, so that a slash is refused.
+   *
+   * @param keys the keys of all targets
+   * @return the problems; empty if there is none
+   */
   public static List<Problem> ofTargets(List<String> keys) {
     return problems(keys, Place::target, "target", "printable characters other than '/'", "/");
   }
 
+  /**
+   * What is wrong with the keys of networks.
+   *
+   * @param keys the keys of all networks of a target
+   * @return the problems; empty if there is none
+   */
   public static List<Problem> ofNetworks(List<String> keys) {
     return problems(keys, Place::network, "network", "printable characters", "");
   }

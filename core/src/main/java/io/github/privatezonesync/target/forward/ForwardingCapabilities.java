@@ -1,6 +1,8 @@
 package io.github.privatezonesync.target.forward;
 
+import java.util.HashSet;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * How one cloud forwards, as data. The checks of a plan and who answers in it are made from this.
@@ -8,38 +10,40 @@ import java.util.OptionalInt;
  * <p>An instance is immutable: every method that starts with {@code with} returns a changed copy.
  */
 public final class ForwardingCapabilities {
+  private enum Feature {
+    ZONES_FIRST,
+    PORTS,
+    IPV6,
+    CARVE_OUTS,
+    SHARED_SOURCES
+  }
+
   private final String cloud;
   private final String networkWord;
   private final SameName sameName;
   private final ServerChoice choice;
-  private final boolean zonesFirst;
   private final OptionalInt mostServers;
-  private final boolean ports;
-  private final boolean ipv6;
-  private final boolean carveOuts;
-  private final boolean sharedSources;
+  private final Set<Feature> features;
 
   private ForwardingCapabilities(
       String cloud,
       String networkWord,
       SameName sameName,
       ServerChoice choice,
-      boolean zonesFirst,
       OptionalInt mostServers,
-      boolean ports,
-      boolean ipv6,
-      boolean carveOuts,
-      boolean sharedSources) {
+      Set<Feature> features) {
     this.cloud = cloud;
     this.networkWord = networkWord;
     this.sameName = sameName;
     this.choice = choice;
-    this.zonesFirst = zonesFirst;
     this.mostServers = mostServers;
-    this.ports = ports;
-    this.ipv6 = ipv6;
-    this.carveOuts = carveOuts;
-    this.sharedSources = sharedSources;
+    this.features = Set.copyOf(features);
+  }
+
+  private ForwardingCapabilities with(Feature feature) {
+    Set<Feature> more = new HashSet<>(features);
+    more.add(feature);
+    return new ForwardingCapabilities(cloud, networkWord, sameName, choice, mostServers, more);
   }
 
   /**
@@ -55,31 +59,12 @@ public final class ForwardingCapabilities {
   public static ForwardingCapabilities of(
       String cloud, String networkWord, SameName sameName, ServerChoice choice) {
     return new ForwardingCapabilities(
-        cloud,
-        networkWord,
-        sameName,
-        choice,
-        false,
-        OptionalInt.empty(),
-        false,
-        false,
-        false,
-        false);
+        cloud, networkWord, sameName, choice, OptionalInt.empty(), Set.of());
   }
 
   /** {@return the same, but every zone is asked before any rule, however long the rule's name} */
   public ForwardingCapabilities withZonesFirst() {
-    return new ForwardingCapabilities(
-        cloud,
-        networkWord,
-        sameName,
-        choice,
-        true,
-        mostServers,
-        ports,
-        ipv6,
-        carveOuts,
-        sharedSources);
+    return with(Feature.ZONES_FIRST);
   }
 
   /**
@@ -90,76 +75,27 @@ public final class ForwardingCapabilities {
    */
   public ForwardingCapabilities withMostServers(int most) {
     return new ForwardingCapabilities(
-        cloud,
-        networkWord,
-        sameName,
-        choice,
-        zonesFirst,
-        OptionalInt.of(most),
-        ports,
-        ipv6,
-        carveOuts,
-        sharedSources);
+        cloud, networkWord, sameName, choice, OptionalInt.of(most), features);
   }
 
   /** {@return the same, asking servers at any port} */
   public ForwardingCapabilities withPorts() {
-    return new ForwardingCapabilities(
-        cloud,
-        networkWord,
-        sameName,
-        choice,
-        zonesFirst,
-        mostServers,
-        true,
-        ipv6,
-        carveOuts,
-        sharedSources);
+    return with(Feature.PORTS);
   }
 
   /** {@return the same, asking servers by IPv6 too} */
   public ForwardingCapabilities withIpv6() {
-    return new ForwardingCapabilities(
-        cloud,
-        networkWord,
-        sameName,
-        choice,
-        zonesFirst,
-        mostServers,
-        ports,
-        true,
-        carveOuts,
-        sharedSources);
+    return with(Feature.IPV6);
   }
 
   /** {@return the same, with a rule that leaves a name below another rule to the cloud} */
   public ForwardingCapabilities withCarveOuts() {
-    return new ForwardingCapabilities(
-        cloud,
-        networkWord,
-        sameName,
-        choice,
-        zonesFirst,
-        mostServers,
-        ports,
-        ipv6,
-        true,
-        sharedSources);
+    return with(Feature.CARVE_OUTS);
   }
 
   /** {@return the same, where servers see all networks of the cloud ask from one block} */
   public ForwardingCapabilities withSharedSources() {
-    return new ForwardingCapabilities(
-        cloud,
-        networkWord,
-        sameName,
-        choice,
-        zonesFirst,
-        mostServers,
-        ports,
-        ipv6,
-        carveOuts,
-        true);
+    return with(Feature.SHARED_SOURCES);
   }
 
   /** {@return the cloud's own name for its service} */
@@ -184,7 +120,7 @@ public final class ForwardingCapabilities {
 
   /** {@return whether every zone is asked before any rule} */
   public boolean hasZonesFirst() {
-    return zonesFirst;
+    return features.contains(Feature.ZONES_FIRST);
   }
 
   /** {@return the most servers of one rule; empty if there is no public number} */
@@ -194,21 +130,21 @@ public final class ForwardingCapabilities {
 
   /** {@return whether a server may be asked at another port than 53} */
   public boolean hasPorts() {
-    return ports;
+    return features.contains(Feature.PORTS);
   }
 
   /** {@return whether a server may be asked by IPv6} */
   public boolean hasIpv6() {
-    return ipv6;
+    return features.contains(Feature.IPV6);
   }
 
   /** {@return whether servers see all networks of the cloud ask from one block} */
   public boolean hasSharedSources() {
-    return sharedSources;
+    return features.contains(Feature.SHARED_SOURCES);
   }
 
   /** {@return whether a name below a rule can be left to the cloud} */
   public boolean hasCarveOuts() {
-    return carveOuts;
+    return features.contains(Feature.CARVE_OUTS);
   }
 }

@@ -31,6 +31,27 @@ public interface ForwardingTarget<N extends Network> {
   List<Problem> problems(RulesPlan<N> plan);
 
   /**
+   * How much of the cloud's limits a plan uses. Left as it is, the cloud publishes no number.
+   *
+   * @param plan what the target forwards
+   * @return the limits with their use
+   */
+  default List<Quota> quotas(RulesPlan<N> plan) {
+    return List.of();
+  }
+
+  /**
+   * How many addresses or endpoints the cloud bills for a plan, whatever is asked. Left as it is,
+   * none.
+   *
+   * @param plan what the target forwards
+   * @return the number
+   */
+  default int billedAddresses(RulesPlan<N> plan) {
+    return 0;
+  }
+
+  /**
    * Walks a plan: adds the resolvers with their addresses at once, and gives back what adds the
    * rules. The resolvers of all targets are added before any rule, so that two targets can forward
    * to each other.

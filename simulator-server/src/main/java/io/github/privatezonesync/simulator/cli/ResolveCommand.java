@@ -31,6 +31,7 @@ final class ResolveCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Mixin private final StateOption state;
+  @Mixin private final NameServerOption nameServers = new NameServerOption();
 
   @Parameters(
       index = "0",
@@ -60,7 +61,7 @@ final class ResolveCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     DomainName asked = DomainName.of(name);
     DnsType askedType = DnsType.of(type);
-    Snapshot snapshot = state.read();
+    Snapshot snapshot = nameServers.around(state.load()).snapshot();
     Answer answer = snapshot.resolve(client(snapshot), asked, askedType);
     PrintWriter out = spec.commandLine().getOut();
     out.println(answer);

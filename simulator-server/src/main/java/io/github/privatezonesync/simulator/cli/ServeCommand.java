@@ -1,7 +1,6 @@
 package io.github.privatezonesync.simulator.cli;
 
 import io.github.privatezonesync.simulator.GivenNetwork;
-import io.github.privatezonesync.simulator.Outside;
 import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.provider.ProviderServer;
@@ -14,9 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -98,19 +97,7 @@ final class ServeCommand implements Callable<Integer> {
       })
   private List<GivenNetwork> networks = new ArrayList<>();
 
-  @Option(
-      names = "--name-server",
-      paramLabel = "ASKED=ADDRESS:PORT",
-      converter = NameServerConverter.class,
-      description = {
-        "A real name server, such as one on 127.0.0.1, that answers in the place of one outside of"
-            + " the clouds. ASKED is the address that clouds forward to, or a domain that they"
-            + " forward to addresses of which nothing is known, or 'public' for public DNS. May be"
-            + " repeated. For example",
-        "  10.9.0.53=127.0.0.1:5400",
-        "  corp.example=127.0.0.1:5400",
-      })
-  private List<UnaryOperator<Outside>> nameServers = new ArrayList<>();
+  @Mixin private final NameServerOption nameServers = new NameServerOption();
 
   ServeCommand(SimulatedClouds fresh, Lifetime lifetime) {
     this.fresh = fresh;
@@ -132,14 +119,13 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private SimulatedClouds withGiven(SimulatedClouds clouds) {
-    nameServers.forEach(clouds::outside);
     for (GivenNetwork given : networks) {
       SimulatedNetwork network = given.in(clouds);
       if (!clouds.snapshot().networks().stream().anyMatch(n -> n.id().equals(network.id()))) {
         clouds.network(network);
       }
     }
-    return clouds;
+    return nameServers.around(clouds);
   }
 
   @SuppressWarnings("try") // The DNS servers need no more than to be open.

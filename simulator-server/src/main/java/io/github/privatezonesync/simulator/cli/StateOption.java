@@ -25,9 +25,13 @@ final class StateOption {
   }
 
   Snapshot read() throws IOException {
+    return load().snapshot();
+  }
+
+  SimulatedClouds load() throws IOException {
     if (!Files.exists(state)) {
       throw new NoSuchFileException("state file '%s' does not exist".formatted(state));
     }
-    return StateFile.at(state).load(clouds).snapshot();
+    return StateFile.at(state).load(clouds);
   }
 }

@@ -48,6 +48,25 @@ class ResolveCommandTest {
   }
 
   @Test
+  void asksARealNameServerInThePlaceOfOneOutside() {
+    try (CorpNameServer real = CorpNameServer.start()) {
+      assertThat(
+              ProgramRun.of(
+                  "resolve",
+                  "eu",
+                  "db.corp.example",
+                  "--state",
+                  state,
+                  "--name-server",
+                  "public=" + real.address()))
+          .returns(0, ProgramRun::code)
+          .extracting(ProgramRun::out)
+          .asString()
+          .startsWith("db.corp.example. A: 10.9.8.7\n");
+    }
+  }
+
+  @Test
   void exitsWithOneWhereThereAreNoSuchRecords() {
     assertThat(ProgramRun.of("resolve", "eu", "other.corp.internal", "--state", state))
         .returns(1, ProgramRun::code)

@@ -2,13 +2,23 @@ package io.github.privatezonesync.simulator.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.privatezonesync.simulator.SimulatedClouds;
+import io.github.privatezonesync.simulator.dns.DnsQuery;
+import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.simulator.state.StateFile;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +50,52 @@ class ServeCommandTest {
             line -> assertThat(line).matches("dns eu 127\\.0\\.0\\.1:\\d+"),
             line -> assertThat(line).matches("dns hub 127\\.0\\.0\\.1:\\d+"),
             line -> assertThat(line).matches("dns hub@europe-west1 127\\.0\\.0\\.1:\\d+"));
+  }
+
+  @Test
+  void letsARealNameServerAnswerInThePlaceOfOneOutside() {
+    List<String> answers = new ArrayList<>();
+    StringWriter out = new StringWriter();
+    try (CorpNameServer real = CorpNameServer.start()) {
+      Lifetime asking =
+          new Lifetime() {
+            @Override
+            public void spend() {
+              answers.addAll(addresses(out.toString(), "db.corp.example"));
+            }
+
+            @Override
+            public void close() {}
+          };
+      int code =
+          Main.run(
+              SimulatedClouds.fresh(),
+              new PrintWriter(out, true),
+              new PrintWriter(new StringWriter()),
+              asking,
+              "serve",
+              "--network",
+              "eu=aws:vpc-1@eu-west-1",
+              "--name-server",
+              "public=" + real.address());
+      assertThat(code).isZero();
+    }
+
+    assertThat(answers).containsExactly("10.9.8.7");
+  }
+
+  /** What the network {@code eu} is answered where {@code serve} says. */
+  private static List<String> addresses(String printed, String name) {
+    String port = printed.replaceFirst("(?s).*dns eu 127\\.0\\.0\\.1:(\\d+).*", "$1");
+    try {
+      return DnsQuery.ask(
+              new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(port)),
+              DomainName.of(name),
+              DnsType.A)
+          .data();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
@@ -104,6 +160,16 @@ class ServeCommandTest {
             + " more",
         "--network",
         "mars");
+    assertMistake(
+        "Invalid value for option '--name-server' (ASKED=ADDRESS:PORT): 'corp.example' is not of"
+            + " the form ASKED=ADDRESS:PORT, such as corp.example=127.0.0.1:5400; --help tells more",
+        "--name-server",
+        "corp.example");
+    assertMistake(
+        "Invalid value for option '--name-server' (ASKED=ADDRESS:PORT): '10.9.0' is neither an IPv4"
+            + " nor an IPv6 address; --help tells more",
+        "--name-server",
+        "10.9.0=127.0.0.1:5400");
     assertMistake("VPC 'vpc-1' needs a region", "--network", "aws:vpc-1");
     assertMistake(
         "state file 'none/x' cannot be written: java.nio.file.NoSuchFileException: "

@@ -257,16 +257,16 @@ class StateFileTest {
 
   @Test
   void refusesAFileOfAnotherVersionAndLeavesIt() throws IOException {
-    for (String other : List.of("2", "4", "\"two\"")) {
+    for (String other : List.of("2", "5", "\"two\"")) {
       String written =
           text(SimulatedClouds.fresh().snapshot())
-              .replace("\"version\": 3", "\"version\": " + other);
+              .replace("\"version\": 4", "\"version\": " + other);
       Files.writeString(path, written);
 
       assertThatThrownBy(file::load)
           .isInstanceOf(DamagedStateException.class)
           .hasMessage(
-              "state file '%s' is of version '%s', and this simulator reads version '3'; go on with"
+              "state file '%s' is of version '%s', and this simulator reads version '4'; go on with"
                   + " the simulator that wrote it, or move the file away and deploy again",
               path, other.replace("\"", ""));
       assertThat(path).content().isEqualTo(written);

@@ -36,7 +36,7 @@ class StateJsonTest {
             """
             {
              "format": "private-zone-sync simulator state",
-             "version": 3,
+             "version": 4,
              "clouds": {
               "aws": {
             """)

@@ -86,8 +86,12 @@ final class AnswerPath implements Trace {
   }
 
   @Override
-  public void left(Outcome outcome) {
-    step(outcome == Outcome.ANSWERED ? "answers" : "replies " + outcome);
+  public void left(@Nullable Outcome outcome) {
+    if (outcome == null) {
+      step("SERVFAIL, it gives no reply, or none that can be read");
+    } else {
+      step(outcome == Outcome.ANSWERED ? "answers" : "replies " + outcome);
+    }
     asked.pop();
   }
 

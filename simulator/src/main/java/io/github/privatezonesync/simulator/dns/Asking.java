@@ -78,9 +78,9 @@ final class Asking {
     Reached reached =
         server instanceof NameServer.Simulated simulated
             ? simulated(simulated, name, here, picks)
-            : real(((NameServer.Real) server).exchange().ask(name, type), picks);
-    trace.left(reached.outcome());
-    return reached;
+            : real((NameServer.Real) server, name, picks);
+    trace.left(reached == null ? null : reached.outcome());
+    return reached == null ? Reached.nobody(Outcome.SERVFAIL, picks) : reached;
   }
 
   private Reached simulated(
@@ -96,7 +96,11 @@ final class Asking {
     return new Reached(answer.outcome(), answer.chain(), answer.zone().orElse(null), all);
   }
 
-  private static Reached real(DnsReply reply, List<Integer> picks) {
+  private @Nullable Reached real(NameServer.Real server, DomainName name, List<Integer> picks) {
+    DnsReply reply = server.exchange().ask(name, type);
+    if (reply == null) {
+      return null;
+    }
     Outcome outcome =
         switch (reply.status()) {
           case NOERROR -> reply.answers().isEmpty() ? Outcome.NODATA : Outcome.ANSWERED;
@@ -104,7 +108,16 @@ final class Asking {
           case REFUSED -> Outcome.ELSEWHERE;
           case FORMERR, SERVFAIL, NOTIMP -> Outcome.SERVFAIL;
         };
-    return new Reached(outcome, sets(reply.answers()), null, picks);
+    return new Reached(outcome, sets(reply.answers()), zone(server, reply), picks);
+  }
+
+  /** Of the zone that says that there is no such name or record, its SOA record is known. */
+  private static View.@Nullable Zone zone(NameServer server, DnsReply reply) {
+    return sets(reply.authority()).stream()
+        .filter(set -> set.type().equals(DnsType.SOA))
+        .findFirst()
+        .map(soa -> new View.Zone(server.label(), ZoneData.empty(soa.name()).with(soa)))
+        .orElse(null);
   }
 
   private static List<ZoneRecordSet> sets(List<ResourceRecord> records) {

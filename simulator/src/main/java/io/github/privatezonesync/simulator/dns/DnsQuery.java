@@ -33,20 +33,38 @@ public final class DnsQuery {
    */
   public static DnsReply ask(InetSocketAddress server, DomainName name, DnsType type)
       throws IOException {
+    return ask(server, name, type, LIMIT);
+  }
+
+  /**
+   * Asks once, without EDNS, and waits for the reply for a while.
+   *
+   * @param server the address of the server
+   * @param name the name to ask for
+   * @param type the type to ask for
+   * @param limit how long to wait, over UDP and again over TCP
+   * @return what the server replied
+   * @throws SocketTimeoutException if there is no reply in time
+   * @throws IOException if the server cannot be reached, or its reply cannot be read
+   */
+  public static DnsReply ask(
+      InetSocketAddress server, DomainName name, DnsType type, Duration limit) throws IOException {
     Message query = Message.newQuery(Record.newRecord(name.name(), type.number(), DClass.IN));
     byte[] packet = query.toWire();
-    byte[] reply = overUdp(server, packet);
-    Message message = new Message(Reply.isTruncated(reply) ? overTcp(server, packet) : reply);
+    byte[] reply = overUdp(server, packet, limit);
+    Message message =
+        new Message(Reply.isTruncated(reply) ? overTcp(server, packet, limit) : reply);
     if (message.getHeader().getID() != query.getHeader().getID()) {
       throw new IOException("%s replied to another question".formatted(server));
     }
     return DnsReply.of(message);
   }
 
-  private static byte[] overUdp(InetSocketAddress server, byte[] packet) throws IOException {
+  private static byte[] overUdp(InetSocketAddress server, byte[] packet, Duration limit)
+      throws IOException {
     try (DatagramSocket socket = new DatagramSocket()) {
       socket.connect(server);
-      socket.setSoTimeout((int) LIMIT.toMillis());
+      socket.setSoTimeout((int) limit.toMillis());
       socket.send(new DatagramPacket(packet, packet.length));
       DatagramPacket reply =
           new DatagramPacket(new byte[Transport.TCP.most()], Transport.TCP.most());
@@ -58,10 +76,11 @@ public final class DnsQuery {
     }
   }
 
-  private static byte[] overTcp(InetSocketAddress server, byte[] packet) throws IOException {
+  private static byte[] overTcp(InetSocketAddress server, byte[] packet, Duration limit)
+      throws IOException {
     try (Socket socket = new Socket()) {
-      socket.connect(server, (int) LIMIT.toMillis());
-      socket.setSoTimeout((int) LIMIT.toMillis());
+      socket.connect(server, (int) limit.toMillis());
+      socket.setSoTimeout((int) limit.toMillis());
       OutputStream out = socket.getOutputStream();
       ByteBuffer message = ByteBuffer.allocate(Short.BYTES + packet.length);
       out.write(message.putShort((short) packet.length).put(packet).array());

@@ -13,8 +13,11 @@ import org.xbill.DNS.Section;
  * @param status how it took the question
  * @param answers the records of the answer section, in their order: CNAMEs that were followed
  *     first; empty if there are no such records
+ * @param authority the records of the authority section; the SOA record of the zone if there is no
+ *     such record or name (RFC 2308)
  */
-public record DnsReply(Status status, List<ResourceRecord> answers) {
+public record DnsReply(
+    Status status, List<ResourceRecord> answers, List<ResourceRecord> authority) {
   /** How a server took a question (RFC 1035, section 4.1.1, RCODE). */
   public enum Status {
     /** It answers, with records or with the word that there are none of the type. */
@@ -44,15 +47,21 @@ public record DnsReply(Status status, List<ResourceRecord> answers) {
     }
   }
 
-  /** Keeps an unmodifiable copy. */
+  /** Keeps unmodifiable copies. */
   public DnsReply {
     answers = List.copyOf(answers);
+    authority = List.copyOf(authority);
   }
 
   static DnsReply of(Message message) throws IOException {
     return new DnsReply(
         Status.of(message.getRcode()),
-        message.getSection(Section.ANSWER).stream().map(ResourceRecord::new).toList());
+        records(message, Section.ANSWER),
+        records(message, Section.AUTHORITY));
+  }
+
+  private static List<ResourceRecord> records(Message message, int section) {
+    return message.getSection(section).stream().map(ResourceRecord::new).toList();
   }
 
   /**

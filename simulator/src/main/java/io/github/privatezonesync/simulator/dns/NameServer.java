@@ -1,5 +1,7 @@
 package io.github.privatezonesync.simulator.dns;
 
+import org.jspecify.annotations.Nullable;
+
 /** Someone who answers questions that others forward. */
 public sealed interface NameServer {
   /**
@@ -33,8 +35,8 @@ public sealed interface NameServer {
      *
      * @param name the absolute name
      * @param type the record type
-     * @return what it replied; {@link DnsReply.Status#SERVFAIL} if it did not reply
+     * @return what it replied; null if nothing, or nothing that can be read
      */
-    DnsReply ask(DomainName name, DnsType type);
+    @Nullable DnsReply ask(DomainName name, DnsType type);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.privatezonesync.simulator.dns;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.xbill.DNS.DClass;
@@ -140,6 +141,7 @@ public final class Responder {
   }
 
   private static String last(Answer answer) {
-    return answer.path().get(answer.path().size() - 1);
+    List<String> path = answer.path();
+    return path.get(path.size() - 1);
   }
 }

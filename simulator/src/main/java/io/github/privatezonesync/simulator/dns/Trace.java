@@ -19,8 +19,8 @@ interface Trace {
   /** A name server is asked, with what it does next, until it is {@link #left}. */
   default void entered(NameServer server) {}
 
-  /** A name server has answered. */
-  default void left(Outcome outcome) {}
+  /** A name server has answered; null if it did not, or not so that it can be read. */
+  default void left(@Nullable Outcome outcome) {}
 
   /** Nobody known is where the question should go. */
   default void stranger(DomainName name, String where) {}

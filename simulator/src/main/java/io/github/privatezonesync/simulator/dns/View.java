@@ -165,6 +165,15 @@ public final class View {
     return !forwardings.isEmpty();
   }
 
+  /**
+   * Tells whether others can be asked, so that an answer may take its time.
+   *
+   * @return whether {@link #among} was given anybody
+   */
+  public boolean asksOthers() {
+    return forwardings.servers() != NameServers.NONE;
+  }
+
   private View with(Forwardings others) {
     return new View(zones, bypass, beyondCname, others, context, picker);
   }

@@ -9,22 +9,47 @@ import java.net.SocketAddress;
 import java.net.StandardProtocolFamily;
 import java.nio.ByteBuffer;
 import java.nio.channels.DatagramChannel;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Answers datagrams, one after another, in a thread of its own. */
+/**
+ * Answers datagrams, one after another, in a thread of its own.
+ *
+ * <p>If others can be asked, each question has a thread: the one who is asked may be silent, or ask
+ * back here before it answers.
+ */
 final class UdpService implements AutoCloseable {
   /** Longer packets than this are cut, and then malformed. */
   private static final int LONGEST_PACKET = 4096;
 
+  private static final int MOST_QUESTIONS = 64;
+
   private final DatagramChannel channel;
   private final Supplier<View> view;
   private final Thread thread;
+  private final ThreadPoolExecutor questions;
 
   private UdpService(DatagramChannel channel, InetSocketAddress address, Supplier<View> view) {
     this.channel = channel;
     this.view = view;
-    this.thread = new Thread(this::serve, "dns udp " + address.getPort());
+    this.thread = daemon(this::serve, address);
+    this.questions =
+        new ThreadPoolExecutor(
+            0,
+            MOST_QUESTIONS,
+            10,
+            TimeUnit.SECONDS,
+            new SynchronousQueue<>(),
+            task -> daemon(task, address),
+            new ThreadPoolExecutor.CallerRunsPolicy());
+  }
+
+  private static Thread daemon(Runnable task, InetSocketAddress address) {
+    Thread thread = new Thread(task, "dns udp " + address.getPort());
     thread.setDaemon(true);
+    return thread;
   }
 
   static UdpService open(InetSocketAddress address, Supplier<View> view) throws IOException {
@@ -47,12 +72,40 @@ final class UdpService implements AutoCloseable {
         SocketAddress sender = channel.receive(received.clear());
         byte[] packet = new byte[received.flip().remaining()];
         received.get(packet);
-        byte[] reply = Responder.reply(view, packet, Transport.UDP);
-        if (reply != null) {
-          int unused = channel.send(ByteBuffer.wrap(reply), sender);
-        }
+        serve(packet, sender);
       } catch (IOException | RuntimeException | Error e) {
         // Closed, or this packet cannot be answered: the next one is another sender's.
+      }
+    }
+  }
+
+  private void serve(byte[] packet, SocketAddress sender) {
+    View now;
+    try {
+      now = view.get();
+    } catch (RuntimeException | Error e) {
+      answer(
+          () -> {
+            throw e; // the reply says what is wrong
+          },
+          packet,
+          sender);
+      return;
+    }
+    if (now.asksOthers()) {
+      questions.execute(() -> answer(() -> now, packet, sender));
+    } else {
+      answer(() -> now, packet, sender);
+    }
+  }
+
+  private void answer(Supplier<View> seen, byte[] packet, SocketAddress sender) {
+    byte[] reply = Responder.reply(seen, packet, Transport.UDP);
+    if (reply != null) {
+      try {
+        int unused = channel.send(ByteBuffer.wrap(reply), sender);
+      } catch (IOException e) {
+        // Closed, or the sender is gone.
       }
     }
   }
@@ -61,5 +114,6 @@ final class UdpService implements AutoCloseable {
   public void close() {
     Closing.of(channel);
     Closing.join(thread);
+    Closing.end(questions);
   }
 }

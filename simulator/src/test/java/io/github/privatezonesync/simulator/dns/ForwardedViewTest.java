@@ -346,7 +346,10 @@ class ForwardedViewTest {
             name("a.corp.example."), DnsType.CNAME, 60, "db.example.internal.", null);
     Neighbours others =
         new Neighbours()
-            .at(DC, "dc", (name, type) -> new DnsReply(DnsReply.Status.NOERROR, List.of(alias)));
+            .at(
+                DC,
+                "dc",
+                (name, type) -> new DnsReply(DnsReply.Status.NOERROR, List.of(alias), List.of()));
     View view =
         hub(
             others,
@@ -358,13 +361,53 @@ class ForwardedViewTest {
   }
 
   @Test
+  void saysSoIfARealNameServerDoesNotReply() {
+    Neighbours others = new Neighbours().at(DC, "dc", (name, type) -> null);
+
+    Answer answer =
+        ask(hub(others, Precedence.LONGEST, zones(), rule("corp.example.", DC)), "a.corp.example.");
+
+    assertThat(answer.outcome()).isEqualTo(Outcome.SERVFAIL);
+    assertThat(answer.path())
+        .last()
+        .isEqualTo("dc: SERVFAIL, it gives no reply, or none that can be read");
+  }
+
+  @Test
+  void aRealNameServerSaysHowLongThereIsNoSuchName() {
+    ResourceRecord soa =
+        ResourceRecord.parse(
+            name("corp.example."),
+            DnsType.SOA,
+            60,
+            "ns.corp.example. a. 1 7200 900 86400 30",
+            null);
+    Neighbours others =
+        new Neighbours()
+            .at(
+                DC,
+                "dc",
+                (name, type) -> new DnsReply(DnsReply.Status.NXDOMAIN, List.of(), List.of(soa)));
+
+    Answer answer =
+        ask(hub(others, Precedence.LONGEST, zones(), rule("corp.example.", DC)), "a.corp.example.");
+
+    assertThat(answer.outcome()).isEqualTo(Outcome.NXDOMAIN);
+    assertThat(answer.zone().orElseThrow().data().get(name("corp.example."), DnsType.SOA))
+        .hasValueSatisfying(set -> assertThat(set.records()).containsExactly(soa));
+  }
+
+  @Test
   void aCnameThatANameServerLeftOpenStaysOpenWhereCnamesLeadNowhere() {
     ResourceRecord alias =
         ResourceRecord.parse(
             name("a.corp.example."), DnsType.CNAME, 60, "db.example.internal.", null);
     Neighbours others =
         new Neighbours()
-            .at(DC, "dc", (name, type) -> new DnsReply(DnsReply.Status.NOERROR, List.of(alias)));
+            .at(
+                DC,
+                "dc",
+                (name, type) -> new DnsReply(DnsReply.Status.NOERROR, List.of(alias), List.of()));
     View view =
         View.of(
                 List.of(new View.Zone("own", ZoneText.zone("example.internal.", "db A 10.0.0.1"))),

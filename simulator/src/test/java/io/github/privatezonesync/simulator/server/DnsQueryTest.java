@@ -12,8 +12,12 @@ import io.github.privatezonesync.simulator.dns.Packets;
 import io.github.privatezonesync.simulator.dns.ResourceRecord;
 import io.github.privatezonesync.simulator.dns.View;
 import java.io.IOException;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.PortUnreachableException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -66,5 +70,16 @@ class DnsQueryTest {
     }
     assertThatThrownBy(() -> DnsQuery.ask(gone, name("x."), DnsType.A))
         .isInstanceOf(PortUnreachableException.class);
+  }
+
+  @Test
+  void waitsNoLongerThanItIsTold() throws IOException {
+    InetAddress loopback = InetAddress.getLoopbackAddress();
+    try (DatagramSocket silent = new DatagramSocket(0, loopback)) {
+      InetSocketAddress address = new InetSocketAddress(loopback, silent.getLocalPort());
+
+      assertThatThrownBy(() -> DnsQuery.ask(address, name("x."), DnsType.A, Duration.ofMillis(50)))
+          .isInstanceOf(SocketTimeoutException.class);
+    }
   }
 }

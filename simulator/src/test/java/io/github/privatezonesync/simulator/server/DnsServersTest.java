@@ -12,6 +12,7 @@ import io.github.privatezonesync.simulator.dns.DnsQuery;
 import io.github.privatezonesync.simulator.dns.DnsReply;
 import io.github.privatezonesync.simulator.dns.DnsType;
 import io.github.privatezonesync.simulator.dns.Health;
+import io.github.privatezonesync.simulator.dns.Packets;
 import io.github.privatezonesync.simulator.dns.RoutedSet;
 import io.github.privatezonesync.simulator.dns.Rule;
 import io.github.privatezonesync.simulator.dns.ZoneData;
@@ -19,10 +20,12 @@ import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import io.github.privatezonesync.simulator.dns.ZoneText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -170,6 +173,66 @@ class DnsServersTest {
       assertThat(
               addresses(servers.address(new Client("[global]", "us-east1")), "db.corp.internal."))
           .containsExactly("10.0.0.1");
+    }
+  }
+
+  @Test
+  void answersAtEachInboundAddressAsItsNetwork() throws Exception {
+    PaperState state = TWO_NETWORKS.inbound("10.0.0.10", "hub").inbound("10.0.1.10", "eu");
+    try (DnsServers servers = start(state.clouds())) {
+      assertThat(opened.keySet())
+          .containsExactly("hub", "eu", "hub at 10.0.0.10", "eu at 10.0.1.10");
+      assertThat(servers.inbound("10.0.0.10")).isEqualTo(opened.get("hub at 10.0.0.10"));
+      assertThat(addresses(servers.inbound("10.0.0.10"), "db.corp.internal."))
+          .containsExactly("10.0.0.1");
+      assertThat(addresses(servers.inbound("10.0.1.10"), "db.corp.internal."))
+          .containsExactly("10.0.0.2");
+    }
+  }
+
+  @Test
+  void keepsThePortOfAnInboundAddressThatIsGoneForAWhile() throws Exception {
+    PaperState state = TWO_NETWORKS.inbound("10.0.0.10", "hub");
+    SimulatedClouds clouds = TWO_NETWORKS.clouds();
+    try (DnsServers servers = start(clouds)) {
+      assertThat(opened).hasSize(2);
+      assertThatThrownBy(() -> servers.inbound("10.0.0.10"))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("nobody can be asked at '10.0.0.10'; there are servers for []");
+
+      state.becomes(clouds);
+      InetSocketAddress door = servers.inbound("10.0.0.10");
+      assertThat(opened).hasSize(3);
+      assertThat(addresses(door, "db.corp.internal.")).containsExactly("10.0.0.1");
+
+      TWO_NETWORKS.becomes(clouds);
+      assertThat(ask(door, "db.corp.internal.").status()).isEqualTo(DnsReply.Status.REFUSED);
+
+      state.becomes(clouds);
+      assertThat(addresses(door, "db.corp.internal.")).containsExactly("10.0.0.1");
+      assertThat(opened).hasSize(3);
+    }
+  }
+
+  @Test
+  void answersOthersWhileANameServerOutsideIsSilent() throws Exception {
+    InetAddress loopback = InetAddress.getLoopbackAddress();
+    try (DatagramSocket silent = new DatagramSocket(0, loopback);
+        DatagramSocket waiting = new DatagramSocket(0, loopback)) {
+      InetSocketAddress outside = new InetSocketAddress(loopback, silent.getLocalPort());
+      SimulatedClouds clouds = TWO_NETWORKS.clouds();
+      clouds.outside(nothing -> nothing.withPublicDns(outside));
+      try (DnsServers servers = start(clouds)) {
+        InetSocketAddress hub = servers.address(Client.of("[hub]"));
+        byte[] question = Packets.query("www.example.com.", "A").toWire();
+        waiting.send(new DatagramPacket(question, question.length, hub));
+        silent.receive(new DatagramPacket(new byte[512], 512));
+
+        assertThat(
+                DnsQuery.ask(hub, name("db.corp.internal."), DnsType.A, Duration.ofSeconds(2))
+                    .data())
+            .containsExactly("10.0.0.1");
+      }
     }
   }
 

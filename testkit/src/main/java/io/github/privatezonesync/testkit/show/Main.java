@@ -109,9 +109,9 @@ public final class Main {
     }
     found.putAll(options.stackOutputs());
     DeclaredStack stack = deployed(stackClass, project(), found);
-    if (stack.plans().isEmpty()) {
+    if (stack.plans().isEmpty() && stack.forwardings().isEmpty()) {
       throw new IllegalArgumentException(
-          "stack '%s' declares no PrivateZoneSync, so there is nothing to show"
+          "stack '%s' declares neither a PrivateZoneSync nor a PrivateForwarding"
               .formatted(stackClass));
     }
     StackReport report = new StackReport(stack, clouds.snapshot());

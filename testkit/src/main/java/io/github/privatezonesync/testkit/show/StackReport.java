@@ -1,5 +1,6 @@
 package io.github.privatezonesync.testkit.show;
 
+import io.github.privatezonesync.forward.ForwardingPlan;
 import io.github.privatezonesync.plan.RegionLossDrill;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.simulator.Snapshot;
@@ -55,6 +56,14 @@ final class StackReport {
             "What the loss of a region means, until drain(..) takes it out of all answers",
             RegionLossDrill.of(plan).summary());
       }
+    }
+    for (ForwardingPlan plan : stack.forwardings().values()) {
+      section(
+          out,
+          ++section,
+          "What '%s' forwards, who answers whom, and what must be let in"
+              .formatted(plan.identity().component()),
+          plan);
     }
     List<String> unknown =
         clouds.notModelled().stream().map(r -> "%s '%s'".formatted(r.type(), r.name())).toList();

@@ -231,7 +231,7 @@ class MainTest {
   @Test
   void refusesAStackThatPlansNothing() {
     isRefused(
-        "stack '%s::empty' declares no PrivateZoneSync, so there is nothing to show"
+        "stack '%s::empty' declares neither a PrivateZoneSync nor a PrivateForwarding"
             .formatted(HERE),
         HERE + "::empty");
   }
