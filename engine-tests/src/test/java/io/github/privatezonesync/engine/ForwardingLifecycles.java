@@ -161,19 +161,19 @@ final class ForwardingLifecycles {
               .azure("create 1, delete 1", 0),
           Lifecycle.of("another inbound address at once, Azure", BASE.only("azure"))
               .refused(azure(azure(ForwardingSite.AZURE_IN, "10.40.0.5")), "could not be used")
-              .to(azure(AzureResolver.in(AZURE_HUB).outbound(ForwardingSite.AZURE_OUT)))
+              .to(azure(AzureResolver.of(AZURE_HUB).outbound(ForwardingSite.AZURE_OUT)))
               .to(azure(azure(ForwardingSite.AZURE_IN, "10.40.0.5")))
               .azure("create 1; delete 1; create 1", 1)
               .because(SAME_SUBNET),
           Lifecycle.of("another inbound address, in two updates, Azure", BASE.only("azure"))
-              .to(azure(AzureResolver.in(AZURE_HUB).outbound(ForwardingSite.AZURE_OUT)))
+              .to(azure(AzureResolver.of(AZURE_HUB).outbound(ForwardingSite.AZURE_OUT)))
               .to(azure(azure(ForwardingSite.AZURE_IN, "10.40.0.5")))
               .azure("delete 1; create 1", 1)
               .because(SAME_SUBNET),
           Lifecycle.of("another outbound subnet, Azure", BASE.only("azure"))
               .to(
                   azure(
-                      AzureResolver.in(AZURE_HUB)
+                      AzureResolver.of(AZURE_HUB)
                           .inbound(ForwardingSite.AZURE_IN, "10.40.0.4")
                           .outbound(ForwardingSite.AZURE_OTHER_OUT)))
               .azure("replace 1, update 1", 0));
@@ -321,7 +321,7 @@ final class ForwardingLifecycles {
 
   /** With another second address in both directions. */
   private static AwsResolver resolver(String subnet, String inbound, String outbound) {
-    return AwsResolver.in(ForwardingStage.AWS_HUB)
+    return AwsResolver.of(ForwardingStage.AWS_HUB)
         .securityGroups(ForwardingSite.AWS_DNS)
         .inbound(ForwardingSite.AWS_A, "10.10.1.10")
         .inbound(subnet, inbound)
@@ -331,7 +331,7 @@ final class ForwardingLifecycles {
 
   /** In another security group. */
   private static AwsResolver strict(String outboundA, String outboundB) {
-    return AwsResolver.in(ForwardingStage.AWS_HUB)
+    return AwsResolver.of(ForwardingStage.AWS_HUB)
         .securityGroups(ForwardingSite.AWS_STRICT)
         .inbound(ForwardingSite.AWS_A, "10.10.1.10")
         .inbound(ForwardingSite.AWS_B, "10.10.2.10")
@@ -340,7 +340,7 @@ final class ForwardingLifecycles {
   }
 
   private static AzureResolver azure(String inboundSubnet, String address) {
-    return AzureResolver.in(AZURE_HUB)
+    return AzureResolver.of(AZURE_HUB)
         .inbound(inboundSubnet, address)
         .outbound(ForwardingSite.AZURE_OUT);
   }
@@ -381,7 +381,7 @@ final class ForwardingLifecycles {
             "aws",
             () ->
                 ForwardingStage.aws(
-                        AwsResolver.in(ForwardingStage.AWS_NEXT)
+                        AwsResolver.of(ForwardingStage.AWS_NEXT)
                             .securityGroups(ForwardingSite.AWS_NEXT_DNS)
                             .inbound(ForwardingSite.AWS_NEXT_A, "10.11.1.10")
                             .inbound(ForwardingSite.AWS_NEXT_B, "10.11.2.10")
@@ -401,7 +401,7 @@ final class ForwardingLifecycles {
             "azure",
             () ->
                 ForwardingStage.azure(
-                        AzureResolver.in(ForwardingStage.AZURE_NEXT)
+                        AzureResolver.of(ForwardingStage.AZURE_NEXT)
                             .inbound(ForwardingSite.AZURE_NEXT_IN, "10.41.0.4")
                             .outbound(ForwardingSite.AZURE_NEXT_OUT))
                     .virtualNetwork(AZURE_HUB)

@@ -54,7 +54,7 @@ final class ForwardingStage implements Declared {
   static final VirtualNetwork AZURE_SPOKE = virtualNetwork("spoke", ForwardingSite.AZURE_SPOKE);
 
   static final AwsResolver AWS =
-      AwsResolver.in(AWS_HUB)
+      AwsResolver.of(AWS_HUB)
           .securityGroups(ForwardingSite.AWS_DNS)
           .inbound(ForwardingSite.AWS_A, "10.10.1.10")
           .inbound(ForwardingSite.AWS_B, "10.10.2.10")
@@ -62,7 +62,7 @@ final class ForwardingStage implements Declared {
           .outbound(ForwardingSite.AWS_B, "10.10.2.11");
   static final GcpHub GOOGLE = GcpHub.of(GCP_HUB).inbound(ForwardingSite.GCP_TUNNELS);
   static final AzureResolver AZURE =
-      AzureResolver.in(AZURE_HUB)
+      AzureResolver.of(AZURE_HUB)
           .inbound(ForwardingSite.AZURE_IN, "10.40.0.4")
           .outbound(ForwardingSite.AZURE_OUT);
 
