@@ -65,7 +65,8 @@ public final class AwsResolver implements Resolver {
   /**
    * Adds security groups of the addresses; at least one must be given. They must let in port 53 of
    * UDP and TCP from whoever asks, and let out the ports of the servers that are asked. Another
-   * group replaces the endpoint.
+   * group replaces the endpoints: change fixed outbound addresses with it, because the old endpoint
+   * keeps its own until no rule asks through it.
    *
    * @param ids for example {@code sg-0a1b2c3d4e5f60718}
    * @return a changed copy

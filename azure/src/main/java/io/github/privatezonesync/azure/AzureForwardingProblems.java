@@ -22,6 +22,7 @@ final class AzureForwardingProblems {
   /** The address of Azure DNS in every network, which a rule must not ask. */
   private static final String AZURE_DNS = "168.63.129.16";
 
+  private static final int FEWEST_LABELS = 2;
   private static final int MOST_LABELS = 34;
   private static final int MOST_INBOUND = 5;
 
@@ -252,10 +253,13 @@ final class AzureForwardingProblems {
 
   private void check(PlannedRule rule) {
     problems.addIf(
-        rule.domain().labelCount() > MOST_LABELS,
+        !rule.domain().isRoot()
+            && (rule.domain().labelCount() < FEWEST_LABELS
+                || rule.domain().labelCount() > MOST_LABELS),
         rule.place(),
-        "%s labels; Azure takes at most %s in a rule",
+        "number of labels is %s; Azure takes %s to %s in a rule, or '.'",
         rule.domain().labelCount(),
+        FEWEST_LABELS,
         MOST_LABELS);
     for (PlannedServer server : rule.servers()) {
       problems.addIf(

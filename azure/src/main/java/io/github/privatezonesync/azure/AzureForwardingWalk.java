@@ -157,7 +157,8 @@ final class AzureForwardingWalk implements ForwardingWalk {
 
   /**
    * Not deleted first, because Azure keeps one that a ruleset uses: the subnet is a part of the
-   * name, so the next endpoint can be there before the ruleset leaves this one.
+   * name, so the next endpoint can be there before the ruleset leaves this one. That must be said,
+   * because the provider deletes whatever has a name of its own first.
    */
   private Ref<OutboundEndpoint> outbound(Leaf<String> subnet, Ref<DnsResolver> made) {
     String key = resolver.network().key();
@@ -179,7 +180,9 @@ final class AzureForwardingWalk implements ForwardingWalk {
             args.tags(settings.tags());
           }
           return new OutboundEndpoint(
-              name, args.build(), options.replaceOnChanges("subnet").build());
+              name,
+              args.build(),
+              options.replaceOnChanges("subnet").deleteBeforeReplace(false).build());
         });
   }
 }

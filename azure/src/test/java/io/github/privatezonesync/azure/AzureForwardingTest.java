@@ -180,4 +180,16 @@ class AzureForwardingTest {
             "resolver of network 'hub': has no address yet: the cloud gives addresses some time after it has"
                 + " taken the resolver; run the update again");
   }
+
+  @Test
+  void refusesADomainOfOneLabel() {
+    assertThat(
+            problems(
+                AzureForwarding.builder().resourceGroup("network-dns").resolver(RESOLVER),
+                ForwardedDomain.of("example").to("10.9.0.53"),
+                ForwardedDomain.of(".").to("10.9.0.53")))
+        .containsExactly(
+            "target 'azure', forwarded domain 'example.': number of labels is 1; Azure takes 2 to 34 in"
+                + " a rule, or '.'");
+  }
 }

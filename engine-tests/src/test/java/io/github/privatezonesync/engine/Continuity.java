@@ -12,9 +12,12 @@ import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.simulator.dns.Outcome;
 import io.github.privatezonesync.simulator.dns.ZoneEntry;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the clouds as they are after every single control-plane call, and counts the calls after
@@ -22,6 +25,8 @@ import java.util.Set;
  * at the end.
  */
 final class Continuity implements CallObserver {
+  static final List<String> PROVIDERS = List.of("gcp", "aws", "azure-native");
+
   private static final List<DnsType> TYPES =
       List.of(DnsType.A, DnsType.AAAA, DnsType.CNAME, DnsType.MX, DnsType.SRV, DnsType.TXT);
 
@@ -29,10 +34,20 @@ final class Continuity implements CallObserver {
   private static final List<String> REGIONS = List.of("europe-west4", "us-east4");
 
   private final Snapshot start;
+  private final List<DomainName> forwarded;
   private final List<Moment> moments = new ArrayList<>();
 
   Continuity(Snapshot start) {
+    this(start, List.of());
+  }
+
+  /**
+   * Asks for names that no zone of a cloud has, too. A network to which they are answered only at
+   * the start or only at the end has one of these answers meanwhile.
+   */
+  Continuity(Snapshot start, List<DomainName> forwarded) {
     this.start = start;
+    this.forwarded = List.copyOf(forwarded);
   }
 
   @Override
@@ -40,41 +55,66 @@ final class Continuity implements CallObserver {
     moments.add(new Moment(call, after));
   }
 
-  /** What one cloud did to those who asked. */
+  /**
+   * What one cloud did to those who asked. Calls of other clouds count for the names of their
+   * zones.
+   */
   synchronized Gap gap(String provider) {
-    List<Moment> calls =
-        moments.stream().filter(moment -> moment.call().provider().equals(provider)).toList();
-    if (calls.isEmpty()) {
-      return new Gap(0, 0, 0);
-    }
-    Snapshot end = calls.get(calls.size() - 1).after();
+    int calls = (int) moments.stream().filter(moment -> moment.isOf(provider)).count();
     int longest = 0;
     int questions = 0;
-    for (Client client : clients(provider)) {
-      for (DomainName name : names(provider)) {
-        for (DnsType type : TYPES) {
-          Answer before = start.resolve(client, name, type);
-          Answer after = end.resolve(client, name, type);
-          if (answered(before) && answered(after)) {
-            questions++;
-            int missed = 0;
-            for (Moment moment : calls) {
-              Answer now = moment.after().resolve(client, name, type);
-              if (!now.equals(before) && !now.equals(after)) {
-                missed++;
-              }
-            }
-            longest = Math.max(longest, missed);
+    for (Question question : moments.isEmpty() ? List.<Question>of() : questions(provider)) {
+      Optional<Answer> before = question.ask(start);
+      Optional<Answer> after = question.ask(moments.get(moments.size() - 1).after());
+      if (isAnswered(question, before, after)) {
+        questions++;
+        String owner = owner(question.name(), provider);
+        int missed = 0;
+        for (Moment moment : moments) {
+          if (moment.isOf(provider) || moment.isOf(owner)) {
+            Optional<Answer> now = question.ask(moment.after());
+            missed += now.equals(before) || now.equals(after) ? 0 : 1;
           }
         }
+        longest = Math.max(longest, missed);
       }
     }
-    return new Gap(longest, calls.size(), questions);
+    return new Gap(longest, calls, questions);
+  }
+
+  /** The cloud that has a zone with a name, or the one that is asked. */
+  private String owner(DomainName name, String asked) {
+    return names(asked).contains(name)
+        ? asked
+        : PROVIDERS.stream().filter(one -> names(one).contains(name)).findFirst().orElse(asked);
+  }
+
+  private boolean isAnswered(Question question, Optional<Answer> before, Optional<Answer> after) {
+    boolean atTheStart = before.map(Continuity::answered).orElse(false);
+    boolean atTheEnd = after.map(Continuity::answered).orElse(false);
+    return forwarded.contains(question.name()) ? atTheStart || atTheEnd : atTheStart && atTheEnd;
   }
 
   /** The calls that were made, in order. */
   synchronized List<ControlPlaneCall> calls() {
     return moments.stream().map(Moment::call).toList();
+  }
+
+  /** Those of the cloud's networks, and from outside those for names of its zones. */
+  private List<Question> questions(String provider) {
+    List<Question> questions = new ArrayList<>();
+    Set<DomainName> names = names(provider);
+    Set<DomainName> all = new LinkedHashSet<>(names);
+    all.addAll(forwarded);
+    for (DnsType type : TYPES) {
+      for (Client client : clients(provider)) {
+        all.forEach(name -> questions.add(new Question(provider, client, name, type)));
+      }
+      if (!start.inboundAddresses().isEmpty()) {
+        names.forEach(name -> questions.add(new Question(provider, null, name, type)));
+      }
+    }
+    return questions;
   }
 
   private List<Client> clients(String provider) {
@@ -107,7 +147,27 @@ final class Continuity implements CallObserver {
     return answer.outcome() == Outcome.ANSWERED;
   }
 
-  private record Moment(ControlPlaneCall call, Snapshot after) {}
+  /**
+   * What a network asks, or, without a client, somebody outside who knows all inbound addresses of
+   * the cloud.
+   */
+  private record Question(String provider, @Nullable Client client, DomainName name, DnsType type) {
+    /** The answer; empty if there is nobody to ask. */
+    Optional<Answer> ask(Snapshot clouds) {
+      return client == null
+          ? clouds.inboundAddresses().entrySet().stream()
+              .filter(at -> clouds.network(at.getValue().network()).provider().equals(provider))
+              .map(at -> clouds.inboundView(at.getKey()).resolve(name, type))
+              .max(Comparator.comparing(Continuity::answered))
+          : Optional.of(clouds.resolve(client, name, type));
+    }
+  }
+
+  private record Moment(ControlPlaneCall call, Snapshot after) {
+    boolean isOf(String provider) {
+      return call.provider().equals(provider);
+    }
+  }
 
   /**
    * How a cloud's networks fared.

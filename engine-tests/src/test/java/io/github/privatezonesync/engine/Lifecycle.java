@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * A row of the table of lifecycles: where a stack starts, the updates that follow, and what each
@@ -16,29 +17,35 @@ import java.util.TreeMap;
  * @param cause why a question may be unanswered for some calls; empty if none may
  */
 record Lifecycle(
-    String title, Stage start, List<Update> updates, Map<String, Cell> expected, String cause) {
+    String title, Declared start, List<Update> updates, Map<String, Cell> expected, String cause) {
 
-  static Lifecycle of(String title, Stage start) {
+  static Lifecycle of(String title, Declared start) {
     return new Lifecycle(title, start, List.of(), Map.of(), "");
   }
 
+  /** All rows, or those in whose titles the expression of {@code -Dlifecycle} is found. */
+  static List<Lifecycle> chosen(List<Lifecycle> rows) {
+    Pattern title = Pattern.compile(System.getProperty("lifecycle", ""));
+    return rows.stream().filter(row -> title.matcher(row.title()).find()).toList();
+  }
+
   /** An update that goes through. */
-  Lifecycle to(Stage stage) {
+  Lifecycle to(Declared stage) {
     return with(new Update(stage, Outcome.AS_PLANNED, ""));
   }
 
   /** An update that fails with a message that holds this text. */
-  Lifecycle refused(Stage stage, String message) {
+  Lifecycle refused(Declared stage, String message) {
     return with(new Update(stage, Outcome.REFUSED, message));
   }
 
   /** An update that goes through and does not answer as planned afterwards. */
-  Lifecycle damaged(Stage stage) {
+  Lifecycle damaged(Declared stage) {
     return with(new Update(stage, Outcome.DAMAGED, ""));
   }
 
   /** An update with a refresh before it. */
-  Lifecycle refreshed(Stage stage) {
+  Lifecycle refreshed(Declared stage) {
     return with(new Update(stage, Outcome.AS_PLANNED, "").afterRefresh());
   }
 
@@ -112,8 +119,8 @@ record Lifecycle(
    * @param message part of the message it fails with
    * @param refresh whether all resources are read before
    */
-  record Update(Stage stage, Outcome outcome, String message, boolean refresh) {
-    Update(Stage stage, Outcome outcome, String message) {
+  record Update(Declared stage, Outcome outcome, String message, boolean refresh) {
+    Update(Declared stage, Outcome outcome, String message) {
       this(stage, outcome, message, false);
     }
 

@@ -23,7 +23,7 @@ final class Site {
   static final String LAB = "vpc-0a1b2c3d4e5f60004";
   static final String SPARE = "vpc-0a1b2c3d4e5f60005";
 
-  private static final String SUBSCRIPTION = "00000000-0000-0000-0000-000000000000";
+  static final String SUBSCRIPTION = "00000000-0000-0000-0000-000000000000";
 
   static final String GROUP = "dns";
   static final String OTHER_GROUP = "dns-new";

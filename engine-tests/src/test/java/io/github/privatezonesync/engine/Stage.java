@@ -17,13 +17,13 @@ import io.github.privatezonesync.azure.VirtualNetwork;
 import io.github.privatezonesync.gcp.GcpNetwork;
 import io.github.privatezonesync.gcp.GcpTarget;
 import io.github.privatezonesync.plan.SyncPlan;
+import io.github.privatezonesync.simulator.Snapshot;
 import io.github.privatezonesync.target.ZoneTarget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -31,7 +31,7 @@ import java.util.function.UnaryOperator;
  * One state of a stack that declares a private domain in three clouds, and the changes that lead to
  * the next state.
  */
-final class Stage implements Consumer<Context> {
+final class Stage implements Declared {
   /** Makes a target in a running program, so that it can make its providers. */
   @FunctionalInterface
   interface Targets {
@@ -188,6 +188,11 @@ final class Stage implements Consumer<Context> {
             args.apply(builder).build(),
             options.apply(ComponentResourceOptions.builder()).build());
     plan.set(dns.plan());
+  }
+
+  @Override
+  public List<String> brokenIn(Snapshot clouds) {
+    return new Promise(plan()).brokenIn(clouds);
   }
 
   /** What the last run of the program planned. */

@@ -1,0 +1,86 @@
+package io.github.privatezonesync.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.pulumi.Context;
+import io.github.privatezonesync.simulator.Fault;
+import io.github.privatezonesync.simulator.Faults;
+import io.github.privatezonesync.simulator.SimulatedClouds;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every row of docs/lifecycles.md about forwarding, deployed, updated, measured and destroyed. */
+@EngineTest
+class ForwardingLifecyclesTest {
+  private final AtomicReference<Consumer<Context>> program = new AtomicReference<>();
+
+  @TempDir Path folder;
+
+  static List<Lifecycle> oneOfEachKind() {
+    return Lifecycle.chosen(ForwardingLifecycles.ONE_OF_EACH_KIND);
+  }
+
+  static List<Lifecycle> others() {
+    return Lifecycle.chosen(
+        ForwardingLifecycles.ALL.stream()
+            .filter(row -> !ForwardingLifecycles.ONE_OF_EACH_KIND.contains(row))
+            .toList());
+  }
+
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("oneOfEachKind")
+  void goesAsTheTableSays(Lifecycle lifecycle, PulumiCli cli) {
+    new LifecycleRun(ForwardingSite.clouds(), ForwardingSite.NAMES).of(lifecycle, cli, folder);
+  }
+
+  @Tag("long")
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("others")
+  void goesAsTheTableSaysInAnyOtherRow(Lifecycle lifecycle, PulumiCli cli) {
+    goesAsTheTableSays(lifecycle, cli);
+  }
+
+  /** An update that adds a domain and a network, of which each call fails once. */
+  @Tag("long")
+  @ParameterizedTest
+  @CsvSource({"gcp, gcp, 3", "aws, aws, 5", "azure, azure-native, 2"})
+  void answersThroughAnUpdateThatFailsAnywhere(
+      String target, String provider, int calls, PulumiCli cli) {
+    ForwardingStage start = ForwardingStage.base().only(target);
+    ForwardingStage end = ForwardingLifecycles.MORE_OF_ALL.only(target);
+    SimulatedClouds clouds = ForwardingSite.clouds();
+    program.set(start);
+    try (Deployment deployment =
+        Site.deploy(cli, folder, clouds, ctx -> program.get().accept(ctx))) {
+      PulumiProject project = deployment.project();
+      project.up().expectSuccess();
+      Continuity continuity = new Continuity(clouds.snapshot(), ForwardingSite.NAMES);
+      clouds.observe(continuity);
+      for (int failing = 1; failing <= calls; failing++) {
+        program.set(end);
+        AtomicInteger call = new AtomicInteger(failing);
+        clouds.faults(made -> call.decrementAndGet() == 0 ? Fault.ERROR_BEFORE : Fault.NONE);
+        project.up().expectFailure();
+
+        clouds.faults(Faults.none());
+        project.up().expectSuccess();
+        assertThat(end.brokenIn(clouds.snapshot())).isEmpty();
+        project.preview("--expect-no-changes").expectSuccess();
+        program.set(start);
+        project.up().expectSuccess();
+      }
+      assertThat(continuity.calls()).hasSize(2 * calls * calls);
+      assertThat(continuity.gap(provider).unanswered()).isZero();
+      project.destroy().expectSuccess();
+      assertThat(clouds.snapshot().zones()).isEmpty();
+    }
+  }
+}
