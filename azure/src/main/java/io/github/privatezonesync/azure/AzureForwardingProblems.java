@@ -26,11 +26,7 @@ final class AzureForwardingProblems {
   private static final int MOST_LABELS = 34;
   private static final int MOST_INBOUND = 5;
 
-  /**
-   * From the <a
-   * href="https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits#dns-private-resolver1">limits</a>,
-   * read 2026-11-29.
-   */
+  /** For one outbound endpoint, as the simulated Azure has it. */
   private static final int MOST_RULESETS = 2;
 
   private static final Pattern SUBNET =

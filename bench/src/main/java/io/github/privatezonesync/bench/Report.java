@@ -20,6 +20,7 @@ public final class Report {
     print("Planning", PlanBenchmark.table());
     print("Listing", ListingBenchmark.table());
     print("Regional services", ServiceBenchmark.table());
+    print("Forwarding", ForwardingBenchmark.table());
     print("Simulated clouds in tests", SimulatorBenchmark.table(SimulatorBenchmark.ROUNDS));
     print("In the engine", EngineBenchmark.tables());
     print("Resolving", ResolveBenchmark.table());
