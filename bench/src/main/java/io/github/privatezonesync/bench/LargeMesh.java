@@ -67,7 +67,7 @@ final class LargeMesh {
   private static AwsResolver resolver(int account) {
     String a = "subnet-a" + account;
     String b = "subnet-b" + account;
-    return AwsResolver.in(vpc("hub", account * 100))
+    return AwsResolver.of(vpc("hub", account * 100))
         .securityGroups("sg-" + account)
         .inbound(a, "10.%s.1.10".formatted(account))
         .inbound(b, "10.%s.2.10".formatted(account))
