@@ -115,7 +115,7 @@ public abstract class ForwardingTargetContract extends ForwardedAnswerRules {
     String longKey = "A key of " + "many ".repeat(15) + "words";
     String longDomain = "a-rather-long-label-of-a-name.".repeat(5) + "example";
     ForwardingSpec longest =
-        ForwardingSpec.of("t".repeat(90), network(longKey, 0), network(longKey + " more", 1));
+        ForwardingSpec.of("t".repeat(90), network(longKey, 0), network(longKey + " more", 3));
     DeclaredStack stack =
         run(
             ctx -> {
