@@ -15,7 +15,7 @@ record AmazonHub(Vpc vpc, AwsResolver resolver) {
   static AmazonHub declare() {
     var hub =
         new com.pulumi.aws.ec2.Vpc(
-            "aws-hub",
+            "hub",
             VpcArgs.builder()
                 .cidrBlock("10.10.0.0/16")
                 .enableDnsHostnames(true)

@@ -17,7 +17,7 @@ record AzureHub(ResourceGroup group, VirtualNetwork network, AzureResolver resol
         new ResourceGroup("dns", ResourceGroupArgs.builder().location("westeurope").build());
     var hub =
         new com.pulumi.azurenative.network.VirtualNetwork(
-            "azure-hub",
+            "hub",
             VirtualNetworkArgs.builder()
                 .resourceGroupName(group.name())
                 .location("westeurope")

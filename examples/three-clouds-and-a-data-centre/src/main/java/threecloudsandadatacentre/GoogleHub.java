@@ -10,8 +10,7 @@ import io.github.privatezonesync.gcp.GcpNetwork;
 /** A network that can be asked in the region in which its tunnels end. */
 record GoogleHub(GcpNetwork network, GcpHub resolver) {
   static GoogleHub declare() {
-    Network hub =
-        new Network("gcp-hub", NetworkArgs.builder().autoCreateSubnetworks(false).build());
+    Network hub = new Network("hub", NetworkArgs.builder().autoCreateSubnetworks(false).build());
     Subnetwork tunnels =
         new Subnetwork(
             "tunnels",
