@@ -76,12 +76,12 @@ record Example(String name, String component, Consumer<Context> stack) {
   }
 
   SyncPlan plan() {
-    return declared().plan(component);
+    return project().on(SimulatedClouds.fresh()).run(stack).plan(component);
   }
 
   /** The stack as it is declared without an engine. */
   DeclaredStack declared() {
-    return project().on(SimulatedClouds.fresh()).run(stack);
+    return project().run(stack);
   }
 
   /** The same of a stack that was told {@code pulumi config set KEY VALUE}. */
