@@ -147,11 +147,6 @@ final class ForwardingLifecycles {
           Lifecycle.of("another subnet in both directions, AWS", BASE.only("aws"))
               .to(aws(resolver(ForwardingSite.AWS_C, "10.10.3.10", "10.10.3.11")))
               .aws("update 2", 0),
-          Lifecycle.of("another security group at once, AWS", BASE.only("aws"))
-              .refused(aws(strict("10.10.1.11", "10.10.2.11")), "is already in use")
-              .to(aws(strict("10.10.1.12", "10.10.2.12")))
-              .aws("replace 2; replace 1, update 1", 1)
-              .because(FIXED_INBOUND),
           Lifecycle.of("another security group and other outbound addresses, AWS", BASE.only("aws"))
               .to(aws(strict("10.10.1.12", "10.10.2.12")))
               .aws("replace 2, update 1", 3)
@@ -225,14 +220,6 @@ final class ForwardingLifecycles {
               .to(google(ForwardingStage.GCP_HUB, ForwardingStage.GCP_NEXT))
               .to(google(ForwardingStage.GCP_SPOKE, ForwardingStage.GCP_HUB))
               .gcp("delete 1, update 1; update 2", 3)
-              .because("the network sees no zone of the domain between the two updates"),
-          Lifecycle.of("a spoke is the hub at once", BASE.only("gcp"))
-              .refused(
-                  google(ForwardingStage.GCP_SPOKE, ForwardingStage.GCP_HUB),
-                  "already sees the private zone")
-              .to(google(ForwardingStage.GCP_HUB, ForwardingStage.GCP_NEXT))
-              .to(google(ForwardingStage.GCP_SPOKE, ForwardingStage.GCP_HUB))
-              .gcp("update 1; delete 1, update 1; update 2", 3)
               .because("the network sees no zone of the domain between the two updates"),
           Lifecycle.of("remove the component", BASE)
               .to(BASE.withoutForwarding())
