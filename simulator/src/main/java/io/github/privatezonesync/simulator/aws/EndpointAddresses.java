@@ -1,6 +1,7 @@
 package io.github.privatezonesync.simulator.aws;
 
 import io.github.privatezonesync.simulator.bridge.Properties;
+import io.github.privatezonesync.simulator.dns.Ipv4Block;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,6 +14,14 @@ import java.util.stream.Collectors;
 /** Which addresses a resolver endpoint wishes and gets. */
 final class EndpointAddresses {
   static final String PROPERTY = "ipAddresses";
+
+  /**
+   * AWS keeps the first four addresses of a subnet and the last one (<a
+   * href="https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html">subnet sizing</a>).
+   */
+  private static final int KEPT_FIRST = 4;
+
+  private static final int KEPT_LAST = 1;
 
   /** What an update does: it adds before it removes. */
   record Change(List<EndpointAddress> added, List<EndpointAddress> removed) {
@@ -87,7 +96,7 @@ final class EndpointAddresses {
             .collect(Collectors.toSet());
     if (wish.ip().isEmpty()) {
       return block
-          .usable()
+          .usable(KEPT_FIRST, KEPT_LAST)
           .filter(ip -> !taken.contains(ip))
           .findFirst()
           .orElseThrow(
@@ -96,7 +105,7 @@ final class EndpointAddresses {
                       "subnet '%s' has no free address in %s"
                           .formatted(subnet.id(), subnet.cidrBlock())));
     }
-    if (!block.isUsable(wish.ip())) {
+    if (!block.isUsable(wish.ip(), KEPT_FIRST, KEPT_LAST)) {
       throw ResolverRefusals.addressOutside(wish.ip(), subnet);
     }
     if (taken.contains(wish.ip())) {

@@ -3,6 +3,7 @@ package io.github.privatezonesync.simulator.aws;
 import io.github.privatezonesync.simulator.bridge.Properties;
 import io.github.privatezonesync.simulator.bridge.Validation;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Failure;
+import io.github.privatezonesync.simulator.dns.Ipv4Text;
 import io.github.privatezonesync.simulator.dns.Ipv6Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ final class ResolverEndpointChecks {
       return "the simulator does not model endpoints with IPv6 addresses";
     }
     String ip = address.text("ip");
-    return ip.isEmpty() || Ipv4Block.isAddress(ip) || Ipv6Text.parse(ip) != null
+    return ip.isEmpty() || Ipv4Text.parse(ip) != null || Ipv6Text.parse(ip) != null
         ? null
         : "expected ip to contain a valid IP, got: " + ip;
   }

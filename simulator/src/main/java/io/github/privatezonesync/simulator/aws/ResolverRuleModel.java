@@ -9,6 +9,7 @@ import io.github.privatezonesync.simulator.bridge.Schema;
 import io.github.privatezonesync.simulator.bridge.Validation;
 import io.github.privatezonesync.simulator.cloud.Caller;
 import io.github.privatezonesync.simulator.cloud.Effect;
+import io.github.privatezonesync.simulator.dns.Ipv4Text;
 import io.github.privatezonesync.simulator.dns.Ipv6Text;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -85,7 +86,7 @@ final class ResolverRuleModel extends BridgedModel<AwsState> {
   private static List<String> targetProblems(Properties target) {
     List<String> problems = new ArrayList<>();
     String ip = target.text("ip");
-    if (!ip.isEmpty() && !Ipv4Block.isAddress(ip)) {
+    if (!ip.isEmpty() && Ipv4Text.parse(ip) == null) {
       problems.add("expected ip to contain a valid IPv4 address, got: " + ip);
     }
     String ipv6 = target.text("ipv6");

@@ -2,6 +2,7 @@ package io.github.privatezonesync.simulator.aws;
 
 import io.github.privatezonesync.simulator.bridge.Properties;
 import io.github.privatezonesync.simulator.cloud.Caller;
+import io.github.privatezonesync.simulator.dns.Ipv4Text;
 import io.github.privatezonesync.simulator.dns.Ipv6Text;
 import java.util.Comparator;
 import java.util.List;
@@ -178,7 +179,7 @@ final class ResolverRules {
     boolean valid =
         target.ip().isEmpty()
             ? Ipv6Text.parse(target.ipv6()) != null
-            : Ipv4Block.isAddress(target.ip());
+            : Ipv4Text.parse(target.ip()) != null;
     if (!valid || target.port() < 1 || target.port() > RuleTarget.LAST_PORT) {
       throw ResolverRefusals.invalidParameter(
           "'%s' with the port %d is no target".formatted(target.address(), target.port()));

@@ -1,6 +1,6 @@
 package io.github.privatezonesync.simulator.azure;
 
-import io.github.privatezonesync.simulator.cloud.CloudException;
+import io.github.privatezonesync.simulator.dns.Ipv4Block;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -167,7 +167,7 @@ final class Endpoints {
   }
 
   /** The addresses of a subnet that has room for a new endpoint. */
-  private static Ipv4Range freeRange(
+  private static Ipv4Block freeRange(
       AzureState state, Resolver resolver, ArmId id, String subnetId) {
     boolean inbound = id.type().equals("inboundEndpoints");
     if (ResourcePath.SUBNET.match(subnetId).isEmpty()) {
@@ -186,7 +186,7 @@ final class Endpoints {
             problem -> {
               throw problem.failedLater(id);
             });
-    List<Ipv4Range> ranges = subnet.ranges();
+    List<Ipv4Block> ranges = subnet.ranges();
     boolean fits =
         subnet.prefixes().size() == 1
             && ranges.size() == 1
@@ -198,20 +198,16 @@ final class Endpoints {
     return ranges.get(0);
   }
 
-  private static String address(ArmId id, Configuration one, Ipv4Range range) {
-    long firstFree = range.first() + RESERVED;
+  private static String address(ArmId id, Configuration one, Ipv4Block range) {
     if (!one.isStatic()) {
       if (!one.address().isEmpty()) {
         throw ResolverRefusals.addressOfDynamic(one.address()).failedLater(id);
       }
-      return Ipv4Range.text(firstFree);
+      return range.usable(RESERVED, 1).findFirst().orElseThrow();
     }
-    CloudException refused =
-        ResolverRefusals.notAllocatable(one.address(), one.subnet()).failedLater(id);
-    long address = Ipv4Range.address(one.address()).orElseThrow(() -> refused);
-    if (address < firstFree || address >= range.last()) {
-      throw refused;
+    if (!range.isUsable(one.address(), RESERVED, 1)) {
+      throw ResolverRefusals.notAllocatable(one.address(), one.subnet()).failedLater(id);
     }
-    return Ipv4Range.text(address);
+    return one.address();
   }
 }

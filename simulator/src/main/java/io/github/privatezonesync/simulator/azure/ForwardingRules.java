@@ -1,6 +1,7 @@
 package io.github.privatezonesync.simulator.azure;
 
 import io.github.privatezonesync.simulator.dns.Forwarding;
+import io.github.privatezonesync.simulator.dns.Ipv4Text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -107,7 +108,7 @@ final class ForwardingRules {
       if (target.address().equals(NetworkView.AZURE)) {
         throw ResolverRefusals.azureAsTarget().answered();
       }
-      if (Ipv4Range.address(target.address()).isEmpty()
+      if (Ipv4Text.parse(target.address()) == null
           || target.port() < 1
           || target.port() > HIGHEST_PORT
           || !seen.add(target)) {

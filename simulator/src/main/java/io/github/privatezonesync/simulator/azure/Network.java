@@ -1,5 +1,6 @@
 package io.github.privatezonesync.simulator.azure;
 
+import io.github.privatezonesync.simulator.dns.Ipv4Block;
 import java.util.List;
 import org.pcollections.PMap;
 
@@ -36,7 +37,7 @@ record Network(
   }
 
   /** The IPv4 ranges of its address space. */
-  List<Ipv4Range> ranges() {
-    return prefixes.stream().flatMap(prefix -> Ipv4Range.parse(prefix).stream()).toList();
+  List<Ipv4Block> ranges() {
+    return Ipv4Block.all(prefixes);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.privatezonesync.simulator.azure;
 
+import io.github.privatezonesync.simulator.dns.Ipv4Block;
 import java.util.List;
 
 /**
@@ -19,7 +20,7 @@ record Subnet(ArmId id, List<String> prefixes, List<String> delegations, String 
   }
 
   /** Its IPv4 ranges. */
-  List<Ipv4Range> ranges() {
-    return prefixes.stream().flatMap(prefix -> Ipv4Range.parse(prefix).stream()).toList();
+  List<Ipv4Block> ranges() {
+    return Ipv4Block.all(prefixes);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.privatezonesync.simulator.azure;
 
 import io.github.privatezonesync.simulator.cloud.CloudException;
+import io.github.privatezonesync.simulator.dns.Ipv4Block;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -148,14 +149,14 @@ final class Subnets {
       if (prefix.contains(":")) {
         continue;
       }
-      Ipv4Range range = Ipv4Range.parse(prefix).orElse(null);
+      Ipv4Block range = Ipv4Block.parse(prefix).orElse(null);
       if (range == null) {
         throw refused(
             "InvalidAddressPrefixFormat",
             "Address prefix %s of resource %s is not formatted correctly. It should follow CIDR notation, for example 10.0.0.0/24."
                 .formatted(prefix, subnet.id()));
       }
-      if (range.given() != range.first()) {
+      if (!range.isGivenByItsFirst()) {
         throw refused(
             "InvalidCIDRNotation",
             "The address prefix %s in resource %s has an invalid CIDR notation. For the given prefix length, the address prefix should be %s."
@@ -165,8 +166,8 @@ final class Subnets {
   }
 
   /** A network that nobody gave an address space has room for every subnet. */
-  private static void refuseOutside(Network network, String name, List<Ipv4Range> ranges) {
-    List<Ipv4Range> space = network.ranges();
+  private static void refuseOutside(Network network, String name, List<Ipv4Block> ranges) {
+    List<Ipv4Block> space = network.ranges();
     boolean inside =
         space.isEmpty()
             || ranges.stream()

@@ -1,5 +1,6 @@
 package io.github.privatezonesync.simulator.gcp;
 
+import io.github.privatezonesync.simulator.dns.Ipv4Block;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,12 @@ import org.pcollections.PMap;
  * @param slowArrivals after how many further calls an address is there
  */
 record EntryPoints(PMap<String, EntryPoint> bySubnetwork, int slowArrivals) {
+  /**
+   * Google keeps the first two addresses of a subnetwork and the last two (<a
+   * href="https://docs.cloud.google.com/vpc/docs/subnets">subnets</a>).
+   */
+  private static final int KEPT = 2;
+
   /**
    * One address.
    *
@@ -78,7 +85,10 @@ record EntryPoints(PMap<String, EntryPoint> bySubnetwork, int slowArrivals) {
     regional.values().stream()
         .filter(part -> Ids.link(subnetwork.id()).equals(part.fields().get("subnetwork")))
         .forEach(address -> taken.add(address.value()));
-    return Ipv4Range.parse(subnetwork.value()).flatMap(range -> range.free(taken));
+    return Ipv4Block.parse(subnetwork.value())
+        .flatMap(
+            block ->
+                block.usable(KEPT, KEPT).filter(address -> !taken.contains(address)).findFirst());
   }
 
   /** The address of a subnetwork, if it has one and it is there already. */

@@ -2,13 +2,12 @@ package io.github.privatezonesync.simulator.gcp;
 
 import io.github.privatezonesync.simulator.bridge.Properties;
 import io.github.privatezonesync.simulator.bridge.Validation;
+import io.github.privatezonesync.simulator.dns.Ipv4Block;
 import io.github.privatezonesync.simulator.dns.Ipv4Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A name server that a forwarding zone or an outbound server policy sends queries to.
@@ -26,26 +25,23 @@ record TargetNameServer(String address, String path) {
    * That there are prohibited targets is documented, and the metadata server was seen among them;
    * the list is a stricter reading.
    */
-  private static final List<Ipv4Range> PROHIBITED =
-      ranges(
-          "0.0.0.0/8",
-          "127.0.0.0/8",
-          "169.254.0.0/16",
-          "192.0.0.0/24",
-          "192.0.2.0/24",
-          "192.88.99.0/24",
-          "198.51.100.0/24",
-          "203.0.113.0/24",
-          "224.0.0.0/4",
-          "240.0.0.0/4");
+  private static final List<Ipv4Block> PROHIBITED =
+      Ipv4Block.all(
+          List.of(
+              "0.0.0.0/8",
+              "127.0.0.0/8",
+              "169.254.0.0/16",
+              "192.0.0.0/24",
+              "192.0.2.0/24",
+              "192.88.99.0/24",
+              "198.51.100.0/24",
+              "203.0.113.0/24",
+              "224.0.0.0/4",
+              "240.0.0.0/4"));
 
   /** RFC 6598 and RFC 2544: private, but not of RFC 1918. */
-  private static final List<Ipv4Range> NOT_ON_THE_INTERNET =
-      ranges("100.64.0.0/10", "198.18.0.0/15");
-
-  private static List<Ipv4Range> ranges(String... cidrs) {
-    return Stream.of(cidrs).map(Ipv4Range::parse).flatMap(Optional::stream).toList();
-  }
+  private static final List<Ipv4Block> NOT_ON_THE_INTERNET =
+      Ipv4Block.all(List.of("100.64.0.0/10", "198.18.0.0/15"));
 
   /** The name servers of a configuration as the provider sends them. */
   static List<TargetNameServer> read(Properties config) {
@@ -107,7 +103,7 @@ record TargetNameServer(String address, String path) {
     return !path.equals("private") && isIn(NOT_ON_THE_INTERNET, address);
   }
 
-  private static boolean isIn(List<Ipv4Range> ranges, String address) {
+  private static boolean isIn(List<Ipv4Block> ranges, String address) {
     return ranges.stream().anyMatch(range -> range.contains(address));
   }
 }

@@ -9,6 +9,7 @@ import io.github.privatezonesync.simulator.cloud.ResourceModel.Checked;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Context;
 import io.github.privatezonesync.simulator.cloud.ResourceModel.Live;
 import io.github.privatezonesync.simulator.dns.DnsType;
+import io.github.privatezonesync.simulator.dns.Ipv4Block;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import io.github.privatezonesync.simulator.gcp.EntryPoints.EntryPoint;
 import java.util.ArrayList;
@@ -203,7 +204,7 @@ class GcpStateTest {
       EntryPoint point = state.entryPoints().bySubnetwork().get(subnetwork.id());
       assertThat(point != null).isEqualTo(asked);
       if (point != null) {
-        assertThat(Ipv4Range.parse(subnetwork.value()).orElseThrow().contains(point.address()))
+        assertThat(Ipv4Block.parse(subnetwork.value()).orElseThrow().contains(point.address()))
             .isTrue();
       }
     }
