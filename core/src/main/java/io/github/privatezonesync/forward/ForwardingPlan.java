@@ -39,6 +39,7 @@ public final class ForwardingPlan {
   private final Identity identity;
   private final List<PlannedForwarding<?>> targets;
   private final MeshSource source;
+  private final Mesh mesh;
   private final List<Finding> findings;
   private final WaysOfQuestions ways;
   private final LetInTable letIn;
@@ -47,14 +48,15 @@ public final class ForwardingPlan {
       Identity identity,
       List<PlannedForwarding<?>> targets,
       MeshSource source,
+      Mesh mesh,
       List<Finding> findings,
-      WaysOfQuestions ways,
       LetInTable letIn) {
     this.identity = identity;
     this.targets = List.copyOf(targets);
     this.source = source;
+    this.mesh = mesh;
     this.findings = List.copyOf(findings);
-    this.ways = ways;
+    this.ways = WaysOfQuestions.of(mesh);
     this.letIn = letIn;
     Map<PlannedForwarding<?>, Registrar> listings = new LinkedHashMap<>();
     targets.forEach(target -> listings.put(target, target.listing()));
@@ -99,12 +101,7 @@ public final class ForwardingPlan {
         identity,
         findings.stream().filter(found -> found.kind().stops()).map(Finding::about).toList());
     return new ForwardingPlan(
-        identity,
-        targets,
-        source,
-        findings,
-        WaysOfQuestions.of(mesh),
-        LetInTable.of(targets, draft));
+        identity, targets, source, mesh, findings, LetInTable.of(targets, draft));
   }
 
   private static void failIfAny(Identity identity, List<Problem> problems) {
@@ -230,7 +227,6 @@ public final class ForwardingPlan {
    * @throws IllegalArgumentException if there is no such network, or the name is none
    */
   public Way way(String network, String name) {
-    Mesh mesh = source.mesh(LateAddresses.NONE);
     List<Station> networks = mesh.stations().stream().filter(Station::isNetwork).toList();
     Station from =
         networks.stream()
@@ -251,7 +247,6 @@ public final class ForwardingPlan {
    * @return the domains that networks elsewhere then ask for in vain; empty if there are none
    */
   public List<Unanswered> without(String region) {
-    Mesh mesh = source.mesh(LateAddresses.NONE);
     Set<String> lost = new HashSet<>();
     for (PlannedForwarding<?> planned : targets) {
       for (Network network : planned.rules().target().networks()) {
@@ -272,8 +267,7 @@ public final class ForwardingPlan {
    * @return the map, with every network and all servers that are known
    */
   public ForwardingMap map() {
-    return MeshPicture.of(
-        "Who asks whom: " + identity.component(), source.mesh(LateAddresses.NONE));
+    return MeshPicture.of("Who asks whom: " + identity.component(), mesh);
   }
 
   /** The plan as a table of at most 100 columns. */
