@@ -100,10 +100,6 @@ final class AwsResolverRules {
     return plan.physicalNames().derive(domain.withoutDot(), LONGEST_NAME, domain.absolute());
   }
 
-  private static String sent(DomainName domain) {
-    return domain.isRoot() ? "." : domain.withoutDot();
-  }
-
   private Ref<ResolverRule> forward(PlannedRule rule) {
     return registrar.add(
         planned(plan.name(rule), rule.domain()).after(servers.resourcesOf(rule)),
@@ -112,7 +108,7 @@ final class AwsResolverRules {
                 name,
                 tagged(
                     ResolverRuleArgs.builder()
-                        .domainName(sent(rule.domain()))
+                        .domainName(rule.domain().written())
                         .name(physicalName(rule.domain()))
                         .ruleType("FORWARD")
                         .resolverEndpointId(endpoint.get())
@@ -140,7 +136,7 @@ final class AwsResolverRules {
                 name,
                 tagged(
                     ResolverRuleArgs.builder()
-                        .domainName(sent(carveOut))
+                        .domainName(carveOut.written())
                         .name(physicalName(carveOut))
                         .ruleType("SYSTEM")),
                 options.build()));
@@ -186,7 +182,7 @@ final class AwsResolverRules {
   }
 
   private Ref<ResourceAssociation> shared(Ref<ResourceShare> share, Added rule) {
-    LogicalName logicalName = plan.root().child("share", "rule", sent(rule.domain()));
+    LogicalName logicalName = plan.root().child("share", "rule", rule.domain().written());
     return registrar.add(
         PlannedResource.of(SHARED, logicalName, physicalName(rule.domain())),
         (name, options) ->
@@ -218,7 +214,7 @@ final class AwsResolverRules {
   }
 
   private void associate(Added rule, Vpc vpc, List<Ref<?>> shared) {
-    LogicalName logicalName = plan.name(vpc).child("rule", sent(rule.domain()));
+    LogicalName logicalName = plan.name(vpc).child("rule", rule.domain().written());
     String physicalName =
         plan.physicalNames().derive(vpc.key(), LONGEST_NAME, vpc.key(), rule.domain().absolute());
     Optional<ProviderResource> account = vpc.info().provider();

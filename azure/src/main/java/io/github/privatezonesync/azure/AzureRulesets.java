@@ -132,9 +132,8 @@ final class AzureRulesets {
   private Ref<ForwardingRule> rule(LogicalName root, Holder holder, PlannedRule rule) {
     String domain = rule.domain().absolute();
     String physicalName = physicalName(rule.domain().withoutDot(), "rule", domain);
-    String step = rule.domain().isRoot() ? "." : rule.domain().withoutDot();
     return registrar.add(
-        PlannedResource.of(RULE, root.child("rule", step), physicalName)
+        PlannedResource.of(RULE, root.child("rule", rule.domain().written()), physicalName)
             .after(servers.resourcesOf(rule))
             .deleteFirst(),
         (name, options) ->

@@ -145,7 +145,7 @@ final class AzureValues {
    * Azure takes the root and gives it back as a dot, by recorded answers in DNSControl's test data.
    */
   private static String host(DomainName name) {
-    return name.isRoot() ? name.absolute() : name.withoutDot();
+    return name.written();
   }
 
   private static PtrRecordArgs ptr(HostData host) {

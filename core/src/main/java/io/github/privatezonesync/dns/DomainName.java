@@ -234,6 +234,15 @@ public final class DomainName implements Comparable<DomainName> {
     return text;
   }
 
+  /**
+   * The name as people write it.
+   *
+   * @return for example {@code corp.internal}, and {@code .} for the root
+   */
+  public String written() {
+    return isRoot() ? absolute() : text;
+  }
+
   @Override
   public int compareTo(DomainName other) {
     return text.compareTo(other.text);

@@ -33,8 +33,7 @@ final class MeshPicture {
             (domain, pass) -> {
               for (Hop hop : pass.hops()) {
                 add(hop.toString(), "nothing is known of it");
-                String asked = domain.isRoot() ? "." : domain.withoutDot();
-                questions.add(new Asks(station.toString(), hop.toString(), asked));
+                questions.add(new Asks(station.toString(), hop.toString(), domain.written()));
               }
             });
   }

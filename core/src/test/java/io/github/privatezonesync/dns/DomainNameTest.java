@@ -183,6 +183,8 @@ class DomainNameTest {
     assertThat(DomainName.ROOT.isRoot()).isTrue();
     assertThat(DomainName.ROOT.absolute()).isEqualTo(".");
     assertThat(DomainName.ROOT.withoutDot()).isEmpty();
+    assertThat(DomainName.ROOT.written()).isEqualTo(".");
+    assertThat(DomainName.parse("corp.internal.").written()).isEqualTo("corp.internal");
     assertThat(DomainName.parse("a").isRoot()).isFalse();
   }
 

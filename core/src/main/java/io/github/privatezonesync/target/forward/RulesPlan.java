@@ -89,7 +89,7 @@ public final class RulesPlan<N extends Network> {
    * @return for example {@code hybrid/prod/rule/corp.example}
    */
   public LogicalName name(PlannedRule rule) {
-    return root.child("rule", rule.domain().isRoot() ? "." : rule.domain().withoutDot());
+    return root.child("rule", rule.domain().written());
   }
 
   /**
