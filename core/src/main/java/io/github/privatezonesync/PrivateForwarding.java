@@ -133,6 +133,17 @@ public final class PrivateForwarding extends ComponentResource {
   }
 
   /**
+   * The cloud's ids of all that was declared, made to be exported whole: resolvers, endpoints,
+   * rules and what ties them to networks.
+   *
+   * @return by the logical name of the resource, for example {@code
+   *     hybrid/aws/resolver/hub/inbound}
+   */
+  public Output<Map<String, String>> ids() {
+    return declared.ids();
+  }
+
+  /**
    * What was declared, as it was planned.
    *
    * @return the plan; printing it gives a table

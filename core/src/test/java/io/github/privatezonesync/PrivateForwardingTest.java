@@ -14,9 +14,11 @@ import io.github.privatezonesync.fake.FakeResolver;
 import io.github.privatezonesync.fake.FakeResource;
 import io.github.privatezonesync.forward.PlannedForwarding;
 import io.github.privatezonesync.register.PlannedResource;
+import io.github.privatezonesync.target.forward.ForwardingCapabilities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class PrivateForwardingTest {
@@ -145,7 +147,7 @@ class PrivateForwardingTest {
         .last()
         .asString()
         .contains(
-            "forwarded domain 'one.example.': resolved to 'dns.example', which is not an address; give"
+            "target 'one', forwarded domain 'one.example.': resolved to 'dns.example', which is not an address; give"
                 + " the address of the name server");
     assertThat(engine.names()).doesNotContain("hybrid/one/rule/one.example");
   }
@@ -165,8 +167,63 @@ class PrivateForwardingTest {
         .last()
         .asString()
         .contains(
-            "forwarded domain 'one.example.': resolved to 'fd00::53', which is an IPv6 address; Fake"
+            "target 'one', forwarded domain 'one.example.': resolved to 'fd00::53', which is an IPv6 address; Fake"
                 + " Kind asks servers by IPv4 only");
+  }
+
+  @Test
+  void refusesAnOutputOfAServerThatTheCloudNeverAsks() {
+    assertThat(
+            late(
+                FakeForwarding.ONE_KIND
+                    .withIpv6()
+                    .withoutServer("192.0.2.1", "the test; ask another")))
+        .contains(
+            "target 'one', forwarded domain 'one.example.': resolved to '192.0.2.1', which is the test;"
+                + " ask another");
+  }
+
+  @Test
+  void refusesOutputsOfTwoAddressFamiliesInOneRule() {
+    assertThat(late(FakeForwarding.ONE_KIND.withIpv6().withOneAddressFamily()))
+        .contains(
+            "target 'one', forwarded domain 'one.example.': IPv4 and IPv6 addresses; Fake Kind takes one"
+                + " kind in a rule, keep one");
+  }
+
+  /** What ends an update in which two servers are outputs. */
+  private String late(ForwardingCapabilities cloud) {
+    TestResult result =
+        engine.run(
+            ctx ->
+                new PrivateForwarding(
+                    "hybrid",
+                    PrivateForwardingArgs.builder()
+                        .targets(FakeForwarding.of("one", cloud, HUB))
+                        .domains(
+                            ForwardedDomain.of("one.example")
+                                .to(Output.of("192.0.2.1"))
+                                .to(Output.of("2001:db8::1")))
+                        .build()));
+    assertThat(engine.names()).doesNotContain("hybrid/one/rule/one.example");
+    return result.exceptions().get(result.exceptions().size() - 1).toString();
+  }
+
+  @Test
+  void givesTheIdsOfAllThatItDeclared() {
+    List<Object> ids = new ArrayList<>();
+    engine.run(
+        ctx ->
+            ids.add(
+                PulumiTest.extractValue(new PrivateForwarding("hybrid", mutual().build()).ids())));
+    assertThat(ids)
+        .singleElement(InstanceOfAssertFactories.MAP)
+        .containsOnlyKeys(
+            "hybrid/one/resolver/hub",
+            "hybrid/one/rule/two.example",
+            "hybrid/two/resolver/far",
+            "hybrid/two/rule/one.example")
+        .containsEntry("hybrid/one/resolver/hub", "hybrid/one/resolver/hub-id");
   }
 
   @Test

@@ -49,6 +49,7 @@ public final class AwsForwarding implements ForwardingTarget<Vpc> {
           .withMostServers(6)
           .withPorts()
           .withIpv6()
+          .withOneAddressFamily()
           .withCarveOuts();
 
   private final ForwardingInfo<Vpc> info;

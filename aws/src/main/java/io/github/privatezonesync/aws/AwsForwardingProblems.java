@@ -6,8 +6,6 @@ import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.problem.WayOut;
-import io.github.privatezonesync.target.forward.PlannedRule;
-import io.github.privatezonesync.target.forward.PlannedServer;
 import io.github.privatezonesync.target.forward.RulesPlan;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +39,6 @@ final class AwsForwardingProblems {
     found.checkRegions();
     found.checkAsking();
     settings.resolvers().forEach(found::check);
-    plan.rules().forEach(found::check);
     found.problems.addAll(AwsProblems.TAGS.problems(settings.tags()));
     return found.problems.all();
   }
@@ -186,20 +183,5 @@ final class AwsForwardingProblems {
         place,
         "all addresses are in one subnet; use subnets of different availability zones, so that one"
             + " can fail");
-  }
-
-  /** The provider refuses what mixes address families. */
-  private void check(PlannedRule rule) {
-    long families =
-        rule.servers().stream()
-            .filter(
-                server -> server instanceof PlannedServer.At at && at.address().known().isPresent())
-            .map(server -> server.toString().contains(":"))
-            .distinct()
-            .count();
-    problems.addIf(
-        families > 1,
-        rule.place(),
-        "IPv4 and IPv6 addresses; Route 53 Resolver takes one kind in a rule, keep one");
   }
 }

@@ -103,7 +103,7 @@ class AwsForwardingTest {
             "target 'aws', resolver of network 'hub', outbound: 'net-1' is not a subnet; expected subnet-"
                 + " and letters or digits",
             "target 'aws', resolver of network 'hub', outbound: '10.0.0.300' is not an IPv4 address",
-            "target 'aws', forwarded domain 'six.example.': IPv4 and IPv6 addresses; Route 53 Resolver"
+            "target 'aws', forwarded domain 'six.example.': IPv4 and IPv6 addresses; AWS Route 53 Resolver"
                 + " takes one kind in a rule, keep one",
             "target 'aws', tag: the name 'aws:team' is not 1 to 128 letters, digits, spaces and"
                 + " '_.:/=+-@' without the prefix 'aws:', which is reserved");

@@ -45,7 +45,11 @@ public final class AzureForwarding implements ForwardingTarget<VirtualNetwork> {
               ServerChoice.IN_ORDER)
           .withZonesFirst()
           .withMostServers(6)
-          .withPorts();
+          .withPorts()
+          .withoutServer(
+              "168.63.129.16",
+              "Azure DNS itself, which a rule must not ask; leave the domain out, networks ask it"
+                  + " already");
 
   private final ForwardingInfo<VirtualNetwork> info;
   private final AzureForwardingSettings settings;

@@ -8,7 +8,6 @@ import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.problem.WayOut;
 import io.github.privatezonesync.target.forward.PlannedRule;
-import io.github.privatezonesync.target.forward.PlannedServer;
 import io.github.privatezonesync.target.forward.RulesPlan;
 import java.util.HashSet;
 import java.util.List;
@@ -19,9 +18,6 @@ import java.util.stream.Collectors;
 
 /** What Azure refuses of resolvers, rulesets and links. */
 final class AzureForwardingProblems {
-  /** The address of Azure DNS in every network, which a rule must not ask. */
-  private static final String AZURE_DNS = "168.63.129.16";
-
   private static final int FEWEST_LABELS = 2;
   private static final int MOST_LABELS = 34;
   private static final int MOST_INBOUND = 5;
@@ -257,13 +253,5 @@ final class AzureForwardingProblems {
         rule.domain().labelCount(),
         FEWEST_LABELS,
         MOST_LABELS);
-    for (PlannedServer server : rule.servers()) {
-      problems.addIf(
-          server.toString().equals(AZURE_DNS),
-          rule.place(),
-          "'%s' is Azure DNS itself, which a rule must not ask; leave the domain out, networks ask it"
-              + " already",
-          AZURE_DNS);
-    }
   }
 }

@@ -3,14 +3,13 @@ package io.github.privatezonesync.forward;
 import com.pulumi.core.Output;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.problem.InvalidDeclarationException;
-import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.register.LateCheck;
 import io.github.privatezonesync.register.Ref;
 import io.github.privatezonesync.register.Registering;
 import io.github.privatezonesync.register.Registrar;
-import io.github.privatezonesync.target.forward.ForwardingCapabilities;
+import io.github.privatezonesync.target.forward.ForwardingInfo;
 import io.github.privatezonesync.target.forward.PlannedRule;
 import io.github.privatezonesync.target.forward.PlannedServer;
 import io.github.privatezonesync.target.forward.ResolverInfo;
@@ -32,30 +31,35 @@ final class Addresses {
     added.put(refs.resolver(), new Added(refs, registrar));
   }
 
-  /** What a rule of a cloud asks. */
-  Output<List<String>> of(PlannedRule rule, ForwardingCapabilities cloud) {
+  /** What a rule of a target asks. */
+  Output<List<String>> of(PlannedRule rule, ForwardingInfo<?> target) {
+    Place place = rule.place().in(target.place());
     List<Output<List<String>>> parts = new ArrayList<>();
-    rule.servers().forEach(server -> parts.add(of(server, rule.place(), cloud)));
-    return Output.all(parts).applyValue(all -> all.stream().flatMap(List::stream).toList());
+    rule.servers().forEach(server -> parts.add(of(server, place, target)));
+    return LateCheck.apply(
+        Output.all(parts),
+        all -> {
+          List<String> servers = all.stream().flatMap(List::stream).toList();
+          List<Problem> problems =
+              CloudChecks.together(servers.size(), servers, target.capabilities()).stream()
+                  .map(what -> Problem.of(place, what))
+                  .toList();
+          if (!problems.isEmpty()) {
+            throw new InvalidDeclarationException(problems);
+          }
+          return servers;
+        });
   }
 
-  private Output<List<String>> of(PlannedServer server, Place place, ForwardingCapabilities cloud) {
+  private Output<List<String>> of(PlannedServer server, Place place, ForwardingInfo<?> target) {
     if (server instanceof PlannedServer.Of of) {
       return of(of.resolver());
     }
     Leaf<String> address = ((PlannedServer.At) server).address();
     return address.known().isPresent()
         ? Output.of(List.of(address.known().get()))
-        : LateCheck.read(address.output(), place, text -> List.of(address(text, cloud)));
-  }
-
-  private static String address(String text, ForwardingCapabilities cloud) {
-    String address = ForwardingDraft.canonicalAddress(text);
-    if (address.contains(":") && !cloud.hasIpv6()) {
-      throw new InvalidValue(
-          "%s is an IPv6 address; " + cloud.cloud() + " asks servers by IPv4 only", text);
-    }
-    return address;
+        : LateCheck.read(
+            address.output(), place, text -> List.of(CloudChecks.server(text, target)));
   }
 
   /** Where a resolver can be asked; it fails if the cloud has not given it an address yet. */

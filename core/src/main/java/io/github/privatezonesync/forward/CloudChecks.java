@@ -1,14 +1,19 @@
 package io.github.privatezonesync.forward;
 
 import io.github.privatezonesync.dns.DomainName;
+import io.github.privatezonesync.problem.InvalidValue;
+import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.problem.ProblemList;
+import io.github.privatezonesync.problem.Sentence;
 import io.github.privatezonesync.problem.WayOut;
 import io.github.privatezonesync.target.forward.ForwardingCapabilities;
 import io.github.privatezonesync.target.forward.ForwardingInfo;
 import io.github.privatezonesync.target.forward.PlannedRule;
 import io.github.privatezonesync.target.forward.PlannedServer;
 import io.github.privatezonesync.target.forward.RulesPlan;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -33,27 +38,56 @@ final class CloudChecks {
         rule.port(),
         cloud.cloud(),
         exceptFrom(info));
-    for (PlannedServer server : rule.servers()) {
-      problems.addIf(
-          !cloud.hasIpv6() && server.toString().contains(":"),
-          rule.place(),
-          "'%s' is an IPv6 address; %s asks servers by IPv4 only, give an IPv4 address or leave the"
-              + " target out with %s",
-          server,
-          cloud.cloud(),
-          exceptFrom(info));
-    }
-    int count = servers(rule);
-    if (cloud.mostServers().isPresent() && count > cloud.mostServers().getAsInt()) {
-      problems.add(
-          rule.place(),
-          "%s name servers; %s takes at most %s in a rule, leave some out",
-          count,
-          cloud.cloud(),
-          cloud.mostServers().getAsInt());
-    }
+    List<String> known = known(rule);
+    known.forEach(server -> problems.read(rule.place(), () -> server(server, info)));
+    together(servers(rule), known, cloud)
+        .forEach(what -> problems.add(Problem.of(rule.place(), what)));
     checkCarveOuts(plan, rule, problems);
     checkHubs(info, rule, problems);
+  }
+
+  /** A server that the rules of a target may ask, in the one spelling in which it is compared. */
+  static String server(String text, ForwardingInfo<?> info) {
+    ForwardingCapabilities cloud = info.capabilities();
+    String address = ForwardingDraft.canonicalAddress(text);
+    if (address.contains(":") && !cloud.hasIpv6()) {
+      throw new InvalidValue(
+          "%s is an IPv6 address; "
+              + cloud.cloud()
+              + " asks servers by IPv4 only, give an IPv4 address or leave the target out with %s",
+          text,
+          exceptFrom(info));
+    }
+    Optional<String> why = cloud.refuses(address);
+    if (why.isPresent()) {
+      throw new InvalidValue("%s is " + why.get(), text);
+    }
+    return address;
+  }
+
+  /** What is wrong with servers that are fine each for itself, as far as they are known. */
+  static List<Sentence> together(int count, List<String> known, ForwardingCapabilities cloud) {
+    List<Sentence> wrong = new ArrayList<>();
+    if (cloud.mostServers().isPresent() && count > cloud.mostServers().getAsInt()) {
+      wrong.add(
+          Sentence.of(
+              "%s name servers; %s takes at most %s in a rule, leave some out",
+              count, cloud.cloud(), cloud.mostServers().getAsInt()));
+    }
+    if (cloud.hasOneAddressFamily()
+        && known.stream().map(server -> server.contains(":")).distinct().count() > 1) {
+      wrong.add(
+          Sentence.of(
+              "IPv4 and IPv6 addresses; %s takes one kind in a rule, keep one", cloud.cloud()));
+    }
+    return wrong;
+  }
+
+  private static List<String> known(PlannedRule rule) {
+    return rule.servers().stream()
+        .filter(PlannedServer.At.class::isInstance)
+        .flatMap(server -> ((PlannedServer.At) server).address().known().stream())
+        .toList();
   }
 
   /** How many servers a rule asks. */

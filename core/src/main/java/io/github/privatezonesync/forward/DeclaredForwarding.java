@@ -1,6 +1,8 @@
 package io.github.privatezonesync.forward;
 
 import com.pulumi.core.Output;
+import com.pulumi.resources.CustomResource;
+import com.pulumi.resources.Resource;
 import io.github.privatezonesync.register.Registering;
 import io.github.privatezonesync.register.Registrar;
 import io.github.privatezonesync.target.forward.ForwardingWalk;
@@ -15,9 +17,12 @@ import java.util.function.Function;
 public final class DeclaredForwarding {
   private final Map<String, Resolver> resolvers = new LinkedHashMap<>();
   private final Addresses addresses;
+  private final List<CustomResource> resources;
 
-  private DeclaredForwarding(List<PlannedForwarding<?>> targets, Addresses addresses) {
+  private DeclaredForwarding(
+      List<PlannedForwarding<?>> targets, Addresses addresses, List<CustomResource> resources) {
     this.addresses = addresses;
+    this.resources = resources;
     for (PlannedForwarding<?> planned : targets) {
       for (Resolver resolver : planned.rules().target().resolvers()) {
         if (resolver.info().inbound().isPresent()) {
@@ -40,7 +45,9 @@ public final class DeclaredForwarding {
     plan.targets().forEach(target -> registrars.put(target, registering.apply(target)));
     Addresses addresses = walk(registrars);
     LateWays.check(plan, addresses);
-    return new DeclaredForwarding(plan.targets(), addresses);
+    List<CustomResource> resources =
+        registrars.values().stream().flatMap(one -> one.registered().stream()).toList();
+    return new DeclaredForwarding(plan.targets(), addresses, resources);
   }
 
   /** The same walk for a listing and for Pulumi: the resolvers of all targets, then all rules. */
@@ -54,8 +61,7 @@ public final class DeclaredForwarding {
           walks.put(target, walk);
         });
     walks.forEach(
-        (target, walk) ->
-            walk.addRules(new RuleServers(addresses, target.rules().target().capabilities())));
+        (target, walk) -> walk.addRules(new RuleServers(addresses, target.rules().target())));
     return addresses;
   }
 
@@ -90,8 +96,19 @@ public final class DeclaredForwarding {
     return Output.all(all).applyValue(values -> byKey(keys, values));
   }
 
-  private static Map<String, List<String>> byKey(List<String> keys, List<List<String>> values) {
-    Map<String, List<String>> byKey = new LinkedHashMap<>();
+  /**
+   * The ids of all resources.
+   *
+   * @return by logical name, which starts with the name of the component
+   */
+  public Output<Map<String, String>> ids() {
+    List<String> names = resources.stream().map(Resource::pulumiResourceName).toList();
+    return Output.all(resources.stream().map(CustomResource::id).toList())
+        .applyValue(ids -> byKey(names, ids));
+  }
+
+  private static <V> Map<String, V> byKey(List<String> keys, List<V> values) {
+    Map<String, V> byKey = new LinkedHashMap<>();
     for (int i = 0; i < keys.size(); i++) {
       byKey.put(keys.get(i), values.get(i));
     }

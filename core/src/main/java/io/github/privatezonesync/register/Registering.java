@@ -19,6 +19,7 @@ import java.util.Optional;
 public final class Registering extends Registrar {
   private final ComponentResource component;
   private final Optional<ProviderResource> provider;
+  private final List<CustomResource> registered = new ArrayList<>();
   private boolean making;
 
   /**
@@ -51,6 +52,7 @@ public final class Registering extends Registrar {
           "%s was planned, but %s '%s' was made"
               .formatted(planned, resource.pulumiResourceType(), resource.pulumiResourceName()));
     }
+    registered.add(resource);
     return new Ref<>(this, planned, Optional.of(resource));
   }
 
@@ -98,6 +100,11 @@ public final class Registering extends Registrar {
   @Override
   boolean isMaking() {
     return making;
+  }
+
+  /** {@return all resources that were registered, in their order} */
+  public List<CustomResource> registered() {
+    return List.copyOf(registered);
   }
 
   /**

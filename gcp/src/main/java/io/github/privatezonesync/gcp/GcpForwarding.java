@@ -43,7 +43,10 @@ public final class GcpForwarding implements ForwardingTarget<GcpNetwork> {
   static final ForwardingCapabilities CAPABILITIES =
       ForwardingCapabilities.of(
               "Google Cloud DNS", "VPC network", SameName.REFUSED, ServerChoice.RANKED)
-          .withSharedSources();
+          .withSharedSources()
+          .withoutServer(
+              "169.254.169.254",
+              "the metadata server, which Cloud DNS does not ask; every network has it already");
 
   private final ForwardingInfo<GcpNetwork> info;
   private final GcpForwardingSettings settings;

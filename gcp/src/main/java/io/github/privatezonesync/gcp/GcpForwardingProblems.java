@@ -6,16 +6,11 @@ import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.problem.WayOut;
-import io.github.privatezonesync.target.forward.PlannedRule;
-import io.github.privatezonesync.target.forward.PlannedServer;
 import io.github.privatezonesync.target.forward.RulesPlan;
 import java.util.List;
 
 /** What Google Cloud refuses of forwarding zones and policies. */
 final class GcpForwardingProblems {
-  /** The metadata server, which Cloud DNS does not take as a target. */
-  private static final String METADATA = "169.254.169.254";
-
   private GcpForwardingProblems() {}
 
   static List<Problem> of(RulesPlan<GcpNetwork> plan, GcpForwardingSettings settings) {
@@ -28,7 +23,6 @@ final class GcpForwardingProblems {
             known -> problems.read(Place.of("project"), () -> GcpProblems.checkProject(known)));
     settings.hub().ifPresent(hub -> check(hub, problems));
     problems.addAll(GcpProblems.LABELS.problems(settings.labels()));
-    plan.rules().forEach(rule -> check(rule, problems));
     problems.addIf(
         settings.hub().isEmpty() && settings.hasSpokes(),
         Place.WHOLE,
@@ -60,16 +54,6 @@ final class GcpForwardingProblems {
           .known()
           .ifPresent(
               text -> problems.read(place.setting("answersAt"), () -> new Ipv4Address(text)));
-    }
-  }
-
-  private static void check(PlannedRule rule, ProblemList problems) {
-    for (PlannedServer server : rule.servers()) {
-      problems.addIf(
-          server.toString().equals(METADATA),
-          rule.place(),
-          "'%s' is the metadata server, which Cloud DNS does not ask; every network has it already",
-          METADATA);
     }
   }
 }

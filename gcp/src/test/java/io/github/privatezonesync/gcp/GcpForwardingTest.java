@@ -113,6 +113,8 @@ class GcpForwardingTest {
         .containsExactly(
             "target 'gcp', forwarded domain 'corp.example.': port 5353 is given; Google Cloud DNS asks"
                 + " servers at port 53 only, leave the port or the target out with .exceptFrom(\"gcp\")",
+            "target 'gcp', forwarded domain 'corp.example.': '169.254.169.254' is the metadata server, which"
+                + " Cloud DNS does not ask; every network has it already",
             "target 'gcp', forwarded domain 'corp.example.': 'fd00::1' is an IPv6 address; Google Cloud DNS"
                 + " asks servers by IPv4 only, give an IPv4 address or leave the target out with"
                 + " .exceptFrom(\"gcp\")",
@@ -120,8 +122,6 @@ class GcpForwardingTest {
                 + " digits and hyphens",
             "target 'gcp', label: the name 'Team' is not 1 to 63 lower-case letters, digits, '_' and"
                 + " '-' with a letter first",
-            "target 'gcp', forwarded domain 'corp.example.': '169.254.169.254' is the metadata server, which"
-                + " Cloud DNS does not ask; every network has it already",
             "target 'gcp': spokes and no hub; give the network that they ask through with hub(..)");
   }
 

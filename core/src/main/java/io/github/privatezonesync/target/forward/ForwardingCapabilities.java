@@ -1,6 +1,9 @@
 package io.github.privatezonesync.target.forward;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -15,6 +18,7 @@ public final class ForwardingCapabilities {
     PORTS,
     IPV6,
     CARVE_OUTS,
+    ONE_ADDRESS_FAMILY,
     SHARED_SOURCES
   }
 
@@ -23,6 +27,7 @@ public final class ForwardingCapabilities {
   private final SameName sameName;
   private final ServerChoice choice;
   private final OptionalInt mostServers;
+  private final Map<String, String> refusedServers;
   private final Set<Feature> features;
 
   private ForwardingCapabilities(
@@ -31,19 +36,22 @@ public final class ForwardingCapabilities {
       SameName sameName,
       ServerChoice choice,
       OptionalInt mostServers,
+      Map<String, String> refusedServers,
       Set<Feature> features) {
     this.cloud = cloud;
     this.networkWord = networkWord;
     this.sameName = sameName;
     this.choice = choice;
     this.mostServers = mostServers;
+    this.refusedServers = Map.copyOf(refusedServers);
     this.features = Set.copyOf(features);
   }
 
   private ForwardingCapabilities with(Feature feature) {
     Set<Feature> more = new HashSet<>(features);
     more.add(feature);
-    return new ForwardingCapabilities(cloud, networkWord, sameName, choice, mostServers, more);
+    return new ForwardingCapabilities(
+        cloud, networkWord, sameName, choice, mostServers, refusedServers, more);
   }
 
   /**
@@ -59,7 +67,7 @@ public final class ForwardingCapabilities {
   public static ForwardingCapabilities of(
       String cloud, String networkWord, SameName sameName, ServerChoice choice) {
     return new ForwardingCapabilities(
-        cloud, networkWord, sameName, choice, OptionalInt.empty(), Set.of());
+        cloud, networkWord, sameName, choice, OptionalInt.empty(), Map.of(), Set.of());
   }
 
   /** {@return the same, but every zone is asked before any rule, however long the rule's name} */
@@ -75,7 +83,26 @@ public final class ForwardingCapabilities {
    */
   public ForwardingCapabilities withMostServers(int most) {
     return new ForwardingCapabilities(
-        cloud, networkWord, sameName, choice, OptionalInt.of(most), features);
+        cloud, networkWord, sameName, choice, OptionalInt.of(most), refusedServers, features);
+  }
+
+  /**
+   * The same without a server that no rule may ask.
+   *
+   * @param address its address
+   * @param why what it is and what to do, after {@code '192.0.2.1' is}
+   * @return a changed copy
+   */
+  public ForwardingCapabilities withoutServer(String address, String why) {
+    Map<String, String> more = new HashMap<>(refusedServers);
+    more.put(address, why);
+    return new ForwardingCapabilities(
+        cloud, networkWord, sameName, choice, mostServers, more, features);
+  }
+
+  /** {@return the same, where the servers of a rule have either IPv4 or IPv6 addresses} */
+  public ForwardingCapabilities withOneAddressFamily() {
+    return with(Feature.ONE_ADDRESS_FAMILY);
   }
 
   /** {@return the same, asking servers at any port} */
@@ -126,6 +153,21 @@ public final class ForwardingCapabilities {
   /** {@return the most servers of one rule; empty if there is no public number} */
   public OptionalInt mostServers() {
     return mostServers;
+  }
+
+  /**
+   * Why no rule may ask a server.
+   *
+   * @param address its address
+   * @return what it is and what to do; empty if it may be asked
+   */
+  public Optional<String> refuses(String address) {
+    return Optional.ofNullable(refusedServers.get(address));
+  }
+
+  /** {@return whether the servers of a rule have either IPv4 or IPv6 addresses} */
+  public boolean hasOneAddressFamily() {
+    return features.contains(Feature.ONE_ADDRESS_FAMILY);
   }
 
   /** {@return whether a server may be asked at another port than 53} */
