@@ -13,10 +13,16 @@ import com.pulumi.aws.route53.ResolverRule;
 import com.pulumi.aws.route53.ResolverRuleArgs;
 import com.pulumi.aws.route53.ResolverRuleAssociation;
 import com.pulumi.aws.route53.ResolverRuleAssociationArgs;
+import com.pulumi.aws.route53.Route53Functions;
+import com.pulumi.aws.route53.inputs.GetResolverRulesArgs;
 import com.pulumi.aws.route53.inputs.ResolverRuleTargetIpArgs;
+import com.pulumi.aws.route53.outputs.GetResolverRulesResult;
 import com.pulumi.core.Output;
 import com.pulumi.resources.ProviderResource;
 import io.github.privatezonesync.dns.DomainName;
+import io.github.privatezonesync.problem.InvalidDeclarationException;
+import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.register.LateCheck;
 import io.github.privatezonesync.register.LogicalName;
 import io.github.privatezonesync.register.PlannedResource;
 import io.github.privatezonesync.register.Ref;
@@ -228,9 +234,46 @@ final class AwsResolverRules {
                 name,
                 ResolverRuleAssociationArgs.builder()
                     .name(physicalName)
-                    .resolverRuleId(rule.rule().get().id())
+                    .resolverRuleId(
+                        account
+                            .map(other -> seen(rule, vpc, other, shared))
+                            .orElseGet(() -> rule.rule().get().id()))
                     .vpcId(outputs.once(vpc.key(), () -> plan.canonicalId(vpc)))
                     .build(),
                 options.build()));
+  }
+
+  /**
+   * A rule that another account sees. AWS shows it there some time after it is shared, and refuses
+   * to associate it before.
+   */
+  private Output<String> seen(Added rule, Vpc vpc, ProviderResource account, List<Ref<?>> shared) {
+    Output<List<String>> all =
+        outputs.once(
+            "rules that " + account.pulumiResourceName() + " sees",
+            () ->
+                Route53Functions.getResolverRules(
+                        GetResolverRulesArgs.builder()
+                            .shareStatus(
+                                Output.all(shared.stream().map(ref -> ref.get().id()).toList())
+                                    .applyValue(ids -> "SHARED_WITH_ME"))
+                            .build(),
+                        registrar.lookUp(Optional.of(account)))
+                    .applyValue(GetResolverRulesResult::resolverRuleIds));
+    return LateCheck.apply(
+        Output.tuple(rule.rule().get().id(), all),
+        found -> {
+          if (found.t2.contains(found.t1)) {
+            return found.t1;
+          }
+          throw new InvalidDeclarationException(
+              List.of(
+                  Problem.of(
+                      vpc.place().in(plan.target().place()),
+                      "its account does not see the rule of '%s' yet, which takes AWS some time; run"
+                          + " the update again, and if it stays so, turn sharing within the"
+                          + " organization on (aws ram enable-sharing-with-aws-organization)",
+                      rule.domain())));
+        });
   }
 }

@@ -84,7 +84,10 @@ class AwsForwardingContractTest extends ForwardingTargetContract {
         .call(
             "aws:index/getCallerIdentity:getCallerIdentity",
             Map.of("accountId", "222222222222", "arn", "arn", "userId", "u", "id", "i"))
-        .outputs(RULE, state -> Map.of("arn", "arn:of-rule"))
+        .call(
+            "aws:route53/getResolverRules:getResolverRules",
+            Map.of("resolverRuleIds", List.of("rslvr-rr-1"), "id", "i"))
+        .outputs(RULE, state -> Map.of("arn", "arn:of-rule", "id", "rslvr-rr-1"))
         .outputs(SHARE, state -> Map.of("arn", "arn:of-share"));
   }
 

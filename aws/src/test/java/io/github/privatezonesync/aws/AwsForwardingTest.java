@@ -2,6 +2,7 @@ package io.github.privatezonesync.aws;
 
 import static io.github.privatezonesync.testkit.PulumiAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.pulumi.Context;
 import com.pulumi.aws.Provider;
@@ -47,16 +48,36 @@ class AwsForwardingTest {
   @Test
   void declaresEndpointsThenRulesThenSharesThenAssociations() {
     DeclaredStack stack =
-        PulumiProgram.project("shop")
-            .stack("prod")
-            .call(
-                "aws:index/getCallerIdentity:getCallerIdentity",
-                Map.of("accountId", "222222222222", "arn", "arn", "userId", "u", "id", "i"))
-            .outputs("aws:route53/resolverRule:ResolverRule", state -> Map.of("arn", "arn:of-rule"))
-            .outputs("aws:ram/resourceShare:ResourceShare", state -> Map.of("arn", "arn:of-share"))
+        inOtherAccount(
+                "hybrid/aws/rule/corp.example-id",
+                "hybrid/aws/rule/corp.example/carve-out/ads.corp.example-id")
             .run(AwsForwardingTest::declare);
 
     assertThat(stack).hasUniqueUrns().matchesSnapshot("forwarding.txt");
+  }
+
+  /** A program whose other account sees only some rules. */
+  private static PulumiProgram inOtherAccount(String... rules) {
+    return PulumiProgram.project("shop")
+        .stack("prod")
+        .call(
+            "aws:index/getCallerIdentity:getCallerIdentity",
+            Map.of("accountId", "222222222222", "arn", "arn", "userId", "u", "id", "i"))
+        .call(
+            "aws:route53/getResolverRules:getResolverRules",
+            Map.of("resolverRuleIds", List.of(rules), "id", "i"))
+        .outputs("aws:route53/resolverRule:ResolverRule", state -> Map.of("arn", "arn:of-rule"))
+        .outputs("aws:ram/resourceShare:ResourceShare", state -> Map.of("arn", "arn:of-share"));
+  }
+
+  @Test
+  void asksToRunAgainWhereTheOtherAccountDoesNotSeeARuleYet() {
+    assertThatThrownBy(
+            () -> inOtherAccount("hybrid/aws/rule/corp.example-id").run(AwsForwardingTest::declare))
+        .hasMessageContaining(
+            "target 'aws', network 'lab': its account does not see the rule of 'ads.corp.example.' yet,"
+                + " which takes AWS some time; run the update again, and if it stays so, turn sharing"
+                + " within the organization on (aws ram enable-sharing-with-aws-organization)");
   }
 
   private static void declare(Context ctx) {
@@ -94,6 +115,8 @@ class AwsForwardingTest {
                     .tags(Map.of("aws:team", "network")),
                 ForwardedDomain.of("six.example").to("10.9.0.53", "fd00::1")))
         .containsExactly(
+            "target 'aws', forwarded domain 'six.example.': IPv4 and IPv6 addresses; AWS Route 53 Resolver"
+                + " takes one kind in a rule, keep one",
             "target 'aws', network 'eu': is in region 'eu-west-1', and network 'hub' in 'us-east-1'; rules"
                 + " and endpoints are of one region, use a target with a provider for each",
             "target 'aws', resolver of network 'hub': 'web' is not a security group; expected sg- and"
@@ -103,8 +126,6 @@ class AwsForwardingTest {
             "target 'aws', resolver of network 'hub', outbound: 'net-1' is not a subnet; expected subnet-"
                 + " and letters or digits",
             "target 'aws', resolver of network 'hub', outbound: '10.0.0.300' is not an IPv4 address",
-            "target 'aws', forwarded domain 'six.example.': IPv4 and IPv6 addresses; AWS Route 53 Resolver"
-                + " takes one kind in a rule, keep one",
             "target 'aws', tag: the name 'aws:team' is not 1 to 128 letters, digits, spaces and"
                 + " '_.:/=+-@' without the prefix 'aws:', which is reserved");
   }

@@ -81,6 +81,8 @@ class AzureForwardingTest {
                     .virtualNetwork(VirtualNetwork.of("ne", NETWORKS + "ne", "northeurope")),
                 ForwardedDomain.of("corp.example").to("168.63.129.16", "10.9.0.53")))
         .containsExactly(
+            "target 'azure', forwarded domain 'corp.example.': '168.63.129.16' is Azure DNS itself, which a"
+                + " rule must not ask; leave the domain out, networks ask it already",
             "target 'azure': no resource group given; set one with resourceGroup(name)",
             "target 'azure', resolver of network 'hub', inbound: 'in' is not a subnet; expected"
                 + " .../virtualNetworks/{network}/subnets/{subnet}",
@@ -89,9 +91,7 @@ class AzureForwardingTest {
                 + NETWORKS
                 + "hub/subnets/out'; Azure puts one in a subnet, give each its own",
             "target 'azure', network 'ne': is in region 'northeurope', and network 'hub' in 'westeurope';"
-                + " resolver, ruleset and networks are in one region, use a target for each",
-            "target 'azure', forwarded domain 'corp.example.': '168.63.129.16' is Azure DNS itself, which a"
-                + " rule must not ask; leave the domain out, networks ask it already");
+                + " resolver, ruleset and networks are in one region, use a target for each");
   }
 
   @Test
