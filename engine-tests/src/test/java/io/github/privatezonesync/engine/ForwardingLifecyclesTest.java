@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +48,52 @@ class ForwardingLifecyclesTest {
   @MethodSource("others")
   void goesAsTheTableSaysInAnyOtherRow(Lifecycle lifecycle, PulumiCli cli) {
     goesAsTheTableSays(lifecycle, cli);
+  }
+
+  /** Shared rules arrive in another account some calls after they are shared. */
+  @Test
+  @Tag("long")
+  void asksToRunAgainWhileAnotherAccountDoesNotSeeARule(PulumiCli cli) {
+    SimulatedClouds clouds = ForwardingSite.clouds();
+    ForwardingStage lab = ForwardingLifecycles.withLab();
+    try (Deployment deployment = Site.deploy(cli, folder, clouds, lab)) {
+      clouds.slowArrivals(20);
+      assertThat(deployment.project().up().expectFailure().diagnostics())
+          .anyMatch(
+              message ->
+                  message.contains(
+                      "network 'lab': its account does not see the rule of 'corp.example.' yet, which"
+                          + " takes AWS some time; run the update again"));
+      for (int call = 0; call < 20; call++) {
+        ForwardingSite.somethingElse(clouds);
+      }
+      deployment.project().up().expectSuccess();
+      assertThat(lab.brokenIn(clouds.snapshot())).isEmpty();
+      deployment.project().destroy().expectSuccess();
+    }
+  }
+
+  @Test
+  @Tag("long")
+  void keepsEveryResourceOfAProtectedComponent(PulumiCli cli) {
+    SimulatedClouds clouds = ForwardingSite.clouds();
+    program.set(ForwardingStage.base().isProtected());
+    try (Deployment deployment =
+        Site.deploy(cli, folder, clouds, ctx -> program.get().accept(ctx))) {
+      deployment.project().up().expectSuccess();
+      String state = deployment.project().run("stack", "export").output();
+      long resources = count("\"urn\": \"[^\"]*PrivateForwarding", state);
+      assertThat(resources).isGreaterThan(10);
+      assertThat(count("\"protect\": true", state)).isEqualTo(resources);
+      deployment.project().destroy().expectFailure();
+      program.set(ForwardingStage.base());
+      deployment.project().up().expectSuccess();
+      deployment.project().destroy().expectSuccess();
+    }
+  }
+
+  private static long count(String regex, String text) {
+    return Pattern.compile(regex).matcher(text).results().count();
   }
 
   /** An update that adds a domain and a network, of which each call fails once. */

@@ -160,6 +160,14 @@ final class ForwardingSite {
             List.of(Map.of("name", "dns", "serviceName", "Microsoft.Network/dnsResolvers"))));
   }
 
+  /** A call for something that has nothing to do with the rest. */
+  static void somethingElse(SimulatedClouds clouds) {
+    make(
+        clouds.provider("aws", Map.of("region", US)),
+        "aws:ec2/vpc:Vpc",
+        Map.of("cidrBlock", "10.99.0.0/16"));
+  }
+
   private static void make(SimulatedProvider provider, String type, Map<String, Object> inputs) {
     provider.create(type, "ground", provider.check(type, "ground", inputs, "").inputs());
   }

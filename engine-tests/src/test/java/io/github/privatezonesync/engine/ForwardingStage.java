@@ -3,6 +3,8 @@ package io.github.privatezonesync.engine;
 import static io.github.privatezonesync.RecordSetArgs.a;
 
 import com.pulumi.Context;
+import com.pulumi.core.Alias;
+import com.pulumi.resources.ComponentResourceOptions;
 import io.github.privatezonesync.ForwardedDomain;
 import io.github.privatezonesync.OnPremises;
 import io.github.privatezonesync.PrivateForwarding;
@@ -36,6 +38,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,15 +94,21 @@ final class ForwardingStage implements Declared {
   private final Map<String, Supplier<ForwardingTarget<?>>> targets;
   private final List<ForwardedDomain> domains;
   private final List<Stage> zones;
+  private final String component;
+  private final UnaryOperator<ComponentResourceOptions.Builder> options;
   private final AtomicReference<@Nullable ForwardingPlan> plan = new AtomicReference<>();
 
   private ForwardingStage(
       Map<String, Supplier<ForwardingTarget<?>>> targets,
       List<ForwardedDomain> domains,
-      List<Stage> zones) {
+      List<Stage> zones,
+      String component,
+      UnaryOperator<ComponentResourceOptions.Builder> options) {
     this.targets = targets;
     this.domains = domains;
     this.zones = zones;
+    this.component = component;
+    this.options = options;
   }
 
   /** A hub and a spoke in each cloud, and one domain of the data centre. */
@@ -110,7 +119,9 @@ final class ForwardingStage implements Declared {
             "gcp", () -> gcp(GOOGLE).build(),
             "azure", () -> azure(AZURE).build()),
         List.of(corp()),
-        ZONES);
+        ZONES,
+        "hybrid",
+        UnaryOperator.identity());
   }
 
   static ForwardedDomain corp() {
@@ -139,33 +150,51 @@ final class ForwardingStage implements Declared {
   ForwardingStage target(String key, Supplier<ForwardingTarget<?>> target) {
     Map<String, Supplier<ForwardingTarget<?>>> changed = new TreeMap<>(targets);
     changed.put(key, target);
-    return new ForwardingStage(changed, domains, zones);
+    return new ForwardingStage(changed, domains, zones, component, options);
   }
 
   /** The same in one cloud alone. */
   ForwardingStage only(String key) {
-    return new ForwardingStage(Map.of(key, targets.get(key)), domains, zones);
+    return new ForwardingStage(Map.of(key, targets.get(key)), domains, zones, component, options);
   }
 
   ForwardingStage without(String key) {
     Map<String, Supplier<ForwardingTarget<?>>> changed = new TreeMap<>(targets);
     changed.remove(key);
-    return new ForwardingStage(changed, domains, zones);
+    return new ForwardingStage(changed, domains, zones, component, options);
   }
 
   ForwardingStage domains(ForwardedDomain... domains) {
-    return new ForwardingStage(targets, List.of(domains), zones);
+    return new ForwardingStage(targets, List.of(domains), zones, component, options);
   }
 
   /** The zones without what forwards. */
   ForwardingStage withoutForwarding() {
-    return new ForwardingStage(Map.of(), List.of(), zones);
+    return new ForwardingStage(Map.of(), List.of(), zones, component, options);
+  }
+
+  ForwardingStage named(String name) {
+    return new ForwardingStage(targets, domains, zones, name, options);
+  }
+
+  /** With an alias, and with the names in the clouds that it had. */
+  ForwardingStage formerly(String name) {
+    return new ForwardingStage(
+        targets,
+        domains,
+        zones,
+        component,
+        given -> given.aliases(Alias.builder().name(name).build()));
+  }
+
+  ForwardingStage isProtected() {
+    return new ForwardingStage(targets, domains, zones, component, given -> given.protect(true));
   }
 
   ForwardingStage with(Stage zone) {
     List<Stage> more = new ArrayList<>(zones);
     more.add(zone);
-    return new ForwardingStage(targets, domains, more);
+    return new ForwardingStage(targets, domains, more, component, options);
   }
 
   private static Stage zone(String domain, String address) {
@@ -191,7 +220,12 @@ final class ForwardingStage implements Declared {
         PrivateForwardingArgs.builder().domains(domains).onPremises(DC);
     zones.forEach(zone -> args.beside(zone.plan()));
     targets.values().forEach(target -> args.targets(target.get()));
-    plan.set(new PrivateForwarding("hybrid", args.build()).plan());
+    plan.set(
+        new PrivateForwarding(
+                component,
+                args.physicalPrefix("hybrid").build(),
+                options.apply(ComponentResourceOptions.builder()).build())
+            .plan());
   }
 
   @Override
