@@ -22,6 +22,7 @@ final class GcpForwardingProblems {
         .ifPresent(
             known -> problems.read(Place.of("project"), () -> GcpProblems.checkProject(known)));
     settings.hub().ifPresent(hub -> check(hub, problems));
+    plan.target().networks().forEach(network -> GcpProblems.checkRegions(network, problems));
     problems.addAll(GcpProblems.LABELS.problems(settings.labels()));
     problems.addIf(
         settings.hub().isEmpty() && settings.hasSpokes(),

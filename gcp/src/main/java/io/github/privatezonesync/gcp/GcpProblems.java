@@ -55,7 +55,7 @@ final class GcpProblems {
     found.problems.addAll(settings.nulls());
     found.checkZone();
     found.checkClusters();
-    plan.networks().forEach(found::checkRegions);
+    plan.networks().forEach(network -> checkRegions(network, found.problems));
     plan.recordSets().forEach(found::checkHealth);
     return found.problems.all();
   }
@@ -112,7 +112,7 @@ final class GcpProblems {
     leaf.known().ifPresent(known -> problems.read(Place.of(setting), () -> read.apply(known)));
   }
 
-  private void checkRegions(GcpNetwork network) {
+  static void checkRegions(GcpNetwork network, ProblemList problems) {
     for (String name : network.declaredRegions()) {
       problems
           .read(network.place().setting("regions"), () -> Regions.parse(name))

@@ -107,7 +107,7 @@ class GcpForwardingTest {
             problems(
                 GcpForwarding.builder()
                     .project("No Project")
-                    .spoke(ML)
+                    .spoke(ML.regions("eu-west-1"))
                     .labels(Map.of("Team", "network")),
                 ForwardedDomain.of("corp.example").to("169.254.169.254", "fd00::1").port(5353)))
         .containsExactly(
@@ -120,6 +120,8 @@ class GcpForwardingTest {
                 + " .exceptFrom(\"gcp\")",
             "target 'gcp', project: 'No Project' is not the id of a project; expected lower-case letters,"
                 + " digits and hyphens",
+            "target 'gcp', network 'ml': client region 'eu-west-1' is one of AWS; a network of Google Cloud"
+                + " has only regions of Google Cloud",
             "target 'gcp', label: the name 'Team' is not 1 to 63 lower-case letters, digits, '_' and"
                 + " '-' with a letter first",
             "target 'gcp': spokes and no hub; give the network that they ask through with hub(..)");

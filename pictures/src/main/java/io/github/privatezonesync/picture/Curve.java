@@ -19,7 +19,7 @@ record Curve(Pixel start, Pixel control, Pixel end) {
     double height = (double) to.y() - from.y();
     double side = upwards == (width >= 0) ? -bend : bend;
     Pixel control = from.towards(to, 0.5).shifted(-height * side, width * side);
-    double part = Math.min(0.5, rest / to.distance(control));
+    double part = Math.min(0.75, rest / to.distance(control));
     return new Curve(from, control, to.towards(control, part));
   }
 
