@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 public final class EngineBenchmark {
   private static final int PLAIN_RECORD_SETS = 200;
   private static final int PLAIN_PAIRS = 7;
+  private static final int DOMAINS = 100;
   private static final int EXCLUSIVE_RECORD_SETS = 500;
   private static final int EXCLUSIVE_PAIRS = 3;
   private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
@@ -49,7 +50,12 @@ public final class EngineBenchmark {
     }
     SameResources.require(Cloud.AMAZON, HostRecords.withRecordSets(PLAIN_RECORD_SETS));
     warmUp(cli.get());
-    return plainTable(pairs(cli.get(), Cloud.AMAZON, PLAIN_RECORD_SETS, plainPairs))
+    return plainTable(
+            PLAIN_RECORD_SETS + " record sets of their own",
+            pairs(cli.get(), Cloud.AMAZON, PLAIN_RECORD_SETS, plainPairs))
+        + "\n"
+        + plainTable(
+            DOMAINS + " domains that two networks forward", forwarding(cli.get(), plainPairs))
         + "\n"
         + exclusiveTable(
             pairs(cli.get(), Cloud.AMAZON_EXCLUSIVE, EXCLUSIVE_RECORD_SETS, exclusivePairs));
@@ -79,9 +85,25 @@ public final class EngineBenchmark {
     return pairs;
   }
 
-  private static String plainTable(Pairs<EngineRun> pairs) {
-    return "| %d record sets of their own | By hand, s | Component, s | %s |%n"
-            .formatted(PLAIN_RECORD_SETS, Comparison.RATIO_TITLES)
+  private static Pairs<EngineRun> forwarding(PulumiCli cli, int count) throws Exception {
+    ForwardedDomains domains = new ForwardedDomains(DOMAINS);
+    SameResources.require("forwarding", domains.handWritten(), domains.component());
+    EngineRun warm = EngineRun.of(cli, domains.component());
+    Pairs<EngineRun> pairs =
+        Pairs.alternating(
+            count,
+            () -> EngineRun.of(cli, domains.handWritten()),
+            () -> EngineRun.of(cli, domains.component()));
+    if (!Stream.concat(pairs.first().stream(), pairs.second().stream())
+        .allMatch(run -> run.upCalls() == warm.upCalls())) {
+      System.err.println("forwarding: the two sides make different calls");
+      System.exit(1);
+    }
+    return pairs;
+  }
+
+  private static String plainTable(String what, Pairs<EngineRun> pairs) {
+    return "| %s | By hand, s | Component, s | %s |%n".formatted(what, Comparison.RATIO_TITLES)
         + "|---|---:|---:|---:|---:|---:|\n"
         + secondsRow("preview", pairs, EngineRun::previewSeconds)
         + secondsRow("up", pairs, EngineRun::upSeconds)

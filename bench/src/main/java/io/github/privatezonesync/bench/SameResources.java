@@ -1,6 +1,7 @@
 package io.github.privatezonesync.bench;
 
 import com.pulumi.Context;
+import io.github.privatezonesync.PrivateForwarding;
 import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.testkit.DeclaredResource;
 import io.github.privatezonesync.testkit.DeclaredStack;
@@ -21,9 +22,14 @@ final class SameResources {
 
   /** Ends the benchmark with 1 if the two sides of a cloud do not declare the same. */
   static void require(Cloud cloud, List<HostRecords> hosts) {
-    Set<String> differences = differences(cloud.handWritten(hosts), cloud.component(hosts));
+    require(cloud.label(), cloud.handWritten(hosts), cloud.component(hosts));
+  }
+
+  /** Ends the benchmark with 1 if two programs do not declare the same. */
+  static void require(String label, Consumer<Context> left, Consumer<Context> right) {
+    Set<String> differences = differences(left, right);
     if (!differences.isEmpty()) {
-      System.err.printf("%s: the two sides differ%n", cloud.label());
+      System.err.printf("%s: the two sides differ%n", label);
       differences.stream().limit(10).forEach(System.err::println);
       System.exit(1);
     }
@@ -50,7 +56,7 @@ final class SameResources {
   }
 
   private static String text(DeclaredResource resource) {
-    return resource.type().equals(PrivateZoneSync.TYPE)
+    return Set.of(PrivateZoneSync.TYPE, PrivateForwarding.TYPE).contains(resource.type())
         ? resource.urn()
         : resource.urn() + "\n" + resource;
   }
