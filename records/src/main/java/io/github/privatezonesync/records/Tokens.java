@@ -19,12 +19,19 @@ final class Tokens {
     }
   }
 
+  /** More than the data of any record can have. */
+  private static final int MOST_TOKENS = 65_536;
+
   private final SourceFile file;
   private final String text;
   private final Findings findings;
   private int next;
   private int line = 1;
-  private int lineStart;
+
+  /** The characters of the line before {@link #counted}. */
+  private int column;
+
+  private int counted;
 
   Tokens(SourceFile file, Findings findings) {
     this.file = file;
@@ -46,13 +53,14 @@ final class Tokens {
 
   /** Reads to the end of the entry; false if something is wrong with it. */
   private boolean readEntry(List<Token> tokens) {
-    List<Place> open = new ArrayList<>();
+    int open = 0;
+    Place outermost = here();
     boolean right = true;
     while (next < text.length()) {
       char c = text.charAt(next);
       if (c == '\n' || c == '\r') {
         endLine(c);
-        if (open.isEmpty()) {
+        if (open == 0) {
           return right;
         }
       } else if (isBlank(c)) {
@@ -60,18 +68,23 @@ final class Tokens {
       } else if (c == ';') {
         skipComment();
       } else if (c == '(') {
-        open.add(here());
+        outermost = open == 0 ? here() : outermost;
+        open++;
         next++;
       } else if (c == ')') {
-        right &= close(open);
+        right &= open > 0 || complainOfClosing();
+        open = Math.max(0, open - 1);
+        next++;
       } else if (c == '"') {
         right &= readQuoted(tokens);
       } else {
         right &= readWord(tokens);
       }
     }
-    open.forEach(place -> findings.add(place, "this '(' is never closed; add ')'"));
-    return right && open.isEmpty();
+    if (open > 0) {
+      findings.add(outermost, "this '(' is never closed; add ')'");
+    }
+    return right && open == 0;
   }
 
   private static boolean isBlank(char c) {
@@ -88,7 +101,8 @@ final class Tokens {
       next++;
     }
     line++;
-    lineStart = next;
+    column = 0;
+    counted = next;
   }
 
   private void skipComment() {
@@ -97,15 +111,9 @@ final class Tokens {
     }
   }
 
-  private boolean close(List<Place> open) {
-    Place place = here();
-    next++;
-    if (open.isEmpty()) {
-      findings.add(place, "this ')' closes nothing; take it out, or write '\\)'");
-      return false;
-    }
-    open.remove(open.size() - 1);
-    return true;
+  private boolean complainOfClosing() {
+    findings.add(here(), "this ')' closes nothing; take it out, or write '\\)'");
+    return false;
   }
 
   private boolean readQuoted(List<Token> tokens) {
@@ -114,8 +122,7 @@ final class Tokens {
     if (!passQuotes(place)) {
       return false;
     }
-    tokens.add(new Token(text.substring(start, next - 1), true, place));
-    return true;
+    return add(tokens, new Token(text.substring(start, next - 1), true, place));
   }
 
   /** Goes behind the closing quotes, or to the end of the line if there are none. */
@@ -130,6 +137,16 @@ final class Tokens {
     }
     findings.add(place, "these quotes are not closed on their line; add '\"', or write '\\\"'");
     return false;
+  }
+
+  private boolean add(List<Token> tokens, Token token) {
+    if (tokens.size() == MOST_TOKENS) {
+      findings.add(token.place(), "this record has more than %s fields", MOST_TOKENS);
+    }
+    if (tokens.size() <= MOST_TOKENS) {
+      tokens.add(token);
+    }
+    return tokens.size() <= MOST_TOKENS;
   }
 
   private void passCharacter() {
@@ -151,8 +168,7 @@ final class Tokens {
         passCharacter();
       }
     }
-    tokens.add(new Token(text.substring(start, next), false, place));
-    return true;
+    return add(tokens, new Token(text.substring(start, next), false, place));
   }
 
   private boolean endsWord(int start) {
@@ -164,6 +180,8 @@ final class Tokens {
   }
 
   private Place here() {
-    return file.at(line, text.codePointCount(lineStart, next) + 1);
+    column += text.codePointCount(counted, next);
+    counted = next;
+    return file.at(line, column + 1);
   }
 }

@@ -28,6 +28,9 @@ final class ZoneFileReader {
 
   private static final int SOA_FIELDS = 7;
 
+  /** Several times as many as a private zone holds on any cloud. */
+  private static final int MOST_RECORDS = 200_000;
+
   private final DomainName zone;
   private final Findings findings;
   private final CollectedSets sets;
@@ -41,6 +44,8 @@ final class ZoneFileReader {
   private @Nullable String owner;
 
   private boolean ownerIsWrong;
+
+  private int records;
 
   /** The TTL of {@code $TTL}. */
   private Optional<Ttl> standard = Optional.empty();
@@ -71,7 +76,7 @@ final class ZoneFileReader {
     }
     Tokens tokens = new Tokens(file, findings);
     for (Optional<Tokens.Entry> next = tokens.nextEntry();
-        next.isPresent() && !findings.areTooMany();
+        next.isPresent() && !findings.areTooMany() && records <= MOST_RECORDS;
         next = tokens.nextEntry()) {
       entry(next.get(), file, depth);
     }
@@ -143,6 +148,10 @@ final class ZoneFileReader {
   }
 
   private void record(Tokens.Entry entry) {
+    if (++records > MOST_RECORDS) {
+      findings.add(entry.first().place(), "the zone has more than %s records", MOST_RECORDS);
+      return;
+    }
     List<Token> tokens = entry.tokens();
     int next = 0;
     if (entry.hasOwner()) {

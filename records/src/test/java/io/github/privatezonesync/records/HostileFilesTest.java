@@ -126,6 +126,16 @@ class HostileFilesTest {
   }
 
   @Test
+  void haveOnlySoManyRecordsAndFields() {
+    assertThat(zone("@ 1 NS\n".repeat(200_002)))
+        .isEqualTo(oneProblem("200001:1: the zone has more than 200000 records"));
+    assertThat(zone("db 60 TXT" + " a".repeat(1_000_000)))
+        .isEqualTo(oneProblem("1:131077: this record has more than 65536 fields"));
+    assertThat(zone("db 60 TXT " + "(".repeat(1_000_000)))
+        .isEqualTo(oneProblem("1:11: this '(' is never closed; add ')'"));
+  }
+
+  @Test
   void nestOnlySoDeep() {
     assertThat(yaml("a: " + "[".repeat(100_000)))
         .isEqualTo(
