@@ -31,33 +31,27 @@ final class CollectedSets {
     this.findings = findings;
   }
 
-  /** Adds a record; the place is the record's, and that of its set. */
-  void add(Place place, RecordName name, RecordType type, Ttl ttl, RecordValue value) {
+  /** Adds a record, which begins at a position of a file. */
+  void add(Place start, RecordName name, RecordType type, Ttl ttl, RecordValue value) {
+    Place place = Place.recordSet(name.relative(), type.name()).in(start);
     Collected set =
         sets.computeIfAbsent(
             new Key(name, type),
-            key -> new Collected(ttl, place, new LinkedHashMap<>(), new ArrayList<>()));
+            key -> new Collected(ttl, start, new LinkedHashMap<>(), new ArrayList<>()));
     if (!set.ttl().equals(ttl)) {
       findings.add(
           place,
           "ttl %s, but %s at %s; all records of a name and type have one ttl",
           ttl,
           set.ttl(),
-          position(set.first()));
+          set.first());
     }
-    Place before = set.places().putIfAbsent(value.toString(), place);
+    Place before = set.places().putIfAbsent(value.toString(), start);
     if (before != null) {
-      findings.add(
-          place, "'%s' is given twice, first at %s; give it once", value, position(before));
+      findings.add(place, "'%s' is given twice, first at %s; give it once", value, before);
     } else {
       set.all().add(value);
     }
-  }
-
-  static Place position(Place place) {
-    Place.Part file = place.parts().get(0);
-    String[] position = file.detail().split(":", -1);
-    return Place.file(file.name(), Integer.parseInt(position[0]), Integer.parseInt(position[1]));
   }
 
   List<RecordSetArgs> args() {

@@ -116,7 +116,7 @@ final class OctoDnsReader {
     fields.allowOnly(SETTINGS);
     OctoDnsSettings settings = new OctoDnsSettings(file, findings, set);
     fields.get("octodns").ifPresent(settings::read);
-    List<RecordValueArgs> values = values(type.get(), fields, place);
+    List<RecordValueArgs> values = values(type.get(), fields, set);
     Optional<Ttl> ttl = ttl(fields, set);
     if (settings.isIgnored()) {
       findings.leaveOut(place, "left out, because octodns.ignored is true");
@@ -160,17 +160,19 @@ final class OctoDnsReader {
                     set.in(file.place(node)), () -> new Ttl(YamlScalars.number("ttl", node))));
   }
 
-  private List<RecordValueArgs> values(RecordType type, YamlFields fields, Place place) {
+  private List<RecordValueArgs> values(RecordType type, YamlFields fields, Place set) {
     Optional<Node> one = fields.get("value");
     Optional<Node> several = fields.get("values");
     if (one.isPresent() == several.isPresent()) {
-      findings.add(place, "neither or both of value and values are given; give one of them");
+      findings.add(
+          set.in(fields.place()),
+          "neither or both of value and values are given; give one of them");
       return List.of();
     }
     List<RecordValueArgs> values = new ArrayList<>();
     Map<String, Place> seen = new HashMap<>();
     for (Node node : one.isPresent() ? List.of(one.get()) : YamlFields.elements(several.get())) {
-      Place at = Place.recordSet(place.parts().get(1).name(), type.name()).in(file.place(node));
+      Place at = set.in(file.place(node));
       Optional<RecordValue> value = findings.read(at, () -> data.read(type, node));
       if (value.isEmpty()) {
         continue;

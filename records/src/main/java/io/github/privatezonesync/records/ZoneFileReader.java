@@ -265,20 +265,20 @@ final class ZoneFileReader {
       Token typeName,
       List<Token> fields,
       Place start) {
+    Place set = Place.recordSet(name.relative(), type.name());
     DataOfZoneFile data = new DataOfZoneFile(type, typeName, fields, origin, zone);
     Optional<RecordValue> value = Optional.empty();
     try {
       value = Optional.of(data.read());
     } catch (InvalidValue invalid) {
-      findings.add(Place.recordSet(name.relative(), type.name()).in(data.place()), invalid);
+      findings.add(set.in(data.place()), invalid);
     }
-    Place place = Place.recordSet(name.relative(), type.name()).in(start);
     Optional<Ttl> ttl = own.or(() -> standard).or(() -> last);
     if (ttl.isEmpty()) {
-      findings.add(place, "no ttl, and none before it; begin the file with '$TTL 300'");
+      findings.add(set.in(start), "no ttl, and none before it; begin the file with '$TTL 300'");
       return;
     }
     last = ttl;
-    value.ifPresent(known -> sets.add(place, name, type, ttl.get(), known));
+    value.ifPresent(known -> sets.add(start, name, type, ttl.get(), known));
   }
 }
