@@ -137,7 +137,7 @@ public final class PrivateForwarding extends ComponentResource {
    * rules and what ties them to networks.
    *
    * @return by the logical name of the resource, for example {@code
-   *     hybrid/aws/resolver/hub/inbound}
+   *     hybrid/prod/resolver/hub/inbound}
    */
   public Output<Map<String, String>> ids() {
     return declared.ids();

@@ -1,6 +1,7 @@
 package io.github.privatezonesync;
 
 import io.github.privatezonesync.declared.Declaration;
+import io.github.privatezonesync.declared.LeftAlone;
 import io.github.privatezonesync.declared.RecordSetDeclaration;
 import io.github.privatezonesync.declared.ServiceDeclaration;
 import io.github.privatezonesync.declared.Withholding;
@@ -62,7 +63,7 @@ public final class PrivateZoneSyncArgs {
     private final List<ServiceDeclaration> services = new ArrayList<>();
     private final Set<String> drained = new TreeSet<>();
     private final List<Withholding> withheld = new ArrayList<>();
-    private final Set<String> namesOfOthers = new TreeSet<>();
+    private final List<LeftAlone> leftAlone = new ArrayList<>();
 
     private final NullArguments nulls = new NullArguments();
 
@@ -216,16 +217,28 @@ public final class PrivateZoneSyncArgs {
     }
 
     /**
-     * Names that something else adds to the zones, such as virtual machines that register
-     * themselves or another stack. A record may then name one as its host. Left out, the plan notes
-     * every host in the zone that is not declared.
+     * Names that somebody else writes into the zones, such as virtual machines that register
+     * themselves, a controller or another stack. Declaring one is a problem, and so is a target
+     * that would remove it. A record may name one as its host. Left out, the plan notes every host
+     * in the zone that is not declared.
      *
-     * @param names relative to the zone; the first label may be {@code *} for all names below
+     * @param names relative to the zone; {@code *} stands for any characters, dots too, and
+     *     {@code @} for the zone itself, for example {@code *.vm}
      * @return this builder
      */
-    public Builder namesOfOthers(String... names) {
-      namesOfOthers.addAll(Nulls.atLeastOne(names));
+    public Builder leaveAlone(String... names) {
+      Nulls.list(names).forEach(name -> leftAlone.add(NamesOfOthers.of(name).written()));
       return this;
+    }
+
+    /**
+     * Names that somebody else writes into some zones, or of some types.
+     *
+     * @param names for example {@code NamesOfOthers.of("_acme-challenge*").types(RecordType.TXT)}
+     * @return this builder
+     */
+    public Builder leaveAlone(NamesOfOthers... names) {
+      return each("leaveAlone", Nulls.list(names), each -> leftAlone.add(each.written()));
     }
 
     /**
@@ -244,7 +257,7 @@ public final class PrivateZoneSyncArgs {
               services,
               drained,
               withheld,
-              namesOfOthers,
+              leftAlone,
               nulls.problems()));
     }
   }

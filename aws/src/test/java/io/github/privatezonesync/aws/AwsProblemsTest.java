@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pulumi.core.Output;
 import io.github.privatezonesync.DsArgs;
+import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.dns.RecordType;
@@ -402,5 +403,22 @@ class AwsProblemsTest {
             "target 'aws': record 's3' A: alias target '*.vpce.amazonaws.com' starts with '*',"
                 + " which among exclusive record sets would be changed in every update; use"
                 + " another name of the endpoint or remove exclusiveRecords()");
+  }
+
+  @Test
+  void exclusiveRecordsLeaveNothingAlone() {
+    PrivateZoneSyncArgs args =
+        PrivateZoneSyncArgs.builder()
+            .domain("corp.internal")
+            .targets(target().exclusiveRecords().build())
+            .leaveAlone("*.vm")
+            .build();
+    assertThat(
+            SyncPlan.problems(new Identity("shop", "prod", "dns"), args.declaration()).stream()
+                .map(Object::toString))
+        .containsExactly(
+            "target 'aws': '*.vm' is left alone, but here one resource holds all record sets and removes"
+                + " any other; let each set have its own, or leave the target out of the pattern with"
+                + " .except(..)");
   }
 }

@@ -34,6 +34,11 @@ final class AzureNotes {
                   .formatted(read)
               + " --parallel 10 or less");
     }
+    if (!plan.leftAlone().isEmpty()) {
+      notes.add(
+          "the zone is protected, because Azure would delete it with what others wrote into it; take"
+              + " leaveAlone(..) off in an update of its own before the zone goes");
+    }
     return notes;
   }
 }

@@ -5,15 +5,20 @@ import static io.github.privatezonesync.azure.Programs.NE;
 import static io.github.privatezonesync.azure.Programs.WE;
 import static io.github.privatezonesync.azure.Programs.args;
 import static io.github.privatezonesync.azure.Programs.target;
+import static io.github.privatezonesync.azure.Programs.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pulumi.core.Output;
+import io.github.privatezonesync.PrivateZoneSync;
+import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.target.TargetInfo;
 import io.github.privatezonesync.target.ZoneAccount;
+import io.github.privatezonesync.testkit.DeclaredResource;
+import io.github.privatezonesync.testkit.DeclaredStack;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -121,5 +126,30 @@ class AzureTargetTest {
     return IntStream.range(0, count)
         .mapToObj(i -> RecordSetArgs.a("db-" + i, "10.0.4.7"))
         .toArray(RecordSetArgs[]::new);
+  }
+
+  @Test
+  void protectsAZoneInWhichOthersWrite() {
+    PrivateZoneSyncArgs args =
+        PrivateZoneSyncArgs.builder()
+            .domain("corp.internal")
+            .targets(target().build())
+            .leaveAlone("*.vm")
+            .build();
+    DeclaredStack stack =
+        update()
+            .run(
+                context -> {
+                  PrivateZoneSync dns = new PrivateZoneSync("dns", args);
+                  assertThat(dns.plan().zones().get(0).notes())
+                      .containsExactly(
+                          "the zone is protected, because Azure would delete it with what others wrote"
+                              + " into it; take leaveAlone(..) off in an update of its own before the"
+                              + " zone goes");
+                });
+    assertThat(stack.resources("azure-native:network:PrivateZone"))
+        .singleElement()
+        .extracting(DeclaredResource::protect)
+        .isEqualTo(Optional.of(true));
   }
 }

@@ -20,7 +20,7 @@ import java.util.Set;
  * @param drained the regions, or names of other sites, whose endpoints are taken out of the answers
  *     of every service
  * @param withheld the names that are left out of zones for one update, in the order written
- * @param namesOfOthers names in the zones that something else declares
+ * @param leftAlone names in the zones that somebody else writes
  * @param nulls a problem for each null that was given
  */
 public record Declaration(
@@ -32,7 +32,7 @@ public record Declaration(
     List<ServiceDeclaration> services,
     Set<String> drained,
     List<Withholding> withheld,
-    Set<String> namesOfOthers,
+    List<LeftAlone> leftAlone,
     List<Problem> nulls) {
   /** Keeps unmodifiable copies. */
   public Declaration {
@@ -41,7 +41,7 @@ public record Declaration(
     services = List.copyOf(services);
     drained = Set.copyOf(drained);
     withheld = List.copyOf(withheld);
-    namesOfOthers = Set.copyOf(namesOfOthers);
+    leftAlone = List.copyOf(leftAlone);
     nulls = List.copyOf(nulls);
   }
 }

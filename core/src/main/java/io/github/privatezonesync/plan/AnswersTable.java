@@ -83,7 +83,12 @@ final class AnswersTable {
   }
 
   static String json(List<Answers.Row> rows) {
-    return JsonText.of(rows.stream().map(AnswersTable::json).toList());
+    return JsonText.of(members(rows));
+  }
+
+  /** The rows as values of JSON. */
+  static List<Map<String, Object>> members(List<Answers.Row> rows) {
+    return rows.stream().map(AnswersTable::json).toList();
   }
 
   private static Map<String, Object> json(Answers.Row row) {

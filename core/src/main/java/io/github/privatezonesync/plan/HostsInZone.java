@@ -7,6 +7,7 @@ import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.plan.rules.NamesInZone;
 import io.github.privatezonesync.target.ZonePlan;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -30,9 +31,11 @@ final class HostsInZone {
 
   /** The hosts in the data of each set, as far as it is known. */
   HostsInZone(
-      ZonePlan<?> zone, Set<RecordName> others, Function<RecordSet, List<RecordData>> data) {
+      ZonePlan<?> zone,
+      Collection<RecordName> withheld,
+      Function<RecordSet, List<RecordData>> data) {
     this.zone = zone;
-    this.names = new NamesInZone(zone, others);
+    this.names = new NamesInZone(zone, withheld);
     this.data = data;
   }
 
@@ -44,11 +47,11 @@ final class HostsInZone {
         Set<RecordType> there = names.types(host.absolute());
         if (there.isEmpty()) {
           missing.add(
-              "%s names %s, which the zone lacks and nobody else can answer; declare it, or say with namesOfOthers(..) that others put it there"
+              "%s names %s, which the zone lacks and nobody else can answer; declare it, or say with leaveAlone(..) that it is somebody else's"
                   .formatted(set.placeOfRouting(), host));
         } else if (leadsToAddresses(set) && Collections.disjoint(there, ADDRESSES)) {
           missing.add(
-              "%s names %s, which has no address; declare one, or say with namesOfOthers(..) that others put it there"
+              "%s names %s, which has no address; declare one, or say with leaveAlone(..) that it is somebody else's"
                   .formatted(set.placeOfRouting(), host));
         }
       }

@@ -1,6 +1,7 @@
 package io.github.privatezonesync.plan;
 
 import io.github.privatezonesync.declared.Identity;
+import io.github.privatezonesync.dns.NamePattern;
 import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordValue;
@@ -44,6 +45,10 @@ final class PlanTable {
     if (!planned.withheld().isEmpty()) {
       List<String> names = planned.withheld().stream().map(RecordName::toString).toList();
       text.wrapped("withheld:", String.join(", ", names));
+    }
+    if (!planned.zone().leftAlone().isEmpty()) {
+      List<String> names = planned.zone().leftAlone().stream().map(NamePattern::toString).toList();
+      text.wrapped("left alone:", String.join("; ", names));
     }
     text.counts("resources", planned.resources(), PlannedResource::type);
     text.rows("budget", planned.budget().stream().map(PlanTable::budget).toList());

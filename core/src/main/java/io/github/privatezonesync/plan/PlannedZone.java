@@ -25,25 +25,22 @@ public final class PlannedZone<N extends Network> {
   private final ZoneTarget<N> target;
   private final ZonePlan<N> zone;
   private final List<RecordName> withheld;
-  private final Set<RecordName> others;
   private @Nullable Walk walk;
 
   /** A walk against a listing. */
   private record Walk(Listing listing, ZoneRefs refs) {}
 
-  private PlannedZone(
-      ZoneTarget<N> target, ZonePlan<N> zone, List<RecordName> withheld, Set<RecordName> others) {
+  private PlannedZone(ZoneTarget<N> target, ZonePlan<N> zone, List<RecordName> withheld) {
     this.target = target;
     this.zone = zone;
     this.withheld = withheld;
-    this.others = others;
   }
 
   /** The plan of a zone without some names. */
   static <N extends Network> PlannedZone<N> of(
-      ZoneTarget<N> target, ZonePlan<N> zone, Set<RecordName> withheld, Set<RecordName> others) {
+      ZoneTarget<N> target, ZonePlan<N> zone, Set<RecordName> withheld) {
     ZonePlan<N> left = withheld.isEmpty() ? zone : zone.without(withheld);
-    return new PlannedZone<>(target, left, withheld.stream().sorted().toList(), others);
+    return new PlannedZone<>(target, left, withheld.stream().sorted().toList());
   }
 
   /**
@@ -117,7 +114,7 @@ public final class PlannedZone<N extends Network> {
    * @return the notes; empty if there is none
    */
   public List<String> notes() {
-    HostsInZone hosts = new HostsInZone(zone, others, RecordSet::knownData);
+    HostsInZone hosts = new HostsInZone(zone, withheld, RecordSet::knownData);
     List<String> notes = new ArrayList<>(hosts.missing());
     notes.addAll(hosts.aliased());
     notes.addAll(walk().listing().notes());
@@ -142,7 +139,7 @@ public final class PlannedZone<N extends Network> {
    * @return a sentence for each; empty if every host is there
    */
   public List<String> missingHosts(Function<RecordSet, List<RecordData>> data) {
-    return new HostsInZone(zone, others, data).missing();
+    return new HostsInZone(zone, withheld, data).missing();
   }
 
   /** Every walk gives the same, so each reader walks at most once. */

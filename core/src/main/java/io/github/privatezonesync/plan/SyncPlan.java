@@ -15,7 +15,6 @@ import io.github.privatezonesync.routing.PlannedService;
 import io.github.privatezonesync.target.Network;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -65,9 +64,7 @@ public final class SyncPlan {
 
   private static <N extends Network> PlannedZone<N> planned(DraftZone<N> zone, Draft draft) {
     Set<RecordName> withheld = draft.withheld().getOrDefault(zone.plan().target().key(), Set.of());
-    Set<RecordName> others = new HashSet<>(draft.namesOfOthers());
-    others.addAll(withheld);
-    return PlannedZone.of(zone.target(), zone.plan(), withheld, others);
+    return PlannedZone.of(zone.target(), zone.plan(), withheld);
   }
 
   /**
@@ -149,6 +146,16 @@ public final class SyncPlan {
    */
   public Topology topology() {
     return PlanTopology.of(this);
+  }
+
+  /**
+   * The plan for machines: what every network of every zone should find, and what is left alone.
+   *
+   * @return JSON as docs/plan-json.md has it, the same for the same plan, without the values of
+   *     outputs
+   */
+  public String toJson() {
+    return PlanJson.of(this);
   }
 
   /** The plan as a table of at most 100 columns. */

@@ -2,6 +2,7 @@ package io.github.privatezonesync.target;
 
 import com.pulumi.core.Output;
 import io.github.privatezonesync.dns.DomainName;
+import io.github.privatezonesync.dns.NamePattern;
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordSet;
@@ -31,6 +32,7 @@ public final class ZonePlan<N extends Network> {
   private final DomainName domain;
   private final List<N> networks;
   private final List<RecordSet> recordSets;
+  private final List<NamePattern> leftAlone;
   private final boolean anyStands;
 
   private ZonePlan(
@@ -39,13 +41,15 @@ public final class ZonePlan<N extends Network> {
       PhysicalNames physicalNames,
       DomainName domain,
       List<N> networks,
-      List<RecordSet> recordSets) {
+      List<RecordSet> recordSets,
+      List<NamePattern> leftAlone) {
     this.target = target;
     this.names = names;
     this.physicalNames = physicalNames;
     this.domain = domain;
     this.networks = networks;
     this.recordSets = recordSets;
+    this.leftAlone = leftAlone;
     this.anyStands = recordSets.stream().anyMatch(set -> set.standsFor().isPresent());
   }
 
@@ -74,7 +78,19 @@ public final class ZonePlan<N extends Network> {
         physicalNames,
         domain,
         networks.stream().sorted(Comparator.comparing(Network::key)).toList(),
-        List.copyOf(recordSets.stream().sorted().toList()));
+        List.copyOf(recordSets.stream().sorted().toList()),
+        List.of());
+  }
+
+  /**
+   * The same plan with names that somebody else writes into the zone.
+   *
+   * @param patterns the names
+   * @return a changed copy
+   */
+  public ZonePlan<N> leaving(List<NamePattern> patterns) {
+    return new ZonePlan<>(
+        target, names, physicalNames, domain, networks, recordSets, List.copyOf(patterns));
   }
 
   /**
@@ -86,14 +102,10 @@ public final class ZonePlan<N extends Network> {
   public ZonePlan<N> without(Set<RecordName> withheld) {
     List<RecordSet> left =
         recordSets.stream().filter(set -> !withheld.contains(set.name())).toList();
-    return new ZonePlan<>(target, names, physicalNames, domain, networks, left);
+    return new ZonePlan<>(target, names, physicalNames, domain, networks, left, leftAlone);
   }
 
-  /**
-   * What the target is.
-   *
-   * @return key, networks of all views, accounts and capabilities
-   */
+  /** {@return key, networks of all views, accounts and capabilities of the target} */
   public TargetInfo<N> target() {
     return target;
   }
@@ -147,67 +159,44 @@ public final class ZonePlan<N extends Network> {
     return Place.service(set.name().toString()).endpoint(site).setting("health").in(place());
   }
 
-  /**
-   * Who owns the zone.
-   *
-   * @return the account, with its provider
-   */
+  /** {@return the account that owns the zone, with its provider} */
   public ZoneAccount account() {
     return target.account(view());
   }
 
-  /**
-   * What the zone can have.
-   *
-   * @return the capabilities of the target
-   */
+  /** {@return what the zone can have} */
   public Capabilities capabilities() {
     return target.capabilities();
   }
 
-  /**
-   * The logical names of the zone's resources.
-   *
-   * @return the names
-   */
+  /** {@return the logical names of the zone's resources} */
   public ZoneNames names() {
     return names;
   }
 
-  /**
-   * The names of the zone's resources in the cloud.
-   *
-   * @return the names
-   */
+  /** {@return the names of the zone's resources in the cloud} */
   public PhysicalNames physicalNames() {
     return physicalNames;
   }
 
-  /**
-   * The DNS name of the zone.
-   *
-   * @return the canonical name
-   */
+  /** {@return the DNS name of the zone} */
   public DomainName domain() {
     return domain;
   }
 
-  /**
-   * The networks of the view.
-   *
-   * @return the networks, sorted by key
-   */
+  /** {@return the networks of the view, sorted by key} */
   public List<N> networks() {
     return networks;
   }
 
-  /**
-   * The record sets.
-   *
-   * @return the sets, sorted by name, the A or CNAME set of a name first
-   */
+  /** {@return the record sets, sorted by name, the A or CNAME set of a name first} */
   public List<RecordSet> recordSets() {
     return recordSets;
+  }
+
+  /** {@return the names that somebody else writes into the zone} */
+  public List<NamePattern> leftAlone() {
+    return leftAlone;
   }
 
   /** Whether any record set stands for another one of the zone. */

@@ -14,7 +14,6 @@ import io.github.privatezonesync.routing.Service;
 import io.github.privatezonesync.target.Network;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,6 @@ import java.util.Set;
  * @param records the record sets in the order written
  * @param services the regional services in the order written
  * @param withheld the names that zones lack for one update, by target
- * @param namesOfOthers the names in the zones that others declare
  * @param targets the targets in the order written
  * @param zones the zones in the order of their targets, then by view
  * @param ofDomain what is wrong with the domain
@@ -44,7 +42,6 @@ public record Draft(
     List<ParsedRecordSet> records,
     List<ParsedService> services,
     Map<String, Set<RecordName>> withheld,
-    Set<RecordName> namesOfOthers,
     List<DraftTarget<?>> targets,
     List<DraftZone<?>> zones,
     List<Problem> ofDomain,
@@ -70,10 +67,7 @@ public record Draft(
     written.records().forEach(set -> records.add(ParsedRecordSet.of(set, context, ofParts)));
     ProblemList ofWithheld = new ProblemList();
     Map<String, Set<RecordName>> withheld = Withheld.of(records, context, ofWithheld);
-    Set<RecordName> namesOfOthers = new HashSet<>();
-    for (String name : written.namesOfOthers()) {
-      context.name("somebody else's", name, ofParts).ifPresent(namesOfOthers::add);
-    }
+    ParsedLeftAlone leftAlone = ParsedLeftAlone.of(written.leftAlone(), context, ofParts);
     ProblemList ofViews = new ProblemList();
     List<DraftTarget<?>> targets = new ArrayList<>();
     written
@@ -84,14 +78,13 @@ public record Draft(
         .services()
         .forEach(s -> services.add(ParsedService.of(s, targets, withheld, context, ofParts)));
     List<DraftZone<?>> zones = new ArrayList<>();
-    targets.forEach(target -> zones.addAll(zones(target, services, context)));
+    targets.forEach(target -> zones.addAll(zones(target, services, leftAlone, context)));
     return new Draft(
         written,
         domain,
         records,
         services,
         withheld,
-        namesOfOthers,
         targets,
         zones,
         ofDomain.all(),
@@ -110,9 +103,12 @@ public record Draft(
   }
 
   private static <N extends Network> List<DraftZone<N>> zones(
-      DraftTarget<N> target, List<ParsedService> services, ReadingContext context) {
+      DraftTarget<N> target,
+      List<ParsedService> services,
+      ParsedLeftAlone leftAlone,
+      ReadingContext context) {
     return target.views().stream()
-        .map(view -> DraftZone.of(target, view, services, context))
+        .map(view -> DraftZone.of(target, view, services, leftAlone, context))
         .toList();
   }
 

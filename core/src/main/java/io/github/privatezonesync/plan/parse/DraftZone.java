@@ -36,7 +36,11 @@ public record DraftZone<N extends Network>(
 
   /** The zone of one view, with the record sets that its cloud takes. */
   static <N extends Network> DraftZone<N> of(
-      DraftTarget<N> target, View<N> view, List<ParsedService> parsed, ReadingContext context) {
+      DraftTarget<N> target,
+      View<N> view,
+      List<ParsedService> parsed,
+      ParsedLeftAlone leftAlone,
+      ReadingContext context) {
     TargetInfo<N> info = target.info();
     List<RecordSet> sets = new ArrayList<>(target.records());
     sets.removeIf(set -> !info.capabilities().types().contains(set.type()));
@@ -49,7 +53,8 @@ public record DraftZone<N extends Network>(
             .orElseGet(() -> ZoneNames.sole(component, info.key()));
     PhysicalNames physicalNames = physicalNames(info.key(), view, context);
     ZonePlan<N> plan =
-        ZonePlan.of(info, names, physicalNames, context.zone(), view.networks(), sets);
+        ZonePlan.of(info, names, physicalNames, context.zone(), view.networks(), sets)
+            .leaving(leftAlone.in(info.key()));
     return new DraftZone<>(target.target(), plan, services);
   }
 

@@ -1,10 +1,13 @@
 package io.github.privatezonesync.plan.rules;
 
+import io.github.privatezonesync.dns.NamePattern;
 import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.target.ZonePlan;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,7 +15,12 @@ import java.util.Set;
 public final class NamesInZone {
   private static final String WILDCARD = "*.";
 
+  /** Where a host that somebody else writes has its addresses. */
+  private static final List<RecordType> ADDRESSES =
+      List.of(RecordType.A, RecordType.AAAA, RecordType.CNAME);
+
   private final String domain;
+  private final List<NamePattern> leftAlone;
 
   /** With those between the zone and a record set, which have nothing and exist (2.2.2). */
   private final Map<String, Set<RecordType>> types = new HashMap<>();
@@ -21,13 +29,14 @@ public final class NamesInZone {
    * The names of a zone.
    *
    * @param zone a planned zone; its apex counts as a host, whatever is there
-   * @param others names that others put there, which count as hosts too
+   * @param withheld names that come with another update, which count as hosts too
    */
-  public NamesInZone(ZonePlan<?> zone, Set<RecordName> others) {
+  public NamesInZone(ZonePlan<?> zone, Collection<RecordName> withheld) {
     this.domain = zone.domain().absolute();
+    this.leftAlone = zone.leftAlone();
     types.put(domain, EnumSet.of(RecordType.A));
     zone.recordSets().forEach(set -> add(set.name(), set.type()));
-    others.forEach(name -> add(name, RecordType.A));
+    withheld.forEach(name -> add(name, RecordType.A));
   }
 
   private void add(RecordName name, RecordType type) {
@@ -67,6 +76,19 @@ public final class NamesInZone {
    * @return the types; empty if nobody gets anything
    */
   public Set<RecordType> types(String absolute) {
-    return types.getOrDefault(answering(absolute), Set.of());
+    Set<RecordType> there = types.getOrDefault(answering(absolute), Set.of());
+    if (leftAlone.isEmpty()) {
+      return there;
+    }
+    String relative = absolute.substring(0, Math.max(0, absolute.length() - domain.length() - 1));
+    boolean isHostOfOthers =
+        leftAlone.stream()
+            .anyMatch(names -> ADDRESSES.stream().anyMatch(type -> names.covers(relative, type)));
+    if (!isHostOfOthers) {
+      return there;
+    }
+    EnumSet<RecordType> more = EnumSet.of(RecordType.A);
+    more.addAll(there);
+    return more;
   }
 }

@@ -26,6 +26,7 @@ public final class Rules {
   private static final List<Function<Draft, List<Problem>>> OF_TARGETS =
       List.of(
           RecordSetRules::onClouds,
+          LeftAloneRules::of,
           AliasRules::of,
           Draft::ofViews,
           ServiceRules::repeatedHealth,
