@@ -19,8 +19,7 @@ record Ocid(String text, Optional<String> region) {
               + "\\.[a-z0-9]+");
 
   /** The two oldest regions have their keys in OCIDs, all others their names. */
-  private static final Map<String, String> KEYS =
-      Map.of("iad", "us-ashburn-1", "phx", "us-phoenix-1");
+  static final Map<String, String> KEYS = Map.of("iad", "us-ashburn-1", "phx", "us-phoenix-1");
 
   /**
    * Reads an OCID.

@@ -17,6 +17,12 @@ public final class Zone extends CustomResource {
       tree = "[0]")
   private Output<String> name;
 
+  @Export(
+      name = "viewId",
+      refs = {String.class},
+      tree = "[0]")
+  private Output<String> viewId;
+
   /**
    * Registers a zone. Its id is an OCID.
    *
@@ -31,5 +37,10 @@ public final class Zone extends CustomResource {
   /** {@return the domain of the zone, without a final dot} */
   public Output<String> name() {
     return name;
+  }
+
+  /** {@return the OCID of the view that holds the zone} */
+  public Output<String> viewId() {
+    return viewId;
   }
 }
