@@ -191,7 +191,7 @@ final class OciProblems {
 
   private void checkNetwork(Vcn vcn) {
     problems.addAll(vcn.nulls());
-    checkRegion(vcn);
+    checkRegion(vcn, problems);
     problems.addIf(
         vcn.isUnsaid(),
         vcn.place(),
@@ -212,7 +212,7 @@ final class OciProblems {
                     WayOut.made("OciResolver", "in").values("vcn")));
   }
 
-  private void checkRegion(Vcn vcn) {
+  static void checkRegion(Vcn vcn, ProblemList problems) {
     String region = vcn.region();
     if (REGION.matcher(region).matches()
         && Regions.find(region).stream().allMatch(known -> known.cloud().equals(RegionCloud.OCI))) {

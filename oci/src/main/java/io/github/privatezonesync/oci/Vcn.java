@@ -135,6 +135,10 @@ public final class Vcn implements Network {
     return resolver;
   }
 
+  boolean isKnown() {
+    return info.id().known().isPresent();
+  }
+
   /** Whether both are one VCN, as far as that is known before anything is deployed. */
   boolean isSame(Vcn other) {
     return region().equals(other.region()) && info.id().equals(other.info.id());

@@ -60,17 +60,18 @@ public final class OciFunctions {
    * Looks up a view. It fails if there is none that the provider's identity may read, so this is no
    * output, which would end the program.
    *
+   * @param deployment the deployment
    * @param viewId the OCID of the view
    * @param options parent and provider
    * @return its tags
    */
-  public static CompletableFuture<GetViewResult> view(String viewId, InvokeOptions options) {
-    return Deployment.getInstance()
-        .invokeAsync(
-            GET_VIEW,
-            TypeShape.of(GetViewResult.class),
-            new ViewIdArgs(viewId),
-            Plugin.withVersion(options));
+  public static CompletableFuture<GetViewResult> view(
+      Deployment deployment, String viewId, InvokeOptions options) {
+    return deployment.invokeAsync(
+        GET_VIEW,
+        TypeShape.of(GetViewResult.class),
+        new ViewIdArgs(viewId),
+        Plugin.withVersion(options));
   }
 
   @SuppressWarnings("UnusedVariable") // the SDK reads the field
