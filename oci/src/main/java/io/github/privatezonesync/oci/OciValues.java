@@ -65,11 +65,11 @@ final class OciValues {
     if (!(data instanceof Txt txt)) {
       return Optional.empty();
     }
-    if (txt.text().isEmpty()) {
+    if (txt.strings(Txt.LONGEST_STRING).contains("")) {
       return Optional.of(
           Sentence.of(
-              "an empty text, which Oracle Cloud DNS refuses; give a text, or leave this target out"
-                  + " with %s",
+              "a text with an empty string, which Oracle Cloud DNS refuses; leave the empty string out,"
+                  + " or leave this target out with %s",
               WayOut.LEAVE_OUT));
     }
     if (!txt.text().matches("[ !#-\\[\\]-~]*")) {

@@ -102,8 +102,7 @@ class OciVcnResolverTest {
   void attachesAViewAfterTheRecordSetsOfItsZone() {
     DeclaredStack stack =
         update()
-            .run(
-                context -> owner(builder().views(dns("dns", "corp.internal"))).accept(context));
+            .run(context -> owner(builder().views(dns("dns", "corp.internal"))).accept(context));
 
     assertThat(resolver(stack).dependsOn()).contains("dns/oci/view/eu-frankfurt-1/record/db");
   }
@@ -140,7 +139,8 @@ class OciVcnResolverTest {
   private static PrivateZoneSync inOther(String name, String domain) {
     return new PrivateZoneSync(
         name,
-        args(domain, target(fra().attachedBy(RESOLVER_OF_FRA)).view(FRANKFURT, OTHER_VIEW).build()));
+        args(
+            domain, target(fra().attachedBy(RESOLVER_OF_FRA)).view(FRANKFURT, OTHER_VIEW).build()));
   }
 
   @Test
@@ -312,8 +312,7 @@ class OciVcnResolverTest {
                 context -> {
                   OciVcnResolver unused =
                       new OciVcnResolver(
-                          "fra",
-                          builder().views(dns("dns", "corp.internal")).build());
+                          "fra", builder().views(dns("dns", "corp.internal")).build());
                 });
 
     assertThat(resolver(stack).unknownInputs()).contains("attachedViews");

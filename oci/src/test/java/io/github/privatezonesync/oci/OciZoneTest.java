@@ -200,8 +200,7 @@ class OciZoneTest {
                       dns.zone("oci", FRANKFURT).associations().get(0).offer().orElseThrow());
                 });
 
-    assertThat(stack.exports().get("offer"))
-        .isEqualTo(VIEW + "-id");
+    assertThat(stack.exports().get("offer")).isEqualTo(VIEW + "-id");
   }
 
   @Test
@@ -219,7 +218,8 @@ class OciZoneTest {
                     RecordSetArgs.a("db", "10.0.4.7"))
                 .declaration());
 
-    assertThat(plan.toString()).isEqualTo(
+    assertThat(plan.toString())
+        .isEqualTo(
             """
             zone 'corp.internal.' of PrivateZoneSync 'dns' in stack shop/prod
 
