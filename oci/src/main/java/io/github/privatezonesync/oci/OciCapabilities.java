@@ -33,7 +33,7 @@ final class OciCapabilities {
               "Oracle Cloud DNS",
               "VCN",
               Set.of(A, AAAA, CAA, CNAME, MX, PTR, SRV, TXT),
-              ForeignNetworks.ASSOCIATED_BY_ZONE_OWNER)
+              ForeignNetworks.OFFERED_TO_RESOLVER_OWNER)
           .limits(Map.of(Limit.RECORDS_PER_ZONE, 10_000L))
           .build();
 

@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 
 /** What is wrong with the declaration of a resolver, as far as it is known beforehand. */
 final class OciVcnResolverProblems {
+  /** One resolver has one owner: each would take off what the other attaches. */
+  static final String TWO_OWNERS =
+      "OciVcnResolver '%s' owns the resolver of this VCN already; give that one all views";
+
   private final OciVcnResolverArgs args;
   private final ProblemList problems = new ProblemList();
 
@@ -51,10 +55,6 @@ final class OciVcnResolverProblems {
         .forEach(
             id -> problems.add(Place.of("view"), "'%s' is both kept and detached; do one", id));
   }
-
-  /** One resolver has one owner: each would take off what the other attaches. */
-  static final String TWO_OWNERS =
-      "OciVcnResolver '%s' owns the resolver of this VCN already; give that one all views";
 
   private void check(AttachedView view, OciResolver resolver) {
     if (view instanceof AttachedView.ById byId) {

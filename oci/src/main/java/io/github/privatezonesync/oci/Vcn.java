@@ -78,7 +78,7 @@ public final class Vcn implements Network {
     NullArguments found = new NullArguments();
     Optional<OciResolver> given = found.value(place().setting("attachedBy"), owned);
     String remark =
-        given.map(it -> "once resolver '" + it.vcn().key() + "' attaches it").orElse("");
+        given.map(it -> "once attached by resolver '" + it.vcn().key() + "'").orElse("");
     NetworkInfo shared = NetworkInfo.in(key(), info.id(), region()).remark(remark);
     return new Vcn(shared, Way.ATTACHED_BY, given, found.problems());
   }
@@ -108,7 +108,7 @@ public final class Vcn implements Network {
    */
   public Vcn offered() {
     NetworkInfo shared =
-        NetworkInfo.in(key(), info.id(), region()).remark("once its owner attaches it");
+        NetworkInfo.in(key(), info.id(), region()).remark("once attached by its owner");
     return new Vcn(shared, Way.OFFERED, Optional.empty(), List.of());
   }
 

@@ -227,8 +227,8 @@ class OciZoneTest {
               zone
                 dns/oci/view/eu-frankfurt-1/zone  corp.internal
               networks: 2
-                fra  eu-frankfurt-1  once resolver 'fra' attaches it  ocid1.vcn.oc1.eu-frankfurt-1.amaafra
-                lab  eu-frankfurt-1  once its owner attaches it       ocid1.vcn.oc1.eu-frankfurt-1.amaafra2
+                fra  eu-frankfurt-1  once attached by resolver 'fra'  ocid1.vcn.oc1.eu-frankfurt-1.amaafra
+                lab  eu-frankfurt-1  once attached by its owner       ocid1.vcn.oc1.eu-frankfurt-1.amaafra2
               record sets: 1
                 db  A  300s  10.0.4.7
               resources: 3
