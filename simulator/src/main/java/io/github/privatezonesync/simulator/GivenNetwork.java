@@ -19,7 +19,7 @@ public record GivenNetwork(
     String cloud, String id, String name, @Nullable String account, @Nullable String region) {
   private static final Pattern FORM =
       Pattern.compile(
-          "(?:(?<name>[^=:]+)=)?(?<cloud>[a-z-]+):(?:(?<account>[0-9]{12})/)?(?<id>[^@]*[^@/])"
+          "(?:(?<name>[^=:]+)=)?(?<cloud>[a-z-]+):(?:(?<account>[0-9]{12}|ocid1\\.(?:compartment|tenancy)\\.[a-z0-9._-]+)/)?(?<id>[^@]*[^@/])"
               + "(?:@(?<region>[a-z0-9-]+))?");
   private static final Pattern ACCOUNT_IN_ID =
       Pattern.compile("(?:projects|/subscriptions)/(?<account>[^/]+)/.*");

@@ -8,6 +8,7 @@ import io.github.privatezonesync.simulator.cloud.CloudException;
 import io.github.privatezonesync.simulator.cloud.Effect;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.gcp.Gcp;
+import io.github.privatezonesync.simulator.oci.Oci;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Google Cloud, AWS and Azure as far as private DNS goes, or clouds of your own, in memory.
+ * Google Cloud, AWS, Azure and Oracle Cloud as far as private DNS goes, or clouds of your own, in
+ * memory.
  *
  * <p>Providers change them, call by call; {@link #snapshot()} is what they are at one moment. All
  * methods may be called from any thread; changes happen one at a time.
@@ -36,7 +38,7 @@ public final class SimulatedClouds {
    * @return new clouds
    */
   public static SimulatedClouds fresh() {
-    return of(List.of(new Aws(), new Gcp(), new Azure()));
+    return of(List.of(new Aws(), new Gcp(), new Azure(), new Oci()));
   }
 
   /**
@@ -180,7 +182,8 @@ public final class SimulatedClouds {
   /**
    * The Pulumi packages of the clouds.
    *
-   * @return the names, sorted; {@code aws}, {@code azure-native} and {@code gcp} of {@link #fresh}
+   * @return the names, sorted; {@code aws}, {@code azure-native}, {@code gcp} and {@code oci} of
+   *     {@link #fresh}
    */
   public List<String> packages() {
     return List.copyOf(snapshot().states().keySet());

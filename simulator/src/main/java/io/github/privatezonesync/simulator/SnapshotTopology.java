@@ -59,6 +59,7 @@ final class SnapshotTopology {
       case "aws" -> new Place("Amazon Route 53", "account " + account);
       case "gcp" -> new Place("Google Cloud DNS", "project " + account);
       case "azure-native" -> new Place("Azure Private DNS", "subscription " + account);
+      case "oci" -> new Place("Oracle Cloud DNS", "compartment " + account);
       default -> new Place(provider, "account " + account);
     };
   }

@@ -36,6 +36,18 @@ class GivenNetworkTest {
   }
 
   @Test
+  void takesACompartmentForAVcnAndTheTenancyOfAnUnconfiguredProviderIfThereIsNone() {
+    String vcn = "ocid1.vcn.oc1.eu-frankfurt-1.amaaaaaahub";
+    String compartment = "ocid1.compartment.oc1..aaaaaaaanetwork";
+
+    assertThat(network("hub=oci:" + compartment + "/" + vcn))
+        .isEqualTo(new SimulatedNetwork("oci", vcn, "hub", compartment, null));
+    assertThat(network("oci:" + vcn))
+        .isEqualTo(
+            new SimulatedNetwork("oci", vcn, vcn, "ocid1.tenancy.oc1..aaaaaaaasimulated", null));
+  }
+
+  @Test
   void refusesWhatIsNotOfTheForm() {
     for (String text :
         List.of("", "vpc-0abc", "aws:", "AWS:vpc-1", "=aws:vpc-1", "aws:vpc-1@", "aws:a@b@c")) {
@@ -51,8 +63,8 @@ class GivenNetworkTest {
   @Test
   void refusesACloudThatIsNotSimulated() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> network("oci:vcn-1"))
-        .withMessage("there is no simulated cloud 'oci'; there are aws, azure-native, gcp");
+        .isThrownBy(() -> network("ibm:vpc-1"))
+        .withMessage("there is no simulated cloud 'ibm'; there are aws, azure-native, gcp, oci");
   }
 
   private static SimulatedNetwork network(String text) {

@@ -56,10 +56,14 @@ class SimulatorArchitectureTest {
 
   @Test
   void hasCloudsThatDoNotKnowEachOtherNorPulumi() {
-    slices().matching(ROOT + ".(aws|gcp|azure)..").should().notDependOnEachOther().check(SIMULATOR);
+    slices()
+        .matching(ROOT + ".(aws|gcp|azure|oci)..")
+        .should()
+        .notDependOnEachOther()
+        .check(SIMULATOR);
     classes()
         .that()
-        .resideInAnyPackage(ROOT + ".aws..", ROOT + ".gcp..", ROOT + ".azure..")
+        .resideInAnyPackage(ROOT + ".aws..", ROOT + ".gcp..", ROOT + ".azure..", ROOT + ".oci..")
         .should()
         .onlyDependOnClassesThat(
             resideInAnyPackage(
@@ -70,6 +74,7 @@ class SimulatorArchitectureTest {
                 ROOT + ".aws..",
                 ROOT + ".gcp..",
                 ROOT + ".azure..",
+                ROOT + ".oci..",
                 ROOT + ".bridge",
                 ROOT + ".cloud",
                 ROOT + ".dns"))

@@ -17,6 +17,7 @@ final class CloudIds {
   static Map<String, Object> of(String type, String name, Map<String, Object> inputs) {
     return switch (type) {
       case "aws:ec2/vpc:Vpc" -> Map.of("id", "vpc-" + digits(name));
+      case "oci:Core/vcn:Vcn" -> Map.of("id", "ocid1.vcn.oc1..aaaaaaaa" + digits(name));
       case "azure-native:network:VirtualNetwork" ->
           Map.of("id", virtualNetwork(text(inputs, "resourceGroupName", "group"), name));
       case "gcp:compute/network:Network" ->

@@ -38,6 +38,13 @@ class CloudIdsTest {
   }
 
   @Test
+  void givesAVcnAnOcidOfNoRegion() {
+    assertThat(CloudIds.of("oci:Core/vcn:Vcn", "fra", Map.of()).get("id"))
+        .asString()
+        .matches("ocid1\\.vcn\\.oc1\\.\\.aaaaaaaa[0-9a-f]{17}");
+  }
+
+  @Test
   void saysNothingOfOtherTypes() {
     assertThat(CloudIds.of("aws:ec2/subnet:Subnet", "a", Map.of())).isEmpty();
   }

@@ -57,7 +57,7 @@ final class ServeCommand implements Callable<Integer> {
       converter = PortConverter.class,
       description =
           "The port of the first provider; the others get the next ones, in the order of their"
-              + " names: aws, azure-native, gcp. Left out, or 0, any that are free, so that what is"
+              + " names: aws, azure-native, gcp, oci. Left out, or 0, any that are free, so that what is"
               + " to be exported differs from one start to the next.")
   private int providerPort;
 
@@ -92,6 +92,7 @@ final class ServeCommand implements Callable<Integer> {
         "  gcp:projects/my-project/global/networks/hub",
         "  azure-native:/subscriptions/S/resourceGroups/G/providers/Microsoft.Network"
             + "/virtualNetworks/V@westeurope",
+        "  oci:ocid1.vcn.oc1.eu-frankfurt-1.amaaaaaahub",
         "Left out, NAME is the last part of ID, ACCOUNT the one that ID names or else that of an"
             + " unconfigured provider, and REGION none, for networks that span regions.",
       })

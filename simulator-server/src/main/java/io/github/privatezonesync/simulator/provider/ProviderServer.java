@@ -84,7 +84,7 @@ public final class ProviderServer implements AutoCloseable {
   /**
    * What an engine must find in {@code PULUMI_DEBUG_PROVIDERS}.
    *
-   * @return for example {@code aws:5001,azure-native:5002,gcp:5003}
+   * @return for example {@code aws:5001,azure-native:5002,gcp:5003,oci:5004}
    */
   public String debugProviders() {
     List<String> attached = new ArrayList<>();

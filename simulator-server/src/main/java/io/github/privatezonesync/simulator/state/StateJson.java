@@ -23,8 +23,8 @@ import java.util.TreeMap;
  * <pre>{@code
  * {
  *   "format": "private-zone-sync simulator state",
- *   "version": 3,
- *   "clouds": {"aws": {..}, "azure-native": {..}, "gcp": {..}}, // or others
+ *   "version": 5,
+ *   "clouds": {"aws": {..}, "azure-native": {..}, "gcp": {..}, "oci": {..}}, // or others
  *   "notModelled": [..]
  * }
  * }</pre>
@@ -34,7 +34,7 @@ import java.util.TreeMap;
  */
 final class StateJson {
   private static final String FORMAT = "private-zone-sync simulator state";
-  private static final long VERSION = 4;
+  private static final long VERSION = 5;
 
   private static final Gson GSON =
       new GsonBuilder()

@@ -24,7 +24,8 @@ class CliJarIT {
     Process serve = start("serve", "--state", state, "--network", "eu=aws:vpc-1@eu-west-1");
     try (BufferedReader out = serve.inputReader(UTF_8)) {
       Matcher export =
-          Pattern.compile("export PULUMI_DEBUG_PROVIDERS=aws:(\\d+),azure-native:\\d+,gcp:\\d+")
+          Pattern.compile(
+                  "export PULUMI_DEBUG_PROVIDERS=aws:(\\d+),azure-native:\\d+,gcp:\\d+,oci:\\d+")
               .matcher(out.readLine());
       assertThat(export.matches()).isTrue();
       assertThat(out.readLine())

@@ -43,7 +43,8 @@ class ServeCommandTest {
         .satisfiesExactly(
             line ->
                 assertThat(line)
-                    .matches("export PULUMI_DEBUG_PROVIDERS=aws:\\d+,azure-native:\\d+,gcp:\\d+"),
+                    .matches(
+                        "export PULUMI_DEBUG_PROVIDERS=aws:\\d+,azure-native:\\d+,gcp:\\d+,oci:\\d+"),
             line ->
                 assertThat(line)
                     .isEqualTo("export PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION=true"),

@@ -211,6 +211,112 @@ final class PlausibleInputs {
         Map.of("region", "europe-west1", "filter", "purpose = DNS_RESOLVER"));
     ALL.put("gcp:organizations/getClientConfig:getClientConfig", Map.of());
 
+    String network = "ocid1.compartment.oc1..aaaaaaaanetwork";
+    String resolver = "ocid1.dnsresolver.oc1.eu-frankfurt-1.amaaaaaahub";
+    String view = "ocid1.dnsview.oc1.eu-frankfurt-1.amaaaaaahub";
+    String vcn = "ocid1.vcn.oc1.eu-frankfurt-1.amaaaaaahub";
+    ALL.put(
+        "oci:Core/vcn:Vcn",
+        Map.of(
+            "compartmentId",
+            network,
+            "cidrBlocks",
+            List.of("10.0.0.0/16"),
+            "dnsLabel",
+            "fra",
+            "freeformTags",
+            Map.of("team", "dns")));
+    ALL.put(
+        "oci:Core/subnet:Subnet",
+        Map.of("compartmentId", network, "vcnId", vcn, "cidrBlock", "10.0.1.0/24"));
+    ALL.put(
+        "oci:Core/networkSecurityGroup:NetworkSecurityGroup",
+        Map.of("compartmentId", network, "vcnId", vcn));
+    ALL.put("oci:Dns/view:View", Map.of("compartmentId", network, "scope", "PRIVATE"));
+    ALL.put(
+        "oci:Dns/zone:Zone",
+        Map.of(
+            "compartmentId",
+            network,
+            "name",
+            "corp.internal",
+            "zoneType",
+            "PRIMARY",
+            "scope",
+            "PRIVATE",
+            "viewId",
+            view,
+            "resolutionMode",
+            "STATIC"));
+    ALL.put(
+        "oci:Dns/rrset:Rrset",
+        Map.of(
+            "zoneNameOrId",
+            "corp.internal",
+            "viewId",
+            view,
+            "domain",
+            "db.corp.internal",
+            "rtype",
+            "A",
+            "items",
+            List.of(
+                Map.of(
+                    "domain", "db.corp.internal", "rtype", "A", "rdata", "10.0.0.1", "ttl", 300))));
+    ALL.put(
+        "oci:Dns/resolver:Resolver",
+        Map.of(
+            "resolverId",
+            resolver,
+            "attachedViews",
+            List.of(Map.of("viewId", view)),
+            "rules",
+            List.of(
+                Map.of(
+                    "action",
+                    "FORWARD",
+                    "destinationAddresses",
+                    List.of("10.9.0.53"),
+                    "sourceEndpointName",
+                    "out",
+                    "qnameCoverConditions",
+                    List.of("corp.example")))));
+    ALL.put(
+        "oci:Dns/resolverEndpoint:ResolverEndpoint",
+        Map.of(
+            "resolverId",
+            resolver,
+            "name",
+            "out",
+            "isForwarding",
+            true,
+            "isListening",
+            false,
+            "subnetId",
+            "ocid1.subnet.oc1.eu-frankfurt-1.amaaaaaahub",
+            "nsgIds",
+            List.of()));
+    ALL.put(
+        "oci:Core/getCnvDnsResolverAssociation:getCnvDnsResolverAssociation", Map.of("vcnId", vcn));
+    ALL.put("oci:Dns/getResolver:getResolver", Map.of("resolverId", resolver));
+    ALL.put("oci:Dns/getView:getView", Map.of("viewId", view));
+    ALL.put("oci:Dns/getViews:getViews", Map.of("compartmentId", network, "scope", "PRIVATE"));
+    ALL.put("oci:Dns/getZone:getZone", Map.of("zoneNameOrId", "corp.internal", "viewId", view));
+    ALL.put(
+        "oci:Dns/getZones:getZones",
+        Map.of("compartmentId", network, "scope", "PRIVATE", "viewId", view));
+    ALL.put(
+        "oci:Dns/getRrset:getRrset",
+        Map.of(
+            "zoneNameOrId",
+            "corp.internal",
+            "viewId",
+            view,
+            "domain",
+            "db.corp.internal",
+            "rtype",
+            "A"));
+
     ALL.put(
         "azure-native:resources:ResourceGroup",
         Map.of("resourceGroupName", "g", "location", "westeurope"));

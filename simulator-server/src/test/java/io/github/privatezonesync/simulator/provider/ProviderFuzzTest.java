@@ -40,7 +40,7 @@ import pulumirpc.ResourceProviderGrpc.ResourceProviderBlockingStub;
 
 /** Requests that no engine sends: each gets a clear answer, and the clouds stay whole. */
 class ProviderFuzzTest {
-  private static final List<String> PACKAGES = List.of("aws", "gcp", "azure-native");
+  private static final List<String> PACKAGES = List.of("aws", "gcp", "azure-native", "oci");
   private static final Set<Status.Code> CLEAR =
       Set.of(Status.Code.OK, Status.Code.UNKNOWN, Status.Code.INVALID_ARGUMENT);
 
@@ -73,12 +73,23 @@ class ProviderFuzzTest {
             .network(new SimulatedNetwork("aws", "vpc-1", "eu", "111111111111", "eu-west-1"))
             .network(new SimulatedNetwork("aws", "vpc-2", "us", "111111111111", "us-east-1"))
             .network(
-                new SimulatedNetwork("gcp", "projects/p/global/networks/hub", "hub", "p", null));
+                new SimulatedNetwork("gcp", "projects/p/global/networks/hub", "hub", "p", null))
+            .network(
+                new SimulatedNetwork(
+                    "oci",
+                    "ocid1.vcn.oc1.eu-frankfurt-1.amaaaaaahub",
+                    "fra",
+                    "ocid1.compartment.oc1..aaaaaaaanetwork",
+                    "eu-frankfurt-1"));
     Map<String, EngineConnection> engines = new LinkedHashMap<>();
     try (ProviderServer server = ProviderServer.start(clouds, 0)) {
       for (String name : PACKAGES) {
         Map<String, Object> config =
-            name.equals("gcp") ? Map.of("project", "p") : Map.of("region", "eu-west-1");
+            switch (name) {
+              case "gcp" -> Map.of("project", "p");
+              case "oci" -> Map.of("region", "eu-frankfurt-1");
+              default -> Map.of("region", "eu-west-1");
+            };
         engines.put(name, EngineConnection.configured(server, name, config));
       }
       for (int i = 1; i <= calls; i++) {

@@ -40,7 +40,7 @@ class ProviderServerTest {
   @Test
   void namesThePortOfEachPackageAsTheEngineWantsIt() {
     assertThat(server.debugProviders())
-        .matches("aws:\\d+,azure-native:\\d+,gcp:\\d+")
+        .matches("aws:\\d+,azure-native:\\d+,gcp:\\d+,oci:\\d+")
         .contains("gcp:" + server.ports().get("gcp"));
   }
 
@@ -52,7 +52,8 @@ class ProviderServerTest {
     server = ProviderServer.start(clouds, free);
 
     assertThat(server.debugProviders())
-        .isEqualTo("aws:%d,azure-native:%d,gcp:%d".formatted(free, free + 1, free + 2));
+        .isEqualTo(
+            "aws:%d,azure-native:%d,gcp:%d,oci:%d".formatted(free, free + 1, free + 2, free + 3));
   }
 
   @Test
@@ -85,7 +86,8 @@ class ProviderServerTest {
   @Test
   void reportsTheVersionOfTheSdkSoThatTheEngineDoesNotWarn() {
     for (var expected :
-        Map.of("aws", "6.83.0", "gcp", "7.0.0", "azure-native", "2.10.0").entrySet()) {
+        Map.of("aws", "6.83.0", "gcp", "7.0.0", "azure-native", "2.10.0", "oci", "4.20.0")
+            .entrySet()) {
       try (EngineConnection engine = new EngineConnection(server, expected.getKey())) {
         engine.stub().attach(PluginAttach.newBuilder().setAddress("127.0.0.1:1").build());
         assertThat(engine.stub().getPluginInfo(Empty.getDefaultInstance()).getVersion())

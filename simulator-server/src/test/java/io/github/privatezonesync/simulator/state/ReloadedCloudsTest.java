@@ -335,6 +335,122 @@ class ReloadedCloudsTest {
     comesBack();
   }
 
+  @Test
+  void oracleComesBack() throws IOException {
+    String compartment = "ocid1.compartment.oc1..aaaaaaaanetwork";
+    SimulatedProvider oci = clouds.provider("oci", Map.of("region", "eu-frankfurt-1"));
+    String vcn =
+        make(
+                oci,
+                "oci:Core/vcn:Vcn",
+                "fra",
+                Map.of(
+                    "compartmentId",
+                    compartment,
+                    "cidrBlocks",
+                    List.of("10.0.0.0/16"),
+                    "dnsLabel",
+                    "fra"))
+            .id();
+    String subnet =
+        make(
+                oci,
+                "oci:Core/subnet:Subnet",
+                "app",
+                Map.of("compartmentId", compartment, "vcnId", vcn, "cidrBlock", "10.0.1.0/24"))
+            .id();
+    String group =
+        make(
+                oci,
+                "oci:Core/networkSecurityGroup:NetworkSecurityGroup",
+                "dns",
+                Map.of("compartmentId", compartment, "vcnId", vcn))
+            .id();
+    Object resolver =
+        oci.invoke(
+                "oci:Core/getCnvDnsResolverAssociation:getCnvDnsResolverAssociation",
+                Map.of("vcnId", vcn))
+            .get("dnsResolverId");
+    make(
+        oci,
+        "oci:Dns/resolverEndpoint:ResolverEndpoint",
+        "out",
+        Map.of(
+            "resolverId",
+            resolver,
+            "name",
+            "out",
+            "isForwarding",
+            true,
+            "isListening",
+            false,
+            "subnetId",
+            subnet,
+            "nsgIds",
+            List.of(group)));
+    String view =
+        make(
+                oci,
+                "oci:Dns/view:View",
+                "mine",
+                Map.of("compartmentId", compartment, "freeformTags", Map.of("team", "dns")))
+            .id();
+    String zone =
+        make(
+                oci,
+                "oci:Dns/zone:Zone",
+                "corp",
+                Map.of(
+                    "compartmentId",
+                    compartment,
+                    "name",
+                    "corp.internal",
+                    "zoneType",
+                    "PRIMARY",
+                    "scope",
+                    "PRIVATE",
+                    "viewId",
+                    view))
+            .id();
+    String name = "*.corp.internal";
+    make(
+        oci,
+        "oci:Dns/rrset:Rrset",
+        "text",
+        Map.of(
+            "zoneNameOrId",
+            zone,
+            "domain",
+            name,
+            "rtype",
+            "TXT",
+            "items",
+            List.of(
+                Map.of("domain", name, "rtype", "TXT", "rdata", "\"one\" \"two\"", "ttl", 300))));
+    make(
+        oci,
+        "oci:Dns/resolver:Resolver",
+        "resolver",
+        Map.of(
+            "resolverId",
+            resolver,
+            "attachedViews",
+            List.of(Map.of("viewId", view)),
+            "rules",
+            List.of(
+                Map.of(
+                    "action",
+                    "FORWARD",
+                    "destinationAddresses",
+                    List.of("10.9.0.53"),
+                    "sourceEndpointName",
+                    "out",
+                    "clientAddressConditions",
+                    List.of("10.0.0.0/8")))));
+
+    comesBack();
+  }
+
   private static Map<String, Object> inSubnet(Map<String, Object> network, String name) {
     return Map.of("subnet", Map.of("id", network.get("id") + "/subnets/" + name));
   }

@@ -257,16 +257,16 @@ class StateFileTest {
 
   @Test
   void refusesAFileOfAnotherVersionAndLeavesIt() throws IOException {
-    for (String other : List.of("2", "5", "\"two\"")) {
+    for (String other : List.of("2", "6", "\"two\"")) {
       String written =
           text(SimulatedClouds.fresh().snapshot())
-              .replace("\"version\": 4", "\"version\": " + other);
+              .replace("\"version\": 5", "\"version\": " + other);
       Files.writeString(path, written);
 
       assertThatThrownBy(file::load)
           .isInstanceOf(DamagedStateException.class)
           .hasMessage(
-              "state file '%s' is of version '%s', and this simulator reads version '4'; go on with"
+              "state file '%s' is of version '%s', and this simulator reads version '5'; go on with"
                   + " the simulator that wrote it, or move the file away and deploy again",
               path, other.replace("\"", ""));
       assertThat(path).content().isEqualTo(written);
@@ -326,7 +326,7 @@ class StateFileTest {
                 "the format is 'private-zone-sync notes'; this program reads"
                     + " 'private-zone-sync simulator state'"),
             new Damage(
-                "\"aws\"", "\"oci\"", 5, 8, "$.clouds.oci", "there is no simulated cloud 'oci'"),
+                "\"aws\"", "\"ibm\"", 5, 8, "$.clouds.ibm", "there is no simulated cloud 'ibm'"),
             new Damage(
                 "\"notModelled\"",
                 "\"others\"",

@@ -36,7 +36,7 @@ class StateJsonTest {
             """
             {
              "format": "private-zone-sync simulator state",
-             "version": 4,
+             "version": 5,
              "clouds": {
               "aws": {
             """)

@@ -28,17 +28,23 @@ final class AnswerPath implements Trace {
   }
 
   @Override
-  public void matched(View view, DomainName name, View.@Nullable Zone zone) {
+  public void matched(
+      View view, DomainName name, View.@Nullable Zone zone, View.@Nullable Zone after) {
     String bypass = view.bypass();
     if (bypass != null) {
       step("'" + name + "': private zones are not asked, " + bypass);
     } else if (zone == null) {
-      step("'" + name + "': no private zone of the network matches, public DNS is asked");
+      String other = after == null ? "no private zone" : "no later private zone";
+      step("'" + name + "': " + other + " of the network matches, public DNS is asked");
     } else {
-      step("'" + name + "': zone " + zone + " wins, the longest match");
-      view.matches(name).stream()
-          .skip(1)
+      String first = view.lists().areSeveral() ? " of the first view that has one" : "";
+      step("'" + name + "': zone " + zone + " wins, the longest match" + first);
+      view.lists()
+          .shorter(name, zone)
           .forEach(loser -> step("'" + name + "': zone " + loser + " loses, it is shorter"));
+      view.lists()
+          .later(name, zone)
+          .forEach(loser -> step("'" + name + "': zone " + loser + " loses, its view is later"));
     }
     for (Forwarding loser : view.forwardings().matches(name)) {
       String why = zone == null ? "leaves the name to public DNS" : "loses to the zone";
@@ -57,11 +63,29 @@ final class AnswerPath implements Trace {
       step("'" + name + "': private zones are not asked, " + bypass);
       return;
     }
-    step("'%s': %s wins, the longest match".formatted(name, said(forwarding)));
-    view.matches(name).forEach(loser -> step("'" + name + "': zone " + loser + " loses to it"));
+    boolean inOrder = view.forwardings().isInOrder();
+    step(
+        "'%s': %s wins, %s"
+            .formatted(
+                name, said(forwarding), inOrder ? "the first that matches" : "the longest match"));
+    if (!inOrder) {
+      view.lists()
+          .matches(name)
+          .forEach(loser -> step("'" + name + "': zone " + loser + " loses to it"));
+    }
+    String why = inOrder ? "later" : "shorter";
     view.forwardings().matches(name).stream()
         .skip(1)
-        .forEach(loser -> step("'%s': %s loses, it is shorter".formatted(name, said(loser))));
+        .forEach(loser -> step("'%s': %s loses, it is %s".formatted(name, said(loser), why)));
+  }
+
+  @Override
+  public void passed(DomainName name, View.Zone zone, Lookup lookup) {
+    String lacks =
+        lookup instanceof Lookup.NoData noData ? "NODATA, " + noData.reason() : "NXDOMAIN";
+    step(
+        "'%s' %s in zone %s: %s; the zone is transparent, what comes after it is asked"
+            .formatted(name, type, zone, lacks));
   }
 
   @Override

@@ -35,8 +35,9 @@ final class Resolution {
 
   Answer answer() {
     DomainName asked = name;
+    View.Zone passed = null;
     while (true) {
-      View.Zone zone = view.longestMatch(asked);
+      View.Zone zone = view.lists().answering(asked, passed);
       Forwarding forwarding = view.forwardings().taking(asked, zone);
       if (forwarding != null) {
         trace.forwarded(view, asked, forwarding);
@@ -53,9 +54,10 @@ final class Resolution {
         if (leadsNowhere(asked)) {
           return ended(Outcome.SERVFAIL);
         }
+        passed = null;
         continue;
       }
-      trace.matched(view, asked, zone);
+      trace.matched(view, asked, zone, passed);
       if (zone == null) {
         return outside(asked);
       }
@@ -64,6 +66,12 @@ final class Resolution {
       if (lookup instanceof Lookup.Routed routed) {
         lookup = chosen(zone, routed);
       }
+      if (leaves(zone, asked, lookup)) {
+        trace.passed(asked, zone, lookup);
+        passed = zone;
+        continue;
+      }
+      passed = null;
       trace.asked(asked, zone, lookup);
       if (lookup instanceof Lookup.AliasOutside outside) {
         follow(outside.set());
@@ -80,6 +88,17 @@ final class Resolution {
         return ended(Outcome.SERVFAIL);
       }
     }
+  }
+
+  /** Whether a zone leaves a name that it cannot answer to whatever comes after it. */
+  private static boolean leaves(View.Zone zone, DomainName asked, Lookup lookup) {
+    return switch (zone.transparency()) {
+      case NONE -> false;
+      case NAMES ->
+          lookup instanceof Lookup.NxDomain
+              || (lookup instanceof Lookup.NoData && asked.equals(zone.data().origin()));
+      case NAMES_AND_TYPES -> lookup instanceof Lookup.NxDomain || lookup instanceof Lookup.NoData;
+    };
   }
 
   /** Routed sets may be aliases of other routed sets. */

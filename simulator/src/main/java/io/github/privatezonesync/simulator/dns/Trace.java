@@ -7,8 +7,14 @@ interface Trace {
   /** Listens to nothing. */
   Trace NONE = new Trace() {};
 
-  /** A zone was looked for; null if none matches. */
-  default void matched(View view, DomainName name, View.@Nullable Zone zone) {}
+  /**
+   * A zone was looked for, perhaps after one that left the name to others; null if none matches.
+   */
+  default void matched(
+      View view, DomainName name, View.@Nullable Zone zone, View.@Nullable Zone after) {}
+
+  /** A zone was asked that leaves what it lacks to those after it. */
+  default void passed(DomainName name, View.Zone zone, Lookup lookup) {}
 
   /** A domain is forwarded that covers the name. */
   default void forwarded(View view, DomainName name, Forwarding forwarding) {}

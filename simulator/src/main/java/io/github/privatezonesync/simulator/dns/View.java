@@ -1,10 +1,7 @@
 package io.github.privatezonesync.simulator.dns;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +17,34 @@ public final class View {
    *
    * @param label what the path calls it, for example {@code zone Z1 of account 111111111111}
    * @param data its record sets
+   * @param transparency what of the names in it is left to whatever comes after it
    */
-  public record Zone(String label, ZoneData data) {
+  public record Zone(String label, ZoneData data, Transparency transparency) {
+    /**
+     * A zone that leaves nothing to others.
+     *
+     * @param label what the path calls it
+     * @param data its record sets
+     */
+    public Zone(String label, ZoneData data) {
+      this(label, data, Transparency.NONE);
+    }
+
     /** The name of the zone, then its label. */
     @Override
     public String toString() {
       return "'" + data.origin() + "' (" + label + ")";
     }
+  }
+
+  /** What a zone that has no answer leaves to the zones and the forwarding after it. */
+  public enum Transparency {
+    /** Nothing: what it lacks does not exist. */
+    NONE,
+    /** Names that it lacks, and types that its own name lacks. */
+    NAMES,
+    /** Names that it lacks, and types that any of its names lacks. */
+    NAMES_AND_TYPES
   }
 
   /** Where a CNAME may lead that points out of the private zones. */
@@ -44,10 +62,12 @@ public final class View {
     /** The longer name; what is forwarded where both are the same. */
     LONGEST_THEN_FORWARDING,
     /** The zone, however long the forwarded domain. */
-    ZONES_FIRST
+    ZONES_FIRST,
+    /** The zone; where there is none, the first forwarded domain, however long the others. */
+    ZONES_THEN_IN_ORDER
   }
 
-  private final Map<DomainName, Zone> zones;
+  private final ZoneLists zones;
   private final @Nullable String bypass;
   private final BeyondCname beyondCname;
   private final Forwardings forwardings;
@@ -55,7 +75,7 @@ public final class View {
   private final OptionPicker picker;
 
   private View(
-      Map<DomainName, Zone> zones,
+      ZoneLists zones,
       @Nullable String bypass,
       BeyondCname beyondCname,
       Forwardings forwardings,
@@ -78,17 +98,21 @@ public final class View {
    * @throws IllegalArgumentException if two zones have the same name
    */
   public static View of(List<Zone> zones, BeyondCname beyondCname) {
-    Map<DomainName, Zone> byName = new HashMap<>();
-    for (Zone zone : zones) {
-      Zone other = byName.put(zone.data().origin(), zone);
-      if (other != null) {
-        throw new IllegalArgumentException(
-            "zone %s has the name of zone %s; a network sees one zone of a name"
-                .formatted(zone, other));
-      }
-    }
+    return inOrder(List.of(zones), beyondCname);
+  }
+
+  /**
+   * A view of lists of zones, of which the first answers that has any zone for a name. No two zones
+   * of one list have the same name.
+   *
+   * @param lists the zones in the order in which they are asked
+   * @param beyondCname where CNAMEs may lead
+   * @return the view
+   * @throws IllegalArgumentException if two zones of a list have the same name
+   */
+  public static View inOrder(List<List<Zone>> lists, BeyondCname beyondCname) {
     return new View(
-        byName,
+        ZoneLists.of(lists),
         null,
         beyondCname,
         Forwardings.NONE,
@@ -104,7 +128,7 @@ public final class View {
    */
   public static View bypassed(String reason) {
     return new View(
-        Map.of(),
+        ZoneLists.of(List.of()),
         reason,
         BeyondCname.PUBLIC_DNS,
         Forwardings.NONE,
@@ -115,12 +139,10 @@ public final class View {
   /**
    * The zones of the view.
    *
-   * @return the zones, sorted by name
+   * @return the zones, sorted by name; of one name, in the order in which they are asked
    */
   public List<Zone> zones() {
-    return zones.values().stream()
-        .sorted(Comparator.comparing(zone -> zone.data().origin()))
-        .toList();
+    return zones.all().sorted(Comparator.comparing(zone -> zone.data().origin())).toList();
   }
 
   /**
@@ -196,7 +218,7 @@ public final class View {
    * @return whether any zone holds routed sets, or anything is forwarded
    */
   public boolean isRouted() {
-    return isForwarding() || zones.values().stream().anyMatch(zone -> zone.data().isRouted());
+    return isForwarding() || zones.all().anyMatch(zone -> zone.data().isRouted());
   }
 
   /**
@@ -268,29 +290,7 @@ public final class View {
     return bypass != null || beyondCname == BeyondCname.NOWHERE;
   }
 
-  @Nullable Zone longestMatch(DomainName name) {
-    Zone exact = zones.get(name);
-    if (exact != null) {
-      return exact;
-    }
-    for (int strip = 1; strip < name.labels(); strip++) {
-      Zone zone = zones.get(name.above(strip));
-      if (zone != null) {
-        return zone;
-      }
-    }
-    return null;
-  }
-
-  /** All zones that the name is in, the longest first. */
-  List<Zone> matches(DomainName name) {
-    List<Zone> matches = new ArrayList<>();
-    for (int strip = 0; strip < name.labels(); strip++) {
-      Zone zone = zones.get(name.above(strip));
-      if (zone != null) {
-        matches.add(zone);
-      }
-    }
-    return matches;
+  ZoneLists lists() {
+    return zones;
   }
 }

@@ -52,7 +52,8 @@ public final class TestClouds implements BeforeEachCallback, AssertProvider<Clou
   }
 
   /**
-   * Other clouds, such as one of your own. Left out, they are Google Cloud, AWS and Azure.
+   * Other clouds, such as one of your own. Left out, they are Google Cloud, AWS, Azure and Oracle
+   * Cloud.
    *
    * @param models the models, no two of one Pulumi package; see {@link
    *     io.github.privatezonesync.testkit.harbour.HarbourCloud} for an example
