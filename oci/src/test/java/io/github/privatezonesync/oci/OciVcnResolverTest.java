@@ -304,7 +304,15 @@ class OciVcnResolverTest {
   }
 
   @Test
-  void previewOfANewVcnChecksNothing() {
+  void previewFindsAViewOfSomebodyElse() {
+    assertThat(update(OTHER_VIEW).preview().runToFailure(owner(builder())).failures())
+        .singleElement()
+        .asString()
+        .startsWith("OciVcnResolver 'fra': it has views that nothing here declares");
+  }
+
+  @Test
+  void previewOfANewViewChecksNothing() {
     DeclaredStack stack =
         update(OTHER_VIEW)
             .preview()

@@ -62,7 +62,8 @@ abstract class HealthRules extends ChangeRules {
   private Set<String> answers(Snapshot clouds, RegionalService service) {
     DomainName name = DomainName.of(service.written().name() + "." + Stage.DOMAIN + ".");
     Set<String> answers = new TreeSet<>();
-    for (String network : clouds.zones().stream().flatMap(zone -> zone.networks().stream()).toList()) {
+    for (String network :
+        clouds.zones().stream().flatMap(zone -> zone.networks().stream()).toList()) {
       Client client =
           networksSpanRegions() ? new Client(network, regions().get(0)) : Client.of(network);
       for (PossibleAnswer possible : clouds.possibleAnswers(client, name, DnsType.A)) {
