@@ -3,6 +3,9 @@ package io.github.privatezonesync.oci;
 import io.github.privatezonesync.target.ZonePlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What to know about a plan for Oracle Cloud although it is not a problem. */
 final class OciNotes {
@@ -36,6 +39,17 @@ final class OciNotes {
                       "%s answers once resolver '%s' attaches the view: pass this component to views(..)"
                               .formatted(vcn.place(), owned.vcn().key())
                           + " of its OciVcnResolver"));
+    }
+    Set<String> alike =
+        plan.target().networks().stream()
+            .map(Vcn::region)
+            .filter(region -> !settings.providers().containsKey(region))
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (alike.size() > 1 && alike.contains(first.region())) {
+      notes.add(
+          "regions %s have one provider, which works in one region; give each its own with"
+                  .formatted(String.join(", ", alike))
+              + " provider(region, ..)");
     }
     if (plan.recordSets().stream()
         .anyMatch(set -> set.ttl().seconds() < SHORTEST_RECOMMENDED_TTL)) {

@@ -88,7 +88,8 @@ public final class Vcn implements Network {
    * attached or shared, so nobody's view is ever taken away; a target with several such VCNs has as
    * many zones. Views that are attached to the resolver are asked before it.
    *
-   * <p>A change between this and the other two replaces the zone.
+   * <p>A change between this and the other two declares another zone; the old one is deleted when
+   * the new one is there.
    *
    * @return a changed copy
    */

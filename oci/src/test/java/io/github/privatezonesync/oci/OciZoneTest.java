@@ -23,6 +23,7 @@ import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.testkit.DeclaredResource;
 import io.github.privatezonesync.testkit.DeclaredStack;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -257,5 +258,38 @@ class OciZoneTest {
               note: the zone is in the default view of VCN 'own', which is asked after the attached views; a
                     zone of the same or a parent domain in one of those hides it
             """);
+  }
+
+  private static List<String> notes(OciTarget.Builder target, RecordSetArgs... records) {
+    return SyncPlan.of(
+            new Identity("shop", "prod", "dns"),
+            Programs.args(target.build(), records).declaration())
+        .zones()
+        .get(0)
+        .notes();
+  }
+
+  @Test
+  void notesThatAProviderWorksInOneRegion() {
+    OciTarget.Builder target =
+        target().vcn(Vcn.of("iad", Programs.ASHBURN_VCN, "us-ashburn-1").offered());
+
+    assertThat(notes(target))
+        .contains(
+            "regions eu-frankfurt-1, us-ashburn-1 have one provider, which works in one region; give"
+                + " each its own with provider(region, ..)");
+  }
+
+  @Test
+  void notesAShortTtl() {
+    assertThat(notes(target(), RecordSetArgs.a("db", "10.0.4.7").ttl(Duration.ofSeconds(29))))
+        .contains("Oracle does not recommend TTLs below 30 s");
+  }
+
+  @Test
+  void notesNoViewOfItsOwnWhereItSharesOne() {
+    assertThat(notes(target().view(FRANKFURT, OTHER_VIEW)))
+        .containsExactly(
+            "Oracle Cloud has a zone for each region: a view is attached in its own region only");
   }
 }
