@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pulumi.Context;
 import com.pulumi.core.Output;
+import com.pulumi.resources.ComponentResourceOptions;
 import com.pulumi.resources.CustomResourceOptions;
 import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.RecordSetArgs;
@@ -141,5 +142,34 @@ class OciAnswersTest {
 
     assertThat(attached(clouds.deploy(owned(OciVcnResolverArgs.builder())))).hasSize(1);
     assertThat(clouds).from("fra").resolves(NAME, "A").to("10.0.4.7");
+  }
+
+  @Test
+  void anOwnerWorksWithTheProviderOfItsComponent() {
+    TestClouds elsewhere =
+        TestClouds.of(program("shop").config("oci:region", "us-ashburn-1"))
+            .network(new SimulatedNetwork("oci", VCN, "fra", COMPARTMENT, FRANKFURT));
+    OciResolver resolver = OciResolver.in(fra());
+
+    elsewhere.deploy(
+        context -> {
+          PrivateZoneSync dns =
+              new PrivateZoneSync(
+                  "dns",
+                  Programs.args(
+                      Programs.target(fra().attachedBy(resolver))
+                          .provider(RegionalProviders.of(FRANKFURT))
+                          .build(),
+                      RecordSetArgs.a("db", "10.0.4.7")));
+          OciVcnResolver unused =
+              new OciVcnResolver(
+                  "fra",
+                  OciVcnResolverArgs.builder().resolver(resolver).views(dns).build(),
+                  ComponentResourceOptions.builder()
+                      .providers(RegionalProviders.of(FRANKFURT))
+                      .build());
+        });
+
+    assertThat(elsewhere).from("fra").resolves(NAME, "A").to("10.0.4.7");
   }
 }
