@@ -132,7 +132,7 @@ public final class AzureTarget implements ZoneTarget<VirtualNetwork> {
 
     /** The regions that have zones of their own. */
     private List<String> views() {
-      return topology.isPerRegion()
+      return topology.isDivided()
           ? networks.stream().flatMap(network -> network.info().region().stream()).toList()
           : List.of();
     }

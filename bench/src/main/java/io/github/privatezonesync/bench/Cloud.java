@@ -8,6 +8,8 @@ import io.github.privatezonesync.aws.AwsTarget;
 import io.github.privatezonesync.aws.Vpc;
 import io.github.privatezonesync.gcp.GcpNetwork;
 import io.github.privatezonesync.gcp.GcpTarget;
+import io.github.privatezonesync.oci.OciTarget;
+import io.github.privatezonesync.oci.Vcn;
 import io.github.privatezonesync.target.ZoneTarget;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -39,8 +41,11 @@ record Cloud(
           () -> amazonTarget().exclusiveRecords().build(),
           HandWritten.Amazon::new);
 
+  /** One zone in a view that the owners of three networks can attach. */
+  static final Cloud ORACLE = new Cloud("Oracle Cloud DNS", Cloud::oracleTarget, OracleByHand::new);
+
   /** Where both ways declare the same resources. */
-  static final List<Cloud> ALL = List.of(GOOGLE, AMAZON);
+  static final List<Cloud> ALL = List.of(GOOGLE, AMAZON, ORACLE);
 
   private static ZoneTarget<?> googleTarget() {
     return GcpTarget.builder()
@@ -56,6 +61,16 @@ record Cloud(
         .vpc(Vpc.of("a", "vpc-0a", "us-east-1").anchor())
         .vpc(Vpc.of("b", "vpc-0b", "eu-west-1"))
         .vpc(Vpc.of("c", "vpc-0c", "eu-central-1"));
+  }
+
+  private static ZoneTarget<?> oracleTarget() {
+    OciTarget.Builder target =
+        OciTarget.builder().compartment(OracleByHand.COMPARTMENT).viewName("bench-internal");
+    for (String key : List.of("a", "b", "c")) {
+      String id = "ocid1.vcn.oc1.eu-frankfurt-1.bench" + key;
+      target.vcn(Vcn.of(key, id, "eu-frankfurt-1").offered());
+    }
+    return target.build();
   }
 
   /** The program with the raw SDK. */

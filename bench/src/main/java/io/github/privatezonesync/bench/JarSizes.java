@@ -4,6 +4,7 @@ import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.aws.AwsTarget;
 import io.github.privatezonesync.azure.AzureTarget;
 import io.github.privatezonesync.gcp.GcpTarget;
+import io.github.privatezonesync.oci.OciTarget;
 import io.github.privatezonesync.picture.Topology;
 import io.github.privatezonesync.testkit.PulumiProgram;
 import java.io.IOException;
@@ -28,6 +29,7 @@ final class JarSizes {
             GcpTarget.class,
             AwsTarget.class,
             AzureTarget.class,
+            OciTarget.class,
             PulumiProgram.class)) {
       URI place = type.getProtectionDomain().getCodeSource().getLocation().toURI();
       Path jar = Path.of(place);

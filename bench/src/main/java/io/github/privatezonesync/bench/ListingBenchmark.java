@@ -41,7 +41,9 @@ public final class ListingBenchmark {
             "Amazon Route 53", listing(planned(sets, ManyRecordSets.amazon(NETWORKS).build())))
         + WarmRounds.row("Amazon Route 53, exclusive record sets", exclusiveListing(sets))
         + WarmRounds.row(
-            "Azure Private DNS", listing(planned(sets, ManyRecordSets.azure(NETWORKS))));
+            "Azure Private DNS", listing(planned(sets, ManyRecordSets.azure(NETWORKS))))
+        + WarmRounds.row(
+            "Oracle Cloud DNS", listing(planned(sets, ManyRecordSets.oracle(NETWORKS))));
   }
 
   private static PlannedZone<?> planned(ManyRecordSets sets, ZoneTarget<?> target) {

@@ -8,6 +8,8 @@ import io.github.privatezonesync.azure.AzureTarget;
 import io.github.privatezonesync.azure.VirtualNetwork;
 import io.github.privatezonesync.gcp.GcpNetwork;
 import io.github.privatezonesync.gcp.GcpTarget;
+import io.github.privatezonesync.oci.OciTarget;
+import io.github.privatezonesync.oci.Vcn;
 import io.github.privatezonesync.target.ZoneTarget;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -37,8 +39,8 @@ record ManyRecordSets(List<RecordSetArgs> records) {
     return declaredIn(google(NETWORKS));
   }
 
-  PrivateZoneSyncArgs inThreeClouds() {
-    return declaredIn(google(34), amazon(33).build(), azure(33));
+  PrivateZoneSyncArgs inFourClouds() {
+    return declaredIn(google(25), amazon(25).build(), azure(25), oracle(25));
   }
 
   static GcpTarget google(int networks) {
@@ -61,6 +63,17 @@ record ManyRecordSets(List<RecordSetArgs> records) {
         .forEach(
             i ->
                 target.virtualNetwork(VirtualNetwork.of("v" + i, virtualNetwork(i), "westeurope")));
+    return target.build();
+  }
+
+  static OciTarget oracle(int vcns) {
+    OciTarget.Builder target = OciTarget.builder().compartment(OracleByHand.COMPARTMENT);
+    IntStream.range(0, vcns)
+        .forEach(
+            i ->
+                target.vcn(
+                    Vcn.of("v" + i, "ocid1.vcn.oc1.eu-frankfurt-1.bench" + i, "eu-frankfurt-1")
+                        .offered()));
     return target.build();
   }
 

@@ -44,7 +44,7 @@ public class PlanBenchmark {
 
   private List<RecordSetArgs> records = List.of();
   private PrivateZoneSyncArgs oneCloud = PrivateZoneSyncArgs.builder().build();
-  private PrivateZoneSyncArgs threeClouds = oneCloud;
+  private PrivateZoneSyncArgs fourClouds = oneCloud;
 
   /** Writes the declarations down; that is not measured. */
   @Setup
@@ -52,7 +52,7 @@ public class PlanBenchmark {
     ManyRecordSets sets = ManyRecordSets.of(recordSets);
     records = sets.records();
     oneCloud = sets.inOneCloud();
-    threeClouds = sets.inThreeClouds();
+    fourClouds = sets.inFourClouds();
   }
 
   /** The whole plan for 100 networks of Google Cloud. */
@@ -65,8 +65,8 @@ public class PlanBenchmark {
    * The whole plan for 100 networks, a third of them on each cloud, with all record sets on each.
    */
   @Benchmark
-  public SyncPlan planForThreeClouds() {
-    return SyncPlan.of(IDENTITY, threeClouds.declaration());
+  public SyncPlan planForFourClouds() {
+    return SyncPlan.of(IDENTITY, fourClouds.declaration());
   }
 
   /** The part of a plan that reads what was written, without any rule. */
@@ -117,7 +117,7 @@ public class PlanBenchmark {
   private static String label(String method) {
     return switch (method) {
       case "planForOneCloud" -> "`SyncPlan.of`, one cloud, 100 networks";
-      case "planForThreeClouds" -> "`SyncPlan.of`, three clouds, 100 networks";
+      case "planForFourClouds" -> "`SyncPlan.of`, four clouds, 100 networks";
       case "readRecordSets" -> "of it: reading the record sets";
       default -> throw new IllegalArgumentException("no label for " + method);
     };

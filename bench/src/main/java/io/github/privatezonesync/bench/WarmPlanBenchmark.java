@@ -27,7 +27,7 @@ public final class WarmPlanBenchmark {
       ManyRecordSets sets = ManyRecordSets.of(recordSets);
       table
           .append(row("%,d record sets, one cloud", recordSets, sets.inOneCloud()))
-          .append(row("%,d record sets, three clouds", recordSets, sets.inThreeClouds()));
+          .append(row("%,d record sets, four clouds", recordSets, sets.inFourClouds()));
     }
     table.append(row("%,d services of 20 regions", SERVICES, ManyServices.declared(SERVICES)));
     System.out.print(table);

@@ -3,7 +3,7 @@
  * late. This is the only package that registers anything with Pulumi.
  *
  * <p>Audience: implementors of targets. Read {@link io.github.privatezonesync.register.Registrar}
- * first. This package is experimental until a fourth cloud has used it.
+ * first.
  */
 @NullMarked
 package io.github.privatezonesync.register;

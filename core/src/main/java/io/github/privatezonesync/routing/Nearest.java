@@ -135,7 +135,7 @@ public record Nearest(
     if (!zone.problems().all().isEmpty() || byRegion.isEmpty()) {
       return List.of();
     }
-    if (!zone.target().topology().isPerRegion()
+    if (!zone.target().topology().isDivided()
         && zone.cloud().routes().containsKey(Route.Kind.BY_REGION)) {
       List<RecordSet> sets = new ArrayList<>();
       byRegion.forEach(

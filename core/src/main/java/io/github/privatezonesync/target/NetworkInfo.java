@@ -11,6 +11,7 @@ public final class NetworkInfo {
   private final String key;
   private final Leaf<String> id;
   private final Optional<String> region;
+  private final Optional<String> view;
   private final Supplier<List<String>> clientRegions;
   private final Optional<String> account;
   private final Optional<ProviderResource> provider;
@@ -20,6 +21,7 @@ public final class NetworkInfo {
       String key,
       Leaf<String> id,
       Optional<String> region,
+      Optional<String> view,
       Supplier<List<String>> clientRegions,
       Optional<String> account,
       Optional<ProviderResource> provider,
@@ -27,6 +29,7 @@ public final class NetworkInfo {
     this.key = key;
     this.id = id;
     this.region = region;
+    this.view = view;
     this.clientRegions = clientRegions;
     this.account = account;
     this.provider = provider;
@@ -46,6 +49,7 @@ public final class NetworkInfo {
         key,
         id,
         Optional.of(region),
+        Optional.of(region),
         () -> List.of(region),
         Optional.empty(),
         Optional.empty(),
@@ -64,7 +68,14 @@ public final class NetworkInfo {
   public static NetworkInfo across(
       String key, Leaf<String> id, Supplier<List<String>> clientRegions) {
     return new NetworkInfo(
-        key, id, Optional.empty(), clientRegions, Optional.empty(), Optional.empty(), "");
+        key,
+        id,
+        Optional.empty(),
+        Optional.empty(),
+        clientRegions,
+        Optional.empty(),
+        Optional.empty(),
+        "");
   }
 
   /**
@@ -76,7 +87,18 @@ public final class NetworkInfo {
    * @return a changed copy
    */
   public NetworkInfo ownedBy(String name, Optional<ProviderResource> owner) {
-    return new NetworkInfo(key, id, region, clientRegions, Optional.of(name), owner, remark);
+    return new NetworkInfo(key, id, region, view, clientRegions, Optional.of(name), owner, remark);
+  }
+
+  /**
+   * The same network in a view of another name than its region, for {@link Topology#PER_VIEW}.
+   *
+   * @param name for example {@code hub only}; networks with the same name share a zone
+   * @return a changed copy
+   */
+  public NetworkInfo inView(String name) {
+    return new NetworkInfo(
+        key, id, region, Optional.of(name), clientRegions, account, provider, remark);
   }
 
   /**
@@ -86,7 +108,7 @@ public final class NetworkInfo {
    * @return a changed copy
    */
   public NetworkInfo remark(String words) {
-    return new NetworkInfo(key, id, region, clientRegions, account, provider, words);
+    return new NetworkInfo(key, id, region, view, clientRegions, account, provider, words);
   }
 
   /**
@@ -114,6 +136,15 @@ public final class NetworkInfo {
    */
   public Optional<String> region() {
     return region;
+  }
+
+  /**
+   * The view the network is in, if its target declares a zone for each view.
+   *
+   * @return its region, unless the target gave it another name; empty if networks span regions
+   */
+  public Optional<String> view() {
+    return view;
   }
 
   /**

@@ -3,8 +3,7 @@
  *
  * <p>Audience: implementors of targets. Read {@link io.github.privatezonesync.target.ZoneTarget}
  * first. The rules that a target must keep are numbered (ZONE-1, ASSOC-1, ...) and are tested by
- * the contract suite of the test kit. This package is experimental until a fourth cloud has used
- * it.
+ * the contract suite of the test kit.
  */
 @NullMarked
 package io.github.privatezonesync.target;

@@ -24,6 +24,11 @@ public record FakeNetwork(NetworkInfo info) implements Network {
     return new FakeNetwork(NetworkInfo.in(info.key(), info.id(), region));
   }
 
+  /** The same network in a view of this name. */
+  public FakeNetwork inView(String name) {
+    return new FakeNetwork(info.inView(name));
+  }
+
   @Override
   public String canonicalId(String id) {
     String path = id.replaceFirst("^https://fake/", "");

@@ -116,6 +116,11 @@ public record FakeTarget(
         key, networks, cloud, provider, found, place, notes, Topology.perRegion(primary));
   }
 
+  /** The same target with a zone for the networks of each view, none of them primary. */
+  public FakeTarget perView() {
+    return new FakeTarget(key, networks, cloud, provider, found, place, notes, Topology.PER_VIEW);
+  }
+
   /** The same target with a provider of its own. */
   public FakeTarget withProvider(ProviderResource provider) {
     return new FakeTarget(

@@ -5,8 +5,8 @@ import io.github.privatezonesync.azure.AzureTarget;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.gcp.GcpTarget;
+import io.github.privatezonesync.oci.OciTarget;
 import io.github.privatezonesync.target.Capabilities;
-import io.github.privatezonesync.target.ForeignNetworks;
 import io.github.privatezonesync.target.Limit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +21,8 @@ final class CapabilityTable {
       List.of(
           GcpTarget.builder().build().info().capabilities(),
           AwsTarget.builder().build().info().capabilities(),
-          AzureTarget.builder().build().info().capabilities());
+          AzureTarget.builder().build().info().capabilities(),
+          OciTarget.builder().build().info().capabilities());
 
   private CapabilityTable() {}
 
@@ -51,9 +52,12 @@ final class CapabilityTable {
   }
 
   private static String foreign(Capabilities cloud) {
-    return cloud.foreignNetworks() == ForeignNetworks.ASSOCIATED_BY_ZONE_OWNER
-        ? "associated by the zone's account"
-        : "authorized, then associated by its own account";
+    return switch (cloud.foreignNetworks()) {
+      case ASSOCIATED_BY_ZONE_OWNER -> "associated by the zone's account";
+      case AUTHORIZED_THEN_ASSOCIATED_BY_NETWORK_OWNER ->
+          "authorized, then associated by its own account";
+      case OFFERED_TO_RESOLVER_OWNER -> "attached by whoever owns its resolver";
+    };
   }
 
   private static String routes(Capabilities cloud, Route.Kind kind) {

@@ -32,6 +32,8 @@ import io.github.privatezonesync.dns.RecordValueArgs;
 import io.github.privatezonesync.gcp.GcpHealth;
 import io.github.privatezonesync.gcp.GcpNetwork;
 import io.github.privatezonesync.gcp.GcpTarget;
+import io.github.privatezonesync.oci.OciTarget;
+import io.github.privatezonesync.oci.Vcn;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.routing.Nearest;
@@ -55,6 +57,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NullCallsTest {
   private static final Vpc VPC = Vpc.of("us", "vpc-0a", "us-east-1");
   private static final GcpNetwork NETWORK = GcpNetwork.of("hub", "projects/p/global/networks/n");
+  private static final Vcn VCN =
+      Vcn.of("hub", "ocid1.vcn.oc1.eu-frankfurt-1.aaaa", "eu-frankfurt-1");
   private static final VirtualNetwork VIRTUAL_NETWORK =
       VirtualNetwork.of(
           "we",
@@ -150,7 +154,13 @@ class NullCallsTest {
             VIRTUAL_NETWORK,
             n -> in(azure().virtualNetwork((VirtualNetwork) n))),
         new Kind(
-            AzureTarget.Builder.class, azure().virtualNetwork(VIRTUAL_NETWORK), NullCallsTest::in));
+            AzureTarget.Builder.class, azure().virtualNetwork(VIRTUAL_NETWORK), NullCallsTest::in),
+        new Kind(Vcn.class, VCN, v -> in(oci().vcn((Vcn) v))),
+        new Kind(OciTarget.Builder.class, oci().vcn(VCN.offered()), NullCallsTest::in));
+  }
+
+  private static OciTarget.Builder oci() {
+    return OciTarget.builder().compartment("ocid1.compartment.oc1..aaaa");
   }
 
   private static AzureTarget.Builder azure() {
@@ -170,6 +180,9 @@ class NullCallsTest {
     }
     if (builder instanceof GcpTarget.Builder gcp) {
       return args.targets(gcp.build()).build();
+    }
+    if (builder instanceof OciTarget.Builder oci) {
+      return args.targets(oci.build()).build();
     }
     return args.targets(((AzureTarget.Builder) builder).build()).build();
   }

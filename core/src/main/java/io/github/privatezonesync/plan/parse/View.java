@@ -18,7 +18,8 @@ import java.util.TreeMap;
 /**
  * The networks of a target that share a zone.
  *
- * @param name the region of the networks; empty if all networks of the target share the zone
+ * @param name the region of the networks, or the name that they give it; empty if all networks of
+ *     the target share the zone
  * @param isPrimary whether the zone has the names that a single zone would have
  * @param networks the networks
  * @param clients the clients in these networks, sorted; none if there is no service
@@ -31,40 +32,48 @@ record View<N extends Network>(
     List<N> networks,
     List<Client> clients,
     List<Client> oneOfEachRegion) {
-  /** The views of a target: one, or one for the networks of each region, sorted by name. */
+  /** The views of a target: one, or one for each that its networks are in, sorted by name. */
   static <N extends Network> List<View<N>> of(
       TargetInfo<N> target, ReadingContext context, ProblemList problems) {
+    boolean isDivided = target.topology().isDivided();
     Optional<String> primary = target.topology().primary();
-    Map<String, List<N>> byRegion = new TreeMap<>();
-    if (primary.isEmpty()) {
-      byRegion.put("", new ArrayList<>());
+    Map<String, List<N>> byName = new TreeMap<>();
+    if (!isDivided) {
+      byName.put("", new ArrayList<>());
     }
     for (N network : target.networks()) {
-      String region = primary.flatMap(name -> network.info().region()).orElse("");
-      byRegion.computeIfAbsent(region, first -> new ArrayList<>()).add(network);
+      String name = isDivided ? network.info().view().orElse("") : "";
+      byName.computeIfAbsent(name, first -> new ArrayList<>()).add(network);
     }
-    if (primary.isPresent() && !byRegion.containsKey(primary.get())) {
+    if (primary.isPresent() && !byName.containsKey(primary.get())) {
       Optional<CloudRegion> unused =
           problems.read(
               target.place().setting("perRegion"), () -> context.regions().parse(primary.get()));
     }
-    problems.addIf(
-        byRegion.isEmpty(),
-        target.place(),
-        "no %s given; there is a zone for each region that has one, add one or take %s off",
-        target.capabilities().networkWord(),
-        WayOut.setting("perRegion").open());
+    addIfNone(byName, target, problems);
     List<View<N>> views = new ArrayList<>();
-    byRegion.forEach(
-        (region, networks) -> {
-          boolean isPrimary = region.equals(primary.orElse(""));
+    byName.forEach(
+        (name, networks) -> {
+          boolean isPrimary = !isDivided || primary.equals(Optional.of(name));
+          Optional<String> view = isDivided ? Optional.of(name) : Optional.empty();
           List<Client> clients = clients(target.key(), networks, context);
           List<Client> firsts = new ArrayList<>(clients);
           Set<String> seen = new HashSet<>();
           firsts.removeIf(one -> !one.regionName().isBlank() && !seen.add(one.regionName()));
-          views.add(new View<>(primary.map(p -> region), isPrimary, networks, clients, firsts));
+          views.add(new View<>(view, isPrimary, networks, clients, firsts));
         });
     return views;
+  }
+
+  private static void addIfNone(Map<String, ?> views, TargetInfo<?> target, ProblemList problems) {
+    String none = "no %s given; there is a zone for each region that has one, add one";
+    String word = target.capabilities().networkWord();
+    if (views.isEmpty() && target.topology().primary().isPresent()) {
+      WayOut division = WayOut.setting("perRegion").open();
+      problems.add(target.place(), none + " or take %s off", word, division);
+    } else {
+      problems.addIf(views.isEmpty(), target.place(), none, word);
+    }
   }
 
   private static List<Client> clients(

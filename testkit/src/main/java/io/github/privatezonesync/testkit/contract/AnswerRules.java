@@ -2,7 +2,6 @@ package io.github.privatezonesync.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.RegionalService;
 import io.github.privatezonesync.dns.Route;
@@ -33,10 +32,10 @@ abstract class AnswerRules extends NameRules {
     records.addAll(recordsOfEveryKindOfName());
     records.addAll(recordsOfDifficultValues());
     List<RegionalService> services = simpleServices();
-    PrivateZoneSyncArgs args =
-        Stage.args(target(ownNetworks()), records.toArray(RecordSetArgs[]::new), services);
+    RecordSetArgs[] all = records.toArray(RecordSetArgs[]::new);
     SimulatedClouds clouds = clouds();
-    DeclaredStack stack = program().on(clouds).run(ctx -> define(args));
+    DeclaredStack stack =
+        program().on(clouds).run(ctx -> define(Stage.args(target(ownNetworks()), all, services)));
     assertThat(stack.zones())
         .as("networks, record sets and answers that were asked for")
         .allSatisfy(

@@ -112,7 +112,7 @@ abstract class AssociationRules extends ZoneRules {
   @DisplayName("ASSOC-4 authorizes a foreign network first, and associates it with its provider")
   protected void authorizesAForeignNetworkBeforeItsOwnerAssociatesIt() {
     CloudReading reading = read(declareWithForeign(program()));
-    List<String> ids = canonicalIds(TargetSpec.of("x", partner()));
+    List<String> ids = canonicalIds(TargetSpec.of("x", foreign()));
     List<ReadAssociation> ties =
         reading.associations().stream().filter(tie -> ids.contains(tie.networkId())).toList();
     assertThat(ties).as("associations of the foreign network").hasSize(1);

@@ -8,7 +8,6 @@ import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.simulator.Client;
 import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.simulator.Snapshot;
-import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.dns.DnsType;
 import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.simulator.dns.PossibleAnswer;
@@ -59,15 +58,14 @@ abstract class HealthRules extends ChangeRules {
     }
   }
 
-  /** Whatever may be answered in any network. */
+  /** Whatever may be answered in any network that has a zone. */
   private Set<String> answers(Snapshot clouds, RegionalService service) {
     DomainName name = DomainName.of(service.written().name() + "." + Stage.DOMAIN + ".");
     Set<String> answers = new TreeSet<>();
-    for (SimulatedNetwork network : clouds.networks()) {
+    for (String network :
+        clouds.zones().stream().flatMap(zone -> zone.networks().stream()).toList()) {
       Client client =
-          networksSpanRegions()
-              ? new Client(network.id(), regions().get(0))
-              : Client.of(network.id());
+          networksSpanRegions() ? new Client(network, regions().get(0)) : Client.of(network);
       for (PossibleAnswer possible : clouds.possibleAnswers(client, name, DnsType.A)) {
         answers.addAll(
             possible.answer().data().isEmpty()

@@ -95,7 +95,7 @@ abstract class NameRules extends RecordSetRules {
         .doesNotHaveDuplicates()
         .noneMatch(name -> name.contains(SLASHED));
     CloudReading reading = read(stack);
-    assertThat(reading.zones()).as("zones").hasSize(4);
+    assertThat(reading.zones()).as("zones").hasSize(isAlwaysDivided() ? 2 * 4 : 4);
     assertThat(physicalNames(reading).stream().map(PhysicalName::value))
         .as("physical names")
         .filteredOn(name -> !name.isEmpty())

@@ -98,7 +98,7 @@ abstract class RecordSetRules extends AssociationRules {
    * exchanges, services and IPv6 addresses keep their values.
    *
    * <p>A target may refuse what a cloud is not known to keep (bytes that are not printable ASCII,
-   * the root as a host), with a problem that names the record set.
+   * quotes and backslashes, the root as a host), with a problem that names the record set.
    *
    * <p>When it fails: the cloud or its provider adds, strips or splits something that the target
    * did not expect, or two fields are swapped.
@@ -177,8 +177,6 @@ abstract class RecordSetRules extends AssociationRules {
     List<RecordSetArgs> kept =
         new ArrayList<>(
             ofItsTypes(
-                RecordSetArgs.txt("quote", "say \"hi\"", "\"", "k=\"a b\"; c"),
-                RecordSetArgs.txt("backslash", "C:\\dir", "\\\"", "\\065"),
                 RecordSetArgs.txt("spaces", " two  blanks "),
                 RecordSetArgs.txt("exact", "x".repeat(255)),
                 RecordSetArgs.txt("long", "y".repeat(256), "z".repeat(600)),
@@ -188,6 +186,8 @@ abstract class RecordSetRules extends AssociationRules {
                 RecordSetArgs.aaaa("six", "2001:DB8:0:0:1:0:0:1", "::1", "fe80::1")));
     kept.addAll(
         notRefused(
+            RecordSetArgs.txt("quote", "say \"hi\"", "\"", "k=\"a b\"; c"),
+            RecordSetArgs.txt("backslash", "C:\\dir", "\\\"", "\\065"),
             RecordSetArgs.txt("tab", "a\tb"),
             RecordSetArgs.txt("umlaut", "gr\u00fc\u00dfe", "\ud83d\ude00"),
             RecordSetArgs.txt("cut", "a".repeat(254) + "\u00fc\u00fc"),

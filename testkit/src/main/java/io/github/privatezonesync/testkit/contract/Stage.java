@@ -114,6 +114,7 @@ final class Stage {
             new OfferSpec(
                 owners + ": " + network.key(),
                 plan.canonicalId(network),
+                network.info().region(),
                 id,
                 CustomResourceOptions.builder().parent(parent).build()));
       }
@@ -145,7 +146,7 @@ final class Stage {
         .filter(resource -> resource.parent().filter(owners::contains).isEmpty())
         .filter(resource -> !resource.type().equals(PrivateZoneSync.TYPE))
         .filter(resource -> !resource.type().equals(LATER))
-        .filter(resource -> !resource.type().equals("pulumi:providers:" + PROJECT))
+        .filter(resource -> !resource.type().startsWith("pulumi:providers:"))
         .toList();
   }
 

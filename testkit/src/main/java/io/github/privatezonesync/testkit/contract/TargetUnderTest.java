@@ -15,6 +15,7 @@ import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.problem.InvalidDeclarationException;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.target.Network;
+import io.github.privatezonesync.target.Topology;
 import io.github.privatezonesync.target.ZoneTarget;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import io.github.privatezonesync.testkit.PulumiProgram;
@@ -100,8 +101,22 @@ abstract class TargetUnderTest extends CloudUnderTest {
     return network("partner", 3);
   }
 
+  /** Beside hub and lab in a zone, whatever zones the target has. */
+  NetworkSpec foreign() {
+    return isAlwaysDivided() ? network("partner", 4) : partner();
+  }
+
+  /** Whether every zone is that of a view, so that the networks of a zone are in one region. */
+  boolean isAlwaysDivided() {
+    Topology topology = target(TargetSpec.of(Stage.TARGET, hub().asAnchor())).info().topology();
+    return topology.isDivided() && topology.primary().isEmpty();
+  }
+
+  /** Networks that share a zone. */
   TargetSpec ownNetworks() {
-    return TargetSpec.of(Stage.TARGET, hub().asAnchor(), edge(), lab());
+    return isAlwaysDivided()
+        ? TargetSpec.of(Stage.TARGET, hub().asAnchor(), lab())
+        : TargetSpec.of(Stage.TARGET, hub().asAnchor(), edge(), lab());
   }
 
   /** Two regions with a zone each; the networks of the first are hub and lab. */
@@ -116,7 +131,7 @@ abstract class TargetUnderTest extends CloudUnderTest {
   }
 
   TargetSpec withForeign(ProviderResource account) {
-    return TargetSpec.of(Stage.TARGET, partner().of(account), hub().asAnchor(), lab());
+    return TargetSpec.of(Stage.TARGET, foreign().of(account), hub().asAnchor(), lab());
   }
 
   List<String> canonicalIds(TargetSpec spec) {

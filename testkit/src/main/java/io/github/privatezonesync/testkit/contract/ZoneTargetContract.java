@@ -87,10 +87,10 @@ public abstract class ZoneTargetContract extends RegionRules {
   /** The names of the associations that the account of a foreign network makes. */
   private Set<String> associatedByNetworkOwners(CloudReading reading) {
     if (target(ownNetworks()).info().capabilities().foreignNetworks()
-        == ForeignNetworks.ASSOCIATED_BY_ZONE_OWNER) {
+        != ForeignNetworks.AUTHORIZED_THEN_ASSOCIATED_BY_NETWORK_OWNER) {
       return Set.of();
     }
-    List<String> foreign = canonicalIds(TargetSpec.of("x", partner()));
+    List<String> foreign = canonicalIds(TargetSpec.of("x", foreign()));
     return reading.associations().stream()
         .filter(tie -> foreign.contains(tie.networkId()))
         .map(tie -> tie.resource().name())

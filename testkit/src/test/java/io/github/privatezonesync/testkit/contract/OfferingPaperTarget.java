@@ -22,7 +22,7 @@ class OfferingPaperTarget extends PaperTarget {
 
   @Override
   ForeignNetworks foreignNetworks() {
-    return ForeignNetworks.ASSOCIATED_BY_ZONE_OWNER;
+    return ForeignNetworks.OFFERED_TO_RESOLVER_OWNER;
   }
 
   @Override
