@@ -55,6 +55,11 @@ final class OciNotes {
         .anyMatch(set -> set.ttl().seconds() < SHORTEST_RECOMMENDED_TTL)) {
       notes.add("Oracle does not recommend TTLs below %d s".formatted(SHORTEST_RECOMMENDED_TTL));
     }
+    if (!plan.leftAlone().isEmpty()) {
+      notes.add(
+          "the zone is protected, because Oracle would delete it with what others wrote into it; take"
+              + " leaveAlone(..) off in an update of its own before the zone goes");
+    }
     return notes;
   }
 }

@@ -2,6 +2,7 @@ package io.github.privatezonesync.oci;
 
 import com.pulumi.core.Output;
 import com.pulumi.deployment.Deployment;
+import com.pulumi.resources.CustomResourceOptions;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.oci.resource.GetResolverResult;
 import io.github.privatezonesync.oci.resource.OciFunctions;
@@ -56,7 +57,8 @@ final class OciZone {
         registrar.add(
             PlannedResource.of(Zone.TYPE, plan.names().zone(), plan.domain().withoutDot())
                 .deleteFirst(),
-            (name, options) -> new Zone(name, zone(viewId(view, registrar)), options.build()));
+            (name, options) ->
+                new Zone(name, zone(viewId(view, registrar)), guarded(options).build()));
     List<RecordSetRefs> recordSets =
         plan.addRecordSets(
             unit ->
@@ -78,6 +80,11 @@ final class OciZone {
         there -> ZoneValues.of(there.id(), there.name(), there.name(), Output.of(List.of())),
         associations,
         recordSets);
+  }
+
+  /** Oracle deletes a zone together with the record sets that somebody else wrote into it. */
+  private CustomResourceOptions.Builder guarded(CustomResourceOptions.Builder options) {
+    return plan.leftAlone().isEmpty() ? options : options.protect(true);
   }
 
   private Ref<View> addView(Registrar registrar) {

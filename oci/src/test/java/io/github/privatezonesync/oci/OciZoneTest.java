@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.pulumi.core.Output;
 import com.pulumi.resources.ProviderResource;
 import com.pulumi.resources.ResourceArgs;
+import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.declared.Identity;
@@ -291,5 +292,30 @@ class OciZoneTest {
     assertThat(notes(target().view(FRANKFURT, OTHER_VIEW)))
         .containsExactly(
             "Oracle Cloud has a zone for each region: a view is attached in its own region only");
+  }
+
+  @Test
+  void isProtectedWhileOthersWriteIntoIt() {
+    PrivateZoneSyncArgs args =
+        PrivateZoneSyncArgs.builder()
+            .domain("corp.internal")
+            .targets(target().build())
+            .leaveAlone("*.vm")
+            .build();
+    DeclaredStack stack =
+        update()
+            .run(
+                context -> {
+                  PrivateZoneSync dns = new PrivateZoneSync("dns", args);
+                  assertThat(dns.plan().zones().get(0).notes())
+                      .contains(
+                          "the zone is protected, because Oracle would delete it with what others wrote"
+                              + " into it; take leaveAlone(..) off in an update of its own before the"
+                              + " zone goes");
+                });
+    assertThat(stack.resources("oci:Dns/zone:Zone"))
+        .singleElement()
+        .extracting(DeclaredResource::protect)
+        .isEqualTo(Optional.of(true));
   }
 }
