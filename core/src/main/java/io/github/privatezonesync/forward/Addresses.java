@@ -47,7 +47,7 @@ final class Addresses {
           if (!problems.isEmpty()) {
             throw new InvalidDeclarationException(problems);
           }
-          return servers;
+          return target.capabilities().choice().asked(servers);
         });
   }
 
@@ -83,6 +83,7 @@ final class Addresses {
     return given;
   }
 
+  /** What must be there before a rule is made. */
   List<Ref<?>> resourcesOf(PlannedRule rule) {
     List<Ref<?>> resources = new ArrayList<>();
     for (PlannedServer server : rule.servers()) {

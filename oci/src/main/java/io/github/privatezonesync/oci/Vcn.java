@@ -71,7 +71,7 @@ public final class Vcn implements Network {
    * The same VCN, whose resolver this program owns: an {@link OciVcnResolver} attaches the view of
    * the zone. Until it does, the zone does not answer.
    *
-   * @param owned the resolver of this VCN, {@code OciResolver.in(vcn)}
+   * @param owned the resolver of this VCN, {@code OciResolver.of(vcn)}
    * @return a changed copy
    */
   public Vcn attachedBy(@Nullable OciResolver owned) {

@@ -48,7 +48,7 @@ class OciAnswersTest {
   }
 
   private static Consumer<Context> owned(OciVcnResolverArgs.Builder args) {
-    OciResolver resolver = OciResolver.in(fra());
+    OciResolver resolver = OciResolver.of(fra());
     return context -> {
       OciVcnResolver unused =
           new OciVcnResolver(
@@ -149,7 +149,7 @@ class OciAnswersTest {
     TestClouds elsewhere =
         TestClouds.of(program("shop").config("oci:region", "us-ashburn-1"))
             .network(new SimulatedNetwork("oci", VCN, "fra", COMPARTMENT, FRANKFURT));
-    OciResolver resolver = OciResolver.in(fra());
+    OciResolver resolver = OciResolver.of(fra());
 
     elsewhere.deploy(
         context -> {

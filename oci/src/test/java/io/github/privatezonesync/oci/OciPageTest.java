@@ -29,7 +29,7 @@ class OciPageTest {
     Output<String> iad = Output.of(Programs.ASHBURN_VCN);
     ProviderResource ashburn = new ProviderResource("oci", "ashburn", ResourceArgs.Empty, null);
     Vcn vcn = Programs.fra();
-    OciResolver resolver = OciResolver.in(vcn);
+    OciResolver resolver = OciResolver.of(vcn);
     OciTarget target =
         OciTarget.builder()
             .compartment(compartment)

@@ -136,16 +136,16 @@ class OciProblemsTest {
   void refusesTheResolverOfAnotherVcn() {
     Vcn other = Vcn.of("lab", VCN + "2", FRANKFURT);
 
-    assertThat(problems(fra().attachedBy(OciResolver.in(other))))
+    assertThat(problems(fra().attachedBy(OciResolver.of(other))))
         .containsExactly(
             AT
                 + ", network 'fra': attachedBy(..) is given the resolver of another VCN, network"
-                + " 'lab'; use OciResolver.in(vcn) with this VCN");
+                + " 'lab'; use OciResolver.of(vcn) with this VCN");
   }
 
   @Test
   void acceptsTheResolverOfTheSameVcnUnderAnotherKey() {
-    assertThat(problems(fra().attachedBy(OciResolver.in(Vcn.of("hub", VCN, FRANKFURT))))).isEmpty();
+    assertThat(problems(fra().attachedBy(OciResolver.of(Vcn.of("hub", VCN, FRANKFURT))))).isEmpty();
   }
 
   @ParameterizedTest

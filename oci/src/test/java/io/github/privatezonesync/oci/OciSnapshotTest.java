@@ -28,7 +28,7 @@ class OciSnapshotTest {
 
   /** A record set of every type, a service in two regions, and each way to reach a VCN. */
   private static void declare(Context ctx) {
-    OciResolver resolver = OciResolver.in(Programs.fra());
+    OciResolver resolver = OciResolver.of(Programs.fra());
     OciTarget target =
         Programs.target(
                 Programs.fra().attachedBy(resolver),

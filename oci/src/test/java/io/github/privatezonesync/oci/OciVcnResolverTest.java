@@ -26,7 +26,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class OciVcnResolverTest {
-  private static final OciResolver RESOLVER_OF_FRA = OciResolver.in(fra());
+  private static final OciResolver RESOLVER_OF_FRA = OciResolver.of(fra());
   private static final String GET_VIEW = "oci:Dns/getView:getView";
 
   private static PrivateZoneSync dns(String name, String domain) {
@@ -211,8 +211,9 @@ class OciVcnResolverTest {
     assertThat(program.runToFailure(owner(builder())).failures())
         .containsExactly(
             "OciVcnResolver 'fra': it has rules that nothing here declares, for 'corp.example' to"
-                + " 10.9.0.53 through 'out'; take them off, or leave the resolver to their owner and"
-                + " offer the views with .offered()");
+                + " 10.9.0.53 through 'out'; forward the domain here, through that endpoint with"
+                + " .asksThrough(endpointName), take the rules off with detachRules(domain), or leave"
+                + " the resolver to their owner and offer the views with .offered()");
   }
 
   @Test
@@ -226,7 +227,7 @@ class OciVcnResolverTest {
                       new OciVcnResolver(
                           "again",
                           OciVcnResolverArgs.builder()
-                              .resolver(OciResolver.in(Vcn.of("other", VCN, FRANKFURT)))
+                              .resolver(OciResolver.of(Vcn.of("other", VCN, FRANKFURT)))
                               .build());
                 });
 
@@ -248,7 +249,7 @@ class OciVcnResolverTest {
                       new OciVcnResolver(
                           "again",
                           OciVcnResolverArgs.builder()
-                              .resolver(OciResolver.in(Vcn.of("x", Output.of(VCN), FRANKFURT)))
+                              .resolver(OciResolver.of(Vcn.of("x", Output.of(VCN), FRANKFURT)))
                               .build());
                 });
 
@@ -300,7 +301,7 @@ class OciVcnResolverTest {
   void refusesToBeWithoutAResolver() {
     assertThat(update().runToFailure(owner(OciVcnResolverArgs.builder())).failures())
         .containsExactly(
-            "OciVcnResolver 'fra': no resolver given; set one with resolver(OciResolver.in(vcn))");
+            "OciVcnResolver 'fra': no resolver given; set one with resolver(OciResolver.of(vcn))");
   }
 
   @Test

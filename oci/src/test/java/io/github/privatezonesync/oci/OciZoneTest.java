@@ -17,8 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.pulumi.core.Output;
 import com.pulumi.resources.ProviderResource;
 import com.pulumi.resources.ResourceArgs;
-import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.PrivateZoneSync;
+import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
@@ -207,7 +207,7 @@ class OciZoneTest {
 
   @Test
   void planSaysWhenEachVcnAnswers() {
-    OciResolver owned = OciResolver.in(fra());
+    OciResolver owned = OciResolver.of(fra());
     SyncPlan plan =
         SyncPlan.of(
             new Identity("shop", "prod", "dns"),

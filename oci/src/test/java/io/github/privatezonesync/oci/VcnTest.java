@@ -46,7 +46,7 @@ class VcnTest {
   @Test
   void isInTheViewOfItsRegionUnlessItHasAZoneOfItsOwn() {
     assertThat(fra().offered().info().view()).isEqualTo(Optional.of(FRANKFURT));
-    assertThat(fra().attachedBy(OciResolver.in(fra())).info().view())
+    assertThat(fra().attachedBy(OciResolver.of(fra())).info().view())
         .isEqualTo(Optional.of(FRANKFURT));
     assertThat(fra().inDefaultView().info().view()).isEqualTo(Optional.of("vcn.fra"));
   }
