@@ -1,0 +1,42 @@
+package io.github.privatezonesync.adopt.oci;
+
+import io.github.privatezonesync.adopt.draft.CloudReader;
+import io.github.privatezonesync.adopt.draft.Document;
+import io.github.privatezonesync.adopt.draft.Drafts;
+import io.github.privatezonesync.adopt.draft.DumpKind;
+import io.github.privatezonesync.adopt.draft.ReadingProblems;
+import io.github.privatezonesync.adopt.draft.RecordListing;
+import io.github.privatezonesync.adopt.found.Remark;
+import io.github.privatezonesync.adopt.json.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the documents of OCI. */
+public final class OciReader implements CloudReader {
+  @Override
+  public Optional<DumpKind> recognise(JsonNode root) {
+    return OciKinds.of(root);
+  }
+
+  @Override
+  public Drafts read(List<Document> documents, ReadingProblems problems) {
+    List<Document> whole = new ArrayList<>();
+    List<Remark> remarks = new ArrayList<>();
+    List<RecordListing> listings = new ArrayList<>();
+    for (Document document : documents) {
+      JsonNode root = document.root();
+      if (root.get("opc-next-page").isGiven()) {
+        problems.add(
+            root.file(),
+            "is one page of several, because it has 'opc-next-page'; run '%s' with --all"
+                .formatted(document.kind().command()));
+      } else if (document.kind().equals(OciKinds.RECORDS)) {
+        OciRecordSets.of(root, problems).ifPresent(listings::add);
+      } else {
+        whole.add(document);
+      }
+    }
+    return Drafts.of(new OciZones(whole, problems, remarks).drafts(), listings, remarks);
+  }
+}
