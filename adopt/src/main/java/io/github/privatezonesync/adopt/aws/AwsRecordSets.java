@@ -17,6 +17,7 @@ import static io.github.privatezonesync.dns.RecordType.TXT;
 
 import io.github.privatezonesync.adopt.data.Escapes;
 import io.github.privatezonesync.adopt.data.NameText;
+import io.github.privatezonesync.adopt.draft.Names;
 import io.github.privatezonesync.adopt.draft.ReadingProblems;
 import io.github.privatezonesync.adopt.draft.RecordListing;
 import io.github.privatezonesync.adopt.draft.RecordSetDraft;
@@ -63,7 +64,7 @@ final class AwsRecordSets {
               .formatted(apexes.size()));
       return Optional.empty();
     }
-    Optional<NameText> zone = name(apexes.get(0).get("Name"), problems);
+    Optional<NameText> zone = Names.read(apexes.get(0).get("Name"), Escapes.OCTAL, problems);
     return zone.map(
         known ->
             new RecordListing(
@@ -75,29 +76,11 @@ final class AwsRecordSets {
                 root.origin()));
   }
 
-  private static Optional<NameText> name(JsonNode node, ReadingProblems problems) {
-    try {
-      return Optional.of(NameText.parse(node.text().orElse(""), Escapes.OCTAL));
-    } catch (InvalidValue invalid) {
-      problems.add(node.origin(), Quoted.of(invalid.sentence().toString()));
-      return Optional.empty();
-    }
-  }
-
   private List<RecordSetDraft> read(List<JsonNode> sets) {
     List<RecordSetDraft> drafts = new ArrayList<>();
     for (JsonNode set : sets) {
-      Optional<NameText> whole = name(set.get("Name"), problems);
-      Optional<String> name = whole.flatMap(known -> known.relativeTo(zone));
-      Optional<String> type = set.get("Type").nonEmptyText();
-      if (name.isPresent() && type.isPresent()) {
-        drafts.add(draft(set, name.get(), type.get()));
-      } else if (whole.isPresent()) {
-        problems.add(
-            set.origin(),
-            "is no record set of the zone '%s': its name is '%s' and its type '%s'"
-                .formatted(zone, whole.get(), type.map(Quoted::of).orElse("")));
-      }
+      Names.relative(set.get("Name"), zone, Escapes.OCTAL, problems)
+          .ifPresent(name -> drafts.add(draft(set, name, set.get("Type").text().orElse(""))));
     }
     return drafts;
   }

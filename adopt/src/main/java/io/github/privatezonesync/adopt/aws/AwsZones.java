@@ -4,6 +4,7 @@ import io.github.privatezonesync.adopt.data.Escapes;
 import io.github.privatezonesync.adopt.data.NameText;
 import io.github.privatezonesync.adopt.draft.Document;
 import io.github.privatezonesync.adopt.draft.Fact;
+import io.github.privatezonesync.adopt.draft.Names;
 import io.github.privatezonesync.adopt.draft.ReadingProblems;
 import io.github.privatezonesync.adopt.draft.ZoneDraft;
 import io.github.privatezonesync.adopt.found.ExistingAssociation;
@@ -14,13 +15,14 @@ import io.github.privatezonesync.adopt.found.Verdict;
 import io.github.privatezonesync.adopt.found.ZonePlace;
 import io.github.privatezonesync.adopt.json.JsonNode;
 import io.github.privatezonesync.adopt.json.Quoted;
-import io.github.privatezonesync.problem.InvalidValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Brings together what several documents say of each hosted zone. */
 final class AwsZones {
@@ -41,36 +43,59 @@ final class AwsZones {
     this.tags = new AwsTags(documents, problems);
   }
 
-  /** A zone: its summary, and the whole document if it is not from a list. */
-  private record Entry(JsonNode zone, JsonNode vpcs, boolean described, String folder) {}
+  /** A zone and its VPCs, which a list does not have. */
+  private record Entry(JsonNode zone, JsonNode vpcs, String folder) {}
 
   List<ZoneDraft> drafts() {
-    Map<String, Entry> entries = new LinkedHashMap<>();
-    documents.stream()
-        .filter(document -> document.kind().equals(AwsKinds.ZONE))
-        .forEach(document -> add(described(document), entries));
-    documents.stream()
-        .filter(document -> document.kind().equals(AwsKinds.ZONES))
-        .forEach(document -> addListed(document, entries));
     Map<String, List<ExistingAuthorization>> authorizations = authorizations();
     List<ZoneDraft> drafts = new ArrayList<>();
-    entries.forEach(
-        (id, entry) ->
-            draft(id, entry, authorizations.getOrDefault(id, List.of())).ifPresent(drafts::add));
-    remarks.addAll(accounts.zonesWithoutDump(entries.keySet()));
+    for (Entry entry : entries()) {
+      id(entry.zone().get("Id"))
+          .ifPresentOrElse(
+              id ->
+                  draft(id, entry, authorizations.getOrDefault(id, List.of()))
+                      .ifPresent(drafts::add),
+              () ->
+                  problems.add(
+                      entry.zone().origin(),
+                      "has no 'Id' of a hosted zone, such as '/hostedzone/Z0123456789'"));
+    }
+    Set<String> dumped =
+        drafts.stream().map(draft -> draft.place().identity()).collect(Collectors.toSet());
+    remarks.addAll(accounts.zonesWithoutDump(dumped));
     return drafts;
   }
 
-  private static Entry described(Document document) {
-    JsonNode root = document.root();
-    return new Entry(root.get("HostedZone"), root.get("VPCs"), true, document.folder());
+  private List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>();
+    for (Document document : documents) {
+      JsonNode root = document.root();
+      if (document.kind().equals(AwsKinds.ZONE)) {
+        addDescribed(
+            new Entry(root.get("HostedZone"), root.get("VPCs"), document.folder()), entries);
+      } else if (document.kind().equals(AwsKinds.ZONES)) {
+        addListed(document, entries);
+      }
+    }
+    return entries;
   }
 
-  private void addListed(Document document, Map<String, Entry> entries) {
+  private void addDescribed(Entry entry, List<Entry> entries) {
+    if (isPrivate(entry.zone())) {
+      entries.add(entry);
+    } else {
+      problems.add(
+          entry.zone().origin(),
+          "zone '%s' is public, and only private zones are adopted; leave its files out"
+              .formatted(Quoted.of(entry.zone().get("Id").text().orElse(""))));
+    }
+  }
+
+  private void addListed(Document document, List<Entry> entries) {
     int publicZones = 0;
     for (JsonNode zone : document.root().get("HostedZones").elements()) {
       if (isPrivate(zone)) {
-        add(new Entry(zone, zone.get("VPCs"), false, document.folder()), entries);
+        entries.add(new Entry(zone, zone.get("VPCs"), document.folder()));
       } else {
         publicZones++;
       }
@@ -81,35 +106,6 @@ final class AwsZones {
               document.root().origin(),
               "%d public zones in it are not looked at".formatted(publicZones)));
     }
-  }
-
-  private void add(Entry entry, Map<String, Entry> entries) {
-    Optional<String> id = id(entry.zone().get("Id"));
-    if (id.isEmpty()) {
-      problems.add(
-          entry.zone().origin(), "has no 'Id' of a hosted zone, such as '/hostedzone/Z0123456789'");
-      return;
-    }
-    if (!isPrivate(entry.zone())) {
-      problems.add(
-          entry.zone().origin(),
-          "zone '%s' is public, and only private zones are adopted; leave its files out"
-              .formatted(id.get()));
-      return;
-    }
-    Entry first = entries.putIfAbsent(id.get(), entry);
-    if (first != null && !agree(first, entry)) {
-      problems.add(
-          entry.zone().origin(),
-          "differs from %s for the same zone '%s'; make all dumps again while nobody writes"
-              .formatted(first.zone().origin(), id.get()));
-    }
-  }
-
-  private static boolean agree(Entry first, Entry second) {
-    boolean bothDescribed = first.described() && second.described();
-    return first.zone().sameAs(second.zone())
-        && (!bothDescribed || first.vpcs().sameAs(second.vpcs()));
   }
 
   private static boolean isPrivate(JsonNode zone) {
@@ -125,7 +121,8 @@ final class AwsZones {
   private Optional<ZoneDraft> draft(
       String id, Entry entry, List<ExistingAuthorization> authorizations) {
     JsonNode zone = entry.zone();
-    Optional<String> domain = domain(zone.get("Name"));
+    Optional<String> domain =
+        Names.read(zone.get("Name"), Escapes.OCTAL, problems).map(NameText::absolute);
     if (domain.isEmpty()) {
       return Optional.empty();
     }
@@ -171,16 +168,8 @@ final class AwsZones {
                         .formatted(id)),
             facts(zone, domain.get(), comment, ownTags.orElse(Map.of())),
             Source.DUMP,
+            entry.vpcs().isArray() ? List.of(zone, entry.vpcs()) : List.of(zone),
             zone.origin()));
-  }
-
-  private Optional<String> domain(JsonNode name) {
-    try {
-      return name.text().map(text -> NameText.parse(text, Escapes.OCTAL).absolute());
-    } catch (InvalidValue invalid) {
-      problems.add(name.origin(), Quoted.of(invalid.sentence().toString()));
-      return Optional.empty();
-    }
   }
 
   private static List<Fact> facts(

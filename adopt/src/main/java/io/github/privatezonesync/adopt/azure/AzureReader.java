@@ -6,6 +6,8 @@ import io.github.privatezonesync.adopt.draft.Drafts;
 import io.github.privatezonesync.adopt.draft.DumpKind;
 import io.github.privatezonesync.adopt.draft.ReadingProblems;
 import io.github.privatezonesync.adopt.draft.RecordListing;
+import io.github.privatezonesync.adopt.draft.ZoneDraft;
+import io.github.privatezonesync.adopt.found.Origin;
 import io.github.privatezonesync.adopt.found.Remark;
 import io.github.privatezonesync.adopt.json.JsonNode;
 import java.util.ArrayList;
@@ -35,6 +37,12 @@ public final class AzureReader implements CloudReader {
     }
     List<Remark> remarks = new ArrayList<>();
     List<RecordListing> listings = AzureRecordSets.listings(resources, problems);
-    return Drafts.of(new AzureZones(resources, problems, remarks).drafts(), listings, remarks);
+    List<ZoneDraft> zones = new AzureZones(resources, problems, remarks).drafts();
+    List<Origin> links =
+        resources.stream()
+            .filter(resource -> resource.type().equals(AzureKinds.LINK))
+            .map(link -> link.node().origin())
+            .toList();
+    return new Drafts(zones, listings, List.of(), links, remarks);
   }
 }

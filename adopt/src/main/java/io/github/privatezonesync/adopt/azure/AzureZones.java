@@ -10,11 +10,12 @@ import io.github.privatezonesync.adopt.found.Verdict;
 import io.github.privatezonesync.adopt.found.ZonePlace;
 import io.github.privatezonesync.adopt.json.Quoted;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Brings private zones together with their links. */
 final class AzureZones {
@@ -31,34 +32,22 @@ final class AzureZones {
   }
 
   List<ZoneDraft> drafts() {
-    Map<String, AzureResource> zones = new LinkedHashMap<>();
+    List<ZoneDraft> drafts = new ArrayList<>();
+    Set<String> identities = new HashSet<>();
     for (AzureResource resource : resources) {
-      if (resource.type().equals(AzureKinds.ZONE)) {
-        add(resource, zones);
+      Optional<AzureId> id = AzureId.parse(resource.id());
+      if (resource.type().equals(AzureKinds.ZONE) && id.isPresent()) {
+        identities.add(id.get().identity());
+        drafts.add(draft(resource, id.get()));
+      } else if (resource.type().equals(AzureKinds.ZONE)) {
+        problems.add(
+            resource.node().origin(),
+            "has the id '%s'; expected '/subscriptions/../resourceGroups/../providers/Microsoft.Network/privateDnsZones/..'"
+                .formatted(Quoted.of(resource.id())));
       }
     }
-    links.withoutZone(zones.keySet());
-    return zones.values().stream()
-        .map(zone -> draft(zone, AzureId.parse(zone.id()).orElseThrow()))
-        .toList();
-  }
-
-  private void add(AzureResource zone, Map<String, AzureResource> zones) {
-    Optional<AzureId> id = AzureId.parse(zone.id());
-    if (id.isEmpty()) {
-      problems.add(
-          zone.node().origin(),
-          "has the id '%s'; expected '/subscriptions/../resourceGroups/../providers/Microsoft.Network/privateDnsZones/..'"
-              .formatted(Quoted.of(zone.id())));
-      return;
-    }
-    AzureResource first = zones.putIfAbsent(id.get().identity(), zone);
-    if (first != null && !first.node().sameAs(zone.node())) {
-      problems.add(
-          zone.node().origin(),
-          "differs from %s for the same zone '%s'; make all dumps again while nobody writes"
-              .formatted(first.node().origin(), id.get().zone()));
-    }
+    links.withoutZone(identities);
+    return drafts;
   }
 
   private ZoneDraft draft(AzureResource zone, AzureId id) {
@@ -95,6 +84,7 @@ final class AzureZones {
                     .formatted(id.resourceGroup(), id.zone())),
         facts,
         Source.DUMP,
+        List.of(zone.node()),
         zone.node().origin());
   }
 

@@ -1,5 +1,7 @@
 package io.github.privatezonesync.adopt.draft;
 
+import io.github.privatezonesync.adopt.found.ExistingAssociation;
+import io.github.privatezonesync.adopt.found.Origin;
 import io.github.privatezonesync.adopt.found.Remark;
 import io.github.privatezonesync.adopt.found.TerraformResource;
 import java.util.List;
@@ -7,26 +9,29 @@ import java.util.List;
 /**
  * What the documents of one cloud, or of Terraform, show.
  *
- * @param zones the zones
- * @param listings their record sets
+ * @param zones the zones, each as often as it was found
+ * @param listings their record sets, each as often as it was found
  * @param terraform what Terraform owns
+ * @param associations where the associations were found, each time that one was
  * @param remarks what the report should say
  */
 public record Drafts(
     List<ZoneDraft> zones,
     List<RecordListing> listings,
     List<TerraformResource> terraform,
+    List<Origin> associations,
     List<Remark> remarks) {
   /** Copies the lists. */
   public Drafts {
     zones = List.copyOf(zones);
     listings = List.copyOf(listings);
     terraform = List.copyOf(terraform);
+    associations = List.copyOf(associations);
     remarks = List.copyOf(remarks);
   }
 
   /**
-   * What a cloud shows.
+   * What a cloud shows whose associations are in its zones.
    *
    * @param zones the zones
    * @param listings their record sets
@@ -35,6 +40,11 @@ public record Drafts(
    */
   public static Drafts of(
       List<ZoneDraft> zones, List<RecordListing> listings, List<Remark> remarks) {
-    return new Drafts(zones, listings, List.of(), remarks);
+    List<Origin> associations =
+        zones.stream()
+            .flatMap(zone -> zone.associations().stream())
+            .map(ExistingAssociation::origin)
+            .toList();
+    return new Drafts(zones, listings, List.of(), associations, remarks);
   }
 }

@@ -6,6 +6,7 @@ import io.github.privatezonesync.adopt.found.Origin;
 import io.github.privatezonesync.adopt.found.Source;
 import io.github.privatezonesync.adopt.found.Verdict;
 import io.github.privatezonesync.adopt.found.ZonePlace;
+import io.github.privatezonesync.adopt.json.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import java.util.function.Function;
  * @param verdict what becomes of it, as far as the cloud's reader can say
  * @param facts what may show its writer
  * @param source what says that it exists
+ * @param raw what it was read from, the same parts in the same order each time
  * @param origin where it was found
  */
 public record ZoneDraft(
@@ -44,12 +46,29 @@ public record ZoneDraft(
     Verdict verdict,
     List<Fact> facts,
     Source source,
+    List<JsonNode> raw,
     Origin origin) {
   /** Copies the lists. */
   public ZoneDraft {
     associations = List.copyOf(associations);
     authorizations = List.copyOf(authorizations);
     facts = List.copyOf(facts);
+    raw = List.copyOf(raw);
+  }
+
+  /**
+   * Tells whether another draft of this zone says the same.
+   *
+   * @param other the other draft
+   * @return true if what both were read from has no member that differs
+   */
+  public boolean agreesWith(ZoneDraft other) {
+    for (int i = 0; i < Math.min(raw.size(), other.raw.size()); i++) {
+      if (!raw.get(i).agreesWith(other.raw.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -17,6 +17,7 @@ import static io.github.privatezonesync.dns.RecordType.TXT;
 
 import io.github.privatezonesync.adopt.data.Escapes;
 import io.github.privatezonesync.adopt.data.NameText;
+import io.github.privatezonesync.adopt.draft.Names;
 import io.github.privatezonesync.adopt.draft.ReadingProblems;
 import io.github.privatezonesync.adopt.draft.RecordListing;
 import io.github.privatezonesync.adopt.draft.RecordSetDraft;
@@ -25,9 +26,7 @@ import io.github.privatezonesync.adopt.found.Cloud;
 import io.github.privatezonesync.adopt.found.RecordContent;
 import io.github.privatezonesync.adopt.found.Verdict;
 import io.github.privatezonesync.adopt.json.JsonNode;
-import io.github.privatezonesync.adopt.json.Quoted;
 import io.github.privatezonesync.dns.RecordType;
-import io.github.privatezonesync.problem.InvalidValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +60,7 @@ final class GcpRecordSets {
               .formatted(apexes.size()));
       return Optional.empty();
     }
-    return name(apexes.get(0).get("name"), problems)
+    return Names.read(apexes.get(0).get("name"), Escapes.DECIMAL, problems)
         .map(
             zone ->
                 new RecordListing(
@@ -73,29 +72,11 @@ final class GcpRecordSets {
                     root.origin()));
   }
 
-  private static Optional<NameText> name(JsonNode node, ReadingProblems problems) {
-    try {
-      return Optional.of(NameText.parse(node.text().orElse(""), Escapes.DECIMAL));
-    } catch (InvalidValue invalid) {
-      problems.add(node.origin(), Quoted.of(invalid.sentence().toString()));
-      return Optional.empty();
-    }
-  }
-
   private List<RecordSetDraft> read(List<JsonNode> sets) {
     List<RecordSetDraft> drafts = new ArrayList<>();
     for (JsonNode set : sets) {
-      Optional<NameText> whole = name(set.get("name"), problems);
-      Optional<String> name = whole.flatMap(known -> known.relativeTo(zone));
-      Optional<String> type = set.get("type").nonEmptyText();
-      if (name.isPresent() && type.isPresent()) {
-        drafts.add(draft(set, name.get(), type.get()));
-      } else if (whole.isPresent()) {
-        problems.add(
-            set.origin(),
-            "is no record set of the zone '%s': its name is '%s' and its type '%s'"
-                .formatted(zone, whole.get(), type.map(Quoted::of).orElse("")));
-      }
+      Names.relative(set.get("name"), zone, Escapes.DECIMAL, problems)
+          .ifPresent(name -> drafts.add(draft(set, name, set.get("type").text().orElse(""))));
     }
     return drafts;
   }

@@ -1,10 +1,10 @@
 package io.github.privatezonesync.adopt.gcp;
 
 import io.github.privatezonesync.adopt.data.Escapes;
-import io.github.privatezonesync.adopt.data.NameText;
 import io.github.privatezonesync.adopt.draft.Document;
 import io.github.privatezonesync.adopt.draft.Fact;
 import io.github.privatezonesync.adopt.draft.Folders;
+import io.github.privatezonesync.adopt.draft.Names;
 import io.github.privatezonesync.adopt.draft.ReadingProblems;
 import io.github.privatezonesync.adopt.draft.ZoneDraft;
 import io.github.privatezonesync.adopt.found.ExistingAssociation;
@@ -14,9 +14,7 @@ import io.github.privatezonesync.adopt.found.Verdict;
 import io.github.privatezonesync.adopt.found.ZonePlace;
 import io.github.privatezonesync.adopt.json.JsonNode;
 import io.github.privatezonesync.adopt.json.Quoted;
-import io.github.privatezonesync.problem.InvalidValue;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,38 +61,32 @@ final class GcpZones {
   }
 
   List<ZoneDraft> drafts() {
-    Map<ZonePlace.Gcp, JsonNode> zones = new LinkedHashMap<>();
+    List<ZoneDraft> drafts = new ArrayList<>();
     for (Document document : documents) {
       if (document.kind().equals(GcpKinds.ZONE)) {
-        add(document.root(), document.folder(), true, zones);
+        draft(document.root(), document.folder(), true).ifPresent(drafts::add);
       } else if (document.kind().equals(GcpKinds.ZONES)) {
-        document.root().elements().forEach(zone -> add(zone, document.folder(), false, zones));
+        for (JsonNode zone : document.root().elements()) {
+          draft(zone, document.folder(), false).ifPresent(drafts::add);
+        }
       }
     }
-    List<ZoneDraft> drafts = new ArrayList<>();
-    zones.forEach((place, zone) -> draft(place, zone).ifPresent(drafts::add));
     return drafts;
   }
 
-  private void add(
-      JsonNode zone, String folder, boolean chosen, Map<ZonePlace.Gcp, JsonNode> zones) {
+  private Optional<ZoneDraft> draft(JsonNode zone, String folder, boolean chosen) {
     Optional<String> name = zone.get("name").text().filter(text -> NAME.matcher(text).matches());
     if (name.isEmpty()) {
       problems.add(zone.origin(), "has no 'name' of a managed zone, such as 'corp-internal'");
-      return;
+      return Optional.empty();
     }
     if (!zone.get("visibility").text().equals(Optional.of("private"))) {
       refusePublic(zone, name.get(), chosen);
-      return;
+      return Optional.empty();
     }
     ZonePlace.Gcp place = new ZonePlace.Gcp(projects.nearest(folder), name.get());
-    JsonNode first = zones.putIfAbsent(place, zone);
-    if (first != null && !first.sameAs(zone)) {
-      problems.add(
-          zone.origin(),
-          "differs from %s for the same zone '%s'; make all dumps again while nobody writes"
-              .formatted(first.origin(), name.get()));
-    }
+    return Names.read(zone.get("dnsName"), Escapes.DECIMAL, problems)
+        .map(domain -> draft(place, domain.absolute(), zone));
   }
 
   private void refusePublic(JsonNode zone, String name, boolean chosen) {
@@ -109,14 +101,7 @@ final class GcpZones {
     }
   }
 
-  private Optional<ZoneDraft> draft(ZonePlace.Gcp place, JsonNode zone) {
-    String domain;
-    try {
-      domain = NameText.parse(zone.get("dnsName").text().orElse(""), Escapes.DECIMAL).absolute();
-    } catch (InvalidValue invalid) {
-      problems.add(zone.get("dnsName").origin(), Quoted.of(invalid.sentence().toString()));
-      return Optional.empty();
-    }
+  private ZoneDraft draft(ZonePlace.Gcp place, String domain, JsonNode zone) {
     if (place.project().isEmpty()) {
       remarks.add(
           new Remark(
@@ -126,22 +111,22 @@ final class GcpZones {
     }
     GcpImportIds ids = new GcpImportIds(place);
     Optional<String> description = zone.get("description").nonEmptyText();
-    return Optional.of(
-        new ZoneDraft(
-            place,
-            domain,
-            description,
-            zone.get("labels").texts(),
-            ids.zone(),
-            set -> Optional.of(ids.recordSet(domain, set)),
-            associations(zone.get("privateVisibilityConfig")),
-            List.of(),
-            OptionalLong.empty(),
-            "gcloud dns record-sets list --zone=%s --format=json".formatted(place.managedZone()),
-            verdict(zone),
-            facts(zone, place, domain, description),
-            Source.DUMP,
-            zone.origin()));
+    return new ZoneDraft(
+        place,
+        domain,
+        description,
+        zone.get("labels").texts(),
+        ids.zone(),
+        set -> Optional.of(ids.recordSet(domain, set)),
+        associations(zone.get("privateVisibilityConfig")),
+        List.of(),
+        OptionalLong.empty(),
+        "gcloud dns record-sets list --zone=%s --format=json".formatted(place.managedZone()),
+        verdict(zone),
+        facts(zone, place, domain, description),
+        Source.DUMP,
+        List.of(zone),
+        zone.origin());
   }
 
   private static Verdict verdict(JsonNode zone) {

@@ -241,6 +241,22 @@ public final class JsonNode {
     return unordered(value).equals(unordered(other.value));
   }
 
+  /**
+   * Tells whether another object has no other value for a member that both have: a list prints
+   * fewer members of a thing than its own command.
+   *
+   * @param other the object
+   * @return true if it has none; of other values, whether they say the same
+   */
+  public boolean agreesWith(JsonNode other) {
+    if (!isObject() || !other.isObject()) {
+      return sameAs(other);
+    }
+    return names().stream()
+        .filter(other.names()::contains)
+        .allMatch(name -> get(name).sameAs(other.get(name)));
+  }
+
   private static String unordered(@Nullable Object value) {
     if (value instanceof Map<?, ?> map) {
       return map.entrySet().stream()

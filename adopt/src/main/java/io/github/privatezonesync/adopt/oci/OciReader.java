@@ -6,6 +6,7 @@ import io.github.privatezonesync.adopt.draft.Drafts;
 import io.github.privatezonesync.adopt.draft.DumpKind;
 import io.github.privatezonesync.adopt.draft.ReadingProblems;
 import io.github.privatezonesync.adopt.draft.RecordListing;
+import io.github.privatezonesync.adopt.draft.ZoneDraft;
 import io.github.privatezonesync.adopt.found.Remark;
 import io.github.privatezonesync.adopt.json.JsonNode;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ public final class OciReader implements CloudReader {
         whole.add(document);
       }
     }
-    return Drafts.of(new OciZones(whole, problems, remarks).drafts(), listings, remarks);
+    List<ZoneDraft> zones = new OciZones(whole, problems, remarks).drafts();
+    return new Drafts(zones, listings, List.of(), List.of(), remarks);
   }
 }

@@ -11,6 +11,7 @@ import static io.github.privatezonesync.dns.RecordType.TXT;
 
 import io.github.privatezonesync.adopt.data.Escapes;
 import io.github.privatezonesync.adopt.data.NameText;
+import io.github.privatezonesync.adopt.draft.Names;
 import io.github.privatezonesync.adopt.draft.ReadingProblems;
 import io.github.privatezonesync.adopt.draft.RecordListing;
 import io.github.privatezonesync.adopt.draft.RecordSetDraft;
@@ -20,9 +21,7 @@ import io.github.privatezonesync.adopt.found.RecordContent;
 import io.github.privatezonesync.adopt.found.RecordText;
 import io.github.privatezonesync.adopt.found.Verdict;
 import io.github.privatezonesync.adopt.json.JsonNode;
-import io.github.privatezonesync.adopt.json.Quoted;
 import io.github.privatezonesync.dns.RecordType;
-import io.github.privatezonesync.problem.InvalidValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +66,7 @@ final class OciRecordSets {
               .formatted(total.getAsLong(), items.size()));
       return Optional.empty();
     }
-    return name(apexes.get(0).get("domain"), problems)
+    return Names.read(apexes.get(0).get("domain"), Escapes.DECIMAL, problems)
         .map(
             zone ->
                 new RecordListing(
@@ -79,15 +78,6 @@ final class OciRecordSets {
                     root.origin()));
   }
 
-  private static Optional<NameText> name(JsonNode node, ReadingProblems problems) {
-    try {
-      return Optional.of(NameText.parse(node.text().orElse(""), Escapes.DECIMAL));
-    } catch (InvalidValue invalid) {
-      problems.add(node.origin(), Quoted.of(invalid.sentence().toString()));
-      return Optional.empty();
-    }
-  }
-
   private List<RecordSetDraft> read(List<JsonNode> items) {
     Map<Key, List<JsonNode>> sets = new LinkedHashMap<>();
     for (JsonNode item : items) {
@@ -96,17 +86,9 @@ final class OciRecordSets {
     }
     List<RecordSetDraft> drafts = new ArrayList<>();
     sets.forEach(
-        (key, records) -> {
-          Optional<NameText> whole = name(records.get(0).get("domain"), problems);
-          Optional<String> name = whole.flatMap(known -> known.relativeTo(zone));
-          if (name.isPresent()) {
-            drafts.add(draft(name.get(), key.type(), records));
-          } else if (whole.isPresent()) {
-            problems.add(
-                records.get(0).origin(),
-                "is no record of the zone '%s': its name is '%s'".formatted(zone, whole.get()));
-          }
-        });
+        (key, records) ->
+            Names.relative(records.get(0).get("domain"), zone, Escapes.DECIMAL, problems)
+                .ifPresent(name -> drafts.add(draft(name, key.type(), records))));
     return drafts;
   }
 

@@ -5,6 +5,7 @@ import io.github.privatezonesync.adopt.data.NameText;
 import io.github.privatezonesync.adopt.draft.Document;
 import io.github.privatezonesync.adopt.draft.DumpKind;
 import io.github.privatezonesync.adopt.draft.Fact;
+import io.github.privatezonesync.adopt.draft.Names;
 import io.github.privatezonesync.adopt.draft.ReadingProblems;
 import io.github.privatezonesync.adopt.draft.ZoneDraft;
 import io.github.privatezonesync.adopt.found.ExistingAssociation;
@@ -14,10 +15,8 @@ import io.github.privatezonesync.adopt.found.Verdict;
 import io.github.privatezonesync.adopt.found.ZonePlace;
 import io.github.privatezonesync.adopt.json.JsonNode;
 import io.github.privatezonesync.adopt.json.Quoted;
-import io.github.privatezonesync.problem.InvalidValue;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,46 +50,31 @@ final class OciZones {
   }
 
   List<ZoneDraft> drafts() {
-    Map<String, JsonNode> zones = new LinkedHashMap<>();
-    for (JsonNode zone : of(OciKinds.ZONES)) {
-      add(zone, zones);
-    }
     List<ZoneDraft> drafts = new ArrayList<>();
-    zones.forEach((id, zone) -> draft(zone).ifPresent(drafts::add));
+    for (JsonNode zone : of(OciKinds.ZONES)) {
+      if (isReadable(zone)) {
+        draft(zone).ifPresent(drafts::add);
+      }
+    }
     return drafts;
   }
 
-  private void add(JsonNode zone, Map<String, JsonNode> zones) {
+  private boolean isReadable(JsonNode zone) {
     String id = zone.get("id").text().orElse("");
-    if (!zone.get("scope").text().equals(Optional.of("PRIVATE"))) {
+    String state = zone.get("lifecycle-state").text().orElse("ACTIVE");
+    boolean isPrivate = zone.get("scope").text().equals(Optional.of("PRIVATE"));
+    if (!isPrivate) {
       problems.add(
           zone.origin(),
           "zone '%s' is public, and only private zones are adopted; leave its files out, and list zones with '--scope PRIVATE'"
               .formatted(Quoted.of(zone.get("name").text().orElse(id))));
-      return;
-    }
-    String state = zone.get("lifecycle-state").text().orElse("ACTIVE");
-    if (!state.equals("ACTIVE")) {
+    } else if (!state.equals("ACTIVE")) {
       problems.add(
           zone.origin(),
           "zone '%s' is being changed, its state is '%s'; make the dump again when it is 'ACTIVE'"
               .formatted(Quoted.of(id), Quoted.of(state)));
-      return;
     }
-    JsonNode first = zones.putIfAbsent(id, zone);
-    if (first != null && !agree(first, zone)) {
-      problems.add(
-          zone.origin(),
-          "differs from %s for the same zone '%s'; make all dumps again while nobody writes"
-              .formatted(first.origin(), Quoted.of(id)));
-    }
-  }
-
-  /** A list has fewer members than {@code get}, so what both have counts. */
-  private static boolean agree(JsonNode first, JsonNode second) {
-    return first.names().stream()
-        .filter(second.names()::contains)
-        .allMatch(name -> first.get(name).sameAs(second.get(name)));
+    return isPrivate && state.equals("ACTIVE");
   }
 
   private Optional<ZoneDraft> draft(JsonNode zone) {
@@ -103,13 +87,12 @@ final class OciZones {
           "has no OCID of a zone, a view and a compartment in 'id', 'view-id' and 'compartment-id'");
       return Optional.empty();
     }
-    String domain;
-    try {
-      domain = NameText.parse(zone.get("name").text().orElse(""), Escapes.DECIMAL).absolute();
-    } catch (InvalidValue invalid) {
-      problems.add(zone.get("name").origin(), Quoted.of(invalid.sentence().toString()));
+    Optional<String> name =
+        Names.read(zone.get("name"), Escapes.DECIMAL, problems).map(NameText::absolute);
+    if (name.isEmpty()) {
       return Optional.empty();
     }
+    String domain = name.get();
     Map<String, String> tags = zone.get("freeform-tags").texts();
     String viewId = view.get().text();
     List<ExistingAssociation> attachments = resolvers.of(viewId);
@@ -140,6 +123,7 @@ final class OciZones {
             verdict(zone),
             facts(domain, tags),
             Source.DUMP,
+            List.of(zone),
             zone.origin()));
   }
 
