@@ -38,6 +38,16 @@ public record ExistingRecordSet(
   }
 
   /**
+   * Tells whether it is one of several answers of its name, or has several.
+   *
+   * @return true if a rule chooses what it answers
+   */
+  public boolean isRouted() {
+    return routing.isPresent()
+        || !(content instanceof RecordContent.Values || content instanceof RecordContent.Alias);
+  }
+
+  /**
    * Gives the same set with another verdict.
    *
    * @param other the verdict
