@@ -25,7 +25,7 @@ final class ZoneAssembly {
   private final ReadingProblems problems;
   private final List<Remark> remarks;
   private final List<ZoneDraft> zones;
-  private final Map<ZoneDraft, MergedListing> listings = new IdentityHashMap<>();
+  private final IdentityHashMap<ZoneDraft, MergedListing> listings = new IdentityHashMap<>();
 
   ZoneAssembly(List<Drafts> drafts, ReadingProblems problems, List<Remark> remarks) {
     this.problems = problems;
