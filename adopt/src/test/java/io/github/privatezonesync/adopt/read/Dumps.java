@@ -1,5 +1,6 @@
 package io.github.privatezonesync.adopt.read;
 
+import io.github.privatezonesync.adopt.found.ExistingZone;
 import io.github.privatezonesync.adopt.found.Inventory;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,6 +73,10 @@ public final class Dumps {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  public static Stream<String> setsOf(ExistingZone zone) {
+    return InventoryText.sets(zone);
   }
 
   /** All sets of the only zone, a line each. */
