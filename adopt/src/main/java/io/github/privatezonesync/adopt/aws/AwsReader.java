@@ -1,11 +1,13 @@
 package io.github.privatezonesync.adopt.aws;
 
+import io.github.privatezonesync.adopt.data.NameText;
 import io.github.privatezonesync.adopt.draft.CloudReader;
 import io.github.privatezonesync.adopt.draft.Document;
 import io.github.privatezonesync.adopt.draft.Drafts;
 import io.github.privatezonesync.adopt.draft.DumpKind;
 import io.github.privatezonesync.adopt.draft.ReadingProblems;
 import io.github.privatezonesync.adopt.draft.RecordListing;
+import io.github.privatezonesync.adopt.draft.ZoneDraft;
 import io.github.privatezonesync.adopt.found.Remark;
 import io.github.privatezonesync.adopt.json.JsonNode;
 import java.util.ArrayList;
@@ -39,7 +41,8 @@ public final class AwsReader implements CloudReader {
         AwsRecordSets.of(document.root(), problems).ifPresent(listings::add);
       }
     }
-    return Drafts.of(new AwsZones(whole, problems, remarks).drafts(), listings, remarks);
+    List<ZoneDraft> zones = new AwsZones(whole, problems, remarks).drafts();
+    return Drafts.of(zones, listings, Drafts.associationsOf(zones), remarks);
   }
 
   /** The CLI joins pages by itself; these are left when it was told not to. */
@@ -51,5 +54,19 @@ public final class AwsReader implements CloudReader {
         .filter(name -> root.get(name).isGiven())
         .map(name -> "'" + name + "'")
         .findFirst();
+  }
+
+  /**
+   * Reads record sets in the form of a dump that come from a state.
+   *
+   * @param identity the identity of their zone
+   * @param zone the domain of their zone
+   * @param sets the record sets, at least one
+   * @param problems takes what is wrong with them
+   * @return the listing
+   */
+  public static RecordListing recordSets(
+      String identity, NameText zone, List<JsonNode> sets, ReadingProblems problems) {
+    return AwsRecordSets.ofZone(identity, zone, sets, problems);
   }
 }

@@ -26,6 +26,7 @@ import io.github.privatezonesync.adopt.found.Cloud;
 import io.github.privatezonesync.adopt.found.RecordContent;
 import io.github.privatezonesync.adopt.found.RecordText;
 import io.github.privatezonesync.adopt.found.SetRouting;
+import io.github.privatezonesync.adopt.found.Source;
 import io.github.privatezonesync.adopt.found.Verdict;
 import io.github.privatezonesync.adopt.json.JsonNode;
 import io.github.privatezonesync.adopt.json.Quoted;
@@ -72,8 +73,23 @@ final class AwsRecordSets {
                 Optional.empty(),
                 known.absolute(),
                 true,
+                Source.DUMP,
                 new AwsRecordSets(known, problems).read(sets),
                 root.origin()));
+  }
+
+  /** The record sets of a zone that is known otherwise. */
+  static RecordListing ofZone(
+      String identity, NameText zone, List<JsonNode> sets, ReadingProblems problems) {
+    return new RecordListing(
+            Cloud.AWS,
+            Optional.of(identity),
+            zone.absolute(),
+            false,
+            Source.DUMP,
+            new AwsRecordSets(zone, problems).read(sets),
+            sets.get(0).origin())
+        .inState();
   }
 
   private List<RecordSetDraft> read(List<JsonNode> sets) {

@@ -43,6 +43,6 @@ public final class AzureReader implements CloudReader {
             .filter(resource -> resource.type().equals(AzureKinds.LINK))
             .map(link -> link.node().origin())
             .toList();
-    return new Drafts(zones, listings, List.of(), links, remarks);
+    return Drafts.of(zones, listings, links, remarks);
   }
 }

@@ -17,6 +17,7 @@ import io.github.privatezonesync.adopt.draft.RecordSetDraft;
 import io.github.privatezonesync.adopt.draft.SetReading;
 import io.github.privatezonesync.adopt.found.Cloud;
 import io.github.privatezonesync.adopt.found.RecordContent;
+import io.github.privatezonesync.adopt.found.Source;
 import io.github.privatezonesync.adopt.found.Verdict;
 import io.github.privatezonesync.adopt.json.Quoted;
 import io.github.privatezonesync.dns.RecordType;
@@ -67,6 +68,7 @@ final class AzureRecordSets {
         Optional.of(id.identity()),
         id.domain(),
         false,
+        Source.DUMP,
         drafts,
         sets.get(0).node().origin());
   }

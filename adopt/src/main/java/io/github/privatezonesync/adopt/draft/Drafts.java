@@ -12,6 +12,7 @@ import java.util.List;
  * @param zones the zones, each as often as it was found
  * @param listings their record sets, each as often as it was found
  * @param terraform what Terraform owns
+ * @param recordSets where the record sets were found, each time that one was
  * @param associations where the associations were found, each time that one was
  * @param remarks what the report should say
  */
@@ -19,6 +20,7 @@ public record Drafts(
     List<ZoneDraft> zones,
     List<RecordListing> listings,
     List<TerraformResource> terraform,
+    List<Origin> recordSets,
     List<Origin> associations,
     List<Remark> remarks) {
   /** Copies the lists. */
@@ -26,25 +28,43 @@ public record Drafts(
     zones = List.copyOf(zones);
     listings = List.copyOf(listings);
     terraform = List.copyOf(terraform);
+    recordSets = List.copyOf(recordSets);
     associations = List.copyOf(associations);
     remarks = List.copyOf(remarks);
   }
 
   /**
-   * What a cloud shows whose associations are in its zones.
+   * What a cloud shows.
    *
    * @param zones the zones
    * @param listings their record sets
+   * @param associations where the associations were found, each time that one was
    * @param remarks what the report should say
    * @return the drafts
    */
   public static Drafts of(
-      List<ZoneDraft> zones, List<RecordListing> listings, List<Remark> remarks) {
-    List<Origin> associations =
-        zones.stream()
-            .flatMap(zone -> zone.associations().stream())
-            .map(ExistingAssociation::origin)
+      List<ZoneDraft> zones,
+      List<RecordListing> listings,
+      List<Origin> associations,
+      List<Remark> remarks) {
+    List<Origin> sets =
+        listings.stream()
+            .flatMap(listing -> listing.sets().stream())
+            .map(RecordSetDraft::origin)
             .toList();
-    return new Drafts(zones, listings, List.of(), associations, remarks);
+    return new Drafts(zones, listings, List.of(), sets, associations, remarks);
+  }
+
+  /**
+   * Gives where the associations of zones were found.
+   *
+   * @param zones the zones
+   * @return the places
+   */
+  public static List<Origin> associationsOf(List<ZoneDraft> zones) {
+    return zones.stream()
+        .flatMap(zone -> zone.associations().stream())
+        .map(ExistingAssociation::origin)
+        .toList();
   }
 }

@@ -57,6 +57,30 @@ public record ZoneDraft(
   }
 
   /**
+   * Gives the zone as a state has it.
+   *
+   * @return a changed copy
+   */
+  public ZoneDraft inState() {
+    return new ZoneDraft(
+        place,
+        domain,
+        description,
+        tags,
+        importId,
+        recordSetIds,
+        associations,
+        authorizations,
+        OptionalLong.empty(),
+        listCommand,
+        verdict,
+        facts,
+        Source.TERRAFORM_STATE,
+        raw,
+        origin);
+  }
+
+  /**
    * Tells whether another draft of this zone says the same.
    *
    * @param other the other draft

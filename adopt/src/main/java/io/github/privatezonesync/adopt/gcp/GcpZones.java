@@ -84,7 +84,9 @@ final class GcpZones {
       refusePublic(zone, name.get(), chosen);
       return Optional.empty();
     }
-    ZonePlace.Gcp place = new ZonePlace.Gcp(projects.nearest(folder), name.get());
+    // only a state has the project
+    Optional<String> project = zone.get("project").text().or(() -> projects.nearest(folder));
+    ZonePlace.Gcp place = new ZonePlace.Gcp(project, name.get());
     return Names.read(zone.get("dnsName"), Escapes.DECIMAL, problems)
         .map(domain -> draft(place, domain.absolute(), zone));
   }

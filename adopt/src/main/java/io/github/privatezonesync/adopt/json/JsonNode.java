@@ -3,6 +3,7 @@ package io.github.privatezonesync.adopt.json;
 import io.github.privatezonesync.adopt.found.Origin;
 import io.github.privatezonesync.adopt.json.JsonTree.Numeral;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,34 @@ public final class JsonNode {
    */
   public static JsonNode parse(String file, String text) throws MalformedJsonException {
     return new JsonNode(file, null, "$", JsonTree.parse(text), true);
+  }
+
+  /**
+   * Makes an object of parts of others, so that one reader reads both.
+   *
+   * @param origin where its parts come from
+   * @param members nodes, texts, truth values, whole numbers, and lists and maps of them
+   * @return the object
+   */
+  public static JsonNode made(Origin origin, Map<String, ?> members) {
+    return new JsonNode(origin.file(), null, origin.path(), unwrapped(members), true);
+  }
+
+  private static @Nullable Object unwrapped(Object part) {
+    if (part instanceof JsonNode node) {
+      return node.value;
+    }
+    if (part instanceof Map<?, ?> map) {
+      Map<String, @Nullable Object> members = new LinkedHashMap<>();
+      map.forEach((name, member) -> members.put(String.valueOf(name), unwrapped(member)));
+      return members;
+    }
+    if (part instanceof List<?> list) {
+      List<@Nullable Object> elements = new ArrayList<>();
+      list.forEach(element -> elements.add(unwrapped(element)));
+      return elements;
+    }
+    return part instanceof Number number ? new Numeral(number.toString()) : part;
   }
 
   /**

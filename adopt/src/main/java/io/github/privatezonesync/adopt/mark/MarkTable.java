@@ -85,7 +85,7 @@ public final class MarkTable {
               PROBABLE,
               "Azure documentation, node resource groups"),
           rule(
-              "zone groups, also of other subscriptions,",
+              "zone groups of private endpoints, also of other subscriptions",
               DOMAIN,
               "privatelink\\..*",
               NOTE,
@@ -106,14 +106,14 @@ public final class MarkTable {
               CERTAIN,
               "awslabs/service-discovery-ecs-dns#44"),
           rule(
-              "a service of AWS, '%s',",
+              "the AWS service '%s'",
               LINKED_SERVICE,
               "(?!servicediscovery)(.*)",
               REFUSE_ZONE,
               CERTAIN,
               "Route 53 API, LinkedService"),
           rule(
-              "CloudFormation or the CDK, stack '%s',",
+              "CloudFormation stack '%s'",
               TAG,
               "aws:cloudformation:stack-name=(.*)",
               REFUSE_ZONE,
@@ -148,14 +148,14 @@ public final class MarkTable {
               CERTAIN,
               "GKE documentation, Cloud DNS for GKE"),
           rule(
-              "AWS Certificate Manager, which validates by it,",
+              "AWS Certificate Manager",
               DATA,
               "CNAME .*\\.acm-validations\\.aws\\.",
               NOTE,
               HINT,
               "ACM documentation, DNS validation"),
           rule(
-              "Active Directory, whose domain controllers register such names,",
+              "Active Directory",
               SET,
               "SRV (?:_ldap|_kerberos|_gc|_kpasswd)\\._(?:tcp|udp).*|.* .*_msdcs(?:\\..*)?",
               NOTE,

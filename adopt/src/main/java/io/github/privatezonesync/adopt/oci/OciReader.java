@@ -1,5 +1,6 @@
 package io.github.privatezonesync.adopt.oci;
 
+import io.github.privatezonesync.adopt.data.NameText;
 import io.github.privatezonesync.adopt.draft.CloudReader;
 import io.github.privatezonesync.adopt.draft.Document;
 import io.github.privatezonesync.adopt.draft.Drafts;
@@ -39,6 +40,20 @@ public final class OciReader implements CloudReader {
       }
     }
     List<ZoneDraft> zones = new OciZones(whole, problems, remarks).drafts();
-    return new Drafts(zones, listings, List.of(), List.of(), remarks);
+    return Drafts.of(zones, listings, List.of(), remarks);
+  }
+
+  /**
+   * Reads record sets in the form of a dump that come from a state.
+   *
+   * @param identity the identity of their zone
+   * @param zone the domain of their zone
+   * @param sets the record sets, at least one
+   * @param problems takes what is wrong with them
+   * @return the listing
+   */
+  public static RecordListing recordSets(
+      String identity, NameText zone, List<JsonNode> sets, ReadingProblems problems) {
+    return OciRecordSets.ofZone(identity, zone, sets, problems);
   }
 }

@@ -19,6 +19,7 @@ import io.github.privatezonesync.adopt.draft.SetReading;
 import io.github.privatezonesync.adopt.found.Cloud;
 import io.github.privatezonesync.adopt.found.RecordContent;
 import io.github.privatezonesync.adopt.found.RecordText;
+import io.github.privatezonesync.adopt.found.Source;
 import io.github.privatezonesync.adopt.found.Verdict;
 import io.github.privatezonesync.adopt.json.JsonNode;
 import io.github.privatezonesync.dns.RecordType;
@@ -74,8 +75,23 @@ final class OciRecordSets {
                     Optional.empty(),
                     zone.absolute(),
                     true,
+                    Source.DUMP,
                     new OciRecordSets(zone, problems).read(items),
                     root.origin()));
+  }
+
+  /** The record sets of a zone that is known otherwise. */
+  static RecordListing ofZone(
+      String identity, NameText zone, List<JsonNode> sets, ReadingProblems problems) {
+    return new RecordListing(
+            Cloud.OCI,
+            Optional.of(identity),
+            zone.absolute(),
+            false,
+            Source.DUMP,
+            new OciRecordSets(zone, problems).read(sets),
+            sets.get(0).origin())
+        .inState();
   }
 
   private List<RecordSetDraft> read(List<JsonNode> items) {

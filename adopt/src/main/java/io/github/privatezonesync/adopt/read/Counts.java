@@ -21,9 +21,8 @@ final class Counts {
     Map<String, Integer> sets =
         perFile(
             drafts.stream()
-                .flatMap(draft -> draft.listings().stream())
-                .flatMap(listing -> listing.sets().stream())
-                .map(set -> set.origin().file()));
+                .flatMap(draft -> draft.recordSets().stream())
+                .map(origin -> origin.file()));
     Map<String, Integer> associations =
         perFile(
             drafts.stream()

@@ -15,6 +15,7 @@ import io.github.privatezonesync.adopt.gcp.GcpReader;
 import io.github.privatezonesync.adopt.json.JsonNode;
 import io.github.privatezonesync.adopt.json.MalformedJsonException;
 import io.github.privatezonesync.adopt.oci.OciReader;
+import io.github.privatezonesync.adopt.terraform.TerraformReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,12 @@ public final class InventoryReader {
   private final Map<CloudReader, List<Document>> documents = new LinkedHashMap<>();
 
   private InventoryReader() {
-    List.of(new AwsReader(), new GcpReader(), new AzureReader(), new OciReader())
+    List.of(
+            new AwsReader(),
+            new GcpReader(),
+            new AzureReader(),
+            new OciReader(),
+            new TerraformReader())
         .forEach(reader -> documents.put(reader, new ArrayList<>()));
   }
 

@@ -7,6 +7,7 @@ import io.github.privatezonesync.adopt.draft.RecordSetDraft;
 import io.github.privatezonesync.adopt.draft.ZoneDraft;
 import io.github.privatezonesync.adopt.found.ExistingZone;
 import io.github.privatezonesync.adopt.found.Remark;
+import io.github.privatezonesync.adopt.found.Source;
 import io.github.privatezonesync.adopt.found.ZonePlace;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Brings zones and record listings together. */
 final class ZoneAssembly {
@@ -34,6 +36,9 @@ final class ZoneAssembly {
     Pairing pairing = new Pairing(zones, problems);
     for (Drafts draft : drafts) {
       for (RecordListing listing : draft.listings()) {
+        if (listing.source() == Source.TERRAFORM_STATE && !isInStateOnly(listing)) {
+          continue;
+        }
         pairing
             .zoneOf(listing)
             .ifPresent(
@@ -45,6 +50,14 @@ final class ZoneAssembly {
     }
   }
 
+  /** Whether no dump shows the zone of a listing. */
+  private boolean isInStateOnly(RecordListing listing) {
+    return zones.stream()
+        .filter(zone -> zone.place().cloud() == listing.cloud())
+        .filter(zone -> zone.source() == Source.TERRAFORM_STATE)
+        .anyMatch(zone -> listing.zone().equals(Optional.of(zone.place().identity())));
+  }
+
   /** What a zone is found by. */
   private record Key(Class<? extends ZonePlace> cloud, String identity) {}
 
@@ -54,6 +67,11 @@ final class ZoneAssembly {
     for (ZoneDraft zone : all) {
       Key key = new Key(zone.place().getClass(), zone.place().identity());
       ZoneDraft first = byKey.putIfAbsent(key, zone);
+      boolean inState = zone.source() == Source.TERRAFORM_STATE;
+      if (inState && (first != null || isWithoutProject(key, byKey))) {
+        byKey.remove(key, zone);
+        continue; // the cloud decides, a state can be old; clouds are read before states
+      }
       if (first != null && !first.agreesWith(zone)) {
         problems.add(
             zone.origin(),
@@ -64,6 +82,14 @@ final class ZoneAssembly {
       }
     }
     return new ArrayList<>(byKey.values());
+  }
+
+  /** A dump of Google Cloud may lack the project, which a state always has. */
+  private static boolean isWithoutProject(Key key, Map<Key, ZoneDraft> known) {
+    String name = key.identity().substring(key.identity().lastIndexOf('/') + 1);
+    return key.cloud() == ZonePlace.Gcp.class
+        && !name.equals(key.identity())
+        && known.containsKey(new Key(key.cloud(), name));
   }
 
   List<ExistingZone> zones() {

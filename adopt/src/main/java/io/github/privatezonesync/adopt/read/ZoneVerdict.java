@@ -6,6 +6,7 @@ import io.github.privatezonesync.adopt.found.ExistingRecordSet;
 import io.github.privatezonesync.adopt.found.ExistingZone;
 import io.github.privatezonesync.adopt.found.Mark;
 import io.github.privatezonesync.adopt.found.Remark;
+import io.github.privatezonesync.adopt.found.Source;
 import io.github.privatezonesync.adopt.found.Verdict;
 import io.github.privatezonesync.adopt.mark.MarkRule;
 import io.github.privatezonesync.adopt.mark.MarkTable;
@@ -55,6 +56,13 @@ final class ZoneVerdict {
   }
 
   ExistingZone zone() {
+    if (draft.source() == Source.TERRAFORM_STATE) {
+      remarks.add(
+          new Remark(
+              draft.origin(),
+              "zone '%s' is in no dump of %s: what others wrote into it, or changed since Terraform looked, is not known"
+                  .formatted(draft.domain(), draft.place().cloud().title())));
+    }
     for (MarkRule.Hit hit : hits) {
       if (hit.effect() == MarkRule.Effect.NOTE) {
         remarks.add(
