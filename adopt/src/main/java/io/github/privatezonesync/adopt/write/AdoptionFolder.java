@@ -46,22 +46,20 @@ public record AdoptionFolder(AdoptedStack stack, Proof proof, Map<String, String
     Entries entries = proven.entries();
     Proof proof = proven.proof();
     ProjectFiles project = new ProjectFiles(stack);
-    return new AdoptionFolder(
-        stack,
-        proof,
-        Map.of(
-            SOURCES.formatted("main", "App"),
-            new AppSource(stack).source(),
-            SOURCES.formatted("test", "AppTest"),
-            new TestSource(stack).source(),
-            "pom.xml",
-            project.pom(),
-            "Pulumi.yaml",
-            project.pulumiYaml(),
-            "import.json",
-            ImportFile.of(stack, entries),
-            "report.md",
-            Report.of(stack, entries, proof)));
+    Map<String, String> files = new TreeMap<>();
+    files.put(SOURCES.formatted("main", "App"), new AppSource(stack).source());
+    files.put(SOURCES.formatted("test", "AppTest"), new TestSource(stack).source());
+    files.put("pom.xml", project.pom());
+    files.put("Pulumi.yaml", project.pulumiYaml());
+    files.put("import.json", ImportFile.of(stack, entries));
+    files.put("report.md", Report.of(stack, entries, proof));
+    for (int i = 0; i < stack.domains().size(); i++) {
+      ZoneFiles zone = new ZoneFiles(stack.domains().get(i), i + 1);
+      if (zone.isUsed()) {
+        zone.texts().forEach((name, text) -> files.put("zones/" + name, text));
+      }
+    }
+    return new AdoptionFolder(stack, proof, files);
   }
 
   /**

@@ -4,11 +4,13 @@ import com.pulumi.Context;
 import com.pulumi.Pulumi;
 import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
+import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.adopt.code.Expression;
 import io.github.privatezonesync.adopt.code.JavaPrinter;
 import io.github.privatezonesync.adopt.declare.AdoptedDomain;
 import io.github.privatezonesync.adopt.declare.AdoptedProvider;
 import io.github.privatezonesync.adopt.declare.AdoptedStack;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,15 +26,19 @@ final class AppSource {
   /** The text of {@code App.java}. */
   String source() {
     StringBuilder methods = new StringBuilder();
-    StringBuilder calls = new StringBuilder();
-    for (AdoptedProvider provider : stack.providers()) {
-      calls.append(provider(provider));
-    }
+    StringBuilder body = new StringBuilder();
+    stack.providers().forEach(provider -> body.append(provider(provider)));
+    boolean data = false;
     for (int i = 0; i < stack.domains().size(); i++) {
       AdoptedDomain domain = stack.domains().get(i);
-      String method = "domain" + (i + 1);
-      calls.append(component(domain, method));
-      methods.append(method(domain, method));
+      ZoneFiles files = new ZoneFiles(domain, i + 1);
+      data |= files.isUsed();
+      body.append(component(domain, "domain" + (i + 1), files.isUsed()));
+      methods.append(method(domain, "domain" + (i + 1), files));
+    }
+    if (data) {
+      body.insert(0, zones());
+      methods.append(only());
     }
     String context = printer.type(Context.class);
     String pulumi = printer.type(Pulumi.class);
@@ -54,59 +60,84 @@ final class AppSource {
         %s  }
         %s}
         """
-        .formatted(ProjectFiles.PACKAGE, printer.imports(), pulumi, context, calls, methods);
+        .formatted(ProjectFiles.PACKAGE, printer.imports(), pulumi, context, body, methods);
+  }
+
+  private String zones() {
+    String path = printer.type(Path.class);
+    return "    %s zones = %s.of(ctx.config().get(\"zones\").orElse(\"zones\"));\n"
+        .formatted(path, path);
+  }
+
+  private String only() {
+    return """
+
+          /** Record sets that only some targets have. */
+          private static %1$s<%2$s> only(%1$s<%2$s> sets, String... targets) {
+            return sets.stream().map(set -> set.only(targets)).toList();
+          }
+        """
+        .formatted(printer.type(List.class), printer.type(RecordSetArgs.class));
   }
 
   private String provider(AdoptedProvider provider) {
-    Expression code = provider.code();
-    String start =
-        "    %s %s =".formatted(printer.type(((Expression.New) code).type()), provider.variable());
-    return start + "\n        " + printer.print(code, 8) + ";\n";
+    String start = "    %s %s =\n        ".formatted(type(provider), provider.variable());
+    return start + printer.print(provider.code(), 8) + ";\n";
   }
 
-  private String component(AdoptedDomain domain, String method) {
-    String args = "%s(%s)".formatted(method, String.join(", ", variables(domain)));
-    Expression component =
-        new Expression.New(
-            PrivateZoneSync.class,
-            List.of(Expression.text(domain.component()), new Expression.Variable(args)));
-    return "    var "
-        + method
-        + " =\n        "
-        + printer.print(component, 8)
-        + ";\n"
-        + "    ctx.export(\"zones of \" + "
-        + printer.print(Expression.text(domain.component()), 0)
-        + ", "
-        + method
-        + ".zones());\n";
+  private String type(AdoptedProvider provider) {
+    return printer.type(((Expression.New) provider.code()).type());
   }
 
-  /** The providers that the code of a domain names, with their types. */
-  private List<String> variables(AdoptedDomain domain) {
-    List<String> used = new ArrayList<>();
-    for (AdoptedProvider provider : stack.providers()) {
-      if (domain.targets().stream()
-          .anyMatch(target -> Expression.uses(target.code(), provider.variable()))) {
-        used.add(provider.variable());
-      }
+  private String component(AdoptedDomain domain, String method, boolean data) {
+    List<String> arguments = new ArrayList<>();
+    if (data) {
+      arguments.add("zones");
     }
-    return used;
+    used(domain).forEach(provider -> arguments.add(provider.variable()));
+    Expression args =
+        new Expression.Variable("%s(%s)".formatted(method, String.join(", ", arguments)));
+    Expression name = Expression.text(domain.component());
+    String code =
+        printer.print(new Expression.New(PrivateZoneSync.class, List.of(name, args)), 8);
+    return """
+            var %1$s =
+                %2$s;
+            ctx.export(%3$s, %1$s.zones());
+        """
+        .formatted(method, code, printer.print(name, 0));
   }
 
-  private String method(AdoptedDomain domain, String method) {
+  /** The providers that the code of a domain names. */
+  private List<AdoptedProvider> used(AdoptedDomain domain) {
+    return stack.providers().stream()
+        .filter(provider -> Expression.uses(domain.args(List.of()), provider.variable()))
+        .toList();
+  }
+
+  private String method(AdoptedDomain domain, String method, ZoneFiles files) {
     List<String> parameters = new ArrayList<>();
-    for (AdoptedProvider provider : stack.providers()) {
-      if (variables(domain).contains(provider.variable())) {
-        String type = printer.type(((Expression.New) provider.code()).type());
-        parameters.add(type + " " + provider.variable());
-      }
+    if (files.isUsed()) {
+      parameters.add(printer.type(Path.class) + " zones");
     }
-    return "\n  private static %s %s(%s) {\n    return %s;\n  }\n"
+    used(domain).forEach(provider -> parameters.add(type(provider) + " " + provider.variable()));
+    String name =
+        files.isUsed()
+            ? "    String domain = "
+                + printer.print(Expression.text(domain.component()), 0)
+                + ";\n"
+            : "";
+    return """
+
+          private static %s %s(%s) {
+        %s    return %s;
+          }
+        """
         .formatted(
             printer.type(PrivateZoneSyncArgs.class),
             method,
             String.join(", ", parameters),
-            printer.print(domain.args(), 4));
+            name,
+            printer.print(files.isUsed() ? files.args(printer) : domain.args(), 4));
   }
 }

@@ -1,7 +1,6 @@
 package io.github.privatezonesync.adopt.write;
 
 import io.github.privatezonesync.adopt.declare.AdoptedStack;
-import io.github.privatezonesync.adopt.found.Cloud;
 import io.github.privatezonesync.adopt.found.ExistingAssociation;
 import io.github.privatezonesync.adopt.found.ExistingZone;
 import io.github.privatezonesync.adopt.found.ZonePlace;
@@ -79,18 +78,22 @@ final class ProjectFiles {
             .map(zone -> zone.place().cloud())
             .distinct()
             .sorted()
+            .map(cloud -> cloud.name().toLowerCase(Locale.ROOT))
             .map(ProjectFiles::module)
             .collect(Collectors.joining());
+    if (stack.domains().stream().anyMatch(domain -> new ZoneFiles(domain, 1).isUsed())) {
+      modules += module("records");
+    }
     return PomText.of(stack.project(), VERSION, PACKAGE + ".App", modules);
   }
 
-  private static String module(Cloud cloud) {
+  private static String module(String name) {
     return """
             <dependency>
               <groupId>io.github.privatezonesync</groupId>
               <artifactId>private-zone-sync-%s</artifactId>
             </dependency>
         """
-        .formatted(cloud.name().toLowerCase(Locale.ROOT));
+        .formatted(name);
   }
 }

@@ -38,6 +38,22 @@ class AdoptionFolderTest {
   }
 
   @Test
+  void manyRecordSetsAreDataBesideTheProgram() throws IOException {
+    Path folder = temporary.resolve("zones");
+    AdoptionFolder many = AdoptionFolder.of(ManySets.in(DumpFiles.inventory("plain")), NAMES);
+    many.write(folder, false);
+
+    assertThat(many.files()).containsKeys("zones/corp.internal.zone", "zones/corp.internal.2.zone");
+    assertThat(many.proof().holds()).isTrue();
+    DeclaredStack written =
+        PulumiProgram.project("names")
+            .stack("prod")
+            .config("zones", folder.resolve("zones").toString())
+            .run(CompiledApp.in(folder));
+    assertThat(written.snapshot()).isEqualTo(run(ctx -> many.stack().run()).snapshot());
+  }
+
+  @Test
   void hasWhatAProjectNeeds() {
     assertThat(plain.files().keySet())
         .containsExactly(
