@@ -48,6 +48,10 @@ public final class Dumps {
     return this;
   }
 
+  List<InputFile> files() {
+    return files;
+  }
+
   public Inventory read() {
     return InventoryReader.read(files);
   }
