@@ -19,7 +19,10 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    footer = {"", "Exit codes: 0 success; 2 a mistake in the call or a file."})
+    footer = {
+      "",
+      "Exit codes: 0 success; 1 an answer would differ; 2 a mistake in the call or a file."
+    })
 public final class Main {
   static final String NAME = "private-zone-sync-adopt";
 
@@ -51,6 +54,7 @@ public final class Main {
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
     return new CommandLine(new Main())
         .addSubcommand(new CommandsCommand())
+        .addSubcommand(new ReadCommand())
         .setOut(out)
         .setErr(err)
         .setParameterExceptionHandler(

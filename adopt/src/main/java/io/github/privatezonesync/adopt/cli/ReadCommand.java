@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
     footer = {"", "Exit codes: 0 success; 1 an answer would differ; 2 a mistake."},
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)
-final class ReadCommand implements java.util.concurrent.Callable<Integer> {
+final class ReadCommand implements Callable<Integer> {
   private static final int DIFFERS = 1;
 
   @Spec private CommandSpec spec;
@@ -77,8 +78,7 @@ final class ReadCommand implements java.util.concurrent.Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     AdoptionFolder folder =
-        AdoptionFolder.of(
-            InventoryReader.read(inputs()), new StackNames(project, stack, profiles));
+        AdoptionFolder.of(InventoryReader.read(inputs()), new StackNames(project, stack, profiles));
     try {
       folder.write(into, replace);
     } catch (FileAlreadyExistsException e) {

@@ -98,8 +98,7 @@ final class AppSource {
     Expression args =
         new Expression.Variable("%s(%s)".formatted(method, String.join(", ", arguments)));
     Expression name = Expression.text(domain.component());
-    String code =
-        printer.print(new Expression.New(PrivateZoneSync.class, List.of(name, args)), 8);
+    String code = printer.print(new Expression.New(PrivateZoneSync.class, List.of(name, args)), 8);
     return """
             var %1$s =
                 %2$s;
@@ -123,9 +122,7 @@ final class AppSource {
     used(domain).forEach(provider -> parameters.add(type(provider) + " " + provider.variable()));
     String name =
         files.isUsed()
-            ? "    String domain = "
-                + printer.print(Expression.text(domain.component()), 0)
-                + ";\n"
+            ? "    String domain = " + printer.print(Expression.text(domain.component()), 0) + ";\n"
             : "";
     return """
 

@@ -20,6 +20,7 @@ final class ReportTerraform {
     resources.forEach(resource -> whole.add(INSTANCE.matcher(resource.address()).replaceAll("")));
     StringBuilder blocks = new StringBuilder();
     StringBuilder commands = new StringBuilder();
+    StringBuilder others = new StringBuilder();
     for (String address : whole) {
       if (ADDRESS.matcher(address).matches()) {
         blocks.append(
@@ -34,6 +35,8 @@ final class ReportTerraform {
             """
                 .formatted(address));
         commands.append("terraform state rm '").append(address).append("'\n");
+      } else {
+        others.append("- ").append(MarkdownText.of(address)).append('\n');
       }
     }
     return """
@@ -48,9 +51,13 @@ final class ReportTerraform {
 
         %s
         Only then delete the blocks from the code. `prevent_destroy` does not protect a block that is deleted.
-        """
+
+        %s"""
         .formatted(
             MarkdownText.code("hcl", blocks.toString()),
-            MarkdownText.code("bash", commands.toString()));
+            MarkdownText.code("bash", commands.toString()),
+            others.isEmpty()
+                ? ""
+                : "These are no addresses of Terraform; let them go by hand:\n\n" + others);
   }
 }

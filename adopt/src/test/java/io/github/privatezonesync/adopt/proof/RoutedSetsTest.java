@@ -10,6 +10,7 @@ import io.github.privatezonesync.adopt.found.Verdict;
 import io.github.privatezonesync.adopt.read.DumpFiles;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -33,8 +34,8 @@ class RoutedSetsTest {
                 "no regional service makes a set with the identifier 'blue' and this routing"),
             Map.entry(
                 "nearly",
-                "it has answers for the regions eu-west-1, and a regional service of this zone"
-                    + " would have them for the regions of its clients, eu-west-1, us-east-1"));
+                "it has answers for the regions 'eu-west-1', and a regional service of this zone"
+                    + " would have them for the regions of its clients, 'eu-west-1, us-east-1'"));
     assertThat(proven.proof().changes()).isEmpty();
     assertThat(proven.proof().different()).isEmpty();
   }
@@ -66,6 +67,6 @@ class RoutedSetsTest {
                 ExistingRecordSet::name,
                 set -> set.verdict().why(),
                 (first, second) -> first,
-                java.util.TreeMap::new));
+                TreeMap::new));
   }
 }
