@@ -109,7 +109,11 @@ public final class Adoption {
     List<AdoptedTarget> targets = new ArrayList<>();
     Keys.of(zones, Adoption::keys).forEach((key, zone) -> targets.add(code.of(key, zone)));
     return new AdoptedDomain(
-        domain.substring(0, domain.length() - 1), targets, recordSets(targets), services(targets));
+        domain.substring(0, domain.length() - 1),
+        targets,
+        recordSets(targets),
+        services(targets),
+        HostsOfOthers.of(targets));
   }
 
   private static List<String> keys(ExistingZone zone) {

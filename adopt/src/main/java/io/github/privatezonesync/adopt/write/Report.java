@@ -1,5 +1,6 @@
 package io.github.privatezonesync.adopt.write;
 
+import io.github.privatezonesync.adopt.declare.AdoptedDomain;
 import io.github.privatezonesync.adopt.declare.AdoptedStack;
 import io.github.privatezonesync.adopt.entry.Entries;
 import io.github.privatezonesync.adopt.found.ExistingRecordSet;
@@ -15,12 +16,14 @@ import java.util.Locale;
 /** The report: what to do, what was found, what becomes of it, and what is not proven. */
 final class Report {
   private final Inventory inventory;
+  private final List<AdoptedDomain> domains;
   private final Entries entries;
   private final Proof proof;
   private final StringBuilder text = new StringBuilder();
 
   private Report(AdoptedStack stack, Entries entries, Proof proof) {
     this.inventory = stack.inventory();
+    this.domains = stack.domains();
     this.entries = entries;
     this.proof = proof;
   }
@@ -77,6 +80,18 @@ final class Report {
         - Associations through Route 53 Profiles, and of accounts that were not dumped, are in no dump.
         - That no mark of another writer was seen does not prove that there is none: ask.
         """);
+    for (AdoptedDomain domain : domains) {
+      domain
+          .namesOfOthers()
+          .forEach(
+              name ->
+                  line(
+                      "- Record sets of "
+                          + MarkdownText.of(domain.component())
+                          + " name the host "
+                          + MarkdownText.of(name)
+                          + ", which the program does not declare: it is another writer's, or missing."));
+    }
     for (String missing : proof.missing()) {
       line("- Not in the simulated clouds: " + MarkdownText.of(missing));
     }

@@ -30,6 +30,13 @@ class AdoptionTest {
   }
 
   @Test
+  void hostsThatNobodyDeclaresAreOfOthers() {
+    AdoptedDomain domain = Adoption.of(DumpFiles.inventory("plain"), NAMES).domains().get(0);
+
+    assertThat(domain.namesOfOthers()).containsExactly("mx1");
+  }
+
+  @Test
   void physicalNamesAndTagsAreAsFound() {
     AdoptedDomain domain = Adoption.of(DumpFiles.inventory("plain"), NAMES).domains().get(0);
 
