@@ -141,7 +141,7 @@ class InventoryReaderTest {
               - cut.json: ends in the middle of a value; the command was cut off, run it again
               - table.txt: is not JSON; run the command with '--output json' (aws, az, oci) or '--format=json' (gcloud)
               - two.json: goes on after the first value; keep the output of one command in one file
-              - broken.json: is not JSON at line 1 column 11
+              - broken.json: is not JSON at line 1 column 10
               - lambda.json: is JSON of no command that is read; 'adopt commands' prints the commands to run
               - error.json: is an error of the cloud; find out what its message says, and run the command again
               - stack.json: is a stack of Pulumi; only dumps of the clouds and states of Terraform are read
