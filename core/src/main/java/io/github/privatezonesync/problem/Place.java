@@ -16,6 +16,8 @@ public final class Place {
 
   /** The kinds of things that a problem can be about. */
   public enum Kind {
+    /** A file, by its path; the detail is the line and the column, if they are known. */
+    FILE,
     /** A component, by its logical name; the detail is the simple name of its class. */
     COMPONENT,
     /** A target, by its key. */
@@ -47,6 +49,28 @@ public final class Place {
 
   private Place(List<Part> parts) {
     this.parts = List.copyOf(parts);
+  }
+
+  /**
+   * A file.
+   *
+   * @param path the file as the user named it
+   * @return the place
+   */
+  public static Place file(String path) {
+    return WHOLE.with(Kind.FILE, path, "");
+  }
+
+  /**
+   * A position in a file.
+   *
+   * @param path the file as the user named it
+   * @param line the line, from 1
+   * @param column the column, from 1
+   * @return the place
+   */
+  public static Place file(String path, int line, int column) {
+    return WHOLE.with(Kind.FILE, path, line + ":" + column);
   }
 
   /**

@@ -40,7 +40,8 @@ public final class ProblemPrinter {
         text.append('/').append(part.name()).append('\'');
       } else {
         if (before != null) {
-          text.append(part.kind() == Place.Kind.RECORD_SET ? ": " : ", ");
+          boolean colon = part.kind() == Place.Kind.RECORD_SET || before.kind() == Place.Kind.FILE;
+          text.append(colon ? ": " : ", ");
         }
         text.append(words(part));
       }
@@ -52,6 +53,7 @@ public final class ProblemPrinter {
   private static String words(Place.Part part) {
     String quoted = "'" + part.name() + "'";
     return switch (part.kind()) {
+      case FILE -> part.detail().isEmpty() ? part.name() : part.name() + ":" + part.detail();
       case COMPONENT -> part.detail() + " " + quoted;
       case TARGET -> "target " + quoted;
       case NETWORK -> "network " + quoted;

@@ -19,6 +19,9 @@ class PlaceTest {
     assertThat(Place.service("inference").endpoint("us-east-1").setting("health").in(VIEW))
         .hasToString("target 'prod/eu-west-1', service 'inference', endpoint 'us-east-1', health");
     assertThat(Place.component("PrivateZoneSync", "ai")).hasToString("PrivateZoneSync 'ai'");
+    assertThat(Place.file("zones/corp.yaml")).hasToString("zones/corp.yaml");
+    assertThat(Place.recordSet("db", "A").in(Place.file("zones/corp.yaml", 3, 11)))
+        .hasToString("zones/corp.yaml:3:11: record 'db' A");
   }
 
   @Test

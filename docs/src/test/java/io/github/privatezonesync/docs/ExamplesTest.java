@@ -22,7 +22,8 @@ class ExamplesTest {
           "aws-hybrid-hub",
           "gcp-hub-spokes",
           "azure-hub-spokes-resolver",
-          "three-clouds-and-a-data-centre");
+          "three-clouds-and-a-data-centre",
+          "records-as-data");
 
   @Test
   void everyExampleTakesTheVersionOfTheProject() {

@@ -41,14 +41,20 @@ record Example(String name, String component, Consumer<Context> stack) {
           new Example("gcp-hub-spokes", "internal", gcphubspokes.App::stack),
           new Example("azure-hub-spokes-resolver", "internal", azurehubspokesresolver.App::stack),
           new Example(
-              "three-clouds-and-a-data-centre", "aws", threecloudsandadatacentre.App::stack));
+              "three-clouds-and-a-data-centre", "aws", threecloudsandadatacentre.App::stack),
+          new Example("records-as-data", "corp.example.internal", recordsasdata.App::stack));
+
+  /** The files that an example reads beside its program. */
+  private static final String ZONES =
+      Path.of("../examples/records-as-data/zones").toAbsolutePath().normalize().toString();
 
   /** What the READMEs tell their users to set. */
   private static final Map<String, String> CONFIG =
       Map.of(
           "gcp:project", "my-project",
           "aws:region", "us-east-1",
-          "azure-native:location", "westeurope");
+          "azure-native:location", "westeurope",
+          "records-as-data:zones", ZONES);
 
   /** What this module has for its tests, and no user's stack has. */
   private static final Pattern OF_THE_TESTS =
@@ -91,6 +97,7 @@ record Example(String name, String component, Consumer<Context> stack) {
 
   private PulumiProgram project() {
     return PulumiProgram.project(name)
+        .config("records-as-data:zones", ZONES)
         .outputs("gcp:compute/address:Address", made -> Map.of("address", "10.0.0.2"))
         .outputs(
             "aws:lb/loadBalancer:LoadBalancer",
