@@ -34,7 +34,12 @@ public final class Verdicts {
 
   /** The inventory with other zones. */
   static Inventory with(Inventory inventory, List<ExistingZone> zones) {
-    return new Inventory(zones, inventory.terraform(), inventory.remarks(), inventory.counts());
+    return new Inventory(
+        zones,
+        inventory.dataFiles(),
+        inventory.terraform(),
+        inventory.remarks(),
+        inventory.counts());
   }
 
   /** A zone that cannot be declared, and so none of its record sets. */

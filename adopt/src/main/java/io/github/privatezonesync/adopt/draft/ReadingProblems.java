@@ -31,6 +31,15 @@ public final class ReadingProblems {
   }
 
   /**
+   * Takes a problem that says its place itself.
+   *
+   * @param problem the problem
+   */
+  public void add(String problem) {
+    lines.add(problem);
+  }
+
+  /**
    * Gives the problems.
    *
    * @return a line for each, in the order taken

@@ -34,16 +34,33 @@ final class JsonTree {
     JsonReader json = new JsonReader(new StringReader(text));
     try {
       Object value = new JsonTree(json).value(0);
-      if (json.peek() != JsonToken.END_DOCUMENT) {
+      if (!ends(json)) {
         throw new MalformedJsonException(
             "goes on after the first value; keep the output of one command in one file");
       }
       return value;
     } catch (EOFException e) {
-      throw new MalformedJsonException(
-          "ends in the middle of a value; the command was cut off, run it again");
+      throw cutOff();
     } catch (IOException | IllegalStateException | NumberFormatException e) {
-      throw new MalformedJsonException("is not JSON " + place(String.valueOf(e.getMessage())));
+      String words = String.valueOf(e.getMessage());
+      if (words.startsWith("Unterminated string")) {
+        throw cutOff();
+      }
+      throw new MalformedJsonException("is not JSON " + place(words));
+    }
+  }
+
+  private static MalformedJsonException cutOff() {
+    return new MalformedJsonException(
+        "ends in the middle of a value; the command was cut off, run it again");
+  }
+
+  /** Whatever follows the only value is malformed to the reader. */
+  private static boolean ends(JsonReader json) {
+    try {
+      return json.peek() == JsonToken.END_DOCUMENT;
+    } catch (IOException e) {
+      return false;
     }
   }
 

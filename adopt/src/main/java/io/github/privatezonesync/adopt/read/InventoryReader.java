@@ -7,6 +7,7 @@ import io.github.privatezonesync.adopt.draft.Document;
 import io.github.privatezonesync.adopt.draft.Drafts;
 import io.github.privatezonesync.adopt.draft.DumpKind;
 import io.github.privatezonesync.adopt.draft.ReadingProblems;
+import io.github.privatezonesync.adopt.found.DataFile;
 import io.github.privatezonesync.adopt.found.FileCount;
 import io.github.privatezonesync.adopt.found.Inventory;
 import io.github.privatezonesync.adopt.found.Origin;
@@ -30,6 +31,7 @@ import java.util.Optional;
 public final class InventoryReader {
   private final ReadingProblems problems = new ReadingProblems();
   private final List<Remark> remarks = new ArrayList<>();
+  private final List<DataFile> dataFiles = new ArrayList<>();
   private final List<FileCount> counts = new ArrayList<>();
   private final Map<CloudReader, List<Document>> documents = new LinkedHashMap<>();
 
@@ -65,6 +67,7 @@ public final class InventoryReader {
     Inventory inventory =
         new Inventory(
             assembly.zones(),
+            dataFiles,
             drafts.stream().flatMap(draft -> draft.terraform().stream()).toList(),
             remarks,
             counts);
@@ -84,9 +87,7 @@ public final class InventoryReader {
     }
     char first = file.text().stripLeading().charAt(0);
     if (first != '{' && first != '[') {
-      problems.add(
-          file.name(),
-          "is not JSON; run the command with '--output json' (aws, az, oci) or '--format=json' (gcloud)");
+      DataFiles.read(file, problems).ifPresent(dataFiles::add);
       return;
     }
     try {

@@ -26,6 +26,7 @@ final class MergedListing {
     for (RecordSetDraft set : listing.sets()) {
       if (!own.add(set.key()) && listing.whole()) {
         problems.add(set.origin(), "'%s' is in this dump twice".formatted(Quoted.of(set.key())));
+        continue;
       }
       RecordSetDraft first = complete ? sets.get(set.key()) : sets.putIfAbsent(set.key(), set);
       boolean agrees = first == null ? !complete : first.sameAs(set);

@@ -3,6 +3,7 @@ package io.github.privatezonesync.adopt.write;
 import io.github.privatezonesync.adopt.declare.AdoptedDomain;
 import io.github.privatezonesync.adopt.declare.AdoptedStack;
 import io.github.privatezonesync.adopt.entry.Entries;
+import io.github.privatezonesync.adopt.found.DataFile;
 import io.github.privatezonesync.adopt.found.ExistingRecordSet;
 import io.github.privatezonesync.adopt.found.ExistingZone;
 import io.github.privatezonesync.adopt.found.FileCount;
@@ -91,6 +92,12 @@ final class Report {
                           + " name the host "
                           + MarkdownText.of(name)
                           + ", which the program does not declare: it is another writer's, or missing."));
+    }
+    for (DataFile file : inventory.dataFiles()) {
+      line(
+          "- "
+              + MarkdownText.of(file.file())
+              + ": record sets without a cloud, of which nothing is adopted; a program can read them as they are.");
     }
     for (String missing : proof.missing()) {
       line("- Not in the simulated clouds: " + MarkdownText.of(missing));

@@ -38,7 +38,6 @@ class HostileDumpsTest {
         "$(reboot).corp.internal.",
         "<script>.corp.internal.",
         "\\u202edb.corp.internal.",
-        "\\\\u002a.corp.internal.",
         "@.corp.internal.",
         "-x.corp.internal.",
       })

@@ -139,9 +139,9 @@ class InventoryReaderTest {
             """
             9 problems in the input
               - cut.json: ends in the middle of a value; the command was cut off, run it again
-              - table.txt: is not JSON; run the command with '--output json' (aws, az, oci) or '--format=json' (gcloud)
+              - table.txt: is no dump in JSON, no YAML of octoDNS and no zone file with '$ORIGIN'; run the command with '--output json' (aws, az, oci) or '--format=json' (gcloud)
               - two.json: goes on after the first value; keep the output of one command in one file
-              - broken.json: is not JSON at line 1 column 11
+              - broken.json: is not JSON at line 1 column 10
               - lambda.json: is JSON of no command that is read; 'adopt commands' prints the commands to run
               - error.json: is an error of the cloud; find out what its message says, and run the command again
               - stack.json: is a stack of Pulumi; only dumps of the clouds and states of Terraform are read
@@ -154,6 +154,25 @@ class InventoryReaderTest {
     assertThat(Dumps.text("links.json", "[]").read().remarks())
         .extracting(Remark::sentence)
         .containsExactly("is an empty list");
+  }
+
+  @Test
+  void readsZoneFilesAndTheYamlOfOctoDns(@TempDir Path folder) throws Exception {
+    Path zone =
+        Files.writeString(
+            folder.resolve("db.corp"), "$ORIGIN corp.internal.\n$TTL 60\ndb A 10.0.0.7\n");
+    Path yaml =
+        Files.writeString(
+            folder.resolve("lab.internal.yaml"), "db:\n  type: A\n  ttl: 60\n  value: 10.0.0.8\n");
+    Inventory inventory = InventoryReader.read(List.of(InputFile.load(zone), InputFile.load(yaml)));
+    assertThat(inventory.dataFiles())
+        .extracting(data -> data.sets().domain() + " " + data.sets().args().size())
+        .containsExactly("corp.internal 1", "lab.internal 1");
+    Path wrong = Files.writeString(zone, "$ORIGIN corp.internal.\n$TTL 60\ndb A 10.0.0.300\n");
+    assertThatThrownBy(() -> InventoryReader.read(List.of(InputFile.load(wrong))))
+        .isInstanceOf(UnreadableInputException.class)
+        .hasMessageContaining("db.corp:3:")
+        .hasMessageContaining("'10.0.0.300' is not an IPv4 address");
   }
 
   @Test

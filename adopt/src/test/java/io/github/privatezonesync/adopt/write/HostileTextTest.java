@@ -125,6 +125,7 @@ class HostileTextTest {
             zone.origin());
     return new Inventory(
         List.of(evil),
+        List.of(),
         List.of(
             new TerraformResource(
                 "aws_route53_zone.this; id",

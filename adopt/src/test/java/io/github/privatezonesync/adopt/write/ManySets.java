@@ -22,6 +22,7 @@ final class ManySets {
         inventory.zones().stream()
             .map(zone -> zone.place() instanceof ZonePlace.Aws ? in(zone) : zone)
             .toList(),
+        inventory.dataFiles(),
         inventory.terraform(),
         inventory.remarks(),
         inventory.counts());
