@@ -36,6 +36,8 @@ public final class Main {
    * @param arguments the command with its options
    */
   public static void main(String[] arguments) {
+    // the run loop of the SDK, in which the program is tried, hangs in a pool of one or two threads
+    System.setProperty("java.util.concurrent.ForkJoinPool.common.parallelism", "8");
     System.exit(
         run(
             new PrintWriter(System.out, true, StandardCharsets.UTF_8),

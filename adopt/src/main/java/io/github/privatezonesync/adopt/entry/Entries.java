@@ -48,13 +48,16 @@ public record Entries(List<DeclaredResource> components, List<Entry> entries) {
   }
 
   private static int rank(DeclaredResource resource) {
-    String name = resource.name();
-    if (name.endsWith("/zone")) {
-      return 0;
-    }
-    if (name.endsWith("/authorization")) {
-      return 1;
-    }
-    return name.contains("/network/") ? 2 : 3;
+    return switch (resource.type()) {
+      case "aws:route53/zone:Zone",
+          "gcp:dns/managedZone:ManagedZone",
+          "azure-native:network:PrivateZone" ->
+          0;
+      case "aws:route53/vpcAssociationAuthorization:VpcAssociationAuthorization" -> 1;
+      case "aws:route53/zoneAssociation:ZoneAssociation",
+          "azure-native:network:VirtualNetworkLink" ->
+          2;
+      default -> 3;
+    };
   }
 }
