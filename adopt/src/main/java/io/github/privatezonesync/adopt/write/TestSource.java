@@ -12,7 +12,6 @@ import io.github.privatezonesync.adopt.found.ZonePlace;
 import io.github.privatezonesync.adopt.proof.RawZone;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.testkit.PulumiProgram;
-import io.github.privatezonesync.testkit.clouds.TestClouds;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +30,8 @@ final class TestSource {
     Expression program =
         call(PulumiProgram.class, "project", text(stack.project()))
             .then("stack", text(stack.stack()));
-    Expression clouds = call(TestClouds.class, "of", program);
+    // by its name: the class itself needs JUnit, which the packaged program lacks
+    Expression clouds = new Expression.Variable("TestClouds").then("of", program);
     for (SimulatedNetwork network : networks()) {
       clouds = clouds.then("network", code(network));
     }
@@ -41,7 +41,8 @@ final class TestSource {
 
         import static org.assertj.core.api.Assertions.assertThat;
 
-        %simport org.junit.jupiter.api.Test;
+        %simport io.github.privatezonesync.testkit.clouds.TestClouds;
+        import org.junit.jupiter.api.Test;
         import org.junit.jupiter.api.extension.RegisterExtension;
 
         class AppTest {
