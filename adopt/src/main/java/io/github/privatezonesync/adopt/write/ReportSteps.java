@@ -13,7 +13,7 @@ final class ReportSteps {
         ## What to do, in this order
 
         1. Stop every other writer and every pipeline that may apply something.
-        2. Run the commands again that printed the dumps. If anything differs, run `adopt read` again.
+        2. Run the commands again that printed the dumps. If anything differs, read them again.
         3. Take over. This reads the clouds and writes only Pulumi's state:
 
         %s
@@ -52,10 +52,10 @@ final class ReportSteps {
             .filter(AdoptedProvider.Aws.class::isInstance)
             .map(
                 provider ->
-                    "- %s uses the AWS profile `%s`; if yours has another name, give it to `adopt read`.\n"
+                    "- %s uses the AWS profile %s; if yours has another name, give it with `--profile`.\n"
                         .formatted(
                             MarkdownText.of(provider.name()),
-                            ((AdoptedProvider.Aws) provider).profile()))
+                            MarkdownText.of(((AdoptedProvider.Aws) provider).profile())))
             .collect(Collectors.joining());
     return profiles.isEmpty() ? "" : "Accounts beside the default one:\n\n" + profiles + "\n";
   }
