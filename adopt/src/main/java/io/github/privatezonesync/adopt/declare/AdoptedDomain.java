@@ -1,0 +1,82 @@
+package io.github.privatezonesync.adopt.declare;
+
+import io.github.privatezonesync.PrivateZoneSyncArgs;
+import io.github.privatezonesync.adopt.code.Expression;
+import java.util.List;
+
+/**
+ * One component: a domain with the zones that it has in all clouds.
+ *
+ * @param component the logical name of the component: the domain without its final dot
+ * @param targets one target for each zone
+ * @param recordSets the record sets
+ * @param services the regional services
+ * @param namesOfOthers the hosts that record sets name and that are not declared
+ */
+public record AdoptedDomain(
+    String component,
+    List<AdoptedTarget> targets,
+    List<AdoptedRecordSet> recordSets,
+    List<AdoptedService> services,
+    List<String> namesOfOthers) {
+  /** Copies the lists. */
+  public AdoptedDomain {
+    targets = List.copyOf(targets);
+    recordSets = List.copyOf(recordSets);
+    services = List.copyOf(services);
+    namesOfOthers = List.copyOf(namesOfOthers);
+  }
+
+  /**
+   * Gives the arguments of the component.
+   *
+   * @return an expression of {@link PrivateZoneSyncArgs}
+   */
+  public Expression args() {
+    return args(
+        recordSets.isEmpty() ? List.of() : recordSets.stream().map(this::declared).toList());
+  }
+
+  /**
+   * Gives the arguments of the component with other records.
+   *
+   * @param records the arguments of {@code records(..)}; empty for no records
+   * @return an expression of {@link PrivateZoneSyncArgs}
+   */
+  public Expression args(List<Expression> records) {
+    Expression args =
+        Expression.call(PrivateZoneSyncArgs.class, "builder")
+            .then("domain", Expression.text(component));
+    args = new Expression.On(args, "targets", targets.stream().map(AdoptedTarget::code).toList());
+    if (!records.isEmpty()) {
+      args = new Expression.On(args, "records", records);
+    }
+    if (!services.isEmpty()) {
+      args =
+          new Expression.On(
+              args,
+              "services",
+              services.stream().map(each -> in(each.code(), each.targets())).toList());
+    }
+    if (!namesOfOthers.isEmpty()) {
+      args = new Expression.On(args, "namesOfOthers", Expression.texts(namesOfOthers));
+    }
+    return args.then("build");
+  }
+
+  /**
+   * Gives a record set with the targets that have it.
+   *
+   * @param set the record set
+   * @return an expression of {@code RecordSetArgs}
+   */
+  public Expression declared(AdoptedRecordSet set) {
+    return in(set.code(), List.copyOf(set.sources().keySet()));
+  }
+
+  private Expression in(Expression code, List<String> keys) {
+    return keys.size() == targets.size()
+        ? code
+        : new Expression.On(code, "only", Expression.texts(keys));
+  }
+}

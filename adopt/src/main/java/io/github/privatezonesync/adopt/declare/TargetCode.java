@@ -1,0 +1,167 @@
+package io.github.privatezonesync.adopt.declare;
+
+import static io.github.privatezonesync.adopt.code.Expression.call;
+import static io.github.privatezonesync.adopt.code.Expression.text;
+
+import io.github.privatezonesync.adopt.code.Expression;
+import io.github.privatezonesync.adopt.found.ExistingAssociation;
+import io.github.privatezonesync.adopt.found.ExistingZone;
+import io.github.privatezonesync.adopt.found.ZonePlace;
+import io.github.privatezonesync.aws.AwsTarget;
+import io.github.privatezonesync.aws.Vpc;
+import io.github.privatezonesync.azure.AzureTarget;
+import io.github.privatezonesync.azure.VirtualNetwork;
+import io.github.privatezonesync.gcp.GcpNetwork;
+import io.github.privatezonesync.gcp.GcpTarget;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A zone as the target that declares it. */
+final class TargetCode {
+  private final Providers providers;
+
+  TargetCode(Providers providers) {
+    this.providers = providers;
+  }
+
+  AdoptedTarget of(String key, ExistingZone zone) {
+    Map<String, ExistingAssociation> networks =
+        Keys.of(
+            zone.associations().stream()
+                .filter(association -> association.verdict().isAdoptable())
+                .filter(association -> !(association instanceof ExistingAssociation.GkeCluster))
+                .toList(),
+            TargetCode::keys);
+    Expression code =
+        zone.place() instanceof ZonePlace.Aws
+            ? aws(key, zone, networks)
+            : zone.place() instanceof ZonePlace.Gcp gcp
+                ? gcp(key, zone, gcp, networks)
+                : azure(key, zone, (ZonePlace.Azure) zone.place(), networks);
+    return new AdoptedTarget(key, zone, networks, code.then("build"));
+  }
+
+  private static List<String> keys(ExistingAssociation association) {
+    String id = association.networkId();
+    String[] parts = id.split("/", -1);
+    String name = parts[parts.length - 1];
+    if (association instanceof ExistingAssociation.GcpNetwork network) {
+      String project = network.path().split("/", -1)[1];
+      return List.of(name, project + "-" + name);
+    }
+    if (association instanceof ExistingAssociation.VirtualNetworkLink && parts.length > 4) {
+      return List.of(name, parts[4] + "-" + name, parts[2] + "-" + parts[4] + "-" + name);
+    }
+    return List.of(name);
+  }
+
+  private Expression aws(String key, ExistingZone zone, Map<String, ExistingAssociation> networks) {
+    Expression code = start(AwsTarget.class, key, "aws");
+    code = provided(code, zone);
+    code = code.then("comment", text(zone.description().orElse("")));
+    code = tagged(code, "tags", zone.tags());
+    boolean anchored = false;
+    for (Map.Entry<String, ExistingAssociation> network : networks.entrySet()) {
+      ExistingAssociation.Vpc found = (ExistingAssociation.Vpc) network.getValue();
+      Expression vpc =
+          call(
+              Vpc.class,
+              "of",
+              text(network.getKey()),
+              text(found.networkId()),
+              text(found.region()));
+      if (providers.isForeign(found, zone)) {
+        vpc = vpc.then("account", new Expression.Variable(providers.of(found).variable()));
+      } else if (!anchored) {
+        anchored = true;
+        vpc = networks.size() == 1 ? vpc : vpc.then("anchor");
+      }
+      code = code.then("vpc", vpc);
+    }
+    return code;
+  }
+
+  private Expression gcp(
+      String key,
+      ExistingZone zone,
+      ZonePlace.Gcp place,
+      Map<String, ExistingAssociation> networks) {
+    Expression code = start(GcpTarget.class, key, "gcp");
+    if (place.project().isPresent()) {
+      code = code.then("project", text(place.project().get()));
+    }
+    code = code.then("zoneName", text(place.managedZone()));
+    if (zone.description().isPresent() && !zone.description().get().isBlank()) {
+      code = code.then("description", text(zone.description().get()));
+    }
+    code = tagged(code, "labels", zone.tags());
+    List<String> regions = List.copyOf(ServiceCode.regions(zone));
+    for (Map.Entry<String, ExistingAssociation> network : networks.entrySet()) {
+      String path = ((ExistingAssociation.GcpNetwork) network.getValue()).path();
+      Expression declared = call(GcpNetwork.class, "of", text(network.getKey()), text(path));
+      code =
+          code.then(
+              "network",
+              regions.isEmpty()
+                  ? declared
+                  : new Expression.On(declared, "regions", Expression.texts(regions)));
+    }
+    for (ExistingAssociation association : zone.associations()) {
+      if (association instanceof ExistingAssociation.GkeCluster
+          && association.verdict().isAdoptable()) {
+        code = code.then("gkeCluster", text(association.networkId()));
+      }
+    }
+    return code;
+  }
+
+  private Expression azure(
+      String key,
+      ExistingZone zone,
+      ZonePlace.Azure place,
+      Map<String, ExistingAssociation> networks) {
+    Expression code = provided(start(AzureTarget.class, key, "azure"), zone);
+    code = code.then("resourceGroup", text(place.resourceGroup()));
+    code = tagged(code, "tags", zone.tags());
+    for (Map.Entry<String, ExistingAssociation> network : networks.entrySet()) {
+      ExistingAssociation.VirtualNetworkLink link =
+          (ExistingAssociation.VirtualNetworkLink) network.getValue();
+      Expression declared =
+          call(
+              VirtualNetwork.class,
+              "of",
+              text(network.getKey()),
+              text(link.networkId()),
+              text(link.region().orElse("")));
+      if (link.registrationEnabled()) {
+        declared = declared.then("registration");
+      }
+      code = code.then("virtualNetwork", declared.then("linkName", text(link.linkName())));
+    }
+    return code;
+  }
+
+  private static Expression start(Class<?> target, String key, String usual) {
+    Expression builder = call(target, "builder");
+    return key.equals(usual) ? builder : builder.then("key", text(key));
+  }
+
+  private Expression provided(Expression code, ExistingZone zone) {
+    return providers
+        .of(zone)
+        .map(own -> code.then("provider", new Expression.Variable(own.variable())))
+        .orElse(code);
+  }
+
+  private static Expression tagged(Expression code, String method, Map<String, String> tags) {
+    if (tags.isEmpty()) {
+      return code;
+    }
+    List<Expression> entries = new ArrayList<>();
+    new LinkedHashMap<>(tags)
+        .forEach((name, value) -> entries.add(call(Map.class, "entry", text(name), text(value))));
+    return code.then(method, new Expression.Call(Map.class, "ofEntries", entries));
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.privatezonesync.adopt.found;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What makes a zone answer in a network, in the words of its cloud. */
+public sealed interface ExistingAssociation {
+  /**
+   * Gives the network (on Google Cloud also a cluster), spelled as found.
+   *
+   * @return the id
+   */
+  String networkId();
+
+  /**
+   * Gives the id for {@code pulumi import}.
+   *
+   * @return the id; empty if the association is a part of its zone
+   */
+  Optional<String> importId();
+
+  /**
+   * Gives what becomes of it.
+   *
+   * @return the verdict
+   */
+  Verdict verdict();
+
+  /**
+   * Gives where it was found.
+   *
+   * @return the place
+   */
+  Origin origin();
+
+  /**
+   * A VPC of a hosted zone. No dump shows the VPC with which the zone was created.
+   *
+   * @param networkId the id of the VPC
+   * @param region the region of the VPC
+   * @param account the account that owns the VPC, if a dump shows it
+   * @param importId {@code ZONE:VPC:REGION}
+   * @param verdict what becomes of it
+   * @param origin where it was found
+   */
+  record Vpc(
+      String networkId,
+      String region,
+      Optional<String> account,
+      Optional<String> importId,
+      Verdict verdict,
+      Origin origin)
+      implements ExistingAssociation {}
+
+  /**
+   * A network that sees a managed zone, a part of the zone.
+   *
+   * @param networkId the URL as found
+   * @param path {@code projects/PROJECT/global/networks/NETWORK}
+   * @param verdict what becomes of it
+   * @param origin where it was found
+   */
+  record GcpNetwork(String networkId, String path, Verdict verdict, Origin origin)
+      implements ExistingAssociation {
+    @Override
+    public Optional<String> importId() {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * A GKE cluster that sees a managed zone, a part of the zone.
+   *
+   * @param networkId the name of the cluster, {@code projects/../locations/../clusters/..}
+   * @param verdict what becomes of it
+   * @param origin where it was found
+   */
+  record GkeCluster(String networkId, Verdict verdict, Origin origin)
+      implements ExistingAssociation {
+    @Override
+    public Optional<String> importId() {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * A virtual network link.
+   *
+   * @param networkId the resource id of the virtual network, byte for byte as found
+   * @param region the region of the virtual network, if a dump shows it
+   * @param linkName the name of the link
+   * @param registrationEnabled whether the machines of the network register themselves
+   * @param tags the tags of the link
+   * @param importId the resource id of the link, as found
+   * @param verdict what becomes of it
+   * @param origin where it was found
+   */
+  record VirtualNetworkLink(
+      String networkId,
+      Optional<String> region,
+      String linkName,
+      boolean registrationEnabled,
+      Map<String, String> tags,
+      Optional<String> importId,
+      Verdict verdict,
+      Origin origin)
+      implements ExistingAssociation {
+    /** Copies the tags. */
+    public VirtualNetworkLink {
+      tags = SortedCopy.of(tags);
+    }
+  }
+
+  /**
+   * The zone's view attached to the resolver of a VCN. The resolver has one owner for all its
+   * views, so the attachment is offered to that owner and never made.
+   *
+   * @param networkId the OCID of the VCN
+   * @param resolverId the OCID of the resolver
+   * @param position the place among the attached views, from 0; empty if the view is the resolver's
+   *     default view
+   * @param verdict what becomes of it
+   * @param origin where it was found
+   */
+  record ViewAttachment(
+      String networkId, String resolverId, OptionalInt position, Verdict verdict, Origin origin)
+      implements ExistingAssociation {
+    @Override
+    public Optional<String> importId() {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.privatezonesync.adopt.write;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** The text of a {@code pom.xml}. */
+final class PomText {
+  private PomText() {}
+
+  /**
+   * Fills in the template.
+   *
+   * @param project the name of the project: letters, digits, {@code _}, {@code .} and {@code -}, so
+   *     that nothing has to be escaped
+   */
+  static String of(String project, String version, String mainClass, String modules) {
+    return template()
+        .replace("{{project}}", project)
+        .replace("{{version}}", version)
+        .replace("{{main}}", mainClass)
+        .replace("{{modules}}", modules);
+  }
+
+  private static String template() {
+    try (InputStream template =
+        Objects.requireNonNull(PomText.class.getResourceAsStream("pom.xml.txt"))) {
+      return new String(template.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.privatezonesync.adopt.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged program, which needs nothing but Java. */
+class AdoptJarIT {
+  @Test
+  void printsCommands() throws Exception {
+    assertThat(run("commands", "gcp", "--project", "corp-dns", "corp-internal"))
+        .startsWith("#!/bin/sh\n")
+        .contains("gcloud dns record-sets list --zone=corp-internal");
+  }
+
+  @TempDir Path temporary;
+
+  @Test
+  void writesAProgram() throws Exception {
+    Path folder = temporary.resolve("zones");
+
+    assertThat(run("read", "src/test/resources/plain", "--into", folder.toString()))
+        .contains("0 of ", " answers differ", "read report.md there first");
+    assertThat(folder.resolve("import.json")).exists();
+  }
+
+  @Test
+  void saysItsVersion() throws Exception {
+    assertThat(run("--version")).startsWith("private-zone-sync-adopt ").doesNotContain("packaged");
+  }
+
+  private static String run(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-jar", System.getProperty("cli.jar")));
+    command.addAll(List.of(arguments));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(output).isZero();
+    return output;
+  }
+}
