@@ -30,7 +30,8 @@ public final class AwsReader implements CloudReader {
               mark ->
                   problems.add(
                       document.root().file(),
-                      "is a part of what '%s' has, because it has %s; run it without --max-items, --starting-token and --no-paginate"
+                      ("is a part of what '%s' has, because it has %s; run it without"
+                              + " --max-items, --starting-token and --no-paginate")
                           .formatted(document.kind().command(), mark)),
               () -> whole.add(document));
     }

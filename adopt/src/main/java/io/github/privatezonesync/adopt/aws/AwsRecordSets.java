@@ -61,7 +61,9 @@ final class AwsRecordSets {
     if (apexes.size() != 1) {
       problems.add(
           root.file(),
-          "has %d SOA sets, and a whole zone has one; run 'aws route53 list-resource-record-sets --hosted-zone-id ZONE' without --query and --start-record-name"
+          ("has %d SOA sets, and a whole zone has one; run 'aws route53"
+                  + " list-resource-record-sets --hosted-zone-id ZONE' without --query and"
+                  + " --start-record-name")
               .formatted(apexes.size()));
       return Optional.empty();
     }

@@ -22,7 +22,8 @@ record AwsVpc(String id, String region) {
     if (!ID.matcher(id).matches() || !REGION.matcher(region).matches()) {
       problems.add(
           vpc.origin(),
-          "has the VPC '%s' in the region '%s'; expected an id such as 'vpc-0a1b2c3d' and a region such as 'eu-west-1'"
+          ("has the VPC '%s' in the region '%s'; expected an id such as 'vpc-0a1b2c3d' and a"
+                  + " region such as 'eu-west-1'")
               .formatted(Quoted.of(id), Quoted.of(region)));
       return Optional.empty();
     }

@@ -63,6 +63,14 @@ final class AwsZones {
     Set<String> dumped =
         drafts.stream().map(draft -> draft.place().identity()).collect(Collectors.toSet());
     remarks.addAll(accounts.zonesWithoutDump(dumped));
+    authorizations.forEach(
+        (id, ofZone) -> {
+          if (!dumped.contains(id) && !ofZone.isEmpty()) {
+            problems.add(
+                ofZone.get(0).origin(),
+                "has authorizations of the zone '%s', which is in no dump of AWS".formatted(id));
+          }
+        });
     return drafts;
   }
 
@@ -131,7 +139,8 @@ final class AwsZones {
       remarks.add(
           new Remark(
               zone.origin(),
-              "the tags of zone '%s' are in no dump; 'aws route53 list-tags-for-resource --resource-type hostedzone --resource-id %s' prints them"
+              ("the tags of zone '%s' are in no dump; 'aws route53 list-tags-for-resource"
+                      + " --resource-type hostedzone --resource-id %s' prints them")
                   .formatted(id, id)));
     }
     zone.get("Features")

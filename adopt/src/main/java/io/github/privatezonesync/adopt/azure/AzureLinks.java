@@ -51,7 +51,8 @@ final class AzureLinks {
     if (!state.equals("Succeeded")) {
       problems.add(
           link.node().origin(),
-          "link '%s' is being changed, its state is '%s'; make the dump again when it is 'Succeeded'"
+          ("link '%s' is being changed, its state is '%s'; make the dump again when it is"
+                  + " 'Succeeded'")
               .formatted(Quoted.of(link.name()), Quoted.of(state)));
     }
   }

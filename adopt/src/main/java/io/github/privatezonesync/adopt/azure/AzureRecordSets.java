@@ -48,7 +48,8 @@ final class AzureRecordSets {
                 () ->
                     problems.add(
                         resource.node().origin(),
-                        "has the id '%s'; expected '/subscriptions/../privateDnsZones/ZONE/TYPE/NAME'"
+                        ("has the id '%s'; expected"
+                                + " '/subscriptions/../privateDnsZones/ZONE/TYPE/NAME'")
                             .formatted(Quoted.of(resource.id()))));
       }
     }

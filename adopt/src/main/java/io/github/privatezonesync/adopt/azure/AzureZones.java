@@ -42,7 +42,8 @@ final class AzureZones {
       } else if (resource.type().equals(AzureKinds.ZONE)) {
         problems.add(
             resource.node().origin(),
-            "has the id '%s'; expected '/subscriptions/../resourceGroups/../providers/Microsoft.Network/privateDnsZones/..'"
+            ("has the id '%s'; expected"
+                    + " '/subscriptions/../resourceGroups/../providers/Microsoft.Network/privateDnsZones/..'")
                 .formatted(Quoted.of(resource.id())));
       }
     }
@@ -56,7 +57,8 @@ final class AzureZones {
     if (linkCount.isPresent() && !ofZone.isEmpty() && ofZone.size() != linkCount.getAsLong()) {
       problems.add(
           zone.node().origin(),
-          "zone '%s' has %d virtual network links, and the dumps have %d; run 'az network private-dns link vnet list' without --top and --max-items"
+          ("zone '%s' has %d virtual network links, and the dumps have %d; run 'az network"
+                  + " private-dns link vnet list' without --top and --max-items")
               .formatted(id.zone(), linkCount.getAsLong(), ofZone.size()));
     }
     Map<String, String> tags = zone.property("tags").texts();
@@ -80,7 +82,8 @@ final class AzureZones {
         linkCount.orElse(-1) == ofZone.size()
             ? Verdict.adoptable()
             : Verdict.refused(
-                "its virtual network links are in no dump; 'az network private-dns link vnet list -g %s -z %s' prints them"
+                ("its virtual network links are in no dump; 'az network private-dns link"
+                        + " vnet list -g %s -z %s' prints them")
                     .formatted(id.resourceGroup(), id.zone())),
         facts,
         Source.DUMP,
@@ -95,7 +98,8 @@ final class AzureZones {
         remarks.add(
             new Remark(
                 link.origin(),
-                "the region of the virtual network '%s' is in no dump; 'az network vnet list' prints it"
+                ("the region of the virtual network '%s' is in no dump; 'az network vnet"
+                        + " list' prints it")
                     .formatted(Quoted.of(link.networkId()))));
       }
     }

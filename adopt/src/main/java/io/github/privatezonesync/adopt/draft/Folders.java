@@ -35,7 +35,8 @@ public final class Folders {
     if (first != null && !first.equals(value)) {
       problems.add(
           document.root().file(),
-          "says that its folder is of the %s '%s', and another file there says '%s'; keep each %s in a folder of its own"
+          ("says that its folder is of the %s '%s', and another file there says '%s'; keep"
+                  + " each %s in a folder of its own")
               .formatted(what, value, first, what));
     }
   }

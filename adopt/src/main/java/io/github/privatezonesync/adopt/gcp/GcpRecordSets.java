@@ -57,7 +57,8 @@ final class GcpRecordSets {
     if (apexes.size() != 1) {
       problems.add(
           root.file(),
-          "has %d SOA sets, and a whole zone has one; run 'gcloud dns record-sets list --zone=ZONE --format=json' without --limit, --filter, --name and --type"
+          ("has %d SOA sets, and a whole zone has one; run 'gcloud dns record-sets list"
+                  + " --zone=ZONE --format=json' without --limit, --filter, --name and --type")
               .formatted(apexes.size()));
       return Optional.empty();
     }

@@ -108,7 +108,8 @@ final class GcpZones {
       remarks.add(
           new Remark(
               zone.origin(),
-              "the project of zone '%s' is in no dump; 'gcloud dns project-info describe PROJECT --format=json' prints it, into the same folder"
+              ("the project of zone '%s' is in no dump; 'gcloud dns project-info describe"
+                      + " PROJECT --format=json' prints it, into the same folder")
                   .formatted(place.managedZone())));
     }
     GcpImportIds ids = new GcpImportIds(place);

@@ -11,7 +11,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,19 +25,12 @@ public final class JsonNode {
   private final @Nullable JsonNode parent;
   private final String step;
   private final @Nullable Object value;
-  private final boolean present;
 
-  private JsonNode(
-      String file,
-      @Nullable JsonNode parent,
-      String step,
-      @Nullable Object value,
-      boolean present) {
+  private JsonNode(String file, @Nullable JsonNode parent, String step, @Nullable Object value) {
     this.file = file;
     this.parent = parent;
     this.step = step;
     this.value = value;
-    this.present = present;
   }
 
   /**
@@ -50,7 +42,7 @@ public final class JsonNode {
    * @throws MalformedJsonException if it is no JSON, nested too deeply, or has a member twice
    */
   public static JsonNode parse(String file, String text) throws MalformedJsonException {
-    return new JsonNode(file, null, "$", JsonTree.parse(text), true);
+    return new JsonNode(file, null, "$", JsonTree.parse(text));
   }
 
   /**
@@ -61,7 +53,7 @@ public final class JsonNode {
    * @return the object
    */
   public static JsonNode made(Origin origin, Map<String, ?> members) {
-    return new JsonNode(origin.file(), null, origin.path(), unwrapped(members), true);
+    return new JsonNode(origin.file(), null, origin.path(), unwrapped(members));
   }
 
   private static @Nullable Object unwrapped(Object part) {
@@ -90,7 +82,7 @@ public final class JsonNode {
   public JsonNode get(String name) {
     Map<String, @Nullable Object> members = object();
     String shown = PLAIN.matcher(name).matches() ? "." + name : "['" + Quoted.of(name) + "']";
-    return new JsonNode(file, this, shown, members.get(name), members.containsKey(name));
+    return new JsonNode(file, this, shown, members.get(name));
   }
 
   /**
@@ -118,7 +110,7 @@ public final class JsonNode {
     List<JsonNode> elements = new ArrayList<>();
     if (value instanceof List<?> list) {
       for (int i = 0; i < list.size(); i++) {
-        elements.add(new JsonNode(file, this, "[" + i + "]", list.get(i), true));
+        elements.add(new JsonNode(file, this, "[" + i + "]", list.get(i)));
       }
     }
     return elements;
@@ -204,15 +196,6 @@ public final class JsonNode {
   }
 
   /**
-   * Tells whether this is there, possibly as null.
-   *
-   * @return true if it is
-   */
-  public boolean isPresent() {
-    return present;
-  }
-
-  /**
    * Tells whether this is there and not null.
    *
    * @return true if it is
@@ -267,7 +250,7 @@ public final class JsonNode {
    * @return true if it does
    */
   public boolean sameAs(JsonNode other) {
-    return unordered(value).equals(unordered(other.value));
+    return UnorderedText.of(value).equals(UnorderedText.of(other.value));
   }
 
   /**
@@ -284,22 +267,6 @@ public final class JsonNode {
     return names().stream()
         .filter(other.names()::contains)
         .allMatch(name -> get(name).sameAs(other.get(name)));
-  }
-
-  private static String unordered(@Nullable Object value) {
-    if (value instanceof Map<?, ?> map) {
-      return map.entrySet().stream()
-          .map(member -> member.getKey() + ":" + unordered(member.getValue()))
-          .sorted()
-          .collect(Collectors.joining("\n", "{", "}"));
-    }
-    if (value instanceof List<?> list) {
-      return list.stream()
-          .map(JsonNode::unordered)
-          .sorted()
-          .collect(Collectors.joining("\n", "[", "]"));
-    }
-    return value instanceof String text ? "'" + text + "'" : String.valueOf(value);
   }
 
   @SuppressWarnings("unchecked") // the parser makes no other map

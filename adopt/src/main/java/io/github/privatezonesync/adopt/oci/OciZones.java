@@ -66,7 +66,8 @@ final class OciZones {
     if (!isPrivate) {
       problems.add(
           zone.origin(),
-          "zone '%s' is public, and only private zones are adopted; leave its files out, and list zones with '--scope PRIVATE'"
+          ("zone '%s' is public, and only private zones are adopted; leave its files out,"
+                  + " and list zones with '--scope PRIVATE'")
               .formatted(Quoted.of(zone.get("name").text().orElse(id))));
     } else if (!state.equals("ACTIVE")) {
       problems.add(
@@ -84,7 +85,8 @@ final class OciZones {
     if (id.isEmpty() || view.isEmpty() || compartment.isEmpty()) {
       problems.add(
           zone.origin(),
-          "has no OCID of a zone, a view and a compartment in 'id', 'view-id' and 'compartment-id'");
+          "has no OCID of a zone, a view and a compartment in 'id', 'view-id' and"
+              + " 'compartment-id'");
       return Optional.empty();
     }
     Optional<String> name =

@@ -14,14 +14,13 @@ import java.util.regex.Pattern;
 final class DataFiles {
   private static final Pattern ORIGIN =
       Pattern.compile("(?mi)^\\$ORIGIN[ \\t]+([^\\s;]+)\\.[ \\t]*(?:;.*)?$");
-  private static final Pattern YAML = Pattern.compile("(?s)(?:\\s*#[^\\n]*\\n)*\\s*---\\s.*");
 
   private DataFiles() {}
 
   /** Empty if the file is neither, or has a problem. */
   static Optional<DataFile> read(InputFile file, ReadingProblems problems) {
     Matcher origin = ORIGIN.matcher(file.text());
-    if (YAML.matcher(file.text()).matches() || file.name().endsWith(".yaml")) {
+    if (file.name().endsWith(".yaml") || beginsAsYaml(file.text())) {
       return read(file, () -> RecordSets.fromOctoDnsYaml(Path.of(file.name())), problems);
     }
     if (origin.find()) {
@@ -30,8 +29,17 @@ final class DataFiles {
     }
     problems.add(
         file.name(),
-        "is no dump in JSON, no YAML of octoDNS and no zone file with '$ORIGIN'; run the command with '--output json' (aws, az, oci) or '--format=json' (gcloud)");
+        "is no dump in JSON, no YAML of octoDNS and no zone file with '$ORIGIN'; run the"
+            + " command with '--output json' (aws, az, oci) or '--format=json' (gcloud)");
     return Optional.empty();
+  }
+
+  private static boolean beginsAsYaml(String text) {
+    return text.lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .findFirst()
+        .filter(line -> line.startsWith("---"))
+        .isPresent();
   }
 
   private static Optional<DataFile> read(

@@ -82,7 +82,8 @@ public final class InventoryReader {
       remarks.add(
           new Remark(
               new Origin(file.name(), "$"),
-              "is empty, as an empty list of OCI is; after any other command it means that the command failed"));
+              "is empty, as an empty list of OCI is; after any other command it means that"
+                  + " the command failed"));
       return;
     }
     char first = file.text().stripLeading().charAt(0);

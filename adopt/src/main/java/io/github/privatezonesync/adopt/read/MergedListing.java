@@ -37,7 +37,8 @@ final class MergedListing {
     if (complete && listing.whole() && own.size() < sets.size()) {
       problems.add(
           listing.origin(),
-          "has %d record sets of the zone '%s', and another dump has %d; make all dumps again while nobody writes"
+          ("has %d record sets of the zone '%s', and another dump has %d; make all dumps"
+                  + " again while nobody writes")
               .formatted(own.size(), Quoted.of(listing.domain()), sets.size()));
     }
     complete = complete || listing.whole();

@@ -28,7 +28,8 @@ final class Misfits {
                       .orElse("")
                       .toLowerCase(Locale.ROOT)
                       .startsWith("microsoft.network/dnszones"),
-              "is of a public zone, from 'az network dns'; private zones are in 'az network private-dns'"),
+              "is of a public zone, from 'az network dns'; private zones are in 'az network"
+                  + " private-dns'"),
           new Misfit(
               root -> root.get("kind").text().orElse("").endsWith("ListResponse"),
               "is an answer of the API; run 'gcloud dns .. --format=json'"),
@@ -38,15 +39,18 @@ final class Misfits {
                       .text()
                       .orElse(first(root).get("kind").text().orElse(""))
                       .startsWith("dns#"),
-              "is of another command of 'gcloud dns'; run 'gcloud dns managed-zones describe' and 'gcloud dns record-sets list'"),
+              "is of another command of 'gcloud dns'; run 'gcloud dns managed-zones"
+                  + " describe' and 'gcloud dns record-sets list'"),
           new Misfit(
               root -> root.get("ChangeInfo").isObject(),
-              "is what a change to Route 53 prints; run 'aws route53 get-hosted-zone' and 'aws route53 list-resource-record-sets'"),
+              "is what a change to Route 53 prints; run 'aws route53 get-hosted-zone' and"
+                  + " 'aws route53 list-resource-record-sets'"),
           new Misfit(
               root ->
                   root.get("error").isGiven()
                       || (root.get("code").isGiven() && root.get("message").isGiven()),
-              "is an error of the cloud; find out what its message says, and run the command again"));
+              "is an error of the cloud; find out what its message says, and run the"
+                  + " command again"));
 
   private Misfits() {}
 

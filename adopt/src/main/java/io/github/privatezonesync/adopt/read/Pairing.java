@@ -39,7 +39,8 @@ record Pairing(List<ZoneDraft> zones, ReadingProblems problems) {
         candidates.isEmpty()
             ? "has record sets of the zone '%s', which is in no dump of %s"
                 .formatted(domain, listing.cloud().title())
-            : "has record sets of the zone '%s', and there are %d zones of that name; keep the files of each zone in a folder of its own"
+            : ("has record sets of the zone '%s', and there are %d zones of that name; keep"
+                    + " the files of each zone in a folder of its own")
                 .formatted(domain, candidates.size()));
     return Optional.empty();
   }

@@ -109,7 +109,8 @@ final class ZoneAssembly {
     if (zone.recordSetCount().isPresent() && zone.recordSetCount().getAsLong() != sets.size()) {
       problems.add(
           zone.origin(),
-          "says that the zone has %d record sets, and the dumps have %d; make them again, whole, while nobody writes: '%s'"
+          ("says that the zone has %d record sets, and the dumps have %d; make them again,"
+                  + " whole, while nobody writes: '%s'")
               .formatted(zone.recordSetCount().getAsLong(), sets.size(), zone.listCommand()));
     }
   }

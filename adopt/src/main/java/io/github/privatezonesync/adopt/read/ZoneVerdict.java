@@ -60,7 +60,8 @@ final class ZoneVerdict {
       remarks.add(
           new Remark(
               draft.origin(),
-              "zone '%s' is in no dump of %s: what others wrote into it, or changed since Terraform looked, is not known"
+              ("zone '%s' is in no dump of %s: what others wrote into it, or changed since"
+                      + " Terraform looked, is not known")
                   .formatted(draft.domain(), draft.place().cloud().title())));
     }
     for (MarkRule.Hit hit : hits) {

@@ -18,7 +18,8 @@ final class StateRemarks {
         remarks.add(
             remark(
                 resource,
-                "'%s' deletes every record set of zone '%s' that it does not declare; remove it before anything else"
+                ("'%s' deletes every record set of zone '%s' that it does not declare;"
+                        + " remove it before anything else")
                     .formatted(address, Quoted.of(resource.textOf("zone_id")))));
       }
       if (resource.tainted() && RecordResources.isOfDns(resource.type())) {

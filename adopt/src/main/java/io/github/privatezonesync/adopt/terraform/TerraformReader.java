@@ -56,7 +56,8 @@ public final class TerraformReader implements CloudReader {
       } else {
         problems.add(
             root.file(),
-            "is a state of an old version; 'terraform state pull' of Terraform 0.12 or later prints version 4");
+            "is a state of an old version; 'terraform state pull' of Terraform 0.12 or"
+                + " later prints version 4");
       }
     }
     remarks.addAll(StateRemarks.of(resources));

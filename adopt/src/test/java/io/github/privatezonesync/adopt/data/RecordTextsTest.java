@@ -28,8 +28,10 @@ class RecordTextsTest {
         "TXT | \"\" | \"\"",
         "TXT | \"a\\\"b\\\\c\" | \"a\\\"b\\\\c\"",
         "CAA | 0 ISSUE \"ca.example.net\" | 0 issue \"ca.example.net\"",
-        "NAPTR | 10 20 \"S\" \"SIP+D2U\" \"\" _sip._udp.corp.internal. | 10 20 \"S\" \"SIP+D2U\" \"\" _sip._udp.corp.internal.",
-        "SSHFP | 4 2 AB12AB12AB12AB12AB12AB12AB12AB12AB12AB12AB12AB12AB12AB12AB12AB12 | 4 2 ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12",
+        "NAPTR | 10 20 \"S\" \"SIP+D2U\" \"\" _sip._udp.corp.internal. | 10 20 \"S\""
+            + " \"SIP+D2U\" \"\" _sip._udp.corp.internal.",
+        "SSHFP | 4 2 AB12AB12AB12AB12AB12AB12AB12AB12AB12AB12AB12AB12AB12AB12AB12AB12 | 4 2"
+            + " ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12",
         "TLSA | 3 1 0 AB 12 | 3 1 0 ab12",
         "HTTPS | 1 . alpn=h2,h3 port=8443 | 1 . alpn=h2,h3 port=8443",
         "HTTPS | 1 svc.corp.internal. port=\"8443\" | 1 svc.corp.internal. port=8443",

@@ -18,20 +18,26 @@ class MarkTableTest {
         "TXT | octodns-version=1.22.0 | LEAVE_OUT | octoDNS",
         "SET | TXT octodns-meta | LEAVE_OUT | octoDNS",
         "SET | TXT _acme-challenge.www | LEAVE_OUT | an ACME client such as cert-manager",
-        "METADATA | creator=created by private endpoint pe with resource guid 4 | LEAVE_OUT | the zone group of a private endpoint",
-        "METADATA | creator=Created by private endpoint | LEAVE_OUT | the zone group of a private endpoint",
+        "METADATA | creator=created by private endpoint pe with resource guid 4 | LEAVE_OUT"
+            + " | the zone group of a private endpoint",
+        "METADATA | creator=Created by private endpoint | LEAVE_OUT | the zone group of a"
+            + " private endpoint",
         "DOMAIN | 0a1b.privatelink.westeurope.azmk8s.io. | REFUSE_ZONE | AKS",
         "DOMAIN | 0a1b.westeurope.azmk8s.io. | REFUSE_ZONE | AKS",
         "RESOURCE_GROUP | MC_prod_blue_westeurope | NOTE | a cluster of AKS",
-        "DOMAIN | privatelink.blob.core.windows.net. | NOTE | zone groups of private endpoints, also of other subscriptions",
+        "DOMAIN | privatelink.blob.core.windows.net. | NOTE | zone groups of private"
+            + " endpoints, also of other subscriptions",
         "LINKED_SERVICE | servicediscovery.amazonaws.com arn:x | REFUSE_ZONE | AWS Cloud Map",
-        "LINKED_SERVICE | other.amazonaws.com | REFUSE_ZONE | the AWS service 'other.amazonaws.com'",
-        "DESCRIPTION | Created by AWS Cloud Map namespace with ARN arn:aws:x | REFUSE_ZONE | AWS Cloud Map",
+        "LINKED_SERVICE | other.amazonaws.com | REFUSE_ZONE | the AWS service"
+            + " 'other.amazonaws.com'",
+        "DESCRIPTION | Created by AWS Cloud Map namespace with ARN arn:aws:x | REFUSE_ZONE"
+            + " | AWS Cloud Map",
         "TAG | aws:cloudformation:stack-name=net | REFUSE_ZONE | CloudFormation stack 'net'",
         "TAG | crossplane-name=z | REFUSE_ZONE | Crossplane",
         "TAG | managed-by-cnrm=true | REFUSE_ZONE | Config Connector",
         "ZONE_NAME | gke-blue-0a1b2c3d-dns | REFUSE_ZONE | GKE",
-        "DESCRIPTION | Private zone for GKE cluster \"blue\" with cluster suffix | REFUSE_ZONE | GKE",
+        "DESCRIPTION | Private zone for GKE cluster \"blue\" with cluster suffix |"
+            + " REFUSE_ZONE | GKE",
         "DATA | CNAME _0a.acm-validations.aws. | NOTE | AWS Certificate Manager",
         "SET | SRV _ldap._tcp.dc._msdcs | NOTE | Active Directory",
         "DESCRIPTION | Managed by Terraform | NOTE | Terraform",

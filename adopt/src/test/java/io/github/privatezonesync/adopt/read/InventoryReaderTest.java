@@ -79,7 +79,8 @@ class InventoryReaderTest {
     assertThat(dumps.problems())
         .containsExactly(
             "later.json, $.ResourceRecordSets[13]: 'shop A' differs from aws/records.json,"
-                + " $.ResourceRecordSets[13] in another dump of the zone; make all dumps again while"
+                + " $.ResourceRecordSets[13] in another dump of the zone; make all dumps"
+                + " again while"
                 + " nobody writes");
     Dumps zones = Dumps.of("azure", "zone", "records", "links");
     zones.and(

@@ -124,8 +124,10 @@ class TerraformReaderTest {
     assertThat(Dumps.of("terraform", "aws").read().remarks())
         .extracting(Remark::sentence)
         .contains(
-            "'module.dns.aws_route53_record.this[\"api A\"]' is tainted: Terraform would make it again",
-            "zone 'corp.internal.' is in no dump of AWS: what others wrote into it, or changed since"
+            "'module.dns.aws_route53_record.this[\"api A\"]' is tainted: Terraform would"
+                + " make it again",
+            "zone 'corp.internal.' is in no dump of AWS: what others wrote into it, or"
+                + " changed since"
                 + " Terraform looked, is not known");
   }
 
