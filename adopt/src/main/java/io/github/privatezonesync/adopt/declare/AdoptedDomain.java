@@ -11,20 +11,20 @@ import java.util.List;
  * @param targets one target for each zone
  * @param recordSets the record sets
  * @param services the regional services
- * @param namesOfOthers the hosts that record sets name and that are not declared
+ * @param leftAlone the hosts that record sets name and that are not declared
  */
 public record AdoptedDomain(
     String component,
     List<AdoptedTarget> targets,
     List<AdoptedRecordSet> recordSets,
     List<AdoptedService> services,
-    List<String> namesOfOthers) {
+    List<String> leftAlone) {
   /** Copies the lists. */
   public AdoptedDomain {
     targets = List.copyOf(targets);
     recordSets = List.copyOf(recordSets);
     services = List.copyOf(services);
-    namesOfOthers = List.copyOf(namesOfOthers);
+    leftAlone = List.copyOf(leftAlone);
   }
 
   /**
@@ -58,8 +58,8 @@ public record AdoptedDomain(
               "services",
               services.stream().map(each -> in(each.code(), each.targets())).toList());
     }
-    if (!namesOfOthers.isEmpty()) {
-      args = new Expression.On(args, "namesOfOthers", Expression.texts(namesOfOthers));
+    if (!leftAlone.isEmpty()) {
+      args = new Expression.On(args, "leaveAlone", Expression.texts(leftAlone));
     }
     return args.then("build");
   }

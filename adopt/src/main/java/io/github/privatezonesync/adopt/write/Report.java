@@ -83,7 +83,7 @@ final class Report {
         """);
     for (AdoptedDomain domain : domains) {
       domain
-          .namesOfOthers()
+          .leftAlone()
           .forEach(
               name ->
                   line(

@@ -33,7 +33,7 @@ class AdoptionTest {
   void hostsThatNobodyDeclaresAreOfOthers() {
     AdoptedDomain domain = Adoption.of(DumpFiles.inventory("plain"), NAMES).domains().get(0);
 
-    assertThat(domain.namesOfOthers()).containsExactly("mx1");
+    assertThat(domain.leftAlone()).containsExactly("mx1");
   }
 
   @Test
