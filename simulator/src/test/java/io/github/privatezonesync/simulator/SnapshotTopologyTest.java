@@ -61,6 +61,40 @@ class SnapshotTopologyTest {
   }
 
   @Test
+  void showsAVcnInItsCompartment() {
+    String vcn = "ocid1.vcn.oc1.eu-frankfurt-1.amaaaaaahub";
+    String compartment = "ocid1.compartment.oc1..aaaaaaaanetwork";
+    SimulatedClouds clouds =
+        SimulatedClouds.fresh()
+            .network(new SimulatedNetwork("oci", vcn, "fra", compartment, "eu-frankfurt-1"));
+    clouds
+        .provider("oci", Map.of("region", "eu-frankfurt-1"))
+        .create(
+            "oci:Dns/zone:Zone",
+            "zone",
+            Map.of(
+                "compartmentId",
+                compartment,
+                "name",
+                "corp.internal",
+                "zoneType",
+                "PRIMARY",
+                "scope",
+                "PRIVATE",
+                "viewId",
+                vcn.replace(".vcn.", ".dnsview.")));
+
+    Topology topology = clouds.snapshot().topology();
+
+    Place place = new Place("Oracle Cloud DNS", "compartment " + compartment);
+    assertThat(topology.networks())
+        .containsExactly(new NetworkNode(place, "oci " + vcn, "fra", "eu-frankfurt-1", vcn));
+    assertThat(topology.zones())
+        .extracting(ZoneNode::place, ZoneNode::name, ZoneNode::networks)
+        .containsExactly(tuple(place, "corp.internal", List.of("oci " + vcn)));
+  }
+
+  @Test
   void showsCloudsThatAreEmpty() {
     assertThat(SimulatedClouds.fresh().snapshot().topology())
         .isEqualTo(new Topology("Simulated clouds", "0 zones, 0 networks", List.of(), List.of()));

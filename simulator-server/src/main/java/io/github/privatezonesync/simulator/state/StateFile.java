@@ -70,7 +70,7 @@ public final class StateFile {
   }
 
   /**
-   * Reads Google Cloud, AWS and Azure.
+   * Reads Google Cloud, AWS, Azure and Oracle Cloud.
    *
    * @return the clouds of the file; fresh ones if there is no file
    * @throws DamagedStateException if it is no state file of this version; it is left as it is

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The private zones that one client sees, what its resolver forwards, and what it does with both.
  *
  * <p>The zone with the longest matching name answers, and no other is asked after it: a name that
- * this zone lacks does not exist.
+ * this zone lacks does not exist. Lists in order and transparent zones are exceptions.
  */
 public final class View {
   /**

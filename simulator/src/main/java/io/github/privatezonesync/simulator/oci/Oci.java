@@ -96,7 +96,10 @@ public final class Oci implements Cloud<OciState> {
     return config.get(name) instanceof String text && !text.isEmpty() ? text : otherwise;
   }
 
-  /** {@inheritDoc} The region may be left out, as it is in the id. */
+  /**
+   * {@inheritDoc} The region may be left out, as it is in the id. A VCN that is there stays as it
+   * is, with what its resolver has.
+   */
   @Override
   public OciState withNetwork(OciState state, SimulatedNetwork network) {
     Ocid id =
@@ -116,6 +119,9 @@ public final class Oci implements Cloud<OciState> {
       throw new IllegalArgumentException(
           "VCN '%s' is in region '%s', not in '%s'"
               .formatted(network.id(), id.region(), network.region()));
+    }
+    if (state.networks().containsKey(network.id())) {
+      return state;
     }
     String tenancy = Ocid.isTenancy(network.account()) ? network.account() : "";
     return Networks.made(

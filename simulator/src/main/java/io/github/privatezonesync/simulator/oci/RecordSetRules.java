@@ -1,6 +1,7 @@
 package io.github.privatezonesync.simulator.oci;
 
 import io.github.privatezonesync.simulator.cloud.CloudException;
+import io.github.privatezonesync.simulator.dns.DnsType;
 import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.util.ArrayList;
@@ -89,13 +90,11 @@ final class RecordSetRules {
     if (isCname && domain.equalsIgnoreCase(zone.name())) {
       throw Refusals.invalidParameter("CNAME cannot be at the apex of zone " + zone.name());
     }
-    for (RecordSet other : zone.sets().values()) {
-      if (other.domain().equalsIgnoreCase(domain)
-          && !other.type().equals(wished.type())
-          && (isCname || other.type().equals(CNAME))) {
+    for (DnsType other : zone.data().types(DomainName.of(domain))) {
+      if (!other.toString().equals(wished.type()) && (isCname || other.equals(DnsType.CNAME))) {
         throw Refusals.invalidParameter(
             "RRSet (%s, %s) cannot be beside RRSet (%s, %s)"
-                .formatted(domain, wished.type(), domain, other.type()));
+                .formatted(domain, wished.type(), domain, other));
       }
     }
   }

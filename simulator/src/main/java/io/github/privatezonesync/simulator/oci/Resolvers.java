@@ -91,20 +91,19 @@ final class Resolvers {
   }
 
   private static void checkName(String name) {
-    try {
-      if (!name.isEmpty()) {
-        DomainName unused = DomainName.of(name);
-        return;
-      }
-    } catch (IllegalArgumentException e) {
-      throw invalidName(name);
+    if (!isName(name)) {
+      throw Refusals.invalidParameter(
+          "qnameCoverConditions: %s is not a domain name".formatted(name));
     }
-    throw invalidName(name);
   }
 
-  private static RuntimeException invalidName(String name) {
-    return Refusals.invalidParameter(
-        "qnameCoverConditions: %s is not a domain name".formatted(name));
+  private static boolean isName(String name) {
+    try {
+      DomainName unused = DomainName.of(name);
+      return !name.isEmpty();
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   /** {@code ChangeResolverCompartment}: the default view and the endpoints move too. */

@@ -59,6 +59,21 @@ class OciTest {
   }
 
   @Test
+  void keepsWhatAVcnHasThatIsGivenOnceMore() {
+    tenancy.clouds().network(hub(Tenancy.NETWORK));
+    tenancy.create(
+        ResolverModel.TYPE,
+        "resolver",
+        Tenancy.resolverInputs(
+            "ocid1.dnsresolver.oc1.eu-frankfurt-1.amaaaaaahub", tenancy.view("ai")));
+    Map<String, Object> before = tenancy.clouds().snapshot().states();
+
+    tenancy.clouds().network(hub(Tenancy.NETWORK));
+
+    assertThat(tenancy.clouds().snapshot().states()).isEqualTo(before);
+  }
+
+  @Test
   void showsAVcnOfATenancyToNoOther() {
     tenancy.clouds().network(hub("ocid1.tenancy.oc1..aaaaaaaaumbrella"));
     Map<String, Object> arguments = Map.of("vcnId", HUB);

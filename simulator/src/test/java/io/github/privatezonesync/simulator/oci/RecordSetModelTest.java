@@ -256,6 +256,7 @@ class RecordSetModelTest {
         "MX    | mail.example.com.",
         "SRV   | 1 2 host.example.com.",
         "CAA   | 0 issue",
+        "CAA   | 0 \"\" \"ca.example\"",
         "TXT   | \"\"",
         "TXT   | a\\b",
         "TXT   | \"a\\\"b\"",
