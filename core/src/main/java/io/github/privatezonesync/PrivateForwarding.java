@@ -10,6 +10,7 @@ import com.pulumi.resources.ResourceArgs;
 import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.forward.DeclaredForwarding;
 import io.github.privatezonesync.forward.ForwardingPlan;
+import io.github.privatezonesync.forward.OfferedRule;
 import io.github.privatezonesync.problem.InvalidDeclarationException;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
@@ -130,6 +131,16 @@ public final class PrivateForwarding extends ComponentResource {
    */
   public Output<Map<String, List<String>>> addresses() {
     return addresses;
+  }
+
+  /**
+   * The rules that this component cannot make, because a resolver has all of its rules in one list:
+   * the owner of the resolver takes them, and nobody follows them before.
+   *
+   * @return the rules for all such resolvers; empty if there is none
+   */
+  public List<OfferedRule> offeredRules() {
+    return declared.offeredRules();
   }
 
   /**

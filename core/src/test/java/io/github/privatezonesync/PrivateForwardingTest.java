@@ -12,6 +12,7 @@ import io.github.privatezonesync.fake.FakeForwarding;
 import io.github.privatezonesync.fake.FakeNetwork;
 import io.github.privatezonesync.fake.FakeResolver;
 import io.github.privatezonesync.fake.FakeResource;
+import io.github.privatezonesync.forward.OfferedRule;
 import io.github.privatezonesync.forward.PlannedForwarding;
 import io.github.privatezonesync.register.PlannedResource;
 import java.util.ArrayList;
@@ -79,6 +80,34 @@ class PrivateForwardingTest {
         .containsExactly(
             Map.of("one/hub", List.of("10.0.0.10", "10.0.1.10"), "two/far", List.of("10.7.0.10")),
             List.of("10.7.0.10"));
+  }
+
+  @Test
+  void offersRulesToTheOwnersOfResolversThatHaveAllRulesInOneList() {
+    List<Object> offered = new ArrayList<>();
+    engine.run(
+        ctx -> {
+          PrivateForwarding forwarding =
+              new PrivateForwarding(
+                  "hybrid",
+                  PrivateForwardingArgs.builder()
+                      .targets(
+                          FakeForwarding.of("one", HUB).with(DOOR),
+                          FakeForwarding.of("two", FakeForwarding.LISTS, FAR))
+                      .domains(ForwardedDomain.of("one.example").to(DOOR).from("two"))
+                      .build());
+          for (OfferedRule rule : forwarding.offeredRules()) {
+            offered.add(rule.network().key());
+            offered.add(rule.domain().toString());
+            offered.add(PulumiTest.extractValue(rule.servers()));
+            offered.add(PulumiTest.extractValue(rule.asker()));
+            rule.after().forEach(resource -> offered.add(resource.pulumiResourceName()));
+          }
+        });
+    assertThat(offered)
+        .containsExactly(
+            "far", "one.example.", List.of("10.0.0.10"), "asker in far", "hybrid/one/resolver/hub");
+    assertThat(engine.names()).containsExactlyInAnyOrder("hybrid", "hybrid/one/resolver/hub");
   }
 
   @Test

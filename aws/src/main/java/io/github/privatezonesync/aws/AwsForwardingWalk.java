@@ -10,6 +10,7 @@ import io.github.privatezonesync.register.Ref;
 import io.github.privatezonesync.register.Registrar;
 import io.github.privatezonesync.target.forward.ForwardingWalk;
 import io.github.privatezonesync.target.forward.ResolverRefs;
+import io.github.privatezonesync.target.forward.RuleOffer;
 import io.github.privatezonesync.target.forward.RulesPlan;
 import io.github.privatezonesync.target.forward.ServerAddresses;
 import java.util.ArrayList;
@@ -61,9 +62,10 @@ final class AwsForwardingWalk implements ForwardingWalk {
   }
 
   @Override
-  public void addRules(ServerAddresses servers) {
+  public List<RuleOffer> addRules(ServerAddresses servers) {
     asking.ifPresent(
         endpoint -> new AwsResolverRules(plan, settings, endpoint, servers, registrar).declare());
+    return List.of();
   }
 
   private ResolverRefs inbound(AwsResolver resolver) {

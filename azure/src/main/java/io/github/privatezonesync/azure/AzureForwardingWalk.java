@@ -17,6 +17,7 @@ import io.github.privatezonesync.register.Ref;
 import io.github.privatezonesync.register.Registrar;
 import io.github.privatezonesync.target.forward.ForwardingWalk;
 import io.github.privatezonesync.target.forward.ResolverRefs;
+import io.github.privatezonesync.target.forward.RuleOffer;
 import io.github.privatezonesync.target.forward.RulesPlan;
 import io.github.privatezonesync.target.forward.ServerAddresses;
 import java.util.ArrayList;
@@ -69,9 +70,10 @@ final class AzureForwardingWalk implements ForwardingWalk {
   }
 
   @Override
-  public void addRules(ServerAddresses servers) {
+  public List<RuleOffer> addRules(ServerAddresses servers) {
     asking.ifPresent(
         endpoint -> new AzureRulesets(plan, settings, endpoint, servers, registrar).declare());
+    return List.of();
   }
 
   private ResolverRefs asked(List<Ref<InboundEndpoint>> inbound) {

@@ -36,7 +36,8 @@ final class Addresses {
   Output<List<String>> of(PlannedRule rule, ForwardingCapabilities cloud) {
     List<Output<List<String>>> parts = new ArrayList<>();
     rule.servers().forEach(server -> parts.add(of(server, rule.place(), cloud)));
-    return Output.all(parts).applyValue(all -> all.stream().flatMap(List::stream).toList());
+    return Output.all(parts)
+        .applyValue(all -> cloud.choice().asked(all.stream().flatMap(List::stream).toList()));
   }
 
   private Output<List<String>> of(PlannedServer server, Place place, ForwardingCapabilities cloud) {
@@ -79,6 +80,7 @@ final class Addresses {
     return given;
   }
 
+  /** What must be there before a rule is made. */
   List<Ref<?>> resourcesOf(PlannedRule rule) {
     List<Ref<?>> resources = new ArrayList<>();
     for (PlannedServer server : rule.servers()) {

@@ -96,7 +96,9 @@ final class ForwardingDraft {
       ForwardingInfo<?> info = target.info();
       List<String> networks = networks(info, domain.from());
       if (!networks.isEmpty()) {
-        PlannedRule rule = new PlannedRule(name.get(), servers, port, carveOuts, networks);
+        List<PlannedServer> asked = info.capabilities().choice().asked(servers);
+        List<PlannedServer> unasked = servers.subList(asked.size(), servers.size());
+        PlannedRule rule = new PlannedRule(name.get(), asked, unasked, port, carveOuts, networks);
         checkTwice(info, rule);
         rulesByTarget.computeIfAbsent(info.key(), first -> new ArrayList<>()).add(rule);
       }

@@ -16,6 +16,7 @@ import io.github.privatezonesync.register.Registrar;
 import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.target.forward.ForwardingInfo;
 import io.github.privatezonesync.target.forward.ForwardingTarget;
+import io.github.privatezonesync.target.forward.RuleOffer;
 import io.github.privatezonesync.target.forward.RulesPlan;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,7 +61,8 @@ public final class ForwardingPlan {
     this.letIn = letIn;
     Map<PlannedForwarding<?>, Registrar> listings = new LinkedHashMap<>();
     targets.forEach(target -> listings.put(target, target.listing()));
-    DeclaredForwarding.walk(listings);
+    Map<PlannedForwarding<?>, List<RuleOffer>> unused =
+        DeclaredForwarding.walk(listings, new Addresses());
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.target.forward.ForwardingInfo;
 import io.github.privatezonesync.target.forward.PlannedRule;
 import io.github.privatezonesync.target.forward.PlannedServer;
+import io.github.privatezonesync.target.forward.ServerChoice;
 import io.github.privatezonesync.text.JsonText;
 import io.github.privatezonesync.text.TextTable;
 import java.util.ArrayList;
@@ -38,7 +39,8 @@ public final class LetInTable {
           if (rule.networks().contains(network.key()) && info.hub(network.key()).isEmpty()) {
             List<String> sources = info.sources(network.key());
             String asker = sources.isEmpty() ? info.key() + "/" + network.key() : info.key();
-            rows.addAll(rows(asker, sources, rule.servers(), rule.port(), owners));
+            ServerChoice choice = info.capabilities().choice();
+            rows.addAll(rows(asker, sources, rule.servers(), choice, rule.port(), owners));
           }
         }
       }
@@ -52,7 +54,10 @@ public final class LetInTable {
       servers
           .forwards()
           .values()
-          .forEach(to -> rows.addAll(rows(asker, sources, to, PlannedRule.DNS_PORT, owners)));
+          .forEach(
+              to ->
+                  rows.addAll(
+                      rows(asker, sources, to, ServerChoice.RANDOM, PlannedRule.DNS_PORT, owners)));
     }
     return new LetInTable(List.copyOf(rows));
   }
@@ -62,13 +67,16 @@ public final class LetInTable {
       String asker,
       List<String> sources,
       List<PlannedServer> servers,
+      ServerChoice choice,
       int port,
       Map<Leaf<String>, String> owners) {
     Map<String, List<String>> addresses = new LinkedHashMap<>();
     for (PlannedServer server : servers) {
       if (server instanceof PlannedServer.Of of) {
         List<String> inbound =
-            of.resolver().inbound().orElse(List.of()).stream().map(Leaf::toString).toList();
+            choice.asked(of.resolver().inbound().orElse(List.of())).stream()
+                .map(Leaf::toString)
+                .toList();
         addresses.put(
             server.toString(), inbound.isEmpty() ? List.of("(chosen at deployment)") : inbound);
       } else if (server instanceof PlannedServer.At at) {

@@ -4,6 +4,7 @@ import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.target.forward.ForwardingInfo;
 import io.github.privatezonesync.target.forward.PlannedRule;
 import io.github.privatezonesync.target.forward.PlannedServer;
+import io.github.privatezonesync.target.forward.ServerChoice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,7 +21,9 @@ final class ServerFindings {
     for (PlannedForwarding<?> planned : targets) {
       ForwardingInfo<?> info = planned.rules().target();
       for (PlannedRule rule : planned.rules().rules()) {
-        if (CloudChecks.servers(rule) == 1) {
+        if (info.capabilities().choice() == ServerChoice.FIRST_ONLY) {
+          found.add(firstOnly(info, rule));
+        } else if (CloudChecks.servers(rule) == 1) {
           found.add(
               Finding.of(
                   Finding.Kind.SINGLE_SERVER,
@@ -32,6 +35,19 @@ final class ServerFindings {
     }
     sharedSources(targets, found);
     return found;
+  }
+
+  private static Finding firstOnly(ForwardingInfo<?> info, PlannedRule rule) {
+    PlannedServer server = rule.servers().get(0);
+    String others = rule.unasked().isEmpty() ? "" : ", and not " + Names.listed(rule.unasked());
+    return Finding.of(
+        Finding.Kind.SINGLE_SERVER,
+        rule.place().in(info.place()),
+        "only %s is asked%s, because %s takes one name server in a rule; put a load balancer in front"
+            + " of several",
+        CloudChecks.servers(rule) == 1 ? server : "the first address of " + server,
+        others,
+        info.capabilities().cloud());
   }
 
   /** What every network of a cloud asks from leads an answer to one of them only. */

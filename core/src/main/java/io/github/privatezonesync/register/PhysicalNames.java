@@ -3,6 +3,7 @@ package io.github.privatezonesync.register;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -52,12 +53,25 @@ public final class PhysicalNames {
     return ENDS.matcher(cut).replaceAll("") + "-" + hash;
   }
 
+  /**
+   * Digits for names by which a stack must know its own again: the same for all components and
+   * targets of the stack, and others for any other stack.
+   *
+   * @return ten hexadecimal digits
+   */
+  public String stackDigits() {
+    return hash(identity.subList(0, 2));
+  }
+
   private String hash(String... parts) {
+    List<String> all = new ArrayList<>(identity);
+    all.addAll(List.of(parts));
+    return hash(all);
+  }
+
+  private static String hash(List<String> parts) {
     MessageDigest digest = sha256();
-    identity.forEach(part -> update(digest, part));
-    for (String part : parts) {
-      update(digest, part);
-    }
+    parts.forEach(part -> update(digest, part));
     return HexFormat.of().formatHex(digest.digest(), 0, HASH_BYTES);
   }
 

@@ -1,6 +1,7 @@
 package io.github.privatezonesync.fake;
 
 import com.pulumi.core.Output;
+import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.register.PlannedResource;
 import io.github.privatezonesync.register.Registrar;
@@ -13,6 +14,7 @@ import io.github.privatezonesync.target.forward.PlannedRule;
 import io.github.privatezonesync.target.forward.Resolver;
 import io.github.privatezonesync.target.forward.ResolverInfo;
 import io.github.privatezonesync.target.forward.ResolverRefs;
+import io.github.privatezonesync.target.forward.RuleOffer;
 import io.github.privatezonesync.target.forward.RulesPlan;
 import io.github.privatezonesync.target.forward.SameName;
 import io.github.privatezonesync.target.forward.ServerAddresses;
@@ -51,6 +53,12 @@ public record FakeForwarding(ForwardingInfo<FakeNetwork> info, List<Problem> fou
   /** A cloud where zones and rules are one kind of thing. */
   public static final ForwardingCapabilities ONE_KIND =
       ForwardingCapabilities.of("Fake Kind", "network", SameName.REFUSED, ServerChoice.RANKED);
+
+  /** A cloud where a resolver has all of its rules, of one server each, in one list. */
+  public static final ForwardingCapabilities LISTS =
+      ForwardingCapabilities.of(
+              "Fake Lists", "network", SameName.ZONE_WINS, ServerChoice.FIRST_ONLY)
+          .withZonesFirst();
 
   /** A target on a cloud where rules win. */
   public static FakeForwarding of(String key, FakeNetwork... networks) {
@@ -111,10 +119,26 @@ public record FakeForwarding(ForwardingInfo<FakeNetwork> info, List<Problem> fou
       }
 
       @Override
-      public void addRules(ServerAddresses servers) {
+      public List<RuleOffer> addRules(ServerAddresses servers) {
+        if (info.capabilities().equals(LISTS)) {
+          return offers(plan);
+        }
         plan.rules().forEach(rule -> rule(rule, plan, servers, registrar));
+        return List.of();
       }
     };
+  }
+
+  private static List<RuleOffer> offers(RulesPlan<FakeNetwork> plan) {
+    List<RuleOffer> offers = new ArrayList<>();
+    for (PlannedRule rule : plan.rules()) {
+      for (FakeNetwork network : plan.target().networks()) {
+        if (rule.networks().contains(network.key())) {
+          offers.add(RuleOffer.of(network, rule, Leaf.of("asker in " + network.key())));
+        }
+      }
+    }
+    return offers;
   }
 
   private static ResolverRefs door(

@@ -66,6 +66,30 @@ class FindingsTest {
   }
 
   @Test
+  void saysWhomACloudWithOneServerInARuleNeverAsks() {
+    assertThat(
+            findings(
+                to(
+                        FakeForwarding.of("one", FakeForwarding.RULES_WIN, HUB).with(DOOR),
+                        FakeForwarding.of("two", FakeForwarding.LISTS, FAR))
+                    .domains(
+                        ForwardedDomain.of("a.example").to("10.9.0.53", "10.9.0.54").from("two"),
+                        ForwardedDomain.of("b.example").to("10.9.0.53").from("two"),
+                        ForwardedDomain.of("one.example").to(DOOR).from("two"))
+                    .beside(zone("one.example", HUB))))
+        .containsExactly(
+            "single server: target 'two', forwarded domain 'a.example.': only 10.9.0.53 is asked, and"
+                + " not 10.9.0.54, because Fake Lists takes one name server in a rule; put a load"
+                + " balancer in front of several",
+            "single server: target 'two', forwarded domain 'b.example.': only 10.9.0.53 is asked,"
+                + " because Fake Lists takes one name server in a rule; put a load balancer in front of"
+                + " several",
+            "single server: target 'two', forwarded domain 'one.example.': only the first address of"
+                + " one/hub is asked, because Fake Lists takes one name server in a rule; put a load"
+                + " balancer in front of several");
+  }
+
+  @Test
   void keepsALoopAwayByAZoneAndSaysSo() {
     assertThat(
             findings(

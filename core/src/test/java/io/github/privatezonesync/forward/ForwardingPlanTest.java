@@ -76,6 +76,19 @@ class ForwardingPlanTest {
   }
 
   @Test
+  void letsInOnlyWhatIsAskedWhereARuleHasOneServer() {
+    assertThat(
+            plan(to(ONE, FakeForwarding.of("two", FakeForwarding.LISTS, FAR))
+                    .domains(
+                        ForwardedDomain.of("corp.example").to("10.9.0.53", "10.9.0.54").from("two"),
+                        ForwardedDomain.of("one.example").to(DOOR).from("two")))
+                .letIn()
+                .rows())
+        .extracting(LetIn::addresses)
+        .containsExactly(List.of("10.9.0.53"), List.of("10.0.0.10"));
+  }
+
+  @Test
   void handsTheTableToTheNetworkTeamAsMarkdownAndJson() {
     LetInTable table =
         plan(to(ONE).domains(ForwardedDomain.of("corp.example").to("10.9.0.53", "10.9.0.54")))

@@ -46,6 +46,15 @@ class PhysicalNamesTest {
   }
 
   @Test
+  void haveDigitsOfTheStackThatEveryComponentShares() {
+    String digits = new PhysicalNames(IDENTITY).stackDigits();
+    assertThat(digits).isEqualTo("3a8e71a3b7");
+    assertThat(new PhysicalNames(List.of("shop", "prod")).stackDigits()).isEqualTo(digits);
+    assertThat(new PhysicalNames(List.of("shop", "dev")).stackDigits()).isNotEqualTo(digits);
+    assertThat(new PhysicalNames(List.of("other", "prod")).stackDigits()).isNotEqualTo(digits);
+  }
+
+  @Test
   void differByEveryPartOfTheIdentity() {
     Set<String> names = new HashSet<>();
     names.add(derive("corp", 63));

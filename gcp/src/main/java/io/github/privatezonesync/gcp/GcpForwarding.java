@@ -14,6 +14,7 @@ import io.github.privatezonesync.target.forward.ForwardingTarget;
 import io.github.privatezonesync.target.forward.ForwardingWalk;
 import io.github.privatezonesync.target.forward.Resolver;
 import io.github.privatezonesync.target.forward.ResolverRefs;
+import io.github.privatezonesync.target.forward.RuleOffer;
 import io.github.privatezonesync.target.forward.RulesPlan;
 import io.github.privatezonesync.target.forward.SameName;
 import io.github.privatezonesync.target.forward.ServerAddresses;
@@ -110,8 +111,9 @@ public final class GcpForwarding implements ForwardingTarget<GcpNetwork> {
       }
 
       @Override
-      public void addRules(ServerAddresses servers) {
+      public List<RuleOffer> addRules(ServerAddresses servers) {
         new GcpForwardingZones(plan, settings, servers, registrar).declare();
+        return List.of();
       }
     };
   }

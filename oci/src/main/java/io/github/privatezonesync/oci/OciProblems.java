@@ -39,7 +39,7 @@ final class OciProblems {
    * href="https://docs.oracle.com/en-us/iaas/Content/Tagging/Concepts/taggingoverview.htm">the
    * limits on tags</a>, read 2026-11-30; one of the ten is that of views.
    */
-  private static final TagRules TAGS =
+  static final TagRules TAGS =
       new TagRules(
           "free-form tag",
           9,
@@ -48,7 +48,7 @@ final class OciProblems {
           Pattern.compile("(?s).{0,256}"),
           "at most 256 characters");
 
-  private static final TagRules DEFINED_TAGS =
+  static final TagRules DEFINED_TAGS =
       new TagRules(
           "defined tag",
           64,

@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Owns the resolver of one VCN: attaches the views of components and, in one list with them, those
- * of others.
+ * of others, and has the rules that components offer.
  *
  * <p>Oracle makes the resolver with the VCN; this component takes it over. Its list of views and
  * its rules are sent whole at every change, so one program must own a resolver, and this component
  * refuses to take off a view or a rule that it does not know. Declare it after the components whose
- * views it attaches. The resolver is protected, because deleting it from the stack takes off
+ * views and rules it takes. The resolver is protected, because deleting it from the stack takes off
  * everything that is attached.
  */
 public final class OciVcnResolver extends ComponentResource {
@@ -87,16 +87,21 @@ public final class OciVcnResolver extends ComponentResource {
     List<OfferedView> views =
         OfferedView.inOrder(
             args.views().stream().flatMap(view -> view.offered(resolver, place).stream()).toList());
+    ResolverRules rules = ResolverRules.of(args.rules(), resolver);
     Output<List<String>> ids =
         new ResolverGuard(place, args, lookUp)
-            .views(resolverId, views.stream().map(OfferedView::id).toList());
+            .views(resolverId, views.stream().map(OfferedView::id).toList(), rules.known());
     Resolver unused =
         new Resolver(
             LogicalName.of(name).child("resolver").toString(),
-            new ResolverArgs(resolverId, ids.applyValue(OciVcnResolver::attached), Output.ofList()),
+            new ResolverArgs(resolverId, ids.applyValue(OciVcnResolver::attached), rules.args()),
             CustomResourceOptions.builder()
                 .parent(this)
-                .dependsOn(views.stream().flatMap(view -> view.after().stream()).toList())
+                .dependsOn(
+                    Stream.concat(
+                            views.stream().flatMap(view -> view.after().stream()),
+                            rules.after().stream())
+                        .toList())
                 .deleteBeforeReplace(true)
                 .protect(args.isProtected())
                 .build());

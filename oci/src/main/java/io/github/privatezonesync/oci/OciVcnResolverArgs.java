@@ -1,6 +1,7 @@
 package io.github.privatezonesync.oci;
 
 import com.pulumi.core.Output;
+import io.github.privatezonesync.PrivateForwarding;
 import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.problem.NullArguments;
@@ -14,23 +15,27 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a resolver that this program owns has: every view that is attached to it.
+ * What a resolver that this program owns has: every view that is attached to it, and every rule.
  *
  * <p>Building never fails; all that is wrong is said at once when the resolver is declared.
  */
 public final class OciVcnResolverArgs {
   private final Optional<OciResolver> resolver;
   private final List<AttachedView> views;
+  private final List<PrivateForwarding> rules;
   private final Set<String> kept;
   private final Set<String> detached;
+  private final Set<String> detachedRules;
   private final boolean protect;
   private final List<Problem> nulls;
 
   private OciVcnResolverArgs(Builder builder) {
     this.resolver = builder.resolver;
     this.views = List.copyOf(builder.views);
+    this.rules = List.copyOf(builder.rules);
     this.kept = new LinkedHashSet<>(builder.kept);
     this.detached = new LinkedHashSet<>(builder.detached);
+    this.detachedRules = new LinkedHashSet<>(builder.detachedRules);
     this.protect = builder.protect;
     this.nulls = builder.nulls.problems();
   }
@@ -53,12 +58,21 @@ public final class OciVcnResolverArgs {
     return views;
   }
 
+  List<PrivateForwarding> rules() {
+    return rules;
+  }
+
   Set<String> kept() {
     return kept;
   }
 
   Set<String> detached() {
     return detached;
+  }
+
+  /** The domains of rules, as they are compared. */
+  Set<String> detachedRules() {
+    return detachedRules;
   }
 
   boolean isProtected() {
@@ -73,8 +87,10 @@ public final class OciVcnResolverArgs {
   public static final class Builder {
     private Optional<OciResolver> resolver = Optional.empty();
     private final List<AttachedView> views = new ArrayList<>();
+    private final List<PrivateForwarding> rules = new ArrayList<>();
     private final Set<String> kept = new LinkedHashSet<>();
     private final Set<String> detached = new LinkedHashSet<>();
+    private final Set<String> detachedRules = new LinkedHashSet<>();
     private final NullArguments nulls = new NullArguments();
     private boolean protect = true;
 
@@ -129,6 +145,18 @@ public final class OciVcnResolverArgs {
     }
 
     /**
+     * Takes the rules that components offer for the VCN of this resolver: those of its {@link
+     * OciForwarding}. A rule for a specific domain is tried before one for a domain above it.
+     *
+     * @param components the components
+     * @return this builder
+     */
+    public Builder rules(@Nullable PrivateForwarding... components) {
+      rules.addAll(nulls.values(Place.of("rules"), components));
+      return this;
+    }
+
+    /**
      * Leaves views of others attached, if they are, after those that are attached here. To attach
      * one at a certain place, give it to {@link #view(String)}.
      *
@@ -148,6 +176,18 @@ public final class OciVcnResolverArgs {
      */
     public Builder detach(@Nullable String @Nullable ... ids) {
       detached.addAll(NullArguments.texts(ids));
+      return this;
+    }
+
+    /**
+     * Takes off rules of others, if the resolver has them.
+     *
+     * @param domains what they forward, for example {@code corp.example}; {@code .} for a rule of
+     *     every name, and the block of a rule for some clients
+     * @return this builder
+     */
+    public Builder detachRules(@Nullable String @Nullable ... domains) {
+      NullArguments.texts(domains).stream().map(ResolverRules::domain).forEach(detachedRules::add);
       return this;
     }
 

@@ -1,5 +1,6 @@
 package io.github.privatezonesync.oci;
 
+import io.github.privatezonesync.PrivateForwarding;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.problem.ProblemList;
@@ -46,6 +47,8 @@ final class OciVcnResolverProblems {
         .filter(other -> other.vcn().isSame(vcn))
         .forEach(other -> problems.add(Place.WHOLE, TWO_OWNERS, other.pulumiResourceName()));
     args.views().forEach(view -> check(view, resolver));
+    args.rules().forEach(component -> check(component, vcn));
+    checkRulesOfOneDomain(resolver);
     Stream.of(args.kept(), args.detached())
         .flatMap(ids -> ids.stream())
         .distinct()
@@ -54,6 +57,32 @@ final class OciVcnResolverProblems {
         .filter(args.detached()::contains)
         .forEach(
             id -> problems.add(Place.of("view"), "'%s' is both kept and detached; do one", id));
+  }
+
+  private void check(PrivateForwarding component, Vcn vcn) {
+    problems.addIf(
+        component.plan().targets().stream()
+            .flatMap(planned -> planned.rules().target().networks().stream())
+            .noneMatch(network -> network instanceof Vcn known && known.isSame(vcn)),
+        Place.of("rules"),
+        "PrivateForwarding '%s' has no rule for VCN '%s'; add its resolver to an OciForwarding",
+        component.pulumiResourceName(),
+        vcn.key());
+  }
+
+  /** Of two rules of one domain, the second is never used. */
+  private void checkRulesOfOneDomain(OciResolver resolver) {
+    for (String twice :
+        ProblemList.repeated(
+            ResolverRules.of(args.rules(), resolver).rules().stream()
+                .map(rule -> rule.domain().toString()))) {
+      problems.add(
+          Place.of("rules"),
+          "two components forward '%s' from VCN '%s'; leave the VCN out of one with %s",
+          twice,
+          resolver.vcn().key(),
+          WayOut.change("exceptFrom").open());
+    }
   }
 
   private void check(AttachedView view, OciResolver resolver) {

@@ -42,7 +42,7 @@ final class ResolverGuard {
   private record Live(
       List<String> declared,
       List<String> attached,
-      List<GetResolverRule> rules,
+      List<GetResolverRule> unknownRules,
       Map<String, Map<String, String>> unknown) {}
 
   /**
@@ -51,14 +51,22 @@ final class ResolverGuard {
    * @return the ids; it fails with {@link InvalidDeclarationException} if the resolver has a view
    *     or a rule that is neither declared nor a former one of this stack
    */
-  Output<List<String>> views(Output<String> resolverId, List<Output<String>> declared) {
+  Output<List<String>> views(
+      Output<String> resolverId,
+      List<Output<String>> declared,
+      Output<List<ResolverRules.Known>> rules) {
     Output<Live> live =
-        Output.tuple(OciFunctions.resolver(resolverId, lookUp), Output.all(declared))
-            .apply(both -> Output.of(live(both.t1, both.t2.stream().distinct().toList())));
+        Output.tuple(OciFunctions.resolver(resolverId, lookUp), Output.all(declared), rules)
+            .apply(all -> Output.of(live(all.t1, all.t2.stream().distinct().toList(), all.t3)));
     return LateCheck.apply(live, this::views);
   }
 
-  private CompletableFuture<Live> live(GetResolverResult resolver, List<String> declared) {
+  private CompletableFuture<Live> live(
+      GetResolverResult resolver, List<String> declared, List<ResolverRules.Known> rules) {
+    List<GetResolverRule> unknownRules =
+        resolver.rules().stream()
+            .filter(rule -> rules.stream().noneMatch(known -> known.is(rule)))
+            .toList();
     List<String> attached =
         resolver.attachedViews().stream().map(GetResolverAttachedView::viewId).toList();
     Map<String, CompletableFuture<Map<String, String>>> unknown = new TreeMap<>();
@@ -72,7 +80,7 @@ final class ResolverGuard {
             all -> {
               Map<String, Map<String, String>> tags = new TreeMap<>();
               unknown.forEach((id, known) -> tags.put(id, known.join()));
-              return new Live(declared, attached, resolver.rules(), tags);
+              return new Live(declared, attached, unknownRules, tags);
             });
   }
 
@@ -100,13 +108,20 @@ final class ResolverGuard {
         WayOut.setting("view").values("ocid"),
         WayOut.setting("keep").values("ocid"),
         WayOut.setting("detach").values("ocid"));
-    String rules = live.rules().stream().map(ResolverGuard::rule).collect(Collectors.joining(", "));
+    String rules =
+        live.unknownRules().stream()
+            .filter(this::isOfOthers)
+            .map(ResolverGuard::rule)
+            .collect(Collectors.joining(", "));
     problems.addIf(
         !rules.isEmpty(),
         Place.WHOLE,
-        "it has rules that nothing here declares, %s; take them off, or leave the resolver to their"
-            + " owner and offer the views with %s",
+        "it has rules that nothing here declares, %s; forward the domain here, through that endpoint"
+            + " with %s, take the rules off with %s, or leave the resolver to their owner and offer the"
+            + " views with %s",
         rules,
+        WayOut.change("asksThrough").values("endpointName"),
+        WayOut.setting("detachRules").values("domain"),
         WayOut.change("offered"));
     problems.failIn(place);
     List<String> kept = new ArrayList<>(live.attached());
@@ -114,16 +129,20 @@ final class ResolverGuard {
     return Stream.concat(live.declared().stream(), kept.stream()).distinct().toList();
   }
 
+  private boolean isOfOthers(GetResolverRule rule) {
+    return !args.detachedRules().containsAll(ResolverRules.conditions(rule))
+        && !EndpointName.isOf(
+            deployment.getProjectName(), deployment.getStackName(), rule.sourceEndpointName());
+  }
+
   /** For example {@code for 'corp.example' to 10.0.0.53 through 'out'}. */
   private static String rule(GetResolverRule rule) {
-    String domains =
-        rule.qnameCoverConditions().isEmpty()
-            ? "every name"
-            : rule.qnameCoverConditions().stream()
-                .map(domain -> "'" + domain + "'")
-                .collect(Collectors.joining(" and "));
+    String conditions =
+        ResolverRules.conditions(rule).stream()
+            .map(condition -> "'" + condition + "'")
+            .collect(Collectors.joining(" and "));
     return "for %s to %s through '%s'"
         .formatted(
-            domains, String.join(", ", rule.destinationAddresses()), rule.sourceEndpointName());
+            conditions, String.join(", ", rule.destinationAddresses()), rule.sourceEndpointName());
   }
 }

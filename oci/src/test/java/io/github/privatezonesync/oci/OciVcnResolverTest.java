@@ -211,8 +211,9 @@ class OciVcnResolverTest {
     assertThat(program.runToFailure(owner(builder())).failures())
         .containsExactly(
             "OciVcnResolver 'fra': it has rules that nothing here declares, for 'corp.example' to"
-                + " 10.9.0.53 through 'out'; take them off, or leave the resolver to their owner and"
-                + " offer the views with .offered()");
+                + " 10.9.0.53 through 'out'; forward the domain here, through that endpoint with"
+                + " .asksThrough(endpointName), take the rules off with detachRules(domain), or leave"
+                + " the resolver to their owner and offer the views with .offered()");
   }
 
   @Test
@@ -256,7 +257,7 @@ class OciVcnResolverTest {
         .containsExactly(
             "OciVcnResolver 'again': OciVcnResolver 'fra' owns the resolver of this VCN already; give"
                 + " that one all views");
-    assertThat(stack.resources(RESOLVER_TYPE)).hasSize(1);
+    assertThat(stack.resource(RESOLVER_TYPE, "again/resolver")).isEmpty();
   }
 
   @Test

@@ -15,6 +15,8 @@ public interface ForwardingWalk {
    * Adds the rules, then what ties them to networks; called once.
    *
    * @param servers gives the addresses that a rule asks, while the rule is made
+   * @return the rules that are no resources, for the owners of the networks' resolvers to take;
+   *     empty if the walk added all of them
    */
-  void addRules(ServerAddresses servers);
+  List<RuleOffer> addRules(ServerAddresses servers);
 }

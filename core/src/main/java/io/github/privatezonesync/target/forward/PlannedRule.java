@@ -9,6 +9,8 @@ import java.util.List;
  *
  * @param domain the domain
  * @param servers whom its questions go to, in the order of the declaration
+ * @param unasked whom the declaration names too, and the cloud never asks: {@link
+ *     ServerChoice#FIRST_ONLY}
  * @param port the port of the servers
  * @param carveOuts domains below it that are not forwarded, sorted
  * @param networks the keys of the target's networks that forward it, sorted
@@ -16,6 +18,7 @@ import java.util.List;
 public record PlannedRule(
     DomainName domain,
     List<PlannedServer> servers,
+    List<PlannedServer> unasked,
     int port,
     List<DomainName> carveOuts,
     List<String> networks) {
@@ -25,6 +28,7 @@ public record PlannedRule(
   /** Keeps unmodifiable copies. */
   public PlannedRule {
     servers = List.copyOf(servers);
+    unasked = List.copyOf(unasked);
     carveOuts = List.copyOf(carveOuts);
     networks = List.copyOf(networks);
   }

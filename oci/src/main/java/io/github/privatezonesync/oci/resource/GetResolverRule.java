@@ -7,11 +7,13 @@ import java.util.List;
 @CustomType
 public final class GetResolverRule {
   private final List<String> qnameCoverConditions;
+  private final List<String> clientAddressConditions;
   private final List<String> destinationAddresses;
   private final String sourceEndpointName;
 
   private GetResolverRule(Builder builder) {
     this.qnameCoverConditions = builder.qnameCoverConditions;
+    this.clientAddressConditions = builder.clientAddressConditions;
     this.destinationAddresses = builder.destinationAddresses;
     this.sourceEndpointName = builder.sourceEndpointName;
   }
@@ -19,6 +21,11 @@ public final class GetResolverRule {
   /** {@return the domains that it matches; none if it matches every name} */
   public List<String> qnameCoverConditions() {
     return qnameCoverConditions;
+  }
+
+  /** {@return the blocks of the clients that it is for; none if it is for all} */
+  public List<String> clientAddressConditions() {
+    return clientAddressConditions;
   }
 
   /** {@return the address that it asks} */
@@ -35,6 +42,7 @@ public final class GetResolverRule {
   @CustomType.Builder
   public static final class Builder {
     private List<String> qnameCoverConditions = List.of();
+    private List<String> clientAddressConditions = List.of();
     private List<String> destinationAddresses = List.of();
     private String sourceEndpointName = "";
 
@@ -50,6 +58,19 @@ public final class GetResolverRule {
     @CustomType.Setter
     public Builder qnameCoverConditions(List<String> qnameCoverConditions) {
       this.qnameCoverConditions = qnameCoverConditions;
+      return this;
+    }
+
+    /**
+     * Sets one value.
+     *
+     * @param clientAddressConditions the blocks of the clients that it is for; none if it is for
+     *     all
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder clientAddressConditions(List<String> clientAddressConditions) {
+      this.clientAddressConditions = clientAddressConditions;
       return this;
     }
 

@@ -4,11 +4,12 @@ import com.pulumi.core.Output;
 import com.pulumi.core.annotations.Import;
 import com.pulumi.resources.ResourceArgs;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The inputs of a {@link ResolverEndpoint}. All of them replace it, except the network security
- * groups.
+ * groups and the tags.
  */
 @SuppressWarnings("UnusedVariable") // the SDK reads the fields
 public final class ResolverEndpointArgs extends ResourceArgs {
@@ -36,6 +37,12 @@ public final class ResolverEndpointArgs extends ResourceArgs {
   @Import(name = "nsgIds")
   private final Output<List<String>> nsgIds;
 
+  @Import(name = "freeformTags")
+  private final @Nullable Output<Map<String, String>> freeformTags;
+
+  @Import(name = "definedTags")
+  private final @Nullable Output<Map<String, String>> definedTags;
+
   @Import(name = "scope")
   private final Output<String> scope = Output.of("PRIVATE");
 
@@ -54,6 +61,24 @@ public final class ResolverEndpointArgs extends ResourceArgs {
     this.listeningAddress = listening ? address : null;
     this.forwardingAddress = listening ? null : address;
     this.nsgIds = nsgIds;
+    this.freeformTags = null;
+    this.definedTags = null;
+  }
+
+  private ResolverEndpointArgs(
+      ResolverEndpointArgs untagged,
+      @Nullable Output<Map<String, String>> freeformTags,
+      @Nullable Output<Map<String, String>> definedTags) {
+    this.resolverId = untagged.resolverId;
+    this.name = untagged.name;
+    this.isListening = untagged.isListening;
+    this.isForwarding = untagged.isForwarding;
+    this.subnetId = untagged.subnetId;
+    this.listeningAddress = untagged.listeningAddress;
+    this.forwardingAddress = untagged.forwardingAddress;
+    this.nsgIds = untagged.nsgIds;
+    this.freeformTags = freeformTags;
+    this.definedTags = definedTags;
   }
 
   /**
@@ -92,5 +117,18 @@ public final class ResolverEndpointArgs extends ResourceArgs {
       @Nullable Output<String> address,
       Output<List<String>> nsgIds) {
     return new ResolverEndpointArgs(resolverId, name, false, subnetId, address, nsgIds);
+  }
+
+  /**
+   * The same inputs with tags.
+   *
+   * @param freeformTags values by name; null for none
+   * @param definedTags values by {@code namespace.name}; null to leave those that Oracle sets
+   * @return a changed copy
+   */
+  public ResolverEndpointArgs tagged(
+      @Nullable Output<Map<String, String>> freeformTags,
+      @Nullable Output<Map<String, String>> definedTags) {
+    return new ResolverEndpointArgs(this, freeformTags, definedTags);
   }
 }

@@ -9,9 +9,10 @@ import java.util.stream.Stream;
  * A target of forwarding that the suite wants built, as a user would build it.
  *
  * @param key the key of the target
- * @param hub the network whose resolver asks for all of them and can be asked from outside; its
- *     number is 0 or 1
- * @param others networks that forward through the hub, to be added in this order; may be empty
+ * @param hub the network whose resolver asks, for all of them where the cloud can, and can be asked
+ *     from outside; its number is 0 or 1
+ * @param others networks that forward too, through the hub where the cloud can; to be added in this
+ *     order; may be empty
  * @param provider the provider of the account that owns the rules; empty for the component's
  *     provider
  */

@@ -2,6 +2,7 @@ package io.github.privatezonesync.testkit.contract;
 
 import com.pulumi.Context;
 import com.pulumi.resources.ComponentResourceOptions;
+import com.pulumi.resources.Resource;
 import io.github.privatezonesync.ForwardedDomain;
 import io.github.privatezonesync.PrivateForwarding;
 import io.github.privatezonesync.PrivateForwardingArgs;
@@ -50,6 +51,18 @@ abstract class ForwardingUnderTest {
    * @return the target, with one resolver
    */
   protected abstract ForwardingTarget<?> target(ForwardingSpec spec);
+
+  /**
+   * Takes the rules that a component offers, as the owners of the networks' resolvers would in
+   * their own programs. Left out, the target offers none.
+   *
+   * @param forwarding the component
+   * @param owners the parent for whatever takes the rules; its name is unique, and names start with
+   *     it
+   */
+  protected void takeRules(PrivateForwarding forwarding, Resource owners) {
+    throw new AssertionError("the target offers rules, and takeRules(..) does not take them");
+  }
 
   /**
    * Decodes what the cloud would hold, with code that the target does not use.
@@ -170,13 +183,23 @@ abstract class ForwardingUnderTest {
     return ForwardingPlan.of(Stage.identity(Stage.COMPONENT), args.declaration(), args.beside());
   }
 
-  static void define(PrivateForwardingArgs args) {
+  void define(PrivateForwardingArgs args) {
     define(Stage.COMPONENT, args, null);
   }
 
-  static void define(
+  void define(
       String component, PrivateForwardingArgs args, @Nullable ComponentResourceOptions options) {
-    PrivateForwarding unused = new PrivateForwarding(component, args, options);
+    PrivateForwarding unused = declare(component, args, options);
+  }
+
+  /** Declares a component, and lets the owners of resolvers take the rules that it offers. */
+  PrivateForwarding declare(
+      String component, PrivateForwardingArgs args, @Nullable ComponentResourceOptions options) {
+    PrivateForwarding forwarding = new PrivateForwarding(component, args, options);
+    if (!forwarding.offeredRules().isEmpty()) {
+      takeRules(forwarding, Stage.owners(component));
+    }
+    return forwarding;
   }
 
   DeclaredStack run(Consumer<Context> stack) {

@@ -84,7 +84,9 @@ abstract class LateAddressRules extends ForwardingUnderTest {
       checkSecret(rule.resource(), SECRET);
     }
     for (ReadTie tie : read(stack).ties()) {
-      checkSecret(tie.resource(), tie.networkId());
+      if (children(stack).contains(tie.resource())) { // or it is made by an owner of a resolver
+        checkSecret(tie.resource(), tie.networkId());
+      }
     }
     assertThat(failures(fail("10.9.0.300", (what, value) -> Output.ofSecret(value))))
         .as("failures of a secret address")

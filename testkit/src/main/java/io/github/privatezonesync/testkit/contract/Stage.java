@@ -104,8 +104,8 @@ final class Stage {
     if (offered.isEmpty()) {
       return List.of();
     }
-    String owners = "network owners of " + component + " " + plan.key();
-    ComponentResource parent = new ComponentResource(OWNERS, owners);
+    ComponentResource parent = owners(component + " " + plan.key());
+    String owners = parent.pulumiResourceName();
     List<OfferSpec> offers = new ArrayList<>();
     for (N network : plan.networks()) {
       Output<String> id = offered.get(network.key());
@@ -120,6 +120,11 @@ final class Stage {
       }
     }
     return offers;
+  }
+
+  /** The parent of what the owners of networks declare, for a component or a part of it. */
+  static ComponentResource owners(String of) {
+    return new ComponentResource(OWNERS, "network owners of " + of);
   }
 
   /** The provider of the account that the zone belongs to. */

@@ -19,6 +19,7 @@ import io.github.privatezonesync.target.forward.PlannedRule;
 import io.github.privatezonesync.target.forward.Resolver;
 import io.github.privatezonesync.target.forward.ResolverInfo;
 import io.github.privatezonesync.target.forward.ResolverRefs;
+import io.github.privatezonesync.target.forward.RuleOffer;
 import io.github.privatezonesync.target.forward.RulesPlan;
 import io.github.privatezonesync.target.forward.SameName;
 import io.github.privatezonesync.target.forward.ServerAddresses;
@@ -80,13 +81,14 @@ class CourierForwarding implements ForwardingTarget<PaperNetwork> {
       }
 
       @Override
-      public void addRules(ServerAddresses servers) {
+      public List<RuleOffer> addRules(ServerAddresses servers) {
         for (PlannedRule rule : plan.rules()) {
           Ref<CustomResource> added = addRule(plan, rule, servers, registrar);
           plan.target().networks().stream()
               .filter(network -> follows(network, rule))
               .forEach(network -> addTie(plan, rule, added, network, registrar));
         }
+        return List.of();
       }
     };
   }
