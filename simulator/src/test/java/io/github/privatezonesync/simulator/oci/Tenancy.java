@@ -277,7 +277,6 @@ final class Tenancy {
   static String refusal(ThrowingCallable operation) {
     return String.valueOf(
             catchThrowableOfType(OperationFailedException.class, operation).getMessage())
-        .replaceFirst("\n.*", "")
         .replaceFirst("(?s)\n.*", "");
   }
 
