@@ -6,6 +6,7 @@ import static io.github.privatezonesync.engine.ForwardingStage.AZURE;
 import static io.github.privatezonesync.engine.ForwardingStage.AZURE_HUB;
 import static io.github.privatezonesync.engine.ForwardingStage.DC;
 import static io.github.privatezonesync.engine.ForwardingStage.GOOGLE;
+import static io.github.privatezonesync.engine.ForwardingStage.ORACLE;
 import static io.github.privatezonesync.engine.ForwardingStage.corp;
 import static io.github.privatezonesync.engine.ForwardingStage.partner;
 
@@ -21,6 +22,8 @@ import io.github.privatezonesync.gcp.GcpForwarding;
 import io.github.privatezonesync.gcp.GcpHub;
 import io.github.privatezonesync.gcp.GcpNetwork;
 import io.github.privatezonesync.gcp.GcpTarget;
+import io.github.privatezonesync.oci.OciResolver;
+import io.github.privatezonesync.oci.OciTarget;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,7 +38,8 @@ final class ForwardingLifecycles {
   static final ForwardingStage MORE_OF_ALL = moreNetworks().domains(corp(), partner());
 
   private static final ForwardingStage HUBS_ONLY =
-      BASE.domains(corp(), partner().exceptFrom("aws/spoke", "gcp/spoke", "azure/spoke"));
+      BASE.domains(
+          corp(), partner().exceptFrom("aws/spoke", "gcp/spoke", "azure/spoke", "oci/spoke"));
   private static final ForwardingStage ZONE =
       BASE.domains(partner()).without("gcp").with(zone().without("gcp"));
   private static final ForwardingStage GOOGLE_ZONE =
@@ -80,30 +84,38 @@ final class ForwardingLifecycles {
               .to(TWO)
               .gcp("create 2", 0)
               .aws("create 3", 0)
-              .azure("create 1", 0),
+              .azure("create 1", 0)
+              .oci("update 2", 0),
           Lifecycle.of("remove a domain", TWO)
               .to(BASE)
               .gcp("delete 2", 0)
               .aws("delete 3", 0)
-              .azure("delete 1", 0),
+              .azure("delete 1", 0)
+              .oci("update 2", 0),
           Lifecycle.of("other servers for a domain", BASE)
               .to(BASE.domains(ForwardedDomain.of("corp.example").to("10.9.1.53", "10.9.1.54")))
-              .all("update 1"),
+              .gcp("update 1", 0)
+              .aws("update 1", 0)
+              .azure("update 1", 0)
+              .oci("update 2", 0),
           Lifecycle.of("a domain becomes another one", BASE)
               .to(BASE.domains(partner()))
               .gcp("create 2, delete 2", 0)
               .aws("create 3, delete 3", 0)
-              .azure("create 1, delete 1", 0),
+              .azure("create 1, delete 1", 0)
+              .oci("update 2", 0),
           Lifecycle.of("a domain becomes a shorter one", LONGER)
               .to(BASE)
               .gcp("create 2, delete 2", 0)
               .aws("create 3, delete 3", 0)
-              .azure("create 1, delete 1", 0),
+              .azure("create 1, delete 1", 0)
+              .oci("update 2", 0),
           Lifecycle.of("a domain becomes a longer one", BASE)
               .to(LONGER)
               .gcp("create 2, delete 2", 0)
               .aws("create 3, delete 3", 0)
-              .azure("create 1, delete 1", 0));
+              .azure("create 1, delete 1", 0)
+              .oci("update 2", 0));
 
   private static final List<Lifecycle> NETWORKS =
       List.of(
@@ -111,12 +123,14 @@ final class ForwardingLifecycles {
               .to(moreNetworks())
               .gcp("update 1", 0)
               .aws("create 1", 0)
-              .azure("create 1", 0),
+              .azure("create 1", 0)
+              .oci("create 2", 0),
           Lifecycle.of("remove a network", moreNetworks())
               .to(BASE)
               .gcp("update 1", 0)
               .aws("delete 1", 0)
-              .azure("delete 1", 0),
+              .azure("delete 1", 0)
+              .oci("delete 2", 0),
           Lifecycle.of("add a VPC of another account", BASE.only("aws"))
               .to(withLab())
               .aws("create 4", 0),
@@ -128,12 +142,14 @@ final class ForwardingLifecycles {
               .gcp("delete 1", 0)
               .aws("delete 1", 0)
               .azure("create 2, replace 1", 1)
+              .oci("update 1", 0)
               .because(ONE_RULESET),
           Lifecycle.of("the other of two networks forwards a domain too", HUBS_ONLY)
               .to(TWO)
               .gcp("create 1", 0)
               .aws("create 1", 0)
               .azure("delete 2, replace 1", 1)
+              .oci("update 1", 0)
               .because(ONE_RULESET));
 
   private static final List<Lifecycle> ADDRESSES =
@@ -171,7 +187,17 @@ final class ForwardingLifecycles {
                       AzureResolver.of(AZURE_HUB)
                           .inbound(ForwardingSite.AZURE_IN, "10.40.0.4")
                           .outbound(ForwardingSite.AZURE_OTHER_OUT)))
-              .azure("replace 1, update 1", 0));
+              .azure("replace 1, update 1", 0),
+          Lifecycle.of("another inbound address, Oracle Cloud", BASE.only("oci"))
+              .to(
+                  oracle(
+                      ForwardingSite.OCI_OTHER, "10.60.2.10", ForwardingSite.OCI_IN, "10.60.1.11"))
+              .oci("create 1, delete 1", 0),
+          Lifecycle.of("another outbound address, Oracle Cloud", BASE.only("oci"))
+              .to(
+                  oracle(
+                      ForwardingSite.OCI_IN, "10.60.1.10", ForwardingSite.OCI_OTHER, "10.60.2.11"))
+              .oci("replace 1, update 1", 0));
 
   private static final List<Lifecycle> MOVES =
       List.of(
@@ -179,11 +205,13 @@ final class ForwardingLifecycles {
               .to(TWO.without("gcp"))
               .aws("create 3, delete 4", 0)
               .azure("create 1, delete 5", 3)
+              .oci("delete 8, update 2", 0)
               .because(SIDE_BY_SIDE),
           Lifecycle.of("a forwarded domain becomes a zone", TWO.without("gcp"))
               .to(ZONE)
               .aws("create 4, delete 3", 0)
               .azure("create 5, delete 1", 3)
+              .oci("create 8, update 2", 0)
               .because(SIDE_BY_SIDE),
           Lifecycle.of("a zone becomes a forwarded domain, by way of another network", AZURE_ZONE)
               .to(AZURE_TWO.with(AZURE_ELSEWHERE))
@@ -214,6 +242,7 @@ final class ForwardingLifecycles {
               .gcp("create 1, delete 1, update 2", 2)
               .aws("create 3, delete 2, update 1", 0)
               .azure("create 4, delete 3, update 1", 0)
+              .oci("create 3, delete 1", 0)
               .because(
                   "Google Cloud: the hub's zone and that of the spokes are changed by two calls"),
           Lifecycle.of("a spoke is the hub, in two updates", BASE.only("gcp"))
@@ -225,7 +254,8 @@ final class ForwardingLifecycles {
               .to(BASE.withoutForwarding())
               .gcp("delete 3", 0)
               .aws("delete 5", 0)
-              .azure("delete 7", 0));
+              .azure("delete 7", 0)
+              .oci("delete 5", 0));
 
   private static final List<Lifecycle> CLOUDS =
       List.of(
@@ -233,12 +263,14 @@ final class ForwardingLifecycles {
               .to(MESH)
               .gcp("create 4", 0)
               .aws("create 6", 0)
-              .azure("create 2", 0),
+              .azure("create 2", 0)
+              .oci("update 2", 0),
           Lifecycle.of("clouds ask each other no more", MESH)
               .to(BASE)
               .gcp("delete 4", 0)
               .aws("delete 6", 0)
-              .azure("delete 2", 0),
+              .azure("delete 2", 0)
+              .oci("update 2", 0),
           Lifecycle.of("another of two inbound addresses that other clouds ask", MESH)
               .to(mesh(AWS_MOVED, AZURE))
               .gcp("update 1", 0)
@@ -248,7 +280,8 @@ final class ForwardingLifecycles {
               .to(mesh(AWS, AZURE_MOVED))
               .gcp("update 1", 0)
               .aws("update 1", 0)
-              .azure("create 1, delete 1", 0));
+              .azure("create 1, delete 1", 0)
+              .oci("update 2", 0));
 
   static final List<Lifecycle> ALL =
       Stream.of(DOMAINS, NETWORKS, ADDRESSES, MOVES, CLOUDS).flatMap(List::stream).toList();
@@ -275,6 +308,14 @@ final class ForwardingLifecycles {
                 ForwardingStage.azure(AZURE)
                     .virtualNetwork(
                         ForwardingStage.virtualNetwork("more", ForwardingSite.AZURE_MORE))
+                    .build())
+        .target(
+            "oci",
+            () ->
+                ForwardingStage.oci(ORACLE)
+                    .resolver(
+                        OciResolver.in(ForwardingStage.vcn("more", ForwardingSite.OCI_MORE))
+                            .outbound(ForwardingSite.OCI_MORE_OUT, "10.63.1.11"))
                     .build());
   }
 
@@ -304,6 +345,15 @@ final class ForwardingLifecycles {
 
   private static ForwardingStage azure(AzureResolver resolver) {
     return BASE.target("azure", () -> ForwardingStage.azure(resolver).build()).only("azure");
+  }
+
+  private static ForwardingStage oracle(
+      String inboundSubnet, String inbound, String outboundSubnet, String outbound) {
+    OciResolver hub =
+        OciResolver.in(ForwardingStage.OCI_HUB)
+            .inbound(inboundSubnet, inbound)
+            .outbound(outboundSubnet, outbound);
+    return BASE.target("oci", () -> ForwardingStage.oci(hub).build()).only("oci");
   }
 
   /** With another second address in both directions. */
@@ -359,6 +409,14 @@ final class ForwardingLifecycles {
                     .resourceGroup(ForwardingSite.GROUP)
                     .virtualNetwork(AZURE_HUB)
                     .virtualNetwork(ForwardingStage.AZURE_SPOKE)
+                    .build())
+        .target(
+            "oci",
+            ctx ->
+                OciTarget.builder()
+                    .compartment(Site.COMPARTMENT)
+                    .vcn(ForwardingStage.OCI_HUB.inDefaultView())
+                    .vcn(ForwardingStage.OCI_SPOKE.inDefaultView())
                     .build());
   }
 
@@ -392,6 +450,17 @@ final class ForwardingLifecycles {
                             .inbound(ForwardingSite.AZURE_NEXT_IN, "10.41.0.4")
                             .outbound(ForwardingSite.AZURE_NEXT_OUT))
                     .virtualNetwork(AZURE_HUB)
+                    .build())
+        .target(
+            "oci",
+            () ->
+                ForwardingStage.oci(
+                        OciResolver.in(ForwardingStage.OCI_NEXT)
+                            .inbound(ForwardingSite.OCI_NEXT_IN, "10.61.1.10")
+                            .outbound(ForwardingSite.OCI_NEXT_IN, "10.61.1.11"))
+                    .resolver(
+                        OciResolver.in(ForwardingStage.OCI_HUB)
+                            .outbound(ForwardingSite.OCI_IN, "10.60.1.11"))
                     .build());
   }
 
@@ -409,6 +478,7 @@ final class ForwardingLifecycles {
             corp(),
             ForwardedDomain.of("aws.internal").to(aws).exceptFrom("aws"),
             ForwardedDomain.of("gcp.internal").to(GOOGLE).exceptFrom("gcp"),
-            ForwardedDomain.of("az.internal").to(azure).exceptFrom("azure"));
+            ForwardedDomain.of("az.internal").to(azure).exceptFrom("azure"),
+            ForwardedDomain.of("oci.internal").to(ORACLE).exceptFrom("oci"));
   }
 }

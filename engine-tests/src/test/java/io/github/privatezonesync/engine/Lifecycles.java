@@ -206,7 +206,8 @@ final class Lifecycles {
       List.of(
           Lifecycle.of("rename the component, with an alias and the old prefix", BASE)
               .to(BASE.named("names").formerly("dns"))
-              .all("nothing"),
+              .all("nothing")
+              .oci("update 1", 0),
           Lifecycle.of("remove a target", BASE).to(BASE.without("azure")).azure("delete 8", 0),
           Lifecycle.of("change the domain", BASE)
               .to(BASE.domain("corp.example"))
@@ -218,6 +219,7 @@ final class Lifecycles {
           Lifecycle.of("change the domain of a protected component", BASE.isProtected())
               .refused(BASE.domain("corp.example").isProtected(), "marked for protection")
               .to(BASE)
+              .oci("update 1; update 1", 0)
               .because("refused, and nothing is lost"),
           Lifecycle.of(
                   "move the zone to another project, account, resource group, compartment",
