@@ -72,7 +72,7 @@ final class ForwardingLifecycles {
       "AWS: fixed inbound addresses are free only when the old endpoint is gone";
   private static final String SAME_SUBNET = "Azure: there is one endpoint in a subnet";
   private static final String SIDE_BY_SIDE =
-      "Azure: the zone wins, and its record sets and links come and go side by side";
+      "Azure, Oracle Cloud: the zone wins, and what is in it comes and goes side by side";
   private static final String ONE_RULESET =
       "Azure: a network is linked to one ruleset, so it leaves the old one first";
 
@@ -205,13 +205,13 @@ final class ForwardingLifecycles {
               .to(TWO.without("gcp"))
               .aws("create 3, delete 4", 0)
               .azure("create 1, delete 5", 3)
-              .oci("delete 8, update 2", 0)
+              .oci("delete 6, update 2", 5)
               .because(SIDE_BY_SIDE),
           Lifecycle.of("a forwarded domain becomes a zone", TWO.without("gcp"))
               .to(ZONE)
               .aws("create 4, delete 3", 0)
               .azure("create 5, delete 1", 3)
-              .oci("create 8, update 2", 0)
+              .oci("create 6, update 2", 7)
               .because(SIDE_BY_SIDE),
           Lifecycle.of("a zone becomes a forwarded domain, by way of another network", AZURE_ZONE)
               .to(AZURE_TWO.with(AZURE_ELSEWHERE))
@@ -261,15 +261,15 @@ final class ForwardingLifecycles {
       List.of(
           Lifecycle.of("clouds begin to ask each other", BASE)
               .to(MESH)
-              .gcp("create 4", 0)
-              .aws("create 6", 0)
-              .azure("create 2", 0)
+              .gcp("create 6", 0)
+              .aws("create 9", 0)
+              .azure("create 3", 0)
               .oci("update 2", 0),
           Lifecycle.of("clouds ask each other no more", MESH)
               .to(BASE)
-              .gcp("delete 4", 0)
-              .aws("delete 6", 0)
-              .azure("delete 2", 0)
+              .gcp("delete 6", 0)
+              .aws("delete 9", 0)
+              .azure("delete 3", 0)
               .oci("update 2", 0),
           Lifecycle.of("another of two inbound addresses that other clouds ask", MESH)
               .to(mesh(AWS_MOVED, AZURE))

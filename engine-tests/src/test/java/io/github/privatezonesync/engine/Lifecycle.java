@@ -95,16 +95,12 @@ record Lifecycle(
     return updates.get(updates.size() - 1);
   }
 
-  /**
-   * The row of the table in the documents.
-   *
-   * @param providers the columns
-   */
-  String row(List<String> providers) {
+  /** The row of the table in the documents. */
+  String row() {
     return "| %s | %s | %s |"
         .formatted(
             title,
-            providers.stream()
+            Continuity.PROVIDERS.stream()
                 .map(provider -> expected(provider).toString())
                 .collect(Collectors.joining(" | ")),
             cause);

@@ -58,6 +58,13 @@ final class OracleLifecycles {
               .to(ATTACHED)
               .oci("delete 1; nothing; nothing", 0)
               .because("refused, and nothing is lost"),
+          Lifecycle.of(
+                  "change the domain of a protected component, Oracle Cloud",
+                  ATTACHED.isProtected())
+              .refused(ATTACHED.domain("corp.example").isProtected(), "marked for protection")
+              .to(ATTACHED)
+              .oci("update 1; update 1", 0)
+              .because("refused, and nothing is lost but the name of the view, which comes back"),
           Lifecycle.of("default views become one attached view", IN_DEFAULT_VIEWS)
               .to(ATTACHED)
               .oci("create 9, delete 12", 0),
