@@ -27,7 +27,7 @@ final class OracleLifecycles {
       ATTACHED.target("oci", ctx -> inDefaultViews()).owningNothing();
 
   private static final Stage PROTECTED = ATTACHED.owning("elm", Site.ELM, args -> args);
-  private static final Stage LET_GO = alone("ash", Site.ASH).owning("ash", Site.ASH);
+  private static final Stage ONE_VCN = alone("ash", Site.ASH).owning("ash", Site.ASH);
 
   private static final RegionalService INFERENCE =
       RegionalService.named("inference")
@@ -45,15 +45,15 @@ final class OracleLifecycles {
               .to(ATTACHED.beside(SECOND))
               .to(ATTACHED)
               .oci("create 3, update 2; delete 3, update 2", 0),
-          Lifecycle.of("the resolver of another VCN", LET_GO)
+          Lifecycle.of("the resolver of another VCN", ONE_VCN)
               .to(alone("oak", Site.OAK).owning("ash", Site.OAK))
               .oci("replace 1", 0),
           Lifecycle.of("let go of a protected resolver, in two updates", PROTECTED)
               .to(ATTACHED)
-              .to(LET_GO)
+              .to(ONE_VCN)
               .oci("nothing; delete 1", 0),
           Lifecycle.of("let go of a protected resolver at once", PROTECTED)
-              .refused(LET_GO, "cannot be deleted")
+              .refused(ONE_VCN, "cannot be deleted")
               .to(PROTECTED)
               .to(ATTACHED)
               .oci("delete 1; nothing; nothing", 0)
