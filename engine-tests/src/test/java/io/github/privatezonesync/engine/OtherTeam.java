@@ -95,12 +95,68 @@ final class OtherTeam {
     oracle.create(RESOLVER, "theirs", Map.of("resolverId", resolver(vcn), "attachedViews", views));
   }
 
+  /** Lets the VCN forward the domain {@code partner.example} to a server of the team. */
+  void forward(String vcn) {
+    String subnet =
+        oracle
+            .create(
+                "oci:Core/subnet:Subnet",
+                "theirs",
+                Map.of(
+                    "compartmentId", Site.COMPARTMENT, "vcnId", vcn, "cidrBlock", "10.60.9.0/24"))
+            .id();
+    oracle.create(
+        "oci:Dns/resolverEndpoint:ResolverEndpoint",
+        "theirs",
+        Map.of(
+            "resolverId",
+            resolver(vcn),
+            "name",
+            "theirs",
+            "scope",
+            "PRIVATE",
+            "subnetId",
+            subnet,
+            "isForwarding",
+            true,
+            "isListening",
+            false));
+    oracle.create(
+        RESOLVER,
+        "theirs",
+        Map.of(
+            "resolverId",
+            resolver(vcn),
+            "rules",
+            List.of(
+                Map.of(
+                    "action",
+                    "FORWARD",
+                    "destinationAddresses",
+                    List.of("10.9.0.53"),
+                    "qnameCoverConditions",
+                    List.of("partner.example"),
+                    "sourceEndpointName",
+                    "theirs"))));
+  }
+
+  /** How many rules a VCN has. */
+  int rules(String vcn) {
+    return list(vcn, "rules").size();
+  }
+
   /** The views that are attached, in their order. */
   List<String> attached(String vcn) {
-    Map<String, Object> resolver =
-        oracle.invoke("oci:Dns/getResolver:getResolver", Map.of("resolverId", resolver(vcn)));
-    return ((List<?>) resolver.get("attachedViews"))
-        .stream().map(view -> String.valueOf(((Map<?, ?>) view).get("viewId"))).toList();
+    return list(vcn, "attachedViews").stream()
+        .map(view -> String.valueOf(((Map<?, ?>) view).get("viewId")))
+        .toList();
+  }
+
+  private List<?> list(String vcn, String property) {
+    return (List<?>)
+        oracle
+            .invoke("oci:Dns/getResolver:getResolver", Map.of("resolverId", resolver(vcn)))
+            .get(property);
   }
 
   /** Whether the VCN gets the team's name. */

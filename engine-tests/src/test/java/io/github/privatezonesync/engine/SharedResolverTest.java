@@ -58,6 +58,29 @@ class SharedResolverTest {
 
   @Test
   @Tag("long")
+  void aRuleThatWasThereBeforeIsRefusedBeforeTheWriteAndTakenOffOnlyIfAsked(PulumiCli cli) {
+    team.forward(Site.ASH);
+    try (Deployment deployment = start(cli, owned())) {
+      PulumiProject project = deployment.project();
+      assertThat(project.up().expectFailure().diagnostics())
+          .anyMatch(
+              message ->
+                  message.contains("rules that nothing here declares")
+                      && message.contains("'partner.example'"));
+      assertThat(team.rules(Site.ASH)).isOne();
+
+      program.set(owned(args -> args.detachRules("partner.example").unprotected()));
+      project.up().expectSuccess();
+      // the provider sends no empty list when it adopts a resolver, so it takes a second update
+      assertThat(team.rules(Site.ASH)).isOne();
+      project.up().expectSuccess();
+      assertThat(team.rules(Site.ASH)).isZero();
+      project.preview("--expect-no-changes").expectSuccess();
+    }
+  }
+
+  @Test
+  @Tag("long")
   void destroyTakesOffWhatWasAttachedAfterTheLastUpdate(PulumiCli cli) {
     try (Deployment deployment = start(cli, owned())) {
       PulumiProject project = deployment.project();
