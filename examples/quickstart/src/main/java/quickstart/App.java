@@ -23,12 +23,14 @@ import io.github.privatezonesync.aws.AwsTarget;
 import io.github.privatezonesync.aws.Vpc;
 import io.github.privatezonesync.azure.AzureTarget;
 import io.github.privatezonesync.azure.VirtualNetwork;
+import io.github.privatezonesync.oci.OciTarget;
+import io.github.privatezonesync.oci.Vcn;
 import io.github.privatezonesync.routing.Routing;
 import java.time.Duration;
 
 /**
- * One private domain in six networks of three clouds and two AWS accounts, with a name that each of
- * them resolves to the nearest of three regions.
+ * One private domain in seven networks of four clouds and two AWS accounts, with a name that each
+ * of them resolves to the nearest of three regions.
  */
 public final class App {
   private App() {}
@@ -46,7 +48,7 @@ public final class App {
             "ai",
             PrivateZoneSyncArgs.builder()
                 .domain("ai.example.internal")
-                .targets(google.target(), aws(ctx), azure())
+                .targets(google.target(), aws(ctx), azure(), oracle(ctx))
                 .records(Records.ALL)
                 .services(
                     RegionalService.named("inference")
@@ -112,6 +114,16 @@ public final class App {
     return AzureTarget.builder()
         .resourceGroup(group.name())
         .virtualNetwork(VirtualNetwork.of("we", network.id(), "westeurope"))
+        .build();
+  }
+
+  private static OciTarget oracle(Context ctx) {
+    String compartment =
+        ctx.config().get("compartment").orElse("ocid1.compartment.oc1..aaaaaaaa2b");
+    var network = new VirtualCloudNetwork("iad", compartment, "10.60.0.0/16");
+    return OciTarget.builder()
+        .compartment(compartment)
+        .vcn(Vcn.of("iad", network.id(), "us-ashburn-1").inDefaultView())
         .build();
   }
 }

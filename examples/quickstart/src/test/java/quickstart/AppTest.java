@@ -43,6 +43,7 @@ class AppTest {
     assertThat(clouds).from("eu").resolves(INFERENCE, "A").to("10.40.0.10");
     assertThat(clouds).from("lab").resolves(INFERENCE, "A").to("10.40.0.10");
     assertThat(clouds).from("we").resolves(INFERENCE, "A").to("10.40.0.10");
+    assertThat(clouds).from("iad").resolves(INFERENCE, "A").to("10.10.0.10");
     assertThat(clouds).from("hub", "us-central1").resolves(INFERENCE, "A").to("10.0.0.10");
     assertThat(clouds).from("hub", "europe-west4").resolves(INFERENCE, "A").to("10.40.0.10");
     assertThat(clouds).from("data", "us-east1").resolves(INFERENCE, "A").to("10.10.0.10");

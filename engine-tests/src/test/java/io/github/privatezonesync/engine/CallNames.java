@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The changing calls of a command, without the zone ids that AWS makes up, so that the same call of
- * another run has the same name.
+ * The changing calls of a command, without the ids that AWS and Oracle Cloud make up, so that the
+ * same call of another run has the same name.
  */
 final class CallNames implements CallObserver {
   private final List<String> names = new ArrayList<>();
@@ -26,7 +26,8 @@ final class CallNames implements CallObserver {
   }
 
   static String of(ControlPlaneCall call) {
-    return call.toString().replaceAll("\\bZ\\d{19}\\b", "ZONE");
+    return call.toString()
+        .replaceAll("\\bZ\\d{19}\\b|\\bocid1[a-z0-9.-]+amaaaaaa[a-z2-7]{52}\\b", "ID");
   }
 
   @Override

@@ -30,6 +30,7 @@ final class CloudIds {
       case "gcp:dns/managedZone:ManagedZone" -> zone(zone, text(inputs, "dnsName"));
       case "aws:route53/zone:Zone" -> zone(zone, text(inputs, "name"));
       case "azure-native:network:PrivateZone" -> zone(zone, text(inputs, "privateZoneName"));
+      case "oci:Dns/zone:Zone" -> zone(zone, text(inputs, "name"));
       case "aws:route53/zoneAssociation:ZoneAssociation" -> {
         String vpc = text(inputs, "vpcId");
         yield association(zone, vpc, ":" + vpc + ":" + text(inputs, "vpcRegion"));
@@ -40,15 +41,21 @@ final class CloudIds {
               text(inputs.getAsJsonObject("virtualNetwork"), "id"),
               "/virtualNetworkLinks/" + text(inputs, "virtualNetworkLinkName"));
       case "gcp:dns/recordSet:RecordSet" ->
-          recordSet(zone, text(inputs, "name"), text(inputs, "type"), "/rrsets/%s/%s");
+          recordSet(zone, text(inputs, "name"), text(inputs, "type"), "%s/rrsets/%s/%s");
       case "aws:route53/record:Record" ->
-          recordSet(zone, text(inputs, "name"), text(inputs, "type"), "_%s_%s");
+          recordSet(zone, text(inputs, "name"), text(inputs, "type"), "%s_%s_%s");
+      case "oci:Dns/rrset:Rrset" ->
+          recordSet(
+              zone,
+              text(inputs, "domain"),
+              text(inputs, "rtype"),
+              "zoneNameOrId/%s/domain/%s/rtype/%s");
       case "azure-native:network:PrivateRecordSet" ->
           recordSet(
               zone,
               text(inputs, "relativeRecordSetName"),
               text(inputs, "recordType"),
-              "/%2$s/%1$s");
+              "%1$s/%3$s/%2$s");
       default -> Optional.empty();
     };
   }
@@ -62,12 +69,12 @@ final class CloudIds {
   }
 
   private static Optional<String> recordSet(
-      SimulatedZone zone, String name, String type, String end) {
+      SimulatedZone zone, String name, String type, String form) {
     DomainName origin =
         zone.provider().equals("azure-native") ? zone.data().origin() : DomainName.ROOT;
     return zone.data()
         .get(DomainName.of(name, origin), DnsType.of(type))
-        .map(set -> zone.id() + end.formatted(name, type));
+        .map(set -> form.formatted(zone.id(), name, type));
   }
 
   private static String text(JsonObject inputs, String property) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * at the end.
  */
 final class Continuity implements CallObserver {
-  static final List<String> PROVIDERS = List.of("gcp", "aws", "azure-native");
+  static final List<String> PROVIDERS = List.of("gcp", "aws", "azure-native", "oci");
 
   private static final List<DnsType> TYPES =
       List.of(DnsType.A, DnsType.AAAA, DnsType.CNAME, DnsType.MX, DnsType.SRV, DnsType.TXT);

@@ -75,6 +75,19 @@ class CutOffCommandsTest {
 
   @Tag("long")
   @Test
+  void aViewOfOracleCloudWhoseAnswerWasLostIsMadeAgainAndStays(PulumiCli cli) {
+    try (Deployment deployment = SmallStack.ORACLE.start(cli, folder)) {
+      cutOff(Cut.ANSWER_LOST, "oci CreateView", deployment, "up");
+
+      assertThat(new Rescue(deployment, folder).up()).isEqualTo(Remedy.AGAIN);
+      assertThat(views(deployment)).hasSize(2);
+      deployment.project().destroy().expectSuccess();
+      assertThat(views(deployment)).hasSize(1);
+    }
+  }
+
+  @Tag("long")
+  @Test
   void importPendingCreatesForgetsWhatItIsGiven(PulumiCli cli) {
     try (Deployment deployment = SmallStack.GOOGLE.start(cli, folder)) {
       cutOff(Cut.KILLED_AFTER, ZONE, deployment, "up");
@@ -171,6 +184,19 @@ class CutOffCommandsTest {
 
   private static List<String> inventory(Deployment deployment) {
     return Inventory.of(deployment.clouds().snapshot());
+  }
+
+  /** The views that stacks have made. */
+  private static List<?> views(Deployment deployment) {
+    Map<String, Object> found =
+        deployment
+            .clouds()
+            .provider("oci", Map.of("region", Site.FRANKFURT))
+            .invoke("oci:Dns/getViews:getViews", Map.of("compartmentId", Site.COMPARTMENT));
+    return ((List<?>) found.get("views"))
+        .stream()
+            .filter(view -> Boolean.FALSE.equals(((Map<?, ?>) view).get("isProtected")))
+            .toList();
   }
 
   /** One resource at a time, so that the engine waits for the call and for nothing else. */

@@ -18,24 +18,32 @@ record CutRow(SmallStack stack, Cut cut, Map<Remedy, Integer> needed, int destro
           new CutRow(SmallStack.GOOGLE, Cut.THROTTLED, Map.of(Remedy.AGAIN, 3), 3),
           new CutRow(SmallStack.AWS, Cut.THROTTLED, Map.of(Remedy.AGAIN, 6), 6),
           new CutRow(SmallStack.AZURE, Cut.THROTTLED, Map.of(Remedy.AGAIN, 5), 5),
+          new CutRow(SmallStack.ORACLE, Cut.THROTTLED, Map.of(Remedy.AGAIN, 6), 6),
           new CutRow(SmallStack.GOOGLE, Cut.FAILED, Map.of(Remedy.AGAIN, 3), 3),
           new CutRow(SmallStack.AWS, Cut.FAILED, Map.of(Remedy.AGAIN, 6), 6),
           new CutRow(SmallStack.AZURE, Cut.FAILED, Map.of(Remedy.AGAIN, 5), 5),
+          new CutRow(SmallStack.ORACLE, Cut.FAILED, Map.of(Remedy.AGAIN, 6), 6),
           new CutRow(SmallStack.GOOGLE, Cut.TIMED_OUT, Map.of(Remedy.AGAIN, 3), 3),
           new CutRow(SmallStack.AWS, Cut.TIMED_OUT, Map.of(Remedy.AGAIN, 6), 6),
           new CutRow(SmallStack.AZURE, Cut.TIMED_OUT, Map.of(Remedy.AGAIN, 5), 5),
+          new CutRow(SmallStack.ORACLE, Cut.TIMED_OUT, Map.of(Remedy.AGAIN, 6), 6),
           new CutRow(
               SmallStack.GOOGLE, Cut.ANSWER_LOST, Map.of(Remedy.AGAIN, 2, Remedy.IMPORT, 1), 3),
           new CutRow(SmallStack.AWS, Cut.ANSWER_LOST, Map.of(Remedy.AGAIN, 1, Remedy.IMPORT, 5), 6),
           new CutRow(SmallStack.AZURE, Cut.ANSWER_LOST, Map.of(Remedy.IMPORT, 5), 5),
+          new CutRow(
+              SmallStack.ORACLE, Cut.ANSWER_LOST, Map.of(Remedy.AGAIN, 3, Remedy.IMPORT, 3), 6),
           new CutRow(SmallStack.GOOGLE, Cut.KILLED_BEFORE, Map.of(Remedy.CLEAR, 3), 3),
           new CutRow(SmallStack.AWS, Cut.KILLED_BEFORE, Map.of(Remedy.CLEAR, 6), 6),
           new CutRow(SmallStack.AZURE, Cut.KILLED_BEFORE, Map.of(Remedy.CLEAR, 5), 5),
+          new CutRow(SmallStack.ORACLE, Cut.KILLED_BEFORE, Map.of(Remedy.CLEAR, 6), 6),
           new CutRow(
               SmallStack.GOOGLE, Cut.KILLED_AFTER, Map.of(Remedy.CLEAR, 2, Remedy.IMPORT, 1), 3),
           new CutRow(
               SmallStack.AWS, Cut.KILLED_AFTER, Map.of(Remedy.CLEAR, 1, Remedy.IMPORT, 5), 6),
-          new CutRow(SmallStack.AZURE, Cut.KILLED_AFTER, Map.of(Remedy.IMPORT, 5), 5));
+          new CutRow(SmallStack.AZURE, Cut.KILLED_AFTER, Map.of(Remedy.IMPORT, 5), 5),
+          new CutRow(
+              SmallStack.ORACLE, Cut.KILLED_AFTER, Map.of(Remedy.CLEAR, 3, Remedy.IMPORT, 3), 6));
 
   CutRow {
     needed = Map.copyOf(needed);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -34,7 +35,9 @@ record Example(String name, String component, Consumer<Context> stack) {
           new Example("aws-multi-region", "internal", awsmultiregion.App::stack),
           new Example("aws-cross-account", "internal", awscrossaccount.App::stack),
           new Example("azure-hub-spoke", "internal", azurehubspoke.App::stack),
+          new Example("oci-multi-vcn", "internal", ocimultivcn.App::stack),
           new Example("three-clouds", "ai", threeclouds.App::stack),
+          new Example("four-clouds", "ai", fourclouds.App::stack),
           REGIONAL_INFERENCE,
           new Example("aws-latency", "internal", awslatency.App::stack),
           new Example("aws-hybrid-hub", "internal", awshybridhub.App::stack),
@@ -54,7 +57,10 @@ record Example(String name, String component, Consumer<Context> stack) {
           "gcp:project", "my-project",
           "aws:region", "us-east-1",
           "azure-native:location", "westeurope",
-          "records-as-data:zones", ZONES);
+          "records-as-data:zones", ZONES,
+          "oci:region", "us-ashburn-1");
+
+  private static final String COMPARTMENT = "ocid1.compartment.oc1..aaaaaaaa2b";
 
   /** What this module has for its tests, and no user's stack has. */
   private static final Pattern OF_THE_TESTS =
@@ -65,14 +71,16 @@ record Example(String name, String component, Consumer<Context> stack) {
 
   private static final Pattern EXAMPLE_ENTRY = Pattern.compile("/examples/([a-z-]+)/target/");
   private static final Pattern CLOUD_ENTRY =
-      Pattern.compile("/com/pulumi/(gcp|aws|azure)(?:-native)?/|/(gcp|aws|azure)/target/");
+      Pattern.compile("/com/pulumi/(gcp|aws|azure)(?:-native)?/|/(gcp|aws|azure|oci)/target/");
   private static final Pattern CLOUD_IN_POM =
-      Pattern.compile("<artifactId>private-zone-sync-(gcp|aws|azure)</artifactId>");
+      Pattern.compile("<artifactId>private-zone-sync-(gcp|aws|azure|oci)</artifactId>");
   private static final Pattern MAIN_CLASS = Pattern.compile("<mainClass>([a-z.A-Z]+)</mainClass>");
 
   /** Its project with its stack, in which nothing is deployed yet. */
   Deployment start(PulumiCli cli, Path folder, SimulatedClouds clouds) {
-    return Deployment.start(cli, folder, read("Pulumi.yaml"), CONFIG, clouds, program());
+    Map<String, String> config = new TreeMap<>(CONFIG);
+    config.put(name + ":compartment", COMPARTMENT);
+    return Deployment.start(cli, folder, read("Pulumi.yaml"), config, clouds, program());
   }
 
   private Program program() {
@@ -98,6 +106,7 @@ record Example(String name, String component, Consumer<Context> stack) {
   private PulumiProgram project() {
     return PulumiProgram.project(name)
         .config("records-as-data:zones", ZONES)
+        .config("compartment", COMPARTMENT)
         .outputs("gcp:compute/address:Address", made -> Map.of("address", "10.0.0.2"))
         .outputs(
             "aws:lb/loadBalancer:LoadBalancer",

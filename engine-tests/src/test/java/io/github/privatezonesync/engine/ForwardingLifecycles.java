@@ -1,9 +1,12 @@
 package io.github.privatezonesync.engine;
 
+import static io.github.privatezonesync.RecordSetArgs.a;
 import static io.github.privatezonesync.engine.ForwardingStage.AWS;
 import static io.github.privatezonesync.engine.ForwardingStage.AZURE;
+import static io.github.privatezonesync.engine.ForwardingStage.AZURE_HUB;
 import static io.github.privatezonesync.engine.ForwardingStage.DC;
 import static io.github.privatezonesync.engine.ForwardingStage.GOOGLE;
+import static io.github.privatezonesync.engine.ForwardingStage.ORACLE;
 import static io.github.privatezonesync.engine.ForwardingStage.corp;
 import static io.github.privatezonesync.engine.ForwardingStage.partner;
 
@@ -12,8 +15,15 @@ import com.pulumi.aws.ProviderArgs;
 import com.pulumi.aws.inputs.ProviderAssumeRoleArgs;
 import io.github.privatezonesync.ForwardedDomain;
 import io.github.privatezonesync.aws.AwsResolver;
+import io.github.privatezonesync.aws.AwsTarget;
 import io.github.privatezonesync.azure.AzureResolver;
+import io.github.privatezonesync.azure.AzureTarget;
+import io.github.privatezonesync.gcp.GcpForwarding;
+import io.github.privatezonesync.gcp.GcpHub;
 import io.github.privatezonesync.gcp.GcpNetwork;
+import io.github.privatezonesync.gcp.GcpTarget;
+import io.github.privatezonesync.oci.OciResolver;
+import io.github.privatezonesync.oci.OciTarget;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,7 +38,8 @@ final class ForwardingLifecycles {
   static final ForwardingStage MORE_OF_ALL = moreNetworks().domains(corp(), partner());
 
   private static final ForwardingStage HUBS_ONLY =
-      BASE.domains(corp(), partner().exceptFrom("aws/spoke", "gcp/spoke", "azure/spoke"));
+      BASE.domains(
+          corp(), partner().exceptFrom("aws/spoke", "gcp/spoke", "azure/spoke", "oci/spoke"));
   private static final ForwardingStage MESH = mesh(AWS, AZURE);
   private static final AwsResolver AWS_MOVED =
       ResolverLifecycles.resolver(ForwardingSite.AWS_B, "10.10.2.20", "10.10.2.11");
@@ -46,30 +57,38 @@ final class ForwardingLifecycles {
               .to(TWO)
               .gcp("create 2", 0)
               .aws("create 3", 0)
-              .azure("create 1", 0),
+              .azure("create 1", 0)
+              .oci("update 2", 0),
           Lifecycle.of("remove a domain", TWO)
               .to(BASE)
               .gcp("delete 2", 0)
               .aws("delete 3", 0)
-              .azure("delete 1", 0),
+              .azure("delete 1", 0)
+              .oci("update 2", 0),
           Lifecycle.of("other servers for a domain", BASE)
               .to(BASE.domains(ForwardedDomain.of("corp.example").to("10.9.1.53", "10.9.1.54")))
-              .all("update 1"),
+              .gcp("update 1", 0)
+              .aws("update 1", 0)
+              .azure("update 1", 0)
+              .oci("update 2", 0),
           Lifecycle.of("a domain becomes another one", BASE)
               .to(BASE.domains(partner()))
               .gcp("create 2, delete 2", 0)
               .aws("create 3, delete 3", 0)
-              .azure("create 1, delete 1", 0),
+              .azure("create 1, delete 1", 0)
+              .oci("update 2", 0),
           Lifecycle.of("a domain becomes a shorter one", LONGER)
               .to(BASE)
               .gcp("create 2, delete 2", 0)
               .aws("create 3, delete 3", 0)
-              .azure("create 1, delete 1", 0),
+              .azure("create 1, delete 1", 0)
+              .oci("update 2", 0),
           Lifecycle.of("a domain becomes a longer one", BASE)
               .to(LONGER)
               .gcp("create 2, delete 2", 0)
               .aws("create 3, delete 3", 0)
-              .azure("create 1, delete 1", 0));
+              .azure("create 1, delete 1", 0)
+              .oci("update 2", 0));
 
   private static final List<Lifecycle> NETWORKS =
       List.of(
@@ -77,12 +96,14 @@ final class ForwardingLifecycles {
               .to(moreNetworks())
               .gcp("update 1", 0)
               .aws("create 1", 0)
-              .azure("create 1", 0),
+              .azure("create 1", 0)
+              .oci("create 2", 0),
           Lifecycle.of("remove a network", moreNetworks())
               .to(BASE)
               .gcp("update 1", 0)
               .aws("delete 1", 0)
-              .azure("delete 1", 0),
+              .azure("delete 1", 0)
+              .oci("delete 2", 0),
           Lifecycle.of("add a VPC of another account", BASE.only("aws"))
               .to(withLab())
               .aws("create 4", 0),
@@ -94,12 +115,14 @@ final class ForwardingLifecycles {
               .gcp("delete 1", 0)
               .aws("delete 1", 0)
               .azure("create 2, replace 1", 1)
+              .oci("update 1", 0)
               .because(ONE_RULESET),
           Lifecycle.of("the other of two networks forwards a domain too", HUBS_ONLY)
               .to(TWO)
               .gcp("create 1", 0)
               .aws("create 1", 0)
               .azure("delete 2, replace 1", 1)
+              .oci("update 1", 0)
               .because(ONE_RULESET));
 
   private static final List<Lifecycle> COMPONENTS =
@@ -112,14 +135,16 @@ final class ForwardingLifecycles {
       List.of(
           Lifecycle.of("clouds begin to ask each other", BASE)
               .to(MESH)
-              .gcp("create 4", 0)
-              .aws("create 6", 0)
-              .azure("create 2", 0),
+              .gcp("create 6", 0)
+              .aws("create 9", 0)
+              .azure("create 3", 0)
+              .oci("update 2", 0),
           Lifecycle.of("clouds ask each other no more", MESH)
               .to(BASE)
-              .gcp("delete 4", 0)
-              .aws("delete 6", 0)
-              .azure("delete 2", 0),
+              .gcp("delete 6", 0)
+              .aws("delete 9", 0)
+              .azure("delete 3", 0)
+              .oci("update 2", 0),
           Lifecycle.of("another of two inbound addresses that other clouds ask", MESH)
               .to(mesh(AWS_MOVED, AZURE))
               .gcp("update 1", 0)
@@ -129,29 +154,14 @@ final class ForwardingLifecycles {
               .to(mesh(AWS, AZURE_MOVED))
               .gcp("update 1", 0)
               .aws("update 1", 0)
-              .azure("create 1, delete 1", 0));
+              .azure("create 1, delete 1", 0)
+              .oci("update 2", 0));
 
   static final List<Lifecycle> ALL =
-      Stream.of(
-              DOMAINS,
-              NETWORKS,
-              ResolverLifecycles.ADDRESSES,
-              ForwardingMoves.MOVES,
-              CLOUDS,
-              COMPONENTS)
-          .flatMap(List::stream)
-          .toList();
+      Stream.of(DOMAINS, NETWORKS, ResolverLifecycles.ADDRESSES, ForwardingMoves.MOVES, CLOUDS, COMPONENTS).flatMap(List::stream).toList();
 
   static final List<Lifecycle> ONE_OF_EACH_KIND =
-      Stream.of(
-              DOMAINS,
-              NETWORKS,
-              ResolverLifecycles.ADDRESSES,
-              ForwardingMoves.MOVES,
-              CLOUDS,
-              COMPONENTS)
-          .map(kind -> kind.get(0))
-          .toList();
+      Stream.of(DOMAINS, NETWORKS, ResolverLifecycles.ADDRESSES, ForwardingMoves.MOVES, CLOUDS, COMPONENTS).map(kind -> kind.get(0)).toList();
 
   private static ForwardingStage moreNetworks() {
     return BASE.target(
@@ -172,6 +182,14 @@ final class ForwardingLifecycles {
                 ForwardingStage.azure(AZURE)
                     .virtualNetwork(
                         ForwardingStage.virtualNetwork("more", ForwardingSite.AZURE_MORE))
+                    .build())
+        .target(
+            "oci",
+            () ->
+                ForwardingStage.oci(ORACLE)
+                    .resolver(
+                        OciResolver.of(ForwardingStage.vcn("more", ForwardingSite.OCI_MORE))
+                            .outbound(ForwardingSite.OCI_MORE_OUT, "10.63.1.11"))
                     .build());
   }
 
@@ -203,6 +221,7 @@ final class ForwardingLifecycles {
             corp(),
             ForwardedDomain.of("aws.internal").to(aws).exceptFrom("aws"),
             ForwardedDomain.of("gcp.internal").to(GOOGLE).exceptFrom("gcp"),
-            ForwardedDomain.of("az.internal").to(azure).exceptFrom("azure"));
+            ForwardedDomain.of("az.internal").to(azure).exceptFrom("azure"),
+            ForwardedDomain.of("oci.internal").to(ORACLE).exceptFrom("oci"));
   }
 }

@@ -99,7 +99,7 @@ class ForwardingLifecyclesTest {
   /** An update that adds a domain and a network, of which each call fails once. */
   @Tag("long")
   @ParameterizedTest
-  @CsvSource({"gcp, gcp, 3", "aws, aws, 5", "azure, azure-native, 2"})
+  @CsvSource({"gcp, gcp, 3", "aws, aws, 5", "azure, azure-native, 2", "oci, oci, 4"})
   void answersThroughAnUpdateThatFailsAnywhere(
       String target, String provider, int calls, PulumiCli cli) {
     ForwardingStage start = ForwardingStage.base().only(target);

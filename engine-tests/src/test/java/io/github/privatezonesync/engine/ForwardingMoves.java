@@ -1,10 +1,19 @@
 package io.github.privatezonesync.engine;
 
 import static io.github.privatezonesync.RecordSetArgs.a;
+import static io.github.privatezonesync.engine.ForwardingStage.AWS;
+import static io.github.privatezonesync.engine.ForwardingStage.AZURE;
 import static io.github.privatezonesync.engine.ForwardingStage.AZURE_HUB;
+import static io.github.privatezonesync.engine.ForwardingStage.DC;
+import static io.github.privatezonesync.engine.ForwardingStage.GOOGLE;
+import static io.github.privatezonesync.engine.ForwardingStage.ORACLE;
 import static io.github.privatezonesync.engine.ForwardingStage.corp;
 import static io.github.privatezonesync.engine.ForwardingStage.partner;
 
+import com.pulumi.aws.Provider;
+import com.pulumi.aws.ProviderArgs;
+import com.pulumi.aws.inputs.ProviderAssumeRoleArgs;
+import io.github.privatezonesync.ForwardedDomain;
 import io.github.privatezonesync.aws.AwsResolver;
 import io.github.privatezonesync.aws.AwsTarget;
 import io.github.privatezonesync.azure.AzureResolver;
@@ -13,7 +22,10 @@ import io.github.privatezonesync.gcp.GcpForwarding;
 import io.github.privatezonesync.gcp.GcpHub;
 import io.github.privatezonesync.gcp.GcpNetwork;
 import io.github.privatezonesync.gcp.GcpTarget;
+import io.github.privatezonesync.oci.OciResolver;
+import io.github.privatezonesync.oci.OciTarget;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** From zone to forwarding and back, and other hubs: rows of docs/lifecycles.md. */
 final class ForwardingMoves {
@@ -42,19 +54,20 @@ final class ForwardingMoves {
           .only("azure");
 
   private static final String SIDE_BY_SIDE =
-      "Azure: the zone wins, and its record sets and links come and go side by side";
-
+      "Azure, Oracle Cloud: the zone wins, and what is in it comes and goes side by side";
   static final List<Lifecycle> MOVES =
       List.of(
           Lifecycle.of("a zone becomes a forwarded domain", ZONE)
               .to(TWO.without("gcp"))
               .aws("create 3, delete 4", 0)
               .azure("create 1, delete 5", 3)
+              .oci("delete 6, update 2", 5)
               .because(SIDE_BY_SIDE),
           Lifecycle.of("a forwarded domain becomes a zone", TWO.without("gcp"))
               .to(ZONE)
               .aws("create 4, delete 3", 0)
               .azure("create 5, delete 1", 3)
+              .oci("create 6, update 2", 7)
               .because(SIDE_BY_SIDE),
           Lifecycle.of("a zone becomes a forwarded domain, by way of another network", AZURE_ZONE)
               .to(AZURE_TWO.with(AZURE_ELSEWHERE))
@@ -85,6 +98,7 @@ final class ForwardingMoves {
               .gcp("create 1, delete 1, update 2", 2)
               .aws("create 3, delete 2, update 1", 0)
               .azure("create 4, delete 3, update 1", 0)
+              .oci("create 3, delete 1", 0)
               .because(
                   "Google Cloud: the hub's zone and that of the spokes are changed by two calls"),
           Lifecycle.of("a spoke is the hub, in two updates", BASE.only("gcp"))
@@ -96,7 +110,8 @@ final class ForwardingMoves {
               .to(BASE.withoutForwarding())
               .gcp("delete 3", 0)
               .aws("delete 5", 0)
-              .azure("delete 7", 0));
+              .azure("delete 7", 0)
+              .oci("delete 5", 0));
 
   private ForwardingMoves() {}
 
@@ -127,6 +142,14 @@ final class ForwardingMoves {
                     .resourceGroup(ForwardingSite.GROUP)
                     .virtualNetwork(AZURE_HUB)
                     .virtualNetwork(ForwardingStage.AZURE_SPOKE)
+                    .build())
+        .target(
+            "oci",
+            ctx ->
+                OciTarget.builder()
+                    .compartment(Site.COMPARTMENT)
+                    .vcn(ForwardingStage.OCI_HUB.inDefaultView())
+                    .vcn(ForwardingStage.OCI_SPOKE.inDefaultView())
                     .build());
   }
 
@@ -160,6 +183,17 @@ final class ForwardingMoves {
                             .inbound(ForwardingSite.AZURE_NEXT_IN, "10.41.0.4")
                             .outbound(ForwardingSite.AZURE_NEXT_OUT))
                     .virtualNetwork(AZURE_HUB)
+                    .build())
+        .target(
+            "oci",
+            () ->
+                ForwardingStage.oci(
+                        OciResolver.of(ForwardingStage.OCI_NEXT)
+                            .inbound(ForwardingSite.OCI_NEXT_IN, "10.61.1.10")
+                            .outbound(ForwardingSite.OCI_NEXT_IN, "10.61.1.11"))
+                    .resolver(
+                        OciResolver.of(ForwardingStage.OCI_HUB)
+                            .outbound(ForwardingSite.OCI_IN, "10.60.1.11"))
                     .build());
   }
 

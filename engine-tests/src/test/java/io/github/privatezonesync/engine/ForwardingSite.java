@@ -34,6 +34,11 @@ final class ForwardingSite {
   static final String AZURE_SPOKE = virtualNetwork("spoke");
   static final String AZURE_MORE = virtualNetwork("more");
 
+  static final String OCI_HUB = vcn("hub");
+  static final String OCI_NEXT = vcn("next");
+  static final String OCI_SPOKE = vcn("spoke");
+  static final String OCI_MORE = vcn("more");
+
   /** What the simulated AWS calls subnets and security groups, in the order of their creation. */
   static final String AWS_A = made("subnet", 1);
 
@@ -44,6 +49,14 @@ final class ForwardingSite {
   static final String AWS_DNS = made("sg", 6);
   static final String AWS_STRICT = made("sg", 7);
   static final String AWS_NEXT_DNS = made("sg", 8);
+
+  /** What the simulated Oracle Cloud calls subnets, in the order of their creation. */
+  static final String OCI_IN = subnet('b');
+
+  static final String OCI_OTHER = subnet('c');
+  static final String OCI_NEXT_IN = subnet('d');
+  static final String OCI_SPOKE_OUT = subnet('e');
+  static final String OCI_MORE_OUT = subnet('f');
 
   static final String GCP_TUNNELS = "projects/corp/regions/europe-west4/subnetworks/hub";
   static final String GCP_NEXT_TUNNELS = "projects/corp/regions/europe-west4/subnetworks/next";
@@ -63,7 +76,8 @@ final class ForwardingSite {
           DomainName.of("db.partner.example"),
           DomainName.of("db.aws.internal"),
           DomainName.of("db.gcp.internal"),
-          DomainName.of("db.az.internal"));
+          DomainName.of("db.az.internal"),
+          DomainName.of("db.oci.internal"));
 
   private ForwardingSite() {}
 
@@ -81,7 +95,8 @@ final class ForwardingSite {
                   "gcp", "projects/corp/global/networks/" + name, name, Site.PROJECT, null))
           .network(
               new SimulatedNetwork(
-                  "azure-native", virtualNetwork(name), name, Site.SUBSCRIPTION, WEST));
+                  "azure-native", virtualNetwork(name), name, Site.SUBSCRIPTION, WEST))
+          .network(new SimulatedNetwork("oci", vcn(name), name, Site.COMPARTMENT, Site.FRANKFURT));
     }
     makeSubnets(clouds);
     return clouds.outside(
@@ -121,6 +136,12 @@ final class ForwardingSite {
     azureSubnet(azure, "hub", "other-out", "10.40.0.48/28");
     azureSubnet(azure, "next", "in", "10.41.0.0/28");
     azureSubnet(azure, "next", "out", "10.41.0.16/28");
+    SimulatedProvider oracle = clouds.provider("oci", Map.of("region", Site.FRANKFURT));
+    oracleSubnet(oracle, OCI_HUB, "10.60.1.0/24");
+    oracleSubnet(oracle, OCI_HUB, "10.60.2.0/24");
+    oracleSubnet(oracle, OCI_NEXT, "10.61.1.0/24");
+    oracleSubnet(oracle, OCI_SPOKE, "10.62.1.0/24");
+    oracleSubnet(oracle, OCI_MORE, "10.63.1.0/24");
   }
 
   private static void amazonSubnet(SimulatedProvider aws, String vpc, String block, String zone) {
@@ -168,12 +189,27 @@ final class ForwardingSite {
         Map.of("cidrBlock", "10.99.0.0/16"));
   }
 
+  private static void oracleSubnet(SimulatedProvider oracle, String vcn, String block) {
+    make(
+        oracle,
+        "oci:Core/subnet:Subnet",
+        Map.of("compartmentId", Site.COMPARTMENT, "vcnId", vcn, "cidrBlock", block));
+  }
+
   private static void make(SimulatedProvider provider, String type, Map<String, Object> inputs) {
     provider.create(type, "ground", provider.check(type, "ground", inputs, "").inputs());
   }
 
   private static String made(String kind, int number) {
     return "%s-%017x".formatted(kind, number);
+  }
+
+  private static String subnet(char last) {
+    return "ocid1.subnet.oc1." + Site.FRANKFURT + ".amaaaaaa" + "a".repeat(51) + last;
+  }
+
+  private static String vcn(String name) {
+    return "ocid1.vcn.oc1." + Site.FRANKFURT + ".amaa" + name;
   }
 
   private static String virtualNetwork(String name) {

@@ -23,6 +23,12 @@ import io.github.privatezonesync.gcp.GcpForwarding;
 import io.github.privatezonesync.gcp.GcpHub;
 import io.github.privatezonesync.gcp.GcpNetwork;
 import io.github.privatezonesync.gcp.GcpTarget;
+import io.github.privatezonesync.oci.OciForwarding;
+import io.github.privatezonesync.oci.OciResolver;
+import io.github.privatezonesync.oci.OciTarget;
+import io.github.privatezonesync.oci.OciVcnResolver;
+import io.github.privatezonesync.oci.OciVcnResolverArgs;
+import io.github.privatezonesync.oci.Vcn;
 import io.github.privatezonesync.simulator.Client;
 import io.github.privatezonesync.simulator.Snapshot;
 import io.github.privatezonesync.simulator.dns.Answer;
@@ -55,6 +61,9 @@ final class ForwardingStage implements Declared {
   static final VirtualNetwork AZURE_HUB = virtualNetwork("hub", ForwardingSite.AZURE_HUB);
   static final VirtualNetwork AZURE_NEXT = virtualNetwork("next", ForwardingSite.AZURE_NEXT);
   static final VirtualNetwork AZURE_SPOKE = virtualNetwork("spoke", ForwardingSite.AZURE_SPOKE);
+  static final Vcn OCI_HUB = vcn("hub", ForwardingSite.OCI_HUB);
+  static final Vcn OCI_NEXT = vcn("next", ForwardingSite.OCI_NEXT);
+  static final Vcn OCI_SPOKE = vcn("spoke", ForwardingSite.OCI_SPOKE);
 
   static final AwsResolver AWS =
       AwsResolver.of(AWS_HUB)
@@ -68,6 +77,14 @@ final class ForwardingStage implements Declared {
       AzureResolver.of(AZURE_HUB)
           .inbound(ForwardingSite.AZURE_IN, "10.40.0.4")
           .outbound(ForwardingSite.AZURE_OUT);
+  static final OciResolver ORACLE =
+      OciResolver.of(OCI_HUB)
+          .inbound(ForwardingSite.OCI_IN, "10.60.1.10")
+          .outbound(ForwardingSite.OCI_IN, "10.60.1.11");
+
+  /** In each VCN an endpoint through which it asks. */
+  static final OciResolver ORACLE_SPOKE =
+      OciResolver.of(OCI_SPOKE).outbound(ForwardingSite.OCI_SPOKE_OUT, "10.62.1.11");
 
   static final OnPremises DC =
       OnPremises.of("dc").servers("10.9.0.53", "10.9.0.54").answers("example");
@@ -89,7 +106,17 @@ final class ForwardingStage implements Declared {
                           .virtualNetwork(AZURE_HUB)
                           .virtualNetwork(AZURE_NEXT)
                           .build())
-              .only("azure"));
+              .only("azure"),
+          zone("oci.internal", "10.60.4.7")
+              .target(
+                  "oci",
+                  ctx ->
+                      OciTarget.builder()
+                          .compartment(Site.COMPARTMENT)
+                          .vcn(OCI_HUB.inDefaultView())
+                          .vcn(OCI_NEXT.inDefaultView())
+                          .build())
+              .only("oci"));
 
   private final Map<String, Supplier<ForwardingTarget<?>>> targets;
   private final List<ForwardedDomain> domains;
@@ -117,7 +144,8 @@ final class ForwardingStage implements Declared {
         Map.of(
             "aws", () -> aws(AWS).build(),
             "gcp", () -> gcp(GOOGLE).build(),
-            "azure", () -> azure(AZURE).build()),
+            "azure", () -> azure(AZURE).build(),
+            "oci", () -> oci(ORACLE).build()),
         List.of(corp()),
         ZONES,
         "hybrid",
@@ -145,6 +173,10 @@ final class ForwardingStage implements Declared {
         .resourceGroup(ForwardingSite.GROUP)
         .resolver(resolver)
         .virtualNetwork(AZURE_SPOKE);
+  }
+
+  static OciForwarding.Builder oci(OciResolver hub) {
+    return OciForwarding.builder().resolver(hub).resolver(ORACLE_SPOKE);
   }
 
   ForwardingStage target(String key, Supplier<ForwardingTarget<?>> target) {
@@ -209,6 +241,10 @@ final class ForwardingStage implements Declared {
     return VirtualNetwork.of(key, id, ForwardingSite.WEST);
   }
 
+  static Vcn vcn(String key, String id) {
+    return Vcn.of(key, id, Site.FRANKFURT);
+  }
+
   @Override
   public void accept(Context ctx) {
     zones.forEach(zone -> zone.accept(ctx));
@@ -220,12 +256,27 @@ final class ForwardingStage implements Declared {
         PrivateForwardingArgs.builder().domains(domains).onPremises(DC);
     zones.forEach(zone -> args.beside(zone.plan()));
     targets.values().forEach(target -> args.targets(target.get()));
-    plan.set(
+    PrivateForwarding forwarding =
         new PrivateForwarding(
-                component,
-                args.physicalPrefix("hybrid").build(),
-                options.apply(ComponentResourceOptions.builder()).build())
-            .plan());
+            component,
+            args.physicalPrefix("hybrid").build(),
+            options.apply(ComponentResourceOptions.builder()).build());
+    plan.set(forwarding.plan());
+    forwarding.plan().targets().stream()
+        .flatMap(target -> target.rules().target().resolvers().stream())
+        .filter(OciResolver.class::isInstance)
+        .forEach(resolver -> own((OciResolver) resolver, forwarding));
+  }
+
+  private static void own(OciResolver resolver, PrivateForwarding forwarding) {
+    OciVcnResolver unused =
+        new OciVcnResolver(
+            resolver.info().network().key(),
+            OciVcnResolverArgs.builder()
+                .resolver(resolver)
+                .rules(forwarding)
+                .unprotected()
+                .build());
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A row of the table of lifecycles: where a stack starts, the updates that follow, and what each
@@ -57,7 +58,7 @@ record Lifecycle(
 
   /** What all clouds do alike, without a question unanswered. */
   Lifecycle all(String operations) {
-    return gcp(operations, 0).aws(operations, 0).azure(operations, 0);
+    return gcp(operations, 0).aws(operations, 0).azure(operations, 0).oci(operations, 0);
   }
 
   Lifecycle gcp(String operations, int ceiling) {
@@ -70,6 +71,10 @@ record Lifecycle(
 
   Lifecycle azure(String operations, int ceiling) {
     return expect("azure-native", operations, ceiling);
+  }
+
+  Lifecycle oci(String operations, int ceiling) {
+    return expect("oci", operations, ceiling);
   }
 
   private Lifecycle expect(String provider, String operations, int ceiling) {
@@ -92,8 +97,13 @@ record Lifecycle(
 
   /** The row of the table in the documents. */
   String row() {
-    return "| %s | %s | %s | %s | %s |"
-        .formatted(title, expected("gcp"), expected("aws"), expected("azure-native"), cause);
+    return "| %s | %s | %s |"
+        .formatted(
+            title,
+            Continuity.PROVIDERS.stream()
+                .map(provider -> expected(provider).toString())
+                .collect(Collectors.joining(" | ")),
+            cause);
   }
 
   @Override

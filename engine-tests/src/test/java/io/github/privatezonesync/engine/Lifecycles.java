@@ -13,6 +13,7 @@ import io.github.privatezonesync.azure.AzureTarget;
 import io.github.privatezonesync.azure.VirtualNetwork;
 import io.github.privatezonesync.gcp.GcpNetwork;
 import io.github.privatezonesync.gcp.GcpTarget;
+import io.github.privatezonesync.oci.OciTarget;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,10 +26,10 @@ final class Lifecycles {
   private static final RecordSetArgs WWW = cname("www", "web");
   private static final RecordSetArgs SIX = aaaa("six", "fd00::6");
 
-  private static final Stage BASE = Stage.empty().records(DB, OWNER, WEB, WWW, SIX);
+  static final Stage BASE = Stage.empty().withOracle().records(DB, OWNER, WEB, WWW, SIX);
 
-  private static final Stage NO_OWNER = Stage.empty().records(DB, WEB, WWW, SIX);
-  private static final Stage DB_IS_CNAME = Stage.empty().records(cname("db", "web"), WEB, WWW, SIX);
+  private static final Stage NO_OWNER = BASE.records(DB, WEB, WWW, SIX);
+  private static final Stage DB_IS_CNAME = BASE.records(cname("db", "web"), WEB, WWW, SIX);
   private static final Stage WITH_V6 = BASE.and(aaaa("v6", "fd00::7"));
   private static final Stage V6_IS_CNAME = BASE.and(cname("v6", "six"));
 
@@ -46,6 +47,8 @@ final class Lifecycles {
       "two zones of one name cannot share a network, so the old one goes first";
   static final String TYPE_IN_ID =
       "Azure: the type is part of a record set's id, so the old set goes first";
+  private static final String TYPE_REPLACES =
+      "Azure, Oracle Cloud: the type is part of a record set's id, so the old set goes first";
 
   private Lifecycles() {}
 
@@ -55,42 +58,46 @@ final class Lifecycles {
               .to(BASE.and(a("new", "10.0.0.30")))
               .all("create 1"),
           Lifecycle.of("change a value", BASE)
-              .to(Stage.empty().records(a("db", "10.0.0.77"), OWNER, WEB, WWW, SIX))
+              .to(BASE.records(a("db", "10.0.0.77"), OWNER, WEB, WWW, SIX))
               .all("update 1"),
           Lifecycle.of("change a TTL", BASE)
-              .to(Stage.empty().records(DB.ttl(Duration.ofMinutes(1)), OWNER, WEB, WWW, SIX))
+              .to(BASE.records(DB.ttl(Duration.ofMinutes(1)), OWNER, WEB, WWW, SIX))
               .all("update 1"),
           Lifecycle.of("remove a record set", BASE)
-              .to(Stage.empty().records(DB, OWNER, WEB, WWW))
+              .to(BASE.records(DB, OWNER, WEB, WWW))
               .all("delete 1"),
           Lifecycle.of("reorder values, record sets, networks and targets", BASE)
               .to(reordered())
               .all("nothing"),
           Lifecycle.of("A becomes CNAME", BASE)
-              .to(Stage.empty().records(DB, OWNER, cname("web", "db"), WWW, SIX))
+              .to(BASE.records(DB, OWNER, cname("web", "db"), WWW, SIX))
               .gcp("update 1", 0)
               .aws("update 1", 0)
               .azure("replace 1", 1)
-              .because(TYPE_IN_ID),
+              .oci("replace 1", 1)
+              .because(TYPE_REPLACES),
           Lifecycle.of("CNAME becomes A", BASE)
-              .to(Stage.empty().records(DB, OWNER, WEB, a("www", "10.0.0.8"), SIX))
+              .to(BASE.records(DB, OWNER, WEB, a("www", "10.0.0.8"), SIX))
               .gcp("update 1", 0)
               .aws("update 1", 0)
               .azure("replace 1", 1)
-              .because(TYPE_IN_ID),
+              .oci("replace 1", 1)
+              .because(TYPE_REPLACES),
           Lifecycle.of("A and TXT become CNAME, in two updates", BASE)
               .to(NO_OWNER)
               .to(DB_IS_CNAME)
               .gcp("delete 1; update 1", 0)
               .aws("delete 1; update 1", 0)
               .azure("delete 1; replace 1", 1)
-              .because(TYPE_IN_ID),
+              .oci("delete 1; replace 1", 1)
+              .because(TYPE_REPLACES),
           Lifecycle.of("AAAA becomes CNAME, in two updates", WITH_V6)
               .to(BASE)
               .to(V6_IS_CNAME)
               .gcp("delete 1; create 1", 1)
               .aws("delete 1; create 1", 1)
               .azure("delete 1; create 1", 1)
+              .oci("delete 1; create 1", 1)
               .because("the name is gone between the two updates"));
 
   /** What a single update of what takes two does, and the way out. */
@@ -114,6 +121,12 @@ final class Lifecycles {
               .to(DB_IS_CNAME.only("azure"))
               .azure("replace 1; delete 1, replace 1; replace 1", 2)
               .because("the A set was deleted before the CNAME was refused"),
+          Lifecycle.of("A and TXT become CNAME at once, Oracle Cloud", BASE.only("oci"))
+              .refused(DB_IS_CNAME.only("oci"), "cannot be beside")
+              .to(NO_OWNER.only("oci"))
+              .to(DB_IS_CNAME.only("oci"))
+              .oci("replace 1; delete 1, replace 1; replace 1", 2)
+              .because("the A set was deleted before the CNAME was refused"),
           Lifecycle.of("AAAA becomes CNAME at once, Google Cloud", WITH_V6.only("gcp"))
               .refused(V6_IS_CNAME.only("gcp"), "cnameResourceRecordSetConflict")
               .to(BASE.only("gcp"))
@@ -131,6 +144,12 @@ final class Lifecycles {
               .to(BASE.only("azure"))
               .to(V6_IS_CNAME.only("azure"))
               .azure("create 1; delete 1; create 1", 1)
+              .because(REFUSED),
+          Lifecycle.of("AAAA becomes CNAME at once, Oracle Cloud", WITH_V6.only("oci"))
+              .refused(V6_IS_CNAME.only("oci"), "cannot be beside")
+              .to(BASE.only("oci"))
+              .to(V6_IS_CNAME.only("oci"))
+              .oci("create 1; delete 1; create 1", 1)
               .because(REFUSED));
 
   private static final List<Lifecycle> EXCLUSIVE =
@@ -162,12 +181,14 @@ final class Lifecycles {
               .to(BASE)
               .gcp("update 1", 0)
               .aws("create 1", 0)
-              .azure("create 1", 0),
+              .azure("create 1", 0)
+              .oci("create 1", 0),
           Lifecycle.of("remove a network", BASE)
               .to(oneNetwork())
               .gcp("update 1", 0)
               .aws("delete 1", 0)
-              .azure("delete 1", 0),
+              .azure("delete 1", 0)
+              .oci("delete 1", 0),
           Lifecycle.of("add a VPC of another account, then remove it", BASE)
               .to(BASE.target("aws", ctx -> withLab().build()))
               .to(BASE)
@@ -185,23 +206,30 @@ final class Lifecycles {
       List.of(
           Lifecycle.of("rename the component, with an alias and the old prefix", BASE)
               .to(BASE.named("names").formerly("dns"))
-              .all("nothing"),
+              .all("nothing")
+              .oci("update 1", 0),
           Lifecycle.of("remove a target", BASE).to(BASE.without("azure")).azure("delete 8", 0),
           Lifecycle.of("change the domain", BASE)
               .to(BASE.domain("corp.example"))
               .gcp("replace 6", 0)
               .aws("replace 7", 0)
               .azure("replace 8", 0)
+              .oci("replace 6, update 1", 0)
               .because("no name is in both domains"),
-          Lifecycle.of("change the domain of a protected component", BASE.isProtected())
-              .refused(BASE.domain("corp.example").isProtected(), "marked for protection")
-              .to(BASE)
+          Lifecycle.of(
+                  "change the domain of a protected component", BASE.without("oci").isProtected())
+              .refused(
+                  BASE.without("oci").domain("corp.example").isProtected(), "marked for protection")
+              .to(BASE.without("oci"))
               .because("refused, and nothing is lost"),
-          Lifecycle.of("move the zone to another project, account, resource group", inTheLab())
+          Lifecycle.of(
+                  "move the zone to another project, account, resource group, compartment",
+                  inTheLab())
               .to(moved())
               .gcp("replace 6", 11)
               .aws("create 3, replace 7", 18)
               .azure("replace 8", 15)
+              .oci("update 2", 0)
               .because(REPLACED));
 
   static final List<Lifecycle> ALL =
@@ -211,6 +239,7 @@ final class Lifecycles {
               EXCLUSIVE,
               NETWORKS,
               ZONES,
+              OracleLifecycles.ALL,
               RegionalLifecycles.ALL,
               ZonePerRegionLifecycles.ALL)
           .flatMap(List::stream)
@@ -226,12 +255,20 @@ final class Lifecycles {
                 AzureTarget.builder()
                     .resourceGroup(Site.GROUP)
                     .virtualNetwork(VirtualNetwork.of("west", Site.WEST, "westeurope"))
-                    .build());
+                    .build())
+        .target(
+            "oci",
+            ctx ->
+                OciTarget.builder()
+                    .compartment(Site.COMPARTMENT)
+                    .vcn(Stage.attached("ash", Site.ASH))
+                    .build())
+        .owningNothing()
+        .owning("ash", Site.ASH);
   }
 
   private static Stage reordered() {
-    return Stage.empty()
-        .records(SIX, WWW, a("web", "10.0.0.9", "10.0.0.8"), OWNER, DB)
+    return BASE.records(SIX, WWW, a("web", "10.0.0.9", "10.0.0.8"), OWNER, DB)
         .target(
             "gcp",
             ctx ->
@@ -253,6 +290,14 @@ final class Lifecycles {
                     .resourceGroup(Site.GROUP)
                     .virtualNetwork(VirtualNetwork.of("north", Site.NORTH, "northeurope"))
                     .virtualNetwork(VirtualNetwork.of("west", Site.WEST, "westeurope"))
+                    .build())
+        .target(
+            "oci",
+            ctx ->
+                OciTarget.builder()
+                    .compartment(Site.COMPARTMENT)
+                    .vcn(Stage.attached("elm", Site.ELM))
+                    .vcn(Stage.attached("ash", Site.ASH))
                     .build());
   }
 
@@ -284,6 +329,7 @@ final class Lifecycles {
                   .vpc(Vpc.of("eu", Site.EU, "eu-west-1").account(own))
                   .build();
             })
-        .target("azure", ctx -> Stage.azure().resourceGroup(Site.OTHER_GROUP).build());
+        .target("azure", ctx -> Stage.azure().resourceGroup(Site.OTHER_GROUP).build())
+        .target("oci", ctx -> Stage.oci().compartment(Site.OTHER_COMPARTMENT).build());
   }
 }

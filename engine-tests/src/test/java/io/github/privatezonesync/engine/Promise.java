@@ -27,7 +27,8 @@ final class Promise {
       Map.of(
           "Google Cloud DNS", "gcp",
           "Amazon Route 53", "aws",
-          "Azure Private DNS", "azure-native");
+          "Azure Private DNS", "azure-native",
+          "Oracle Cloud DNS", "oci");
 
   private final SyncPlan plan;
 

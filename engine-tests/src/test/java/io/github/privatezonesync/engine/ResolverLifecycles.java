@@ -1,10 +1,31 @@
 package io.github.privatezonesync.engine;
 
+import static io.github.privatezonesync.RecordSetArgs.a;
+import static io.github.privatezonesync.engine.ForwardingStage.AWS;
+import static io.github.privatezonesync.engine.ForwardingStage.AZURE;
 import static io.github.privatezonesync.engine.ForwardingStage.AZURE_HUB;
+import static io.github.privatezonesync.engine.ForwardingStage.DC;
+import static io.github.privatezonesync.engine.ForwardingStage.GOOGLE;
+import static io.github.privatezonesync.engine.ForwardingStage.ORACLE;
+import static io.github.privatezonesync.engine.ForwardingStage.corp;
+import static io.github.privatezonesync.engine.ForwardingStage.partner;
 
+import com.pulumi.aws.Provider;
+import com.pulumi.aws.ProviderArgs;
+import com.pulumi.aws.inputs.ProviderAssumeRoleArgs;
+import io.github.privatezonesync.ForwardedDomain;
 import io.github.privatezonesync.aws.AwsResolver;
+import io.github.privatezonesync.aws.AwsTarget;
 import io.github.privatezonesync.azure.AzureResolver;
+import io.github.privatezonesync.azure.AzureTarget;
+import io.github.privatezonesync.gcp.GcpForwarding;
+import io.github.privatezonesync.gcp.GcpHub;
+import io.github.privatezonesync.gcp.GcpNetwork;
+import io.github.privatezonesync.gcp.GcpTarget;
+import io.github.privatezonesync.oci.OciResolver;
+import io.github.privatezonesync.oci.OciTarget;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What happens to resolver addresses in the life of a stack: rows of docs/lifecycles.md. */
 final class ResolverLifecycles {
@@ -48,7 +69,17 @@ final class ResolverLifecycles {
                       AzureResolver.of(AZURE_HUB)
                           .inbound(ForwardingSite.AZURE_IN, "10.40.0.4")
                           .outbound(ForwardingSite.AZURE_OTHER_OUT)))
-              .azure("replace 1, update 1", 0));
+              .azure("replace 1, update 1", 0),
+          Lifecycle.of("another inbound address, Oracle Cloud", BASE.only("oci"))
+              .to(
+                  oracle(
+                      ForwardingSite.OCI_OTHER, "10.60.2.10", ForwardingSite.OCI_IN, "10.60.1.11"))
+              .oci("create 1, delete 1", 0),
+          Lifecycle.of("another outbound address, Oracle Cloud", BASE.only("oci"))
+              .to(
+                  oracle(
+                      ForwardingSite.OCI_IN, "10.60.1.10", ForwardingSite.OCI_OTHER, "10.60.2.11"))
+              .oci("replace 1, update 1", 0));
 
   private ResolverLifecycles() {}
 
@@ -58,6 +89,15 @@ final class ResolverLifecycles {
 
   private static ForwardingStage azure(AzureResolver resolver) {
     return BASE.target("azure", () -> ForwardingStage.azure(resolver).build()).only("azure");
+  }
+
+  private static ForwardingStage oracle(
+      String inboundSubnet, String inbound, String outboundSubnet, String outbound) {
+    OciResolver hub =
+        OciResolver.of(ForwardingStage.OCI_HUB)
+            .inbound(inboundSubnet, inbound)
+            .outbound(outboundSubnet, outbound);
+    return BASE.target("oci", () -> ForwardingStage.oci(hub).build()).only("oci");
   }
 
   /** With another second address in both directions. */

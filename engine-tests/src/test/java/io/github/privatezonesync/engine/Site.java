@@ -30,9 +30,17 @@ final class Site {
   static final String WEST = virtualNetwork(GROUP, "west");
   static final String NORTH = virtualNetwork(GROUP, "north");
 
+  static final String COMPARTMENT = "ocid1.compartment.oc1..aaaacorp";
+  static final String OTHER_COMPARTMENT = "ocid1.compartment.oc1..aaaacorpnew";
+  static final String FRANKFURT = "eu-frankfurt-1";
+  static final String ASH = "ocid1.vcn.oc1.eu-frankfurt-1.amaaash";
+  static final String ELM = "ocid1.vcn.oc1.eu-frankfurt-1.amaaelm";
+  static final String OAK = "ocid1.vcn.oc1.eu-frankfurt-1.amaaoak";
+  static final String FIR = "ocid1.vcn.oc1.iad.amaafir";
+
   private static final String PROJECT_FILE = "name: corp\nruntime: java\n";
   private static final Map<String, String> CONFIG =
-      Map.of("gcp:project", PROJECT, "aws:region", "us-east-1");
+      Map.of("gcp:project", PROJECT, "aws:region", "us-east-1", "oci:region", FRANKFURT);
 
   private Site() {}
 
@@ -54,7 +62,11 @@ final class Site {
                 virtualNetwork(OTHER_GROUP, "spare"),
                 "spare",
                 SUBSCRIPTION,
-                "westeurope"));
+                "westeurope"))
+        .network(new SimulatedNetwork("oci", ASH, "ash", COMPARTMENT, FRANKFURT))
+        .network(new SimulatedNetwork("oci", ELM, "elm", COMPARTMENT, FRANKFURT))
+        .network(new SimulatedNetwork("oci", OAK, "oak", COMPARTMENT, FRANKFURT))
+        .network(new SimulatedNetwork("oci", FIR, "fir", COMPARTMENT, "us-ashburn-1"));
   }
 
   /** A project of the company, whose program is asked for at each run. */

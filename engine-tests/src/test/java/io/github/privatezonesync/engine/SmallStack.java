@@ -12,6 +12,7 @@ enum SmallStack {
   GOOGLE("Google", "gcp"),
   AWS("AWS", "aws"),
   AZURE("Azure", "azure"),
+  ORACLE("Oracle Cloud", "oci"),
   ALL("all clouds", "");
 
   private final String words;
@@ -30,6 +31,7 @@ enum SmallStack {
   private Stage stage() {
     Stage stage =
         Stage.empty()
+            .withOracle()
             .records(a("db", "10.0.0.7"), txt("db", "owner=search"))
             .target(
                 "aws",
@@ -37,7 +39,7 @@ enum SmallStack {
                     Stage.aws()
                         .vpc(Vpc.of("lab", Site.LAB, "eu-west-1").account(Stage.lab()))
                         .build());
-    for (String target : List.of("gcp", "aws", "azure")) {
+    for (String target : List.of("gcp", "aws", "azure", "oci")) {
       stage = only.isEmpty() || only.equals(target) ? stage : stage.without(target);
     }
     return stage;

@@ -16,6 +16,10 @@ import io.github.privatezonesync.azure.AzureTarget;
 import io.github.privatezonesync.azure.VirtualNetwork;
 import io.github.privatezonesync.gcp.GcpNetwork;
 import io.github.privatezonesync.gcp.GcpTarget;
+import io.github.privatezonesync.oci.OciResolver;
+import io.github.privatezonesync.oci.OciTarget;
+import io.github.privatezonesync.oci.OciVcnResolverArgs;
+import io.github.privatezonesync.oci.Vcn;
 import io.github.privatezonesync.plan.SyncPlan;
 import io.github.privatezonesync.simulator.Snapshot;
 import io.github.privatezonesync.target.ZoneTarget;
@@ -26,10 +30,11 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
- * One state of a stack that declares a private domain in three clouds, and the changes that lead to
- * the next state.
+ * One state of a stack that declares a private domain in several clouds, and the changes that lead
+ * to the next state.
  */
 final class Stage implements Declared {
   /** Makes a target in a running program, so that it can make its providers. */
@@ -45,6 +50,7 @@ final class Stage implements Declared {
   private final Function<PrivateZoneSyncArgs.Builder, PrivateZoneSyncArgs.Builder> args;
   private final Function<ComponentResourceOptions.Builder, ComponentResourceOptions.Builder>
       options;
+  private final Owners owners;
   private final AtomicReference<SyncPlan> plan = new AtomicReference<>();
 
   private Stage(
@@ -53,16 +59,18 @@ final class Stage implements Declared {
       Map<String, Targets> targets,
       List<RecordSetArgs> records,
       Function<PrivateZoneSyncArgs.Builder, PrivateZoneSyncArgs.Builder> args,
-      Function<ComponentResourceOptions.Builder, ComponentResourceOptions.Builder> options) {
+      Function<ComponentResourceOptions.Builder, ComponentResourceOptions.Builder> options,
+      Owners owners) {
     this.component = component;
     this.domain = domain;
     this.targets = targets;
     this.records = records;
     this.args = args;
     this.options = options;
+    this.owners = owners;
   }
 
-  /** Two networks a cloud, no record sets. */
+  /** Two networks in each of three clouds, no record sets. */
   static Stage empty() {
     return new Stage(
         "dns",
@@ -73,7 +81,8 @@ final class Stage implements Declared {
             "azure", ctx -> azure().build()),
         List.of(),
         args -> args,
-        options -> options);
+        options -> options,
+        Owners.NONE);
   }
 
   static GcpTarget.Builder gcp() {
@@ -95,6 +104,22 @@ final class Stage implements Declared {
         .virtualNetwork(VirtualNetwork.of("north", Site.NORTH, "northeurope"));
   }
 
+  /** Two VCNs, whose resolvers the program owns. */
+  static OciTarget.Builder oci() {
+    return OciTarget.builder()
+        .compartment(Site.COMPARTMENT)
+        .vcn(attached("ash", Site.ASH))
+        .vcn(attached("elm", Site.ELM));
+  }
+
+  static Vcn attached(String key, String id) {
+    return vcn(key, id).attachedBy(OciResolver.of(vcn(key, id)));
+  }
+
+  static Vcn vcn(String key, String id) {
+    return Vcn.of(key, id, Site.FRANKFURT);
+  }
+
   /** The provider of the account that owns the lab's VPC. */
   static Provider lab() {
     return new Provider(
@@ -111,33 +136,62 @@ final class Stage implements Declared {
   }
 
   Stage named(String component) {
-    return new Stage(component, domain, targets, records, args, options);
+    return new Stage(component, domain, targets, records, args, options, owners);
   }
 
   Stage domain(String domain) {
-    return new Stage(component, domain, targets, records, args, options);
+    return new Stage(component, domain, targets, records, args, options, owners);
   }
 
   Stage target(String key, Targets target) {
     Map<String, Targets> changed = new TreeMap<>(targets);
     changed.put(key, target);
-    return new Stage(component, domain, changed, records, args, options);
+    return new Stage(component, domain, changed, records, args, options, owners);
   }
 
   /** The same in one cloud alone. */
   Stage only(String target) {
     return new Stage(
-        component, domain, Map.of(target, targets.get(target)), records, args, options);
+        component, domain, Map.of(target, targets.get(target)), records, args, options, owners);
+  }
+
+  /** The same, and two networks of Oracle Cloud. */
+  Stage withOracle() {
+    return target("oci", ctx -> oci().build()).owning("ash", Site.ASH).owning("elm", Site.ELM);
+  }
+
+  /** The program owns the resolver of a VCN, and may delete it. */
+  Stage owning(String key, String vcn) {
+    return owning(key, vcn, OciVcnResolverArgs.Builder::unprotected);
+  }
+
+  Stage owning(String key, String vcn, UnaryOperator<OciVcnResolverArgs.Builder> more) {
+    return owners(
+        owners.with(key, args -> more.apply(args.resolver(OciResolver.of(vcn(key, vcn))))));
+  }
+
+  /** The program owns no resolver. */
+  Stage owningNothing() {
+    return owners(Owners.NONE);
+  }
+
+  /** Another component in the same program, whose views the resolvers attach too. */
+  Stage beside(Stage other) {
+    return owners(owners.beside(other));
+  }
+
+  private Stage owners(Owners owners) {
+    return new Stage(component, domain, targets, records, args, options, owners);
   }
 
   Stage without(String target) {
     Map<String, Targets> changed = new TreeMap<>(targets);
     changed.remove(target);
-    return new Stage(component, domain, changed, records, args, options);
+    return new Stage(component, domain, changed, records, args, options, owners);
   }
 
   Stage records(RecordSetArgs... records) {
-    return new Stage(component, domain, targets, List.of(records), args, options);
+    return new Stage(component, domain, targets, List.of(records), args, options, owners);
   }
 
   Stage and(RecordSetArgs... more) {
@@ -160,7 +214,13 @@ final class Stage implements Declared {
 
   private Stage with(UnaryOperator<PrivateZoneSyncArgs.Builder> change) {
     return new Stage(
-        component, domain, targets, records, given -> change.apply(args.apply(given)), options);
+        component,
+        domain,
+        targets,
+        records,
+        given -> change.apply(args.apply(given)),
+        options,
+        owners);
   }
 
   Stage formerly(String name) {
@@ -170,15 +230,24 @@ final class Stage implements Declared {
         targets,
         records,
         given -> given.physicalPrefix(name),
-        given -> given.aliases(Alias.builder().name(name).build()));
+        given -> given.aliases(Alias.builder().name(name).build()),
+        owners);
   }
 
   Stage isProtected() {
-    return new Stage(component, domain, targets, records, args, given -> given.protect(true));
+    return new Stage(
+        component, domain, targets, records, args, given -> given.protect(true), owners);
   }
 
   @Override
   public void accept(Context ctx) {
+    PrivateZoneSync dns = declare(ctx);
+    if (targets.containsKey("oci")) {
+      owners.declare(dns, ctx);
+    }
+  }
+
+  PrivateZoneSync declare(Context ctx) {
     PrivateZoneSyncArgs.Builder builder =
         PrivateZoneSyncArgs.builder().domain(domain).records(records);
     targets.values().forEach(target -> builder.targets(target.in(ctx)));
@@ -188,11 +257,14 @@ final class Stage implements Declared {
             args.apply(builder).build(),
             options.apply(ComponentResourceOptions.builder()).build());
     plan.set(dns.plan());
+    return dns;
   }
 
   @Override
   public List<String> brokenIn(Snapshot clouds) {
-    return new Promise(plan()).brokenIn(clouds);
+    return Stream.concat(Stream.of(this), owners.others().stream())
+        .flatMap(stage -> new Promise(stage.plan()).brokenIn(clouds).stream())
+        .toList();
   }
 
   /** What the last run of the program planned. */
