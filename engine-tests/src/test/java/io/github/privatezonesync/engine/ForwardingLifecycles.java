@@ -1,9 +1,7 @@
 package io.github.privatezonesync.engine;
 
-import static io.github.privatezonesync.RecordSetArgs.a;
 import static io.github.privatezonesync.engine.ForwardingStage.AWS;
 import static io.github.privatezonesync.engine.ForwardingStage.AZURE;
-import static io.github.privatezonesync.engine.ForwardingStage.AZURE_HUB;
 import static io.github.privatezonesync.engine.ForwardingStage.DC;
 import static io.github.privatezonesync.engine.ForwardingStage.GOOGLE;
 import static io.github.privatezonesync.engine.ForwardingStage.ORACLE;
@@ -15,15 +13,9 @@ import com.pulumi.aws.ProviderArgs;
 import com.pulumi.aws.inputs.ProviderAssumeRoleArgs;
 import io.github.privatezonesync.ForwardedDomain;
 import io.github.privatezonesync.aws.AwsResolver;
-import io.github.privatezonesync.aws.AwsTarget;
 import io.github.privatezonesync.azure.AzureResolver;
-import io.github.privatezonesync.azure.AzureTarget;
-import io.github.privatezonesync.gcp.GcpForwarding;
-import io.github.privatezonesync.gcp.GcpHub;
 import io.github.privatezonesync.gcp.GcpNetwork;
-import io.github.privatezonesync.gcp.GcpTarget;
 import io.github.privatezonesync.oci.OciResolver;
-import io.github.privatezonesync.oci.OciTarget;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -158,10 +150,26 @@ final class ForwardingLifecycles {
               .oci("update 2", 0));
 
   static final List<Lifecycle> ALL =
-      Stream.of(DOMAINS, NETWORKS, ResolverLifecycles.ADDRESSES, ForwardingMoves.MOVES, CLOUDS, COMPONENTS).flatMap(List::stream).toList();
+      Stream.of(
+              DOMAINS,
+              NETWORKS,
+              ResolverLifecycles.ADDRESSES,
+              ForwardingMoves.MOVES,
+              CLOUDS,
+              COMPONENTS)
+          .flatMap(List::stream)
+          .toList();
 
   static final List<Lifecycle> ONE_OF_EACH_KIND =
-      Stream.of(DOMAINS, NETWORKS, ResolverLifecycles.ADDRESSES, ForwardingMoves.MOVES, CLOUDS, COMPONENTS).map(kind -> kind.get(0)).toList();
+      Stream.of(
+              DOMAINS,
+              NETWORKS,
+              ResolverLifecycles.ADDRESSES,
+              ForwardingMoves.MOVES,
+              CLOUDS,
+              COMPONENTS)
+          .map(kind -> kind.get(0))
+          .toList();
 
   private static ForwardingStage moreNetworks() {
     return BASE.target(

@@ -1,19 +1,10 @@
 package io.github.privatezonesync.engine;
 
 import static io.github.privatezonesync.RecordSetArgs.a;
-import static io.github.privatezonesync.engine.ForwardingStage.AWS;
-import static io.github.privatezonesync.engine.ForwardingStage.AZURE;
 import static io.github.privatezonesync.engine.ForwardingStage.AZURE_HUB;
-import static io.github.privatezonesync.engine.ForwardingStage.DC;
-import static io.github.privatezonesync.engine.ForwardingStage.GOOGLE;
-import static io.github.privatezonesync.engine.ForwardingStage.ORACLE;
 import static io.github.privatezonesync.engine.ForwardingStage.corp;
 import static io.github.privatezonesync.engine.ForwardingStage.partner;
 
-import com.pulumi.aws.Provider;
-import com.pulumi.aws.ProviderArgs;
-import com.pulumi.aws.inputs.ProviderAssumeRoleArgs;
-import io.github.privatezonesync.ForwardedDomain;
 import io.github.privatezonesync.aws.AwsResolver;
 import io.github.privatezonesync.aws.AwsTarget;
 import io.github.privatezonesync.azure.AzureResolver;
@@ -25,7 +16,6 @@ import io.github.privatezonesync.gcp.GcpTarget;
 import io.github.privatezonesync.oci.OciResolver;
 import io.github.privatezonesync.oci.OciTarget;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** From zone to forwarding and back, and other hubs: rows of docs/lifecycles.md. */
 final class ForwardingMoves {
