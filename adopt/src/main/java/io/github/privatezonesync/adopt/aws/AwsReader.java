@@ -16,6 +16,9 @@ import java.util.Optional;
 
 /** Reads the documents of AWS. */
 public final class AwsReader implements CloudReader {
+  /** A reader without settings. */
+  public AwsReader() {}
+
   @Override
   public Optional<DumpKind> recognise(JsonNode root) {
     return AwsKinds.of(root);

@@ -16,6 +16,9 @@ import java.util.Optional;
 
 /** Reads the documents of Azure. */
 public final class AzureReader implements CloudReader {
+  /** A reader without settings. */
+  public AzureReader() {}
+
   @Override
   public Optional<DumpKind> recognise(JsonNode root) {
     return AzureKinds.of(root);

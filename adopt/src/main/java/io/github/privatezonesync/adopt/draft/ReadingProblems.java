@@ -10,6 +10,9 @@ import java.util.Set;
 public final class ReadingProblems {
   private final Set<String> lines = new LinkedHashSet<>();
 
+  /** No problem yet. */
+  public ReadingProblems() {}
+
   /**
    * Takes a problem of a place.
    *

@@ -16,6 +16,9 @@ import java.util.Optional;
 
 /** Reads the documents of Google Cloud. */
 public final class GcpReader implements CloudReader {
+  /** A reader without settings. */
+  public GcpReader() {}
+
   @Override
   public Optional<DumpKind> recognise(JsonNode root) {
     return GcpKinds.of(root);

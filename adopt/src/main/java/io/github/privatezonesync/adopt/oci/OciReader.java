@@ -16,6 +16,9 @@ import java.util.Optional;
 
 /** Reads the documents of OCI. */
 public final class OciReader implements CloudReader {
+  /** A reader without settings. */
+  public OciReader() {}
+
   @Override
   public Optional<DumpKind> recognise(JsonNode root) {
     return OciKinds.of(root);

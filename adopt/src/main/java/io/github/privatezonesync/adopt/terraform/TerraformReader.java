@@ -33,6 +33,9 @@ public final class TerraformReader implements CloudReader {
   private static final DumpKind SHOWN =
       new DumpKind("terraform show -json", new RecordResources(), RawCount.NONE);
 
+  /** A reader without settings. */
+  public TerraformReader() {}
+
   @Override
   public Optional<DumpKind> recognise(JsonNode root) {
     boolean plan = root.get("planned_values").isGiven();
