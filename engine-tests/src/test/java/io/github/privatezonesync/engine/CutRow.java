@@ -45,6 +45,10 @@ record CutRow(SmallStack stack, Cut cut, Map<Remedy, Integer> needed, int destro
           new CutRow(
               SmallStack.ORACLE, Cut.KILLED_AFTER, Map.of(Remedy.CLEAR, 3, Remedy.IMPORT, 3), 6));
 
+  /** Every cut, and every stack. */
+  static final List<CutRow> ONE_OF_EACH_KIND =
+      List.of(ALL.get(0), ALL.get(5), ALL.get(10), ALL.get(15), ALL.get(16), ALL.get(21));
+
   CutRow {
     needed = Map.copyOf(needed);
   }

@@ -37,13 +37,14 @@ class ForwardingLifecyclesTest {
             .toList());
   }
 
+  @Tag("long")
   @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("oneOfEachKind")
   void goesAsTheTableSays(Lifecycle lifecycle, PulumiCli cli) {
     new LifecycleRun(ForwardingSite.clouds(), ForwardingSite.NAMES).of(lifecycle, cli, folder);
   }
 
-  @Tag("long")
+  @Tag("matrix")
   @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("others")
   void goesAsTheTableSaysInAnyOtherRow(Lifecycle lifecycle, PulumiCli cli) {

@@ -16,7 +16,6 @@ import io.github.privatezonesync.gcp.GcpTarget;
 import io.github.privatezonesync.oci.OciTarget;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What happens to a stack in its life: the rows of docs/lifecycles.md. */
 final class Lifecycles {
@@ -232,18 +231,21 @@ final class Lifecycles {
               .oci("update 2", 0)
               .because(REPLACED));
 
-  static final List<Lifecycle> ALL =
-      Stream.of(
-              RECORDS,
-              WRONG_ORDER,
-              EXCLUSIVE,
-              NETWORKS,
-              ZONES,
-              OracleLifecycles.ALL,
-              RegionalLifecycles.ALL,
-              ZonePerRegionLifecycles.ALL)
-          .flatMap(List::stream)
-          .toList();
+  private static final List<List<Lifecycle>> KINDS =
+      List.of(
+          RECORDS,
+          WRONG_ORDER,
+          EXCLUSIVE,
+          NETWORKS,
+          ZONES,
+          OracleLifecycles.ALL,
+          RegionalLifecycles.ALL,
+          ZonePerRegionLifecycles.REGIONS,
+          ZonePerRegionLifecycles.SWITCH);
+
+  static final List<Lifecycle> ALL = KINDS.stream().flatMap(List::stream).toList();
+
+  static final List<Lifecycle> ONE_OF_EACH_KIND = KINDS.stream().map(kind -> kind.get(0)).toList();
 
   private static Stage oneNetwork() {
     return BASE.target(

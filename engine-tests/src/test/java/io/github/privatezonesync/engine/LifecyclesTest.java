@@ -9,18 +9,29 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every row of docs/lifecycles.md about zones, deployed, updated, measured and destroyed. */
 @EngineTest
-@Tag("long")
 class LifecyclesTest {
   @TempDir Path folder;
 
-  /** All rows, or those in whose titles the expression of {@code -Dlifecycle} is found. */
-  static List<Lifecycle> rows() {
-    return Lifecycle.chosen(Lifecycles.ALL);
+  static List<Lifecycle> oneOfEachKind() {
+    return Lifecycle.chosen(Lifecycles.ONE_OF_EACH_KIND);
   }
 
-  @ParameterizedTest
-  @MethodSource("rows")
+  static List<Lifecycle> others() {
+    return Lifecycle.chosen(
+        Lifecycles.ALL.stream().filter(row -> !Lifecycles.ONE_OF_EACH_KIND.contains(row)).toList());
+  }
+
+  @Tag("long")
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("oneOfEachKind")
   void goesAsTheTableSays(Lifecycle lifecycle, PulumiCli cli) {
     new LifecycleRun(Site.clouds(), List.of()).of(lifecycle, cli, folder);
+  }
+
+  @Tag("matrix")
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("others")
+  void goesAsTheTableSaysInAnyOtherRow(Lifecycle lifecycle, PulumiCli cli) {
+    goesAsTheTableSays(lifecycle, cli);
   }
 }

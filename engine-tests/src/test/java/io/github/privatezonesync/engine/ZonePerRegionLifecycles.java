@@ -10,7 +10,6 @@ import io.github.privatezonesync.aws.Vpc;
 import io.github.privatezonesync.azure.AzureTarget;
 import io.github.privatezonesync.azure.VirtualNetwork;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What happens where a target has a zone for each region: rows of docs/lifecycles.md. */
 final class ZonePerRegionLifecycles {
@@ -83,7 +82,7 @@ final class ZonePerRegionLifecycles {
 
   private ZonePerRegionLifecycles() {}
 
-  private static final List<Lifecycle> REGIONS =
+  static final List<Lifecycle> REGIONS =
       List.of(
           Lifecycle.of(
                   "a zone per region: add a region", ONE_REGION.without("gcp").services(INFERENCE))
@@ -109,7 +108,7 @@ final class ZonePerRegionLifecycles {
               .azure("delete 10; create 10", 19)
               .because("all zones of the target go before the new ones come"));
 
-  private static final List<Lifecycle> SWITCH =
+  static final List<Lifecycle> SWITCH =
       List.of(
           Lifecycle.of("one zone becomes a zone per region", ONE_ZONE.only("azure"))
               .to(PER_REGION.only("azure"))
@@ -165,8 +164,6 @@ final class ZonePerRegionLifecycles {
               .to(PER_REGION.only("aws"))
               .aws("create 1; nothing", 0)
               .because(REFUSED));
-
-  static final List<Lifecycle> ALL = Stream.concat(REGIONS.stream(), SWITCH.stream()).toList();
 
   private static AwsTarget.Builder usKeepsTheNames() {
     return AwsTarget.builder().perRegion("us-east-1").vpc(Vpc.of("us", Site.US, "us-east-1"));
