@@ -17,23 +17,28 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything that docs/recovery.md says. */
 @EngineTest
 class CutOffCommandsTest {
-  private static final List<CutRow> ONE_OF_EACH_KIND = CutRow.ONE_OF_EACH_KIND;
-  private static final List<CutRow> OTHERS =
-      CutRow.ALL.stream().filter(row -> !ONE_OF_EACH_KIND.contains(row)).toList();
   private static final int ENOUGH = 30;
   private static final String ZONE = "gcp managedZones.create projects/corp/managedZones/";
 
   @TempDir Path folder;
 
+  static List<CutRow> oneOfEachKind() {
+    return CutRow.ONE_OF_EACH_KIND;
+  }
+
+  static List<CutRow> others() {
+    return CutRow.ALL.stream().filter(row -> !CutRow.ONE_OF_EACH_KIND.contains(row)).toList();
+  }
+
   @Tag("long")
   @ParameterizedTest
-  @FieldSource("ONE_OF_EACH_KIND")
+  @MethodSource("oneOfEachKind")
   void comeToTheSameEndWhereverTheyAreCutOff(CutRow row, PulumiCli cli) {
     try (Deployment deployment = row.stack().start(cli, folder)) {
       List<String> ups = calls(deployment, () -> deployment.project().up().expectSuccess());
@@ -60,7 +65,7 @@ class CutOffCommandsTest {
 
   @Tag("matrix")
   @ParameterizedTest
-  @FieldSource("OTHERS")
+  @MethodSource("others")
   void comeToTheSameEndInAnyOtherRow(CutRow row, PulumiCli cli) {
     comeToTheSameEndWhereverTheyAreCutOff(row, cli);
   }
