@@ -3,6 +3,7 @@ package io.github.privatezonesync.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,5 +30,11 @@ class SameResourcesTest {
     assertThat(SameResources.differences(cloud.handWritten(hosts), cloud.component(fewer)))
         .hasSize(HostRecords.RECORD_SETS)
         .allMatch(difference -> difference.contains("00002"));
+  }
+
+  @Test
+  void findNoDifferenceInForwarding() {
+    ForwardedDomains domains = new ForwardedDomains(3);
+    assertThat(SameResources.differences(domains.handWritten(), domains.component())).isEmpty();
   }
 }
