@@ -2,7 +2,6 @@ package io.github.privatezonesync.simulator.oci;
 
 import io.github.privatezonesync.simulator.bridge.Attribute;
 import io.github.privatezonesync.simulator.bridge.Attribute.Kind;
-import io.github.privatezonesync.simulator.bridge.Calls;
 import io.github.privatezonesync.simulator.bridge.Properties;
 import io.github.privatezonesync.simulator.bridge.Schema;
 import io.github.privatezonesync.simulator.cloud.Caller;
@@ -13,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The resource {@code oci_core_vcn}. */
-final class NetworkModel extends OciModel {
+final class NetworkModel extends MovableModel {
   static final String TYPE = "oci:Core/vcn:Vcn";
 
   private static final String BLOCKS = "cidrBlocks";
@@ -24,6 +23,7 @@ final class NetworkModel extends OciModel {
   NetworkModel() {
     super(
         TYPE,
+        "Vcn",
         Schema.of(
             Tags.ATTRIBUTES,
             Attribute.text("compartmentId").mandatory(),
@@ -80,48 +80,25 @@ final class NetworkModel extends OciModel {
   }
 
   @Override
-  public Effect<OciState> update(
-      OciState state,
-      String id,
-      Map<String, Object> oldState,
-      Map<String, Object> newInputs,
-      Context context) {
-    Properties given = new Properties(newInputs);
-    Caller caller = context.caller();
-    Calls<OciState> calls = Oci.calls(state);
-    if (isMoved(oldState, newInputs)) {
-      calls.call(
-          "ChangeVcnCompartment",
-          id,
-          "",
-          s -> Networks.move(s, id, given.text("compartmentId"), caller));
-    }
-    return calls
-        .call(
-            "UpdateVcn",
-            id,
-            "",
-            s -> {
-              Network vcn = Networks.required(s, id, Networks.SERVICE, caller);
-              return Networks.update(
-                  s,
-                  id,
-                  given.text(NAME, vcn.displayName()),
-                  blocks(given, vcn.cidrBlocks()),
-                  Tags.of(given, vcn.tags()),
-                  caller);
-            })
-        .end(id);
+  OciState moved(OciState state, String id, String compartment, Caller caller) {
+    return Networks.move(state, id, compartment, caller);
   }
 
   @Override
-  public Effect<OciState> delete(
-      OciState state, String id, Map<String, Object> oldState, Caller caller) {
-    Calls<OciState> calls = Oci.calls(state);
-    if (Networks.get(state, id, caller).isPresent()) {
-      calls.call("DeleteVcn", id, "", s -> Networks.delete(s, id, caller));
-    }
-    return calls.end(id);
+  OciState changed(OciState state, String id, Properties given, Caller caller) {
+    Network vcn = Networks.required(state, id, Networks.SERVICE, caller);
+    return Networks.update(
+        state,
+        id,
+        given.text(NAME, vcn.displayName()),
+        blocks(given, vcn.cidrBlocks()),
+        Tags.of(given, vcn.tags()),
+        caller);
+  }
+
+  @Override
+  OciState deleted(OciState state, String id, Caller caller) {
+    return Networks.delete(state, id, caller);
   }
 
   private static Map<String, Object> properties(Network vcn) {

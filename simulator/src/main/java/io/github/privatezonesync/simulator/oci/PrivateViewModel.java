@@ -1,7 +1,6 @@
 package io.github.privatezonesync.simulator.oci;
 
 import io.github.privatezonesync.simulator.bridge.Attribute;
-import io.github.privatezonesync.simulator.bridge.Calls;
 import io.github.privatezonesync.simulator.bridge.Properties;
 import io.github.privatezonesync.simulator.bridge.Schema;
 import io.github.privatezonesync.simulator.cloud.Caller;
@@ -11,12 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The resource {@code oci_dns_view}. */
-final class PrivateViewModel extends OciModel {
+final class PrivateViewModel extends MovableModel {
   static final String TYPE = "oci:Dns/view:View";
 
   PrivateViewModel() {
     super(
         TYPE,
+        "View",
         Schema.of(
             Tags.ATTRIBUTES,
             Attribute.text("compartmentId").mandatory(),
@@ -55,48 +55,23 @@ final class PrivateViewModel extends OciModel {
   }
 
   @Override
-  public Effect<OciState> update(
-      OciState state,
-      String id,
-      Map<String, Object> oldState,
-      Map<String, Object> newInputs,
-      Context context) {
-    Properties given = new Properties(newInputs);
-    Caller caller = context.caller();
-    Calls<OciState> calls = Oci.calls(state);
-    if (isMoved(oldState, newInputs)) {
-      calls.call(
-          "ChangeViewCompartment",
-          id,
-          "",
-          s -> PrivateViews.move(s, id, given.text("compartmentId"), caller));
-    }
-    return calls
-        .call(
-            "UpdateView",
-            id,
-            "",
-            s -> {
-              PrivateView view = PrivateViews.required(s, id, caller);
-              return PrivateViews.update(
-                  s,
-                  id,
-                  given.text("displayName", view.displayName()),
-                  Tags.of(given, view.tags()),
-                  caller);
-            })
-        .end(id);
+  OciState moved(OciState state, String id, String compartment, Caller caller) {
+    return PrivateViews.move(state, id, compartment, caller);
   }
 
-  /** {@inheritDoc} Of a view that is protected the provider only forgets the state. */
   @Override
-  public Effect<OciState> delete(
-      OciState state, String id, Map<String, Object> oldState, Caller caller) {
-    Calls<OciState> calls = Oci.calls(state);
-    if (!new Properties(oldState).flag("isProtected")
-        && PrivateViews.get(state, id, caller).isPresent()) {
-      calls.call("DeleteView", id, "", s -> PrivateViews.delete(s, id, caller));
-    }
-    return calls.end(id);
+  OciState changed(OciState state, String id, Properties given, Caller caller) {
+    PrivateView view = PrivateViews.required(state, id, caller);
+    return PrivateViews.update(
+        state,
+        id,
+        given.text("displayName", view.displayName()),
+        Tags.of(given, view.tags()),
+        caller);
+  }
+
+  @Override
+  OciState deleted(OciState state, String id, Caller caller) {
+    return PrivateViews.delete(state, id, caller);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.privatezonesync.simulator.oci;
 
 import io.github.privatezonesync.simulator.bridge.Attribute;
-import io.github.privatezonesync.simulator.bridge.Calls;
 import io.github.privatezonesync.simulator.bridge.Properties;
 import io.github.privatezonesync.simulator.bridge.Schema;
 import io.github.privatezonesync.simulator.cloud.Caller;
@@ -12,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The resource {@code oci_core_network_security_group}. Its rules are not modelled. */
-final class SecurityGroupModel extends OciModel {
+final class SecurityGroupModel extends MovableModel {
   static final String TYPE = "oci:Core/networkSecurityGroup:NetworkSecurityGroup";
 
   private static final String NAME = "displayName";
@@ -20,6 +19,7 @@ final class SecurityGroupModel extends OciModel {
   SecurityGroupModel() {
     super(
         TYPE,
+        "NetworkSecurityGroup",
         Schema.of(
             Tags.ATTRIBUTES,
             Attribute.text("compartmentId").mandatory(),
@@ -51,47 +51,20 @@ final class SecurityGroupModel extends OciModel {
   }
 
   @Override
-  public Effect<OciState> update(
-      OciState state,
-      String id,
-      Map<String, Object> oldState,
-      Map<String, Object> newInputs,
-      Context context) {
-    Properties given = new Properties(newInputs);
-    Caller caller = context.caller();
-    Calls<OciState> calls = Oci.calls(state);
-    if (isMoved(oldState, newInputs)) {
-      calls.call(
-          "ChangeNetworkSecurityGroupCompartment",
-          id,
-          "",
-          s -> SecurityGroups.move(s, id, given.text("compartmentId"), caller));
-    }
-    return calls
-        .call(
-            "UpdateNetworkSecurityGroup",
-            id,
-            "",
-            s -> {
-              SecurityGroup group = SecurityGroups.required(s, id, SecurityGroups.SERVICE, caller);
-              return SecurityGroups.update(
-                  s,
-                  id,
-                  given.text(NAME, group.displayName()),
-                  Tags.of(given, group.tags()),
-                  caller);
-            })
-        .end(id);
+  OciState moved(OciState state, String id, String compartment, Caller caller) {
+    return SecurityGroups.move(state, id, compartment, caller);
   }
 
   @Override
-  public Effect<OciState> delete(
-      OciState state, String id, Map<String, Object> oldState, Caller caller) {
-    Calls<OciState> calls = Oci.calls(state);
-    if (SecurityGroups.get(state, id, caller).isPresent()) {
-      calls.call("DeleteNetworkSecurityGroup", id, "", s -> SecurityGroups.delete(s, id, caller));
-    }
-    return calls.end(id);
+  OciState changed(OciState state, String id, Properties given, Caller caller) {
+    SecurityGroup group = SecurityGroups.required(state, id, SecurityGroups.SERVICE, caller);
+    return SecurityGroups.update(
+        state, id, given.text(NAME, group.displayName()), Tags.of(given, group.tags()), caller);
+  }
+
+  @Override
+  OciState deleted(OciState state, String id, Caller caller) {
+    return SecurityGroups.delete(state, id, caller);
   }
 
   private static Map<String, Object> properties(SecurityGroup group) {

@@ -2,7 +2,6 @@ package io.github.privatezonesync.simulator.oci;
 
 import io.github.privatezonesync.simulator.bridge.Attribute;
 import io.github.privatezonesync.simulator.bridge.Attribute.Kind;
-import io.github.privatezonesync.simulator.bridge.Calls;
 import io.github.privatezonesync.simulator.bridge.Properties;
 import io.github.privatezonesync.simulator.bridge.Schema;
 import io.github.privatezonesync.simulator.bridge.ValueEquality;
@@ -14,7 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The resource {@code oci_core_subnet}. */
-final class SubnetModel extends OciModel {
+final class SubnetModel extends MovableModel {
   static final String TYPE = "oci:Core/subnet:Subnet";
 
   private static final String BLOCK = "cidrBlock";
@@ -25,6 +24,7 @@ final class SubnetModel extends OciModel {
   SubnetModel() {
     super(
         TYPE,
+        "Subnet",
         Schema.of(
             Tags.ATTRIBUTES,
             Attribute.text("compartmentId").mandatory(),
@@ -81,47 +81,20 @@ final class SubnetModel extends OciModel {
   }
 
   @Override
-  public Effect<OciState> update(
-      OciState state,
-      String id,
-      Map<String, Object> oldState,
-      Map<String, Object> newInputs,
-      Context context) {
-    Properties given = new Properties(newInputs);
-    Caller caller = context.caller();
-    Calls<OciState> calls = Oci.calls(state);
-    if (isMoved(oldState, newInputs)) {
-      calls.call(
-          "ChangeSubnetCompartment",
-          id,
-          "",
-          s -> Subnets.move(s, id, given.text("compartmentId"), caller));
-    }
-    return calls
-        .call(
-            "UpdateSubnet",
-            id,
-            "",
-            s -> {
-              Subnet subnet = Subnets.required(s, id, Subnets.SERVICE, caller);
-              return Subnets.update(
-                  s,
-                  id,
-                  given.text(NAME, subnet.displayName()),
-                  Tags.of(given, subnet.tags()),
-                  caller);
-            })
-        .end(id);
+  OciState moved(OciState state, String id, String compartment, Caller caller) {
+    return Subnets.move(state, id, compartment, caller);
   }
 
   @Override
-  public Effect<OciState> delete(
-      OciState state, String id, Map<String, Object> oldState, Caller caller) {
-    Calls<OciState> calls = Oci.calls(state);
-    if (Subnets.get(state, id, caller).isPresent()) {
-      calls.call("DeleteSubnet", id, "", s -> Subnets.delete(s, id, caller));
-    }
-    return calls.end(id);
+  OciState changed(OciState state, String id, Properties given, Caller caller) {
+    Subnet subnet = Subnets.required(state, id, Subnets.SERVICE, caller);
+    return Subnets.update(
+        state, id, given.text(NAME, subnet.displayName()), Tags.of(given, subnet.tags()), caller);
+  }
+
+  @Override
+  OciState deleted(OciState state, String id, Caller caller) {
+    return Subnets.delete(state, id, caller);
   }
 
   private static Map<String, Object> properties(OciState state, Subnet subnet) {

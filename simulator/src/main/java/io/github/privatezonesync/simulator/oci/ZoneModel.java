@@ -2,7 +2,6 @@ package io.github.privatezonesync.simulator.oci;
 
 import io.github.privatezonesync.simulator.bridge.Attribute;
 import io.github.privatezonesync.simulator.bridge.Attribute.Kind;
-import io.github.privatezonesync.simulator.bridge.Calls;
 import io.github.privatezonesync.simulator.bridge.Properties;
 import io.github.privatezonesync.simulator.bridge.Schema;
 import io.github.privatezonesync.simulator.bridge.Validation;
@@ -15,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The resource {@code oci_dns_zone}. */
-final class ZoneModel extends OciModel {
+final class ZoneModel extends MovableModel {
   static final String TYPE = "oci:Dns/zone:Zone";
 
   private static final List<String> TYPES = List.of("PRIMARY", "SECONDARY");
@@ -25,6 +24,7 @@ final class ZoneModel extends OciModel {
   ZoneModel() {
     super(
         TYPE,
+        "Zone",
         Schema.of(
                 Tags.ATTRIBUTES,
                 Attribute.text("compartmentId").mandatory(),
@@ -144,44 +144,20 @@ final class ZoneModel extends OciModel {
   }
 
   @Override
-  public Effect<OciState> update(
-      OciState state,
-      String id,
-      Map<String, Object> oldState,
-      Map<String, Object> newInputs,
-      Context context) {
-    Properties given = new Properties(newInputs);
-    Caller caller = context.caller();
-    Calls<OciState> calls = Oci.calls(state);
-    if (isMoved(oldState, newInputs)) {
-      calls.call(
-          "ChangeZoneCompartment",
-          id,
-          "",
-          s -> Zones.move(s, id, given.text("compartmentId"), caller));
-    }
-    return calls
-        .call(
-            "UpdateZone",
-            id,
-            "",
-            s -> {
-              Zone zone = Zones.required(s, id, caller);
-              String mode = given.text("resolutionMode", zone.resolutionMode());
-              checkMode(mode);
-              return Zones.update(s, id, mode, Tags.of(given, zone.tags()), caller);
-            })
-        .end(id);
+  OciState moved(OciState state, String id, String compartment, Caller caller) {
+    return Zones.move(state, id, compartment, caller);
   }
 
-  /** {@inheritDoc} Of a zone that is protected the provider only forgets the state. */
   @Override
-  public Effect<OciState> delete(
-      OciState state, String id, Map<String, Object> oldState, Caller caller) {
-    Calls<OciState> calls = Oci.calls(state);
-    if (!new Properties(oldState).flag("isProtected") && Zones.get(state, id, caller).isPresent()) {
-      calls.call("DeleteZone", id, "", s -> Zones.delete(s, id, caller));
-    }
-    return calls.end(id);
+  OciState changed(OciState state, String id, Properties given, Caller caller) {
+    Zone zone = Zones.required(state, id, caller);
+    String mode = given.text("resolutionMode", zone.resolutionMode());
+    checkMode(mode);
+    return Zones.update(state, id, mode, Tags.of(given, zone.tags()), caller);
+  }
+
+  @Override
+  OciState deleted(OciState state, String id, Caller caller) {
+    return Zones.delete(state, id, caller);
   }
 }
