@@ -17,7 +17,6 @@ import io.github.privatezonesync.azure.AzureResolver;
 import io.github.privatezonesync.gcp.GcpNetwork;
 import io.github.privatezonesync.oci.OciResolver;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What happens to forwarded domains in the life of a stack: rows of docs/lifecycles.md. */
 final class ForwardingLifecycles {
@@ -149,27 +148,18 @@ final class ForwardingLifecycles {
               .azure("create 1, delete 1", 0)
               .oci("update 2", 0));
 
-  static final List<Lifecycle> ALL =
-      Stream.of(
-              DOMAINS,
-              NETWORKS,
-              ResolverLifecycles.ADDRESSES,
-              ForwardingMoves.MOVES,
-              CLOUDS,
-              COMPONENTS)
-          .flatMap(List::stream)
-          .toList();
+  private static final List<List<Lifecycle>> KINDS =
+      List.of(
+          DOMAINS,
+          NETWORKS,
+          ResolverLifecycles.ADDRESSES,
+          ForwardingMoves.MOVES,
+          CLOUDS,
+          COMPONENTS);
 
-  static final List<Lifecycle> ONE_OF_EACH_KIND =
-      Stream.of(
-              DOMAINS,
-              NETWORKS,
-              ResolverLifecycles.ADDRESSES,
-              ForwardingMoves.MOVES,
-              CLOUDS,
-              COMPONENTS)
-          .map(kind -> kind.get(0))
-          .toList();
+  static final List<Lifecycle> ALL = KINDS.stream().flatMap(List::stream).toList();
+
+  static final List<Lifecycle> ONE_OF_EACH_KIND = KINDS.stream().map(kind -> kind.get(0)).toList();
 
   private static ForwardingStage moreNetworks() {
     return BASE.target(
