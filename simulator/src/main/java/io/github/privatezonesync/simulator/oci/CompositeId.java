@@ -3,6 +3,7 @@ package io.github.privatezonesync.simulator.oci;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import java.util.TreeMap;
  */
 final class CompositeId {
   private static final String PLAIN = "-_.~$&+=:@";
-  private static final int HEX = 16;
 
   private CompositeId() {}
 
@@ -72,12 +72,19 @@ final class CompositeId {
 
   private static String unescape(String text) {
     ByteArrayOutputStream octets = new ByteArrayOutputStream();
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '%' && text.substring(i).matches("(?s)%[0-9a-fA-F]{2}.*")) {
-        octets.write(Integer.parseInt(text.substring(i + 1, i + 3), HEX));
+    byte[] given = text.getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < given.length; i++) {
+      boolean isEscape =
+          given[i] == '%'
+              && i + 2 < given.length
+              && HexFormat.isHexDigit(given[i + 1])
+              && HexFormat.isHexDigit(given[i + 2]);
+      if (isEscape) {
+        octets.write(
+            HexFormat.fromHexDigit(given[i + 1]) << 4 | HexFormat.fromHexDigit(given[i + 2]));
         i += 2;
       } else {
-        octets.writeBytes(text.substring(i, i + 1).getBytes(StandardCharsets.UTF_8));
+        octets.write(given[i]);
       }
     }
     return octets.toString(StandardCharsets.UTF_8);

@@ -9,7 +9,6 @@ import java.util.TreeMap;
  *
  * @param name its name, of which no other of the resolver differs in case only
  * @param resolver the OCID of its resolver
- * @param place where it is
  * @param subnet the OCID of the subnet that its address is of
  * @param isForwarding whether it asks others; if not, others ask it
  * @param address its address
@@ -20,7 +19,6 @@ import java.util.TreeMap;
 record Endpoint(
     String name,
     String resolver,
-    Place place,
     String subnet,
     boolean isForwarding,
     String address,
@@ -32,13 +30,11 @@ record Endpoint(
   }
 
   Endpoint at(String granted) {
-    return new Endpoint(
-        name, resolver, place, subnet, isForwarding, granted, securityGroups, vnic, tags);
+    return new Endpoint(name, resolver, subnet, isForwarding, granted, securityGroups, vnic, tags);
   }
 
   Endpoint with(List<String> groups, Tags changed) {
-    return new Endpoint(
-        name, resolver, place, subnet, isForwarding, address, groups, vnic, changed);
+    return new Endpoint(name, resolver, subnet, isForwarding, address, groups, vnic, changed);
   }
 
   /** The property that has the address. */
@@ -46,8 +42,8 @@ record Endpoint(
     return isForwarding ? "forwardingAddress" : "listeningAddress";
   }
 
-  /** What a list of endpoints shows of it. */
-  Map<String, Object> properties() {
+  /** What a list of endpoints shows of it, which is where its resolver is. */
+  Map<String, Object> properties(Place place) {
     Map<String, Object> properties = new TreeMap<>();
     properties.put("name", name);
     properties.put("compartmentId", place.compartment());

@@ -73,13 +73,11 @@ final class EndpointModel extends BridgedModel<OciState> {
             s -> {
               checkKind(given);
               boolean isForwarding = given.flag(FORWARDING);
-              Resolver of = Resolvers.required(s, resolver, caller);
               return Endpoints.create(
                   s,
                   new Endpoint(
                       name,
                       resolver,
-                      of.place(),
                       given.text("subnetId"),
                       isForwarding,
                       given.text(Endpoint.addressProperty(isForwarding)),
@@ -119,12 +117,13 @@ final class EndpointModel extends BridgedModel<OciState> {
   private Optional<Live> read(
       OciState state, Properties id, Map<String, Object> known, Caller caller) {
     String resolver = id.text(RESOLVER);
-    return Endpoints.get(state, resolver, id.text("name"), caller)
+    Optional<Resolver> of = Resolvers.get(state, resolver, caller);
+    return of.flatMap(there -> there.endpoint(id.text("name")))
         .map(
             endpoint -> {
               Map<String, Object> properties = new HashMap<>(known);
               properties.putAll(id.values());
-              properties.putAll(endpoint.properties());
+              properties.putAll(endpoint.properties(of.get().place()));
               properties.put(GROUPS, endpoint.securityGroups());
               endpoint.tags().put(properties);
               return live(CompositeId.of(RESOLVER, resolver, "name", endpoint.name()), properties);

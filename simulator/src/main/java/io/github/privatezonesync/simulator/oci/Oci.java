@@ -10,7 +10,9 @@ import io.github.privatezonesync.simulator.cloud.ResourceModel;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
 import io.github.privatezonesync.simulator.dns.View;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -160,6 +162,7 @@ public final class Oci implements Cloud<OciState> {
   /** {@inheritDoc} The zones that the cloud itself keeps for VCNs are not among them. */
   @Override
   public List<SimulatedZone> zones(OciState state) {
+    Map<String, List<String>> networks = networksByView(state);
     return state.zones().values().stream()
         .filter(zone -> !zone.isProtected())
         .map(
@@ -168,7 +171,7 @@ public final class Oci implements Cloud<OciState> {
                     PROVIDER,
                     zone.id(),
                     zone.place().compartment(),
-                    networksOf(state, zone),
+                    networks.getOrDefault(zone.view(), List.of()),
                     zone.isPrivate(),
                     zone.data()))
         .sorted(
@@ -178,12 +181,21 @@ public final class Oci implements Cloud<OciState> {
         .toList();
   }
 
-  private static List<String> networksOf(OciState state, Zone zone) {
-    return state.resolvers().values().stream()
-        .filter(resolver -> resolver.viewsInOrder().contains(zone.view()))
-        .map(Resolver::vcn)
-        .sorted()
-        .toList();
+  /** The VCNs that ask a view, sorted. */
+  private static Map<String, List<String>> networksByView(OciState state) {
+    Map<String, List<String>> networks = new HashMap<>();
+    state.resolvers().values().stream()
+        .sorted(Comparator.comparing(Resolver::vcn))
+        .forEach(
+            resolver ->
+                resolver
+                    .viewsInOrder()
+                    .forEach(
+                        view ->
+                            networks
+                                .computeIfAbsent(view, first -> new ArrayList<>())
+                                .add(resolver.vcn())));
+    return networks;
   }
 
   @Override

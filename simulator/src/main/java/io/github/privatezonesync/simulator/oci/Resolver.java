@@ -102,7 +102,7 @@ record Resolver(
         "endpoints",
         endpoints.values().stream()
             .sorted(Comparator.comparing(Endpoint::name))
-            .map(Endpoint::properties)
+            .map(endpoint -> endpoint.properties(place))
             .toList());
     Lifecycle.put(properties, place, "resolvers/" + id, "ACTIVE");
     tags.put(properties);

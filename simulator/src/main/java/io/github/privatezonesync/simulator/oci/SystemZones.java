@@ -4,7 +4,6 @@ import io.github.privatezonesync.simulator.dns.Ipv4Block;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,7 +22,7 @@ final class SystemZones {
 
   /** The state in which a VCN has the zones that its labels and addresses call for. */
   static OciState settled(OciState state, Network vcn) {
-    String view = defaultView(state, vcn);
+    String view = Resolvers.existing(state, vcn).defaultView();
     Set<String> wanted = names(state, vcn);
     OciState next = state;
     for (Zone zone : state.zones().values()) {
@@ -39,11 +38,6 @@ final class SystemZones {
               .with(Zone.create(id, vcn.place(), name, view, true, Zone.STATIC, Tags.NONE));
     }
     return next;
-  }
-
-  private static String defaultView(OciState state, Network vcn) {
-    return Objects.requireNonNull(state.resolvers().get(vcn.resolver()), "a VCN has a resolver")
-        .defaultView();
   }
 
   private static Set<String> names(OciState state, Network vcn) {

@@ -52,6 +52,21 @@ class EndpointModelTest {
   }
 
   @Test
+  void isInTheCompartmentOfItsResolver() {
+    Live out = tenancy.endpoint(vcn, subnet, "out", true);
+    Live attached = tenancy.attached(vcn);
+
+    Live unused =
+        tenancy.update(
+            ResolverModel.TYPE,
+            attached,
+            with(Tenancy.resolverInputs(resolver), "compartmentId", Tenancy.SEARCH));
+
+    assertThat(tenancy.refresh(TYPE, out).orElseThrow().state())
+        .containsEntry("compartmentId", Tenancy.SEARCH);
+  }
+
+  @Test
   void takesAnAddressOfItsSubnet() {
     Live in =
         tenancy.create(
