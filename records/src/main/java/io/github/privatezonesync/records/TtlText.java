@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 /** The TTL of a zone file: seconds, or numbers with units as in {@code 1h30m}. */
 final class TtlText {
+  private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
   private static final Pattern SECONDS = Pattern.compile("[0-9]+");
   private static final Pattern PARTS = Pattern.compile("([0-9]+[wdhmsWDHMS])+");
   private static final Pattern PART = Pattern.compile("([0-9]+)([wdhms])");
@@ -34,7 +35,7 @@ final class TtlText {
     String text = token.raw().toLowerCase(Locale.ROOT);
     for (MatchResult part :
         PART.matcher(SECONDS.matcher(text).matches() ? text + "s" : text).results().toList()) {
-      String number = part.group(1).replaceFirst("^0+(?=.)", "");
+      String number = LEADING_ZEROS.matcher(part.group(1)).replaceFirst("");
       seconds += number.length() > 10 ? Integer.MAX_VALUE + 1L : seconds(number, part.group(2));
     }
     if (seconds > Integer.MAX_VALUE) {

@@ -1,6 +1,7 @@
 package io.github.privatezonesync.records;
 
 import io.github.privatezonesync.problem.InvalidValue;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -11,6 +12,12 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * for something else is refused: {@code no} would be false, and {@code 1:20} the number 80.
  */
 final class YamlScalars {
+  private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
+  private static final Set<String> TRUE =
+      Set.of("yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON");
+  private static final Set<String> FALSE =
+      Set.of("no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF");
+
   /** Whole numbers, which are the same text in every version. */
   private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
 
@@ -38,7 +45,7 @@ final class YamlScalars {
   static boolean isNull(Node node) {
     return node instanceof ScalarNode scalar
         && scalar.isPlain()
-        && (scalar.getValue().isEmpty() || scalar.getValue().matches("~|null|Null|NULL"));
+        && (scalar.getValue().isEmpty() || NULLS.contains(scalar.getValue()));
   }
 
   /**
@@ -89,10 +96,10 @@ final class YamlScalars {
    */
   static boolean truth(String field, Node node) {
     String text = node instanceof ScalarNode scalar ? scalar.getValue() : "";
-    if (text.matches("yes|Yes|YES|true|True|TRUE|on|On|ON")) {
+    if (TRUE.contains(text)) {
       return true;
     }
-    if (text.matches("no|No|NO|false|False|FALSE|off|Off|OFF")) {
+    if (FALSE.contains(text)) {
       return false;
     }
     throw new InvalidValue(field + " is %s, which is neither true nor false", text);

@@ -1,5 +1,7 @@
 package io.github.privatezonesync.adopt.declare;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,24 +20,23 @@ final class Keys {
    * @return the things by key, in their order
    */
   static <T> Map<String, T> of(List<T> things, Function<T, List<String>> candidates) {
+    List<List<String>> all = things.stream().map(candidates).toList();
+    Map<String, Integer> thingsOf = new HashMap<>();
+    all.forEach(own -> new HashSet<>(own).forEach(text -> thingsOf.merge(text, 1, Integer::sum)));
     Map<String, T> keyed = new LinkedHashMap<>();
-    for (T thing : things) {
+    for (int thing = 0; thing < things.size(); thing++) {
+      List<String> own = all.get(thing);
       String key =
-          candidates.apply(thing).stream()
-              .filter(
-                  candidate ->
-                      things.stream()
-                              .filter(other -> candidates.apply(other).contains(candidate))
-                              .count()
-                          == 1)
+          own.stream()
+              .filter(text -> thingsOf.getOrDefault(text, 0) == 1)
               .findFirst()
-              .orElseGet(() -> candidates.apply(thing).get(0));
+              .orElseGet(() -> own.get(0));
       String usable = usable(key);
       String free = usable;
       for (int i = 2; keyed.containsKey(free); i++) {
         free = usable + "-" + i;
       }
-      keyed.put(free, thing);
+      keyed.put(free, things.get(thing));
     }
     return keyed;
   }

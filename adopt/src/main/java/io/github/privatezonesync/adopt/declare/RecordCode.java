@@ -118,9 +118,9 @@ final class RecordCode {
     return switch (RecordType.valueOf(type)) {
       case A -> set("a", name, firsts(words));
       case AAAA -> set("aaaa", name, firsts(words));
-      case CNAME -> set("cname", name, hosts(words));
-      case PTR -> set("ptr", name, hosts(words));
-      case NS -> set("ns", name, hosts(words));
+      case CNAME -> set("cname", name, firsts(words));
+      case PTR -> set("ptr", name, firsts(words));
+      case NS -> set("ns", name, firsts(words));
       case TXT -> textSet(name, words);
       case SPF ->
           set("spf", name, Expression.texts(words.stream().map(RecordCode::joined).toList()));
@@ -180,10 +180,6 @@ final class RecordCode {
   }
 
   private static List<Expression> firsts(List<List<String>> words) {
-    return each(words, 1, value -> text(value.get(0)));
-  }
-
-  private static List<Expression> hosts(List<List<String>> words) {
     return each(words, 1, value -> text(value.get(0)));
   }
 

@@ -3,7 +3,9 @@ package io.github.privatezonesync.adopt.mark;
 import io.github.privatezonesync.adopt.draft.RecordSetDraft;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -12,28 +14,39 @@ import java.util.stream.Stream;
  * label that an operator may choose. Only names that exist are tried, the plainest form first.
  */
 final class ExternalDnsNames {
-  private static final List<BiPredicate<String, RecordSetDraft>> FORMS =
+  /** Forms that an operator may have changed, asked of every record set. */
+  private static final List<BiPredicate<String, RecordSetDraft>> OTHER_FORMS =
       List.of(
-          ExternalDnsNames::isTyped,
-          (txt, set) -> txt.equals(set.name()),
-          ExternalDnsNames::isAliasOfOld,
-          ExternalDnsNames::isWildcard,
-          ExternalDnsNames::hasPrefix,
-          ExternalDnsNames::hasSuffix);
+          ExternalDnsNames::isWildcard, ExternalDnsNames::hasPrefix, ExternalDnsNames::hasSuffix);
 
-  private ExternalDnsNames() {}
+  private final List<RecordSetDraft> candidates;
 
-  static List<RecordSetDraft> owned(String txt, List<RecordSetDraft> sets) {
-    return FORMS.stream()
-        .map(form -> candidates(sets).filter(set -> form.test(txt, set)).toList())
+  /** By the name of their TXT record sets, for each form that is found by name alone. */
+  private final List<Map<String, List<RecordSetDraft>>> plainForms;
+
+  ExternalDnsNames(List<RecordSetDraft> sets) {
+    this.candidates =
+        sets.stream()
+            .filter(set -> !set.type().equals("TXT") && !set.type().equals("SOA"))
+            .toList();
+    this.plainForms =
+        List.of(
+            candidates.stream().collect(Collectors.groupingBy(ExternalDnsNames::typed)),
+            candidates.stream().collect(Collectors.groupingBy(RecordSetDraft::name)),
+            candidates.stream()
+                .filter(set -> set.type().equals("A"))
+                .collect(Collectors.groupingBy(ExternalDnsNames::aliasOfOld)));
+  }
+
+  List<RecordSetDraft> owned(String txt) {
+    return Stream.concat(
+            plainForms.stream().map(form -> form.getOrDefault(txt, List.of())),
+            OTHER_FORMS.stream()
+                .map(form -> candidates.stream().filter(set -> form.test(txt, set)).toList()))
         .filter(found -> !found.isEmpty())
         .findFirst()
         .map(ExternalDnsNames::longest)
         .orElse(List.of());
-  }
-
-  private static Stream<RecordSetDraft> candidates(List<RecordSetDraft> sets) {
-    return sets.stream().filter(set -> !set.type().equals("TXT") && !set.type().equals("SOA"));
   }
 
   /** With a prefix, a short name can be the end of a longer one. */
@@ -46,13 +59,9 @@ final class ExternalDnsNames {
     return set.type().toLowerCase(Locale.ROOT) + "-" + set.name();
   }
 
-  private static boolean isTyped(String txt, RecordSetDraft set) {
-    return txt.equals(typed(set));
-  }
-
   /** Older versions took an alias of Route 53 for a CNAME. */
-  private static boolean isAliasOfOld(String txt, RecordSetDraft set) {
-    return set.type().equals("A") && txt.equals("cname-" + set.name());
+  private static String aliasOfOld(RecordSetDraft set) {
+    return "cname-" + set.name();
   }
 
   /** The star is replaced by what the operator chose. */

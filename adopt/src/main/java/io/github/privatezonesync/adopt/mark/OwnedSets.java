@@ -2,13 +2,14 @@ package io.github.privatezonesync.adopt.mark;
 
 import io.github.privatezonesync.adopt.draft.Fact;
 import io.github.privatezonesync.adopt.draft.RecordSetDraft;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Record sets that a TXT record set beside them claims for external-dns or octoDNS. Both may be
@@ -35,14 +36,19 @@ public final class OwnedSets {
    * @param sets all record sets of the zone
    */
   public OwnedSets(List<RecordSetDraft> sets) {
+    ExternalDnsNames externalDnsNames = new ExternalDnsNames(sets);
+    Map<String, List<RecordSetDraft>> byOctoDnsName =
+        sets.stream().collect(Collectors.groupingBy(OwnedSets::octoDnsName));
     for (RecordSetDraft txt : sets) {
       for (Fact fact : txt.facts()) {
         Matcher externalDns = EXTERNAL_DNS.matcher(fact.text());
         if (fact.subject() == Fact.Subject.TXT && externalDns.matches()) {
           String owner = "external-dns '" + externalDns.group(1) + "'";
-          ExternalDnsNames.owned(txt.name(), sets).forEach(set -> claim(set, owner, txt));
+          externalDnsNames.owned(txt.name()).forEach(set -> claim(set, owner, txt));
         } else if (fact.subject() == Fact.Subject.TXT && fact.text().equals(OCTODNS)) {
-          octoDns(txt.name(), sets).forEach(set -> claim(set, "octoDNS", txt));
+          byOctoDnsName
+              .getOrDefault(txt.name().toLowerCase(Locale.ROOT), List.of())
+              .forEach(set -> claim(set, "octoDNS", txt));
         }
       }
     }
@@ -63,15 +69,9 @@ public final class OwnedSets {
   }
 
   /** The name is {@code _owner.TYPE} with the name behind it, a wildcard as {@code _wildcard}. */
-  private static List<RecordSetDraft> octoDns(String name, List<RecordSetDraft> sets) {
-    List<RecordSetDraft> owned = new ArrayList<>();
-    for (RecordSetDraft set : sets) {
-      String plain = set.name().replaceFirst("^\\*", "_wildcard");
-      String rest = plain.equals("@") ? "" : "." + plain;
-      if (name.equalsIgnoreCase("_owner." + set.type() + rest)) {
-        owned.add(set);
-      }
-    }
-    return owned;
+  private static String octoDnsName(RecordSetDraft set) {
+    String plain = set.name().startsWith("*") ? "_wildcard" + set.name().substring(1) : set.name();
+    String rest = plain.equals("@") ? "" : "." + plain;
+    return ("_owner." + set.type() + rest).toLowerCase(Locale.ROOT);
   }
 }

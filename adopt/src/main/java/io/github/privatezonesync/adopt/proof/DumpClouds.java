@@ -40,7 +40,12 @@ public record DumpClouds(
     List<String> missing = new ArrayList<>();
     for (ExistingZone zone : found.zones()) {
       if (zone.place() instanceof ZonePlace.Oci) {
-        missing.add("zone " + zone.domain() + " (" + zone.origin() + "): OCI is not simulated");
+        missing.add(
+            "zone "
+                + zone.domain()
+                + " ("
+                + zone.origin()
+                + "): zones of Oracle Cloud are not put into simulated clouds yet");
         continue;
       }
       RawZone raw = RawZone.of(zone);

@@ -29,8 +29,8 @@ record StateOfAzure(AzureReader reader) implements StateTranslation {
             .map(zone -> lower(zone.textOf("id")))
             .toList();
     for (StateResource resource : resources) {
-      boolean known =
-          zones.stream().anyMatch(zone -> lower(resource.textOf("id")).startsWith(zone));
+      String id = lower(resource.textOf("id"));
+      boolean known = zones.stream().anyMatch(id::startsWith);
       if (resource.type().equals(PREFIX + "zone")) {
         roots.add(zone(resource, resources));
       } else if (known && resource.type().equals(PREFIX + "zone_virtual_network_link")) {
