@@ -34,11 +34,7 @@ final class AzureNotes {
                   .formatted(read)
               + " --parallel 10 or less");
     }
-    if (!plan.leftAlone().isEmpty()) {
-      notes.add(
-          "the zone is protected, because Azure would delete it with what others wrote into it; take"
-              + " leaveAlone(..) off in an update of its own before the zone goes");
-    }
+    plan.guardNote("Azure").ifPresent(notes::add);
     return notes;
   }
 }

@@ -8,7 +8,6 @@ import com.pulumi.azurenative.network.VirtualNetworkLink;
 import com.pulumi.azurenative.network.VirtualNetworkLinkArgs;
 import com.pulumi.azurenative.network.inputs.SubResourceArgs;
 import com.pulumi.core.Output;
-import com.pulumi.resources.CustomResourceOptions;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.register.LateCheck;
 import io.github.privatezonesync.register.PlannedResource;
@@ -47,7 +46,7 @@ final class AzureZone {
         registrar.add(
             PlannedResource.of(ZONE_TYPE, plan.names().zone(), plan.domain().withoutDot())
                 .deleteFirst(),
-            (name, options) -> new PrivateZone(name, zone(), guarded(options).build()));
+            (name, options) -> new PrivateZone(name, zone(), plan.guarded(options).build()));
     List<RecordSetRefs> recordSets =
         plan.addRecordSets(
             unit ->
@@ -68,11 +67,6 @@ final class AzureZone {
         there -> ZoneValues.of(there.id(), there.name(), there.name(), Output.of(List.of())),
         links,
         recordSets);
-  }
-
-  /** Azure deletes a zone together with the record sets that somebody else wrote into it. */
-  private CustomResourceOptions.Builder guarded(CustomResourceOptions.Builder options) {
-    return plan.leftAlone().isEmpty() ? options : options.protect(true);
   }
 
   private Output<String> resourceGroup() {

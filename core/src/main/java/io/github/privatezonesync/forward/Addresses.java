@@ -5,6 +5,7 @@ import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.problem.InvalidDeclarationException;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.register.LateCheck;
 import io.github.privatezonesync.register.Ref;
 import io.github.privatezonesync.register.Registering;
@@ -40,13 +41,10 @@ final class Addresses {
         Output.all(parts),
         all -> {
           List<String> servers = all.stream().flatMap(List::stream).toList();
-          List<Problem> problems =
-              CloudChecks.together(servers.size(), servers, target.capabilities()).stream()
-                  .map(what -> Problem.of(place, what))
-                  .toList();
-          if (!problems.isEmpty()) {
-            throw new InvalidDeclarationException(problems);
-          }
+          ProblemList problems = new ProblemList();
+          CloudChecks.together(servers.size(), servers, target.capabilities())
+              .forEach(what -> problems.add(Problem.of(rule.place(), what)));
+          problems.failIn(target.place());
           return target.capabilities().choice().asked(servers);
         });
   }

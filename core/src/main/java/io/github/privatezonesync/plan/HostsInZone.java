@@ -9,7 +9,6 @@ import io.github.privatezonesync.plan.rules.NamesInZone;
 import io.github.privatezonesync.target.ZonePlan;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,10 +20,6 @@ import java.util.function.Function;
  * so nobody else answers for a host that it lacks.
  */
 final class HostsInZone {
-  /** What leads to the addresses of a host. */
-  private static final Set<RecordType> ADDRESSES =
-      EnumSet.of(RecordType.A, RecordType.AAAA, RecordType.CNAME);
-
   private final ZonePlan<?> zone;
   private final NamesInZone names;
   private final Function<RecordSet, List<RecordData>> data;
@@ -49,7 +44,7 @@ final class HostsInZone {
           missing.add(
               "%s names %s, which the zone lacks and nobody else can answer; declare it, or say with leaveAlone(..) that it is somebody else's"
                   .formatted(set.placeOfRouting(), host));
-        } else if (leadsToAddresses(set) && Collections.disjoint(there, ADDRESSES)) {
+        } else if (leadsToAddresses(set) && Collections.disjoint(there, NamesInZone.ADDRESSES)) {
           missing.add(
               "%s names %s, which has no address; declare one, or say with leaveAlone(..) that it is somebody else's"
                   .formatted(set.placeOfRouting(), host));

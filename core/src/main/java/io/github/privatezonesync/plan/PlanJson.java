@@ -1,9 +1,9 @@
 package io.github.privatezonesync.plan;
 
 import io.github.privatezonesync.dns.NamePattern;
+import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordSet;
-import io.github.privatezonesync.dns.RecordValue;
 import io.github.privatezonesync.target.Network;
 import io.github.privatezonesync.text.JsonText;
 import java.util.LinkedHashMap;
@@ -52,21 +52,16 @@ final class PlanJson {
   }
 
   private static Map<String, Object> set(RecordSet set) {
-    List<RecordValue> values = set.values();
-    List<String> known =
-        values.stream()
-            .filter(RecordValue.Known.class::isInstance)
-            .map(RecordValue::toString)
-            .sorted()
-            .toList();
+    List<String> known = set.knownData().stream().map(RecordData::presentation).sorted().toList();
+    int outputs = set.values().size() - known.size();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", set.name().absolute());
     json.put("type", set.type().name());
     json.put("ttl", set.ttl().seconds());
     set.route().ifPresent(route -> json.put("route", route.toString()));
     json.put("values", known);
-    if (known.size() < values.size()) {
-      json.put("outputs", values.size() - known.size());
+    if (outputs > 0) {
+      json.put("outputs", outputs);
     }
     return json;
   }

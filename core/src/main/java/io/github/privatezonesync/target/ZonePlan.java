@@ -1,6 +1,7 @@
 package io.github.privatezonesync.target;
 
 import com.pulumi.core.Output;
+import com.pulumi.resources.CustomResourceOptions;
 import io.github.privatezonesync.dns.DomainName;
 import io.github.privatezonesync.dns.NamePattern;
 import io.github.privatezonesync.dns.RecordData;
@@ -110,29 +111,17 @@ public final class ZonePlan<N extends Network> {
     return target;
   }
 
-  /**
-   * The view.
-   *
-   * @return the region of the view; empty if the target has a single zone
-   */
+  /** {@return the region of the view; empty if the target has a single zone} */
   public Optional<String> view() {
     return names.view();
   }
 
-  /**
-   * The key of the zone among all zones of a component.
-   *
-   * @return the key of the target, with {@code /} and the view if it has one
-   */
+  /** {@return the key of the target, with {@code /} and the view if it has one} */
   public String key() {
     return view().map(view -> target.key() + "/" + view).orElse(target.key());
   }
 
-  /**
-   * The place for complaints about the zone.
-   *
-   * @return for example {@code target 'prod/eu-west-1'}
-   */
+  /** {@return the place for complaints about the zone, as {@code target 'prod/eu-west-1'}} */
   public Place place() {
     return view().map(target.place()::view).orElse(target.place());
   }
@@ -199,16 +188,36 @@ public final class ZonePlan<N extends Network> {
     return leftAlone;
   }
 
+  /**
+   * Protects a zone in which others write, for a cloud that would delete their record sets with it.
+   *
+   * @param options the options of the zone
+   * @return the options
+   */
+  public CustomResourceOptions.Builder guarded(CustomResourceOptions.Builder options) {
+    return leftAlone.isEmpty() ? options : options.protect(true);
+  }
+
+  /**
+   * What to know about a {@linkplain #guarded guarded} zone.
+   *
+   * @param cloud who would delete the record sets
+   * @return the note; empty if nothing is left alone
+   */
+  public Optional<String> guardNote(String cloud) {
+    return leftAlone.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "the zone is protected, because %s would delete it with what others wrote into it; take leaveAlone(..) off in an update of its own before the zone goes"
+                .formatted(cloud));
+  }
+
   /** Whether any record set stands for another one of the zone. */
   boolean anyStands() {
     return anyStands;
   }
 
-  /**
-   * The record sets as the cloud counts them: each on its own, or all of one name and type as one.
-   *
-   * @return the sets in the order of the plan
-   */
+  /** {@return the sets as the cloud counts them: each, or all of one name and type as one} */
   public List<List<RecordSet>> countedSets() {
     return capabilities().recordSetResources() == RecordSetResources.ONE_PER_NAME_AND_TYPE
         ? RecordSetOrder.byNameAndType(recordSets)

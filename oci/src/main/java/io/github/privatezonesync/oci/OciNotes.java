@@ -55,11 +55,7 @@ final class OciNotes {
         .anyMatch(set -> set.ttl().seconds() < SHORTEST_RECOMMENDED_TTL)) {
       notes.add("Oracle does not recommend TTLs below %d s".formatted(SHORTEST_RECOMMENDED_TTL));
     }
-    if (!plan.leftAlone().isEmpty()) {
-      notes.add(
-          "the zone is protected, because Oracle would delete it with what others wrote into it; take"
-              + " leaveAlone(..) off in an update of its own before the zone goes");
-    }
+    plan.guardNote("Oracle").ifPresent(notes::add);
     return notes;
   }
 }

@@ -2,7 +2,6 @@ package io.github.privatezonesync.oci;
 
 import com.pulumi.core.Output;
 import com.pulumi.deployment.Deployment;
-import com.pulumi.resources.CustomResourceOptions;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.oci.resource.GetResolverResult;
 import io.github.privatezonesync.oci.resource.OciFunctions;
@@ -58,7 +57,7 @@ final class OciZone {
             PlannedResource.of(Zone.TYPE, plan.names().zone(), plan.domain().withoutDot())
                 .deleteFirst(),
             (name, options) ->
-                new Zone(name, zone(viewId(view, registrar)), guarded(options).build()));
+                new Zone(name, zone(viewId(view, registrar)), plan.guarded(options).build()));
     List<RecordSetRefs> recordSets =
         plan.addRecordSets(
             unit ->
@@ -80,11 +79,6 @@ final class OciZone {
         there -> ZoneValues.of(there.id(), there.name(), there.name(), Output.of(List.of())),
         associations,
         recordSets);
-  }
-
-  /** Oracle deletes a zone together with the record sets that somebody else wrote into it. */
-  private CustomResourceOptions.Builder guarded(CustomResourceOptions.Builder options) {
-    return plan.leftAlone().isEmpty() ? options : options.protect(true);
   }
 
   private Ref<View> addView(Registrar registrar) {

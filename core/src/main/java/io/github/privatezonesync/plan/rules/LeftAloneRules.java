@@ -34,12 +34,13 @@ final class LeftAloneRules {
           pattern,
           WayOut.LEAVE_OUT);
       for (RecordSet set : plan.recordSets()) {
-        problems.addIf(
-            pattern.covers(set.name().relative(), set.type()),
-            set.placeOfRouting(),
-            "'%s' is left alone, so the record set is somebody else's; take it off, or narrow %s",
-            pattern,
-            LEAVE_ALONE);
+        if (pattern.covers(set.name().relative(), set.type())) {
+          problems.add(
+              set.placeOfRouting(),
+              "'%s' is left alone, so the record set is somebody else's; take it off, or narrow %s",
+              pattern,
+              LEAVE_ALONE);
+        }
       }
     }
     return problems.all();

@@ -5,6 +5,7 @@ import io.github.privatezonesync.dns.RecordName;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.target.ZonePlan;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +16,9 @@ import java.util.Set;
 public final class NamesInZone {
   private static final String WILDCARD = "*.";
 
-  /** Where a host that somebody else writes has its addresses. */
-  private static final List<RecordType> ADDRESSES =
-      List.of(RecordType.A, RecordType.AAAA, RecordType.CNAME);
+  /** What leads to the addresses of a host. */
+  public static final Set<RecordType> ADDRESSES =
+      Collections.unmodifiableSet(EnumSet.of(RecordType.A, RecordType.AAAA, RecordType.CNAME));
 
   private final String domain;
   private final List<NamePattern> leftAlone;
@@ -77,7 +78,7 @@ public final class NamesInZone {
    */
   public Set<RecordType> types(String absolute) {
     Set<RecordType> there = types.getOrDefault(answering(absolute), Set.of());
-    if (leftAlone.isEmpty()) {
+    if (leftAlone.isEmpty() || !Collections.disjoint(there, ADDRESSES)) {
       return there;
     }
     String relative = absolute.substring(0, Math.max(0, absolute.length() - domain.length() - 1));
