@@ -62,7 +62,7 @@ public class PlanBenchmark {
   }
 
   /**
-   * The whole plan for 100 networks, a third of them on each cloud, with all record sets on each.
+   * The whole plan for 100 networks, a quarter of them on each cloud, with all record sets on each.
    */
   @Benchmark
   public SyncPlan planForFourClouds() {
