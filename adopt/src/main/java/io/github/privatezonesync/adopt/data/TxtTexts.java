@@ -26,8 +26,6 @@ public final class TxtTexts {
    * @throws InvalidValue if the bytes of a word are not UTF-8
    */
   public static List<String> words(RecordText record) {
-    return Words.of(record.data(), Escapes.DECIMAL).all().stream()
-        .map(Words.Word::string)
-        .toList();
+    return Words.of(record.data(), Escapes.DECIMAL).all().stream().map(Words.Word::string).toList();
   }
 }

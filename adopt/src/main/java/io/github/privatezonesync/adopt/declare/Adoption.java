@@ -113,7 +113,7 @@ public final class Adoption {
         targets,
         recordSets(targets),
         services(targets),
-        HostsOfOthers.of(targets));
+        NamesOfTarget.of(targets));
   }
 
   private static List<String> keys(ExistingZone zone) {

@@ -47,8 +47,7 @@ final class RecordCode {
     }
     RecordContent.Values values = (RecordContent.Values) set.content();
     values.values().forEach(value -> checkHost(set.type(), value.data()));
-    List<List<String>> words =
-        values.values().stream().map(TxtTexts::words).toList();
+    List<List<String>> words = values.values().stream().map(TxtTexts::words).toList();
     Expression code = code(name, set.type(), words);
     return isDefault(set.ttl())
         ? code
