@@ -70,8 +70,6 @@ record RawAzureRecordSets(ZonePlace.Azure place, SimulatedProvider provider)
   }
 
   private static List<String> words(String type, RecordText value) {
-    return type.equals("TXT")
-        ? TxtTexts.words(value)
-        : List.of(value.asFound().split(" ", -1));
+    return type.equals("TXT") ? TxtTexts.words(value) : List.of(value.asFound().split(" ", -1));
   }
 }
