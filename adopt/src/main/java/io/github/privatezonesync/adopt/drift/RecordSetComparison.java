@@ -116,16 +116,30 @@ final class RecordSetComparison {
     }
     Optional<String> owner = owner(sets);
     owner.ifPresent(who -> drift.claim(key + " is declared, and has a mark of " + who));
-    if (missing.isEmpty() && found.isEmpty()) {
-      drift.asDeclared(answers.stream().mapToInt(Answer::outputs).sum());
-    } else {
+    Optional<String> difference =
+        missing.isEmpty() && found.isEmpty()
+            ? undeclarable(sets)
+            : Optional.of(difference(missing, found));
+    if (difference.isPresent()) {
       add(
           Difference.Kind.DIFFERENT,
           key,
-          difference(missing, found),
+          difference.get(),
           owner,
           Optional.of(sets.get(0).origin()));
+    } else {
+      drift.asDeclared(answers.stream().mapToInt(Answer::outputs).sum());
     }
+  }
+
+  /** Why no program declares a live set that has the data of a declared one. */
+  private Optional<String> undeclarable(List<ExistingRecordSet> sets) {
+    return sets.stream()
+        .map(ExistingRecordSet::verdict)
+        .filter(verdict -> verdict.list() == Verdict.Fate.REFUSED)
+        .filter(verdict -> !verdict.equals(pair.live().verdict()))
+        .map(Verdict::why)
+        .findFirst();
   }
 
   private static String difference(List<Answer> missing, List<Answer> found) {

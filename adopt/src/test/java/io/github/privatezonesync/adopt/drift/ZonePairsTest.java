@@ -202,4 +202,40 @@ class ZonePairsTest {
         .containsExactly("zone corp.internal. Z1 of AWS Cloud Map");
     assertThat(drift.unknown()).hasSize(1);
   }
+
+  @Test
+  void comparesZonesOfOracleCloud() {
+    String plan =
+        """
+        {"version": 1, "project": "shop", "stack": "prod", "component": "internal",
+         "domain": "corp.internal.", "services": [], "zones": [
+          {"target": "oci", "view": "eu-frankfurt-1", "cloud": "Oracle Cloud DNS",
+           "logicalName": "internal/oci/view/eu-frankfurt-1/zone", "physicalName": "corp.internal",
+           "networks": [
+            {"key": "fra", "region": "eu-frankfurt-1",
+             "id": "ocid1.vcn.oc1.eu-frankfurt-1.aaaaaaaavcn"}],
+           "recordSets": [
+            {"name": "db.corp.internal.", "type": "A", "ttl": 300,
+             "values": ["10.0.0.6", "10.0.0.7"]},
+            {"name": "two.corp.internal.", "type": "A", "ttl": 60,
+             "values": ["10.0.0.1", "10.0.0.2"]}],
+           "withheld": [], "leftAlone": ["*.apps", "db TXT, A", "fss"]}]}
+        """;
+    Inventory live =
+        Dumps.of("oci", "zone", "records", "view", "resolver", "vcn").read();
+    Drift drift = Drift.of(Plans.read(plan), live);
+
+    assertThat(drift.unknown()).isEmpty();
+    assertThat(drift.differences())
+        .extracting(each -> each.kind() + ": " + each.subject() + ": " + each.detail())
+        .containsExactly(
+            "live and undeclared: record set old.corp.internal. DNAME: 300 new.corp.internal.",
+            "live and different: record set two.corp.internal. A: its records have different TTLs");
+    assertThat(drift.leftAlone()).containsOnlyKeys("*.apps", "db TXT, A", "fss");
+    assertThat(drift.asDeclared()).isEqualTo(2);
+
+    assertThat(Drift.of(Plans.read(plan), Dumps.of("oci", "zone", "records").read()).unknown())
+        .containsExactly(
+            "zone corp.internal. of target 'oci/eu-frankfurt-1': its networks are in no dump");
+  }
 }
