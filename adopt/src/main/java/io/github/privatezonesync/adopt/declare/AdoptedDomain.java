@@ -11,14 +11,14 @@ import java.util.List;
  * @param targets each zone with its target
  * @param recordSets the record sets
  * @param services the regional services
- * @param leftAlone the hosts that record sets name and that are not declared
+ * @param leftAlone the names that are somebody else's, sorted
  */
 public record AdoptedDomain(
     String component,
     List<AdoptedTarget> targets,
     List<AdoptedRecordSet> recordSets,
     List<AdoptedService> services,
-    List<String> leftAlone) {
+    List<NamesLeftAlone> leftAlone) {
   /** Copies the lists. */
   public AdoptedDomain {
     targets = List.copyOf(targets);
@@ -75,7 +75,11 @@ public record AdoptedDomain(
               services.stream().map(each -> in(each.code(), each.targets())).toList());
     }
     if (!leftAlone.isEmpty()) {
-      args = new Expression.On(args, "leaveAlone", Expression.texts(leftAlone));
+      args =
+          new Expression.On(
+              args,
+              "leaveAlone",
+              leftAlone.stream().map(names -> names.code(keys().size())).toList());
     }
     return args.then("build");
   }

@@ -128,7 +128,7 @@ public final class Adoption {
         targets,
         recordSets(keyed),
         services(keyed),
-        HostsOfOthers.of(targets));
+        NamesOfTarget.of(targets));
   }
 
   private static List<String> keys(ExistingZone zone) {

@@ -2,6 +2,7 @@ package io.github.privatezonesync.adopt.write;
 
 import io.github.privatezonesync.adopt.declare.AdoptedProvider;
 import io.github.privatezonesync.adopt.declare.AdoptedStack;
+import io.github.privatezonesync.adopt.text.MarkdownText;
 import java.util.stream.Collectors;
 
 /** The order in which the zones change hands. */

@@ -43,6 +43,11 @@ public final class DumpFiles {
     }
   }
 
+  /** What is in one file. */
+  public static String text(String file) {
+    return load(Path.of("src/test/resources").resolve(file)).text();
+  }
+
   private static InputFile load(Path path) {
     try {
       return InputFile.load(path);

@@ -1,17 +1,22 @@
-package io.github.privatezonesync.adopt.write;
+package io.github.privatezonesync.adopt.text;
 
 /**
  * Foreign texts in Markdown: they are shown as they are, and never become a link, a mention, HTML,
  * or the end of a cell of a table.
  */
-final class MarkdownText {
+public final class MarkdownText {
   private static final String PLAIN = " ,-.'()=;:/+%\"?$^{}";
   private static final int LONGEST = 300;
 
   private MarkdownText() {}
 
-  /** The text on one line; a long one is cut. */
-  static String of(String foreign) {
+  /**
+   * Gives a text on one line.
+   *
+   * @param foreign the text
+   * @return the text, escaped; cut after 300 characters
+   */
+  public static String of(String foreign) {
     String text = foreign.length() > LONGEST ? foreign.substring(0, LONGEST) + ".." : foreign;
     StringBuilder shown = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
@@ -31,8 +36,14 @@ final class MarkdownText {
     return shown.toString().replace("://", "&#58;//").replaceAll("(?i)www\\.", "www&#46;");
   }
 
-  /** A block of code, with a fence that nothing inside can close. */
-  static String code(String language, String code) {
+  /**
+   * Gives a block of code, with a fence that nothing inside can close.
+   *
+   * @param language the language, such as {@code bash}
+   * @param code the code
+   * @return the block with its last line break
+   */
+  public static String code(String language, String code) {
     String fence = "```";
     while (code.contains(fence)) {
       fence += "`";
