@@ -13,6 +13,7 @@ import io.github.privatezonesync.azure.AzureTarget;
 import io.github.privatezonesync.azure.VirtualNetwork;
 import io.github.privatezonesync.gcp.GcpNetwork;
 import io.github.privatezonesync.gcp.GcpTarget;
+import io.github.privatezonesync.oci.OciTarget;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,29 +22,47 @@ import java.util.Map;
 /** A zone as the target that declares it. */
 final class TargetCode {
   private final Providers providers;
+  private final ResolverOwners owners;
 
-  TargetCode(Providers providers) {
+  TargetCode(Providers providers, ResolverOwners owners) {
     this.providers = providers;
+    this.owners = owners;
   }
 
   AdoptedTarget of(String key, ExistingZone zone) {
     Map<String, ExistingAssociation> networks =
         Keys.of(
             zone.associations().stream()
-                .filter(association -> association.verdict().isAdoptable())
+                .filter(TargetCode::isDeclared)
                 .filter(association -> !(association instanceof ExistingAssociation.GkeCluster))
                 .toList(),
             TargetCode::keys);
-    Expression code =
-        zone.place() instanceof ZonePlace.Aws
-            ? aws(key, zone, networks)
-            : zone.place() instanceof ZonePlace.Gcp gcp
-                ? gcp(key, zone, gcp, networks)
-                : azure(key, zone, (ZonePlace.Azure) zone.place(), networks);
-    return new AdoptedTarget(key, zone, networks, code.then("build"));
+    return new AdoptedTarget(key, zone, networks, code(key, zone, networks).then("build"));
+  }
+
+  private Expression code(
+      String key, ExistingZone zone, Map<String, ExistingAssociation> networks) {
+    if (zone.place() instanceof ZonePlace.Aws) {
+      return aws(key, zone, networks);
+    }
+    if (zone.place() instanceof ZonePlace.Gcp gcp) {
+      return gcp(key, zone, gcp, networks);
+    }
+    return zone.place() instanceof ZonePlace.Azure azure
+        ? azure(key, zone, azure, networks)
+        : oci(key, zone, (ZonePlace.Oci) zone.place(), networks);
+  }
+
+  /** A view that somebody else attaches is offered. */
+  private static boolean isDeclared(ExistingAssociation association) {
+    return association.verdict().isAdoptable()
+        || association instanceof ExistingAssociation.ViewAttachment;
   }
 
   private static List<String> keys(ExistingAssociation association) {
+    if (association instanceof ExistingAssociation.ViewAttachment attachment) {
+      return ResolverOwners.keys(attachment.resolver());
+    }
     String id = association.networkId();
     String[] parts = id.split("/", -1);
     String name = parts[parts.length - 1];
@@ -141,6 +160,16 @@ final class TargetCode {
       code = code.then("virtualNetwork", declared.then("linkName", text(link.linkName())));
     }
     return code;
+  }
+
+  private Expression oci(
+      String key,
+      ExistingZone zone,
+      ZonePlace.Oci place,
+      Map<String, ExistingAssociation> networks) {
+    Expression code = provided(start(OciTarget.class, key, "oci"), zone);
+    code = tagged(code.then("compartment", text(place.compartmentId())), "tags", zone.tags());
+    return owners.connected(code, place, networks);
   }
 
   private static Expression start(Class<?> target, String key, String usual) {

@@ -37,6 +37,7 @@ final class Report {
     report.text.append(ReportChanges.of(proof, entries));
     report.unproven();
     report.zones();
+    report.text.append(ReportResolvers.of(stack));
     report.records();
     report.text.append(ReportTerraform.of(report.inventory.terraform()));
     return report.text.toString();
