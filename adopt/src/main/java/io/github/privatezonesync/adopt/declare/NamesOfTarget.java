@@ -20,10 +20,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The names of others in the zone of a target: those of record sets that are left out because of
- * their owner, and the hosts that adopted record sets name and no adopted record set has.
+ * The names of others in the zone of a target: those of record sets that stay there without being
+ * adopted, and the hosts that adopted record sets name and no adopted record set has.
  */
 final class NamesOfTarget {
   private static final Set<RecordType> ADDRESSES =
@@ -66,10 +67,14 @@ final class NamesOfTarget {
   /** Each name with its types; a host has none. */
   private Map<String, Set<RecordType>> names() {
     Map<String, Set<RecordType>> names = new TreeMap<>();
-    for (ExistingRecordSet set : zone.recordSets(Verdict.Fate.LEFT_OUT)) {
-      type(set)
-          .ifPresent(type -> names.computeIfAbsent(set.name(), any -> new TreeSet<>()).add(type));
-    }
+    Stream.of(Verdict.Fate.LEFT_OUT, Verdict.Fate.REFUSED)
+        .flatMap(list -> zone.recordSets(list).stream())
+        .forEach(
+            set ->
+                type(set)
+                    .ifPresent(
+                        type ->
+                            names.computeIfAbsent(set.name(), any -> new TreeSet<>()).add(type)));
     for (String host : hosts()) {
       if (Collections.disjoint(names.getOrDefault(host, Set.of()), ADDRESSES)) {
         names.put(host, Set.of());
