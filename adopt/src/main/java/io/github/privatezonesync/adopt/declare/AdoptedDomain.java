@@ -8,7 +8,7 @@ import java.util.List;
  * One component: a domain with the zones that it has in all clouds.
  *
  * @param component the logical name of the component: the domain without its final dot
- * @param targets one target for each zone
+ * @param targets each zone with its target
  * @param recordSets the record sets
  * @param services the regional services
  * @param leftAlone the names that are somebody else's, sorted
@@ -25,6 +25,20 @@ public record AdoptedDomain(
     recordSets = List.copyOf(recordSets);
     services = List.copyOf(services);
     leftAlone = List.copyOf(leftAlone);
+  }
+
+  /**
+   * Gives the keys of the targets.
+   *
+   * @return each once
+   */
+  public List<String> keys() {
+    return targets.stream().map(AdoptedTarget::key).distinct().toList();
+  }
+
+  /** Whether a target declares a zone for each region. */
+  boolean isDivided() {
+    return targets.stream().anyMatch(target -> target.region().isPresent());
   }
 
   /**
@@ -47,7 +61,9 @@ public record AdoptedDomain(
     Expression args =
         Expression.call(PrivateZoneSyncArgs.class, "builder")
             .then("domain", Expression.text(component));
-    args = new Expression.On(args, "targets", targets.stream().map(AdoptedTarget::code).toList());
+    args =
+        new Expression.On(
+            args, "targets", targets.stream().map(AdoptedTarget::code).distinct().toList());
     if (!records.isEmpty()) {
       args = new Expression.On(args, "records", records);
     }
@@ -63,7 +79,7 @@ public record AdoptedDomain(
           new Expression.On(
               args,
               "leaveAlone",
-              leftAlone.stream().map(names -> names.code(targets.size())).toList());
+              leftAlone.stream().map(names -> in(names.code(), names.targets())).toList());
     }
     return args.then("build");
   }
@@ -79,7 +95,7 @@ public record AdoptedDomain(
   }
 
   private Expression in(Expression code, List<String> keys) {
-    return keys.size() == targets.size()
+    return keys.size() == keys().size()
         ? code
         : new Expression.On(code, "only", Expression.texts(keys));
   }
