@@ -5,13 +5,10 @@ import io.github.privatezonesync.adopt.found.ExistingAssociation;
 import io.github.privatezonesync.adopt.found.ExistingRecordSet;
 import io.github.privatezonesync.adopt.found.ExistingZone;
 import io.github.privatezonesync.adopt.found.Inventory;
-import io.github.privatezonesync.adopt.found.RecordContent;
-import io.github.privatezonesync.adopt.found.RecordText;
 import io.github.privatezonesync.adopt.found.Verdict;
 import io.github.privatezonesync.adopt.found.ZonePlace;
 import io.github.privatezonesync.problem.InvalidValue;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,14 +16,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Makes a program of what exists. */
 public final class Adoption {
   private Adoption() {}
 
   /**
-   * Makes a program of what exists: one component for each domain, one target for each zone. What
-   * the components cannot declare exactly as it is gets the verdict that says why.
+   * Makes a program of what exists: one component for each domain, one target for each zone, or for
+   * the zones of all regions. What the components cannot declare exactly as it is gets the verdict
+   * that says why.
    *
    * @param found what exists
    * @param names what the user chooses
@@ -44,14 +43,30 @@ public final class Adoption {
                             ? complaint(zone).map(why -> Verdicts.refuse(zone, why)).orElse(zone)
                             : zone)
                 .toList());
+    AdoptedStack together = settled(judged, names, ZonesPerRegion::together);
+    if (together.domains().stream().noneMatch(AdoptedDomain::isDivided)) {
+      return together;
+    }
+    AdoptedStack apart = settled(judged, names, ZonesPerRegion::apart);
+    return together.inventory().equals(apart.inventory()) ? together : apart;
+  }
+
+  /** Without what its components refuse. */
+  private static AdoptedStack settled(Inventory found, StackNames names, Division division) {
+    Inventory judged = found;
     while (true) {
-      AdoptedStack stack = attempt(judged, names);
+      AdoptedStack stack = attempt(judged, names, division);
       Inventory next = Refusals.of(stack);
       if (next.equals(stack.inventory())) {
         return stack;
       }
       judged = next;
     }
+  }
+
+  /** Which zones of a domain get a target of their own. */
+  private interface Division {
+    List<TargetZones> of(List<ExistingZone> zones);
   }
 
   private static Optional<String> complaint(ExistingZone zone) {
@@ -71,7 +86,7 @@ public final class Adoption {
                     .formatted(link.networkId()));
   }
 
-  private static AdoptedStack attempt(Inventory found, StackNames names) {
+  private static AdoptedStack attempt(Inventory found, StackNames names, Division division) {
     Inventory judged = Verdicts.change(found, Adoption::judge);
     List<ExistingZone> zones =
         judged.zones().stream().filter(zone -> zone.verdict().isAdoptable()).toList();
@@ -82,7 +97,7 @@ public final class Adoption {
     zones.forEach(
         zone -> byDomain.computeIfAbsent(zone.domain(), domain -> new ArrayList<>()).add(zone));
     List<AdoptedDomain> domains = new ArrayList<>();
-    byDomain.forEach((domain, same) -> domains.add(domain(domain, same, code)));
+    byDomain.forEach((domain, same) -> domains.add(domain(domain, division.of(same), code)));
     List<AdoptedResolver> resolvers = owners.of(domains, providers);
     return new AdoptedStack(
         names.project(), names.stack(), providers.all(), domains, resolvers, judged);
@@ -110,15 +125,16 @@ public final class Adoption {
         .toList();
   }
 
-  private static AdoptedDomain domain(String domain, List<ExistingZone> zones, TargetCode code) {
+  private static AdoptedDomain domain(String domain, List<TargetZones> zones, TargetCode code) {
+    Map<String, TargetZones> keyed = Keys.of(zones, target -> keys(target.primary()));
     List<AdoptedTarget> targets = new ArrayList<>();
-    Keys.of(zones, Adoption::keys).forEach((key, zone) -> targets.add(code.of(key, zone)));
+    keyed.forEach((key, target) -> targets.addAll(code.of(key, target)));
     return new AdoptedDomain(
         domain.substring(0, domain.length() - 1),
         targets,
-        recordSets(targets),
-        services(targets),
-        HostsOfOthers.of(targets));
+        recordSets(keyed),
+        services(keyed),
+        NamesOfTarget.of(targets));
   }
 
   private static List<String> keys(ExistingZone zone) {
@@ -141,61 +157,51 @@ public final class Adoption {
     return keys;
   }
 
-  /** What makes sets of several zones one: everything but the order of the values. */
-  private record Same(String name, String type, String content) implements Comparable<Same> {
-    @Override
-    public int compareTo(Same other) {
-      int byName = name.compareTo(other.name);
-      int byType = byName != 0 ? byName : type.compareTo(other.type);
-      return byType != 0 ? byType : content.compareTo(other.content);
-    }
-  }
-
-  private static List<AdoptedRecordSet> recordSets(List<AdoptedTarget> targets) {
-    Map<Same, Map<String, ExistingRecordSet>> sets = new TreeMap<>();
-    Map<String, ExistingZone> zones = new HashMap<>();
-    for (AdoptedTarget target : targets) {
-      zones.put(target.key(), target.zone());
-      for (ExistingRecordSet set : target.zone().recordSets(Verdict.Fate.ADOPTABLE)) {
-        if (set.isRouted()) {
-          continue;
-        }
-        sets.computeIfAbsent(same(set), key -> new TreeMap<>()).put(target.key(), set);
-      }
-    }
+  private static List<AdoptedRecordSet> recordSets(Map<String, TargetZones> targets) {
+    Map<SetKey, Map<String, ExistingRecordSet>> sets = new TreeMap<>();
+    targets.forEach(
+        (key, target) -> {
+          for (ExistingZone zone : target.byRegion().values()) {
+            for (ExistingRecordSet set : zone.recordSets(Verdict.Fate.ADOPTABLE)) {
+              if (!set.isRouted() && !target.regional().containsKey(set.name())) {
+                sets.computeIfAbsent(SetKey.of(set), any -> new TreeMap<>()).put(key, set);
+              }
+            }
+          }
+        });
     return sets.values().stream()
         .map(
             sources -> {
               Map.Entry<String, ExistingRecordSet> first = sources.entrySet().iterator().next();
-              ExistingZone zone = Objects.requireNonNull(zones.get(first.getKey()));
-              return new AdoptedRecordSet(sources, RecordCode.of(first.getValue(), zone));
+              TargetZones target = Objects.requireNonNull(targets.get(first.getKey()));
+              return new AdoptedRecordSet(
+                  sources, RecordCode.of(first.getValue(), target.primary()));
             })
         .toList();
   }
 
   /** Services that are written alike are one. */
-  private static List<AdoptedService> services(List<AdoptedTarget> targets) {
+  private static List<AdoptedService> services(Map<String, TargetZones> targets) {
     Map<Expression, List<String>> services = new LinkedHashMap<>();
-    for (AdoptedTarget target : targets) {
-      target.zone().recordSets(Verdict.Fate.ADOPTABLE).stream()
-          .filter(ExistingRecordSet::isRouted)
-          .map(ExistingRecordSet::name)
-          .distinct()
-          .sorted()
-          .map(name -> ServiceCode.of(routed(target.zone(), name), target.zone()))
-          .forEach(
-              code -> services.computeIfAbsent(code, key -> new ArrayList<>()).add(target.key()));
-    }
+    targets.forEach(
+        (key, target) ->
+            services(target)
+                .forEach(
+                    code -> services.computeIfAbsent(code, any -> new ArrayList<>()).add(key)));
     List<AdoptedService> adopted = new ArrayList<>();
     services.forEach((code, keys) -> adopted.add(new AdoptedService(keys, code)));
     return adopted;
   }
 
-  private static Same same(ExistingRecordSet set) {
-    String content =
-        set.content() instanceof RecordContent.Values values
-            ? values.values().stream().map(RecordText::data).sorted().toList().toString()
-            : set.content().toString();
-    return new Same(set.name(), set.type(), set.ttl() + content);
+  private static Stream<Expression> services(TargetZones target) {
+    return target.isDivided()
+        ? target.regional().values().stream()
+            .map(sets -> ServiceCode.perRegion(sets, target.primary()))
+        : target.primary().recordSets(Verdict.Fate.ADOPTABLE).stream()
+            .filter(ExistingRecordSet::isRouted)
+            .map(ExistingRecordSet::name)
+            .distinct()
+            .sorted()
+            .map(name -> ServiceCode.of(routed(target.primary(), name), target.primary()));
   }
 }

@@ -18,8 +18,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** A zone as the target that declares it. */
+/** The zones of a target as the target that declares them. */
 final class TargetCode {
   private final Providers providers;
   private final ResolverOwners owners;
@@ -29,28 +30,60 @@ final class TargetCode {
     this.owners = owners;
   }
 
-  AdoptedTarget of(String key, ExistingZone zone) {
-    Map<String, ExistingAssociation> networks =
+  /** A zone with its networks by key. */
+  private record Networks(
+      String region, ExistingZone zone, Map<String, ExistingAssociation> byKey) {}
+
+  /** The zones of a target, each with the target. */
+  List<AdoptedTarget> of(String key, TargetZones target) {
+    List<Networks> zones = networks(target);
+    Networks first = zones.get(0);
+    Expression built = code(key, zones).then("build");
+    return zones.stream()
+        .map(
+            each ->
+                new AdoptedTarget(
+                    key,
+                    Optional.of(each.region()).filter(region -> target.isDivided()),
+                    each.region().equals(first.region()),
+                    each.zone(),
+                    each.byKey(),
+                    built))
+        .toList();
+  }
+
+  private static List<Networks> networks(TargetZones target) {
+    Map<String, ExistingAssociation> keyed =
         Keys.of(
-            zone.associations().stream()
+            target.byRegion().values().stream()
+                .flatMap(zone -> zone.associations().stream())
                 .filter(TargetCode::isDeclared)
                 .filter(association -> !(association instanceof ExistingAssociation.GkeCluster))
                 .toList(),
             TargetCode::keys);
-    return new AdoptedTarget(key, zone, networks, code(key, zone, networks).then("build"));
+    List<Networks> zones = new ArrayList<>();
+    target
+        .byRegion()
+        .forEach(
+            (region, zone) -> {
+              Map<String, ExistingAssociation> own = new LinkedHashMap<>(keyed);
+              own.values().retainAll(zone.associations());
+              zones.add(new Networks(region, zone, own));
+            });
+    return zones;
   }
 
-  private Expression code(
-      String key, ExistingZone zone, Map<String, ExistingAssociation> networks) {
-    if (zone.place() instanceof ZonePlace.Aws) {
-      return aws(key, zone, networks);
+  private Expression code(String key, List<Networks> zones) {
+    Networks first = zones.get(0);
+    if (first.zone().place() instanceof ZonePlace.Aws) {
+      return aws(key, zones);
     }
-    if (zone.place() instanceof ZonePlace.Gcp gcp) {
-      return gcp(key, zone, gcp, networks);
+    if (first.zone().place() instanceof ZonePlace.Gcp gcp) {
+      return gcp(key, first.zone(), gcp, first.byKey());
     }
-    return zone.place() instanceof ZonePlace.Azure azure
-        ? azure(key, zone, azure, networks)
-        : oci(key, zone, (ZonePlace.Oci) zone.place(), networks);
+    return first.zone().place() instanceof ZonePlace.Oci oci
+        ? oci(key, first.zone(), oci, first.byKey())
+        : azure(key, zones);
   }
 
   /** A view that somebody else attaches is offered. */
@@ -76,11 +109,27 @@ final class TargetCode {
     return List.of(name);
   }
 
-  private Expression aws(String key, ExistingZone zone, Map<String, ExistingAssociation> networks) {
+  private Expression aws(String key, List<Networks> zones) {
+    ExistingZone first = zones.get(0).zone();
     Expression code = start(AwsTarget.class, key, "aws");
-    code = provided(code, zone);
-    code = code.then("comment", text(zone.description().orElse("")));
-    code = tagged(code, "tags", zone.tags());
+    code = provided(code, first);
+    code = code.then("comment", text(first.description().orElse("")));
+    code = tagged(code, "tags", first.tags());
+    code = perRegion(code, zones);
+    for (Networks zone : zones) {
+      code = vpcs(code, zone.zone(), zone.byKey());
+    }
+    return code;
+  }
+
+  /** The zone of the first region has the names that a single zone would have. */
+  private static Expression perRegion(Expression code, List<Networks> zones) {
+    return zones.size() == 1 ? code : code.then("perRegion", text(zones.get(0).region()));
+  }
+
+  private Expression vpcs(
+      Expression target, ExistingZone zone, Map<String, ExistingAssociation> networks) {
+    Expression code = target;
     boolean anchored = false;
     for (Map.Entry<String, ExistingAssociation> network : networks.entrySet()) {
       ExistingAssociation.Vpc found = (ExistingAssociation.Vpc) network.getValue();
@@ -136,14 +185,27 @@ final class TargetCode {
     return code;
   }
 
-  private Expression azure(
-      String key,
-      ExistingZone zone,
-      ZonePlace.Azure place,
-      Map<String, ExistingAssociation> networks) {
-    Expression code = provided(start(AzureTarget.class, key, "azure"), zone);
-    code = code.then("resourceGroup", text(place.resourceGroup()));
-    code = tagged(code, "tags", zone.tags());
+  private Expression azure(String key, List<Networks> zones) {
+    ExistingZone first = zones.get(0).zone();
+    Expression code = provided(start(AzureTarget.class, key, "azure"), first);
+    code = perRegion(code, zones).then("resourceGroup", text(resourceGroup(first)));
+    for (Networks zone : zones.subList(1, zones.size())) {
+      code = code.then("resourceGroupOf", text(zone.region()), text(resourceGroup(zone.zone())));
+    }
+    code = tagged(code, "tags", first.tags());
+    for (Networks zone : zones) {
+      code = virtualNetworks(code, zone.byKey());
+    }
+    return code;
+  }
+
+  private static String resourceGroup(ExistingZone zone) {
+    return ((ZonePlace.Azure) zone.place()).resourceGroup();
+  }
+
+  private static Expression virtualNetworks(
+      Expression target, Map<String, ExistingAssociation> networks) {
+    Expression code = target;
     for (Map.Entry<String, ExistingAssociation> network : networks.entrySet()) {
       ExistingAssociation.VirtualNetworkLink link =
           (ExistingAssociation.VirtualNetworkLink) network.getValue();

@@ -47,6 +47,7 @@ public record Entries(List<DeclaredResource> components, List<Entry> entries) {
         ExistingIds ids = ExistingIds.of(target.zone());
         declared.resources().stream()
             .filter(resource -> resource.name().startsWith(prefix))
+            .filter(resource -> target.declares(resource.name().substring(prefix.length())))
             .sorted((a, b) -> Integer.compare(rank(a), rank(b)))
             .forEach(resource -> entries.add(new Entry(resource, target, ids.find(resource))));
       }

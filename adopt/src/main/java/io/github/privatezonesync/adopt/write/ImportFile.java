@@ -4,6 +4,7 @@ import io.github.privatezonesync.adopt.declare.AdoptedProvider;
 import io.github.privatezonesync.adopt.declare.AdoptedStack;
 import io.github.privatezonesync.adopt.entry.Entries;
 import io.github.privatezonesync.adopt.entry.Entry;
+import io.github.privatezonesync.adopt.text.JsonText;
 import io.github.privatezonesync.testkit.DeclaredResource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
