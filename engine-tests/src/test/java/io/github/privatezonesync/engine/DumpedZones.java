@@ -17,7 +17,7 @@ record DumpedZones(SimulatedClouds clouds, List<InputFile> dumps) implements For
   static DumpedZones of(List<InputFile> dumps) {
     DumpClouds clouds = DumpClouds.of(InventoryReader.read(dumps));
     return new DumpedZones(
-        clouds.clouds(), dumps.stream().map(file -> here(file, clouds.zoneIds())).toList());
+        clouds.clouds(), dumps.stream().map(file -> here(file, clouds.ids())).toList());
   }
 
   private static InputFile here(InputFile file, Map<String, String> ids) {

@@ -2,7 +2,6 @@ package io.github.privatezonesync.adopt.drift;
 
 import com.pulumi.core.Output;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
-import io.github.privatezonesync.adopt.code.Evaluation;
 import io.github.privatezonesync.adopt.declare.AdoptedStack;
 import io.github.privatezonesync.adopt.declare.Adoption;
 import io.github.privatezonesync.adopt.declare.StackNames;
@@ -60,13 +59,7 @@ public final class Plans {
   static List<PlanDocument> adopted(Inventory inventory) {
     AdoptedStack stack = Adoption.of(inventory, new StackNames("names", "prod", Map.of()));
     return stack.domains().stream()
-        .map(
-            domain ->
-                SyncPlan.of(
-                    stack.identity(domain),
-                    new Evaluation(Map.of())
-                        .value(PrivateZoneSyncArgs.class, domain.args())
-                        .declaration()))
+        .map(domain -> SyncPlan.of(stack.identity(domain), stack.declaration(domain)))
         .map(SyncPlan::toJson)
         .flatMap(json -> read(json).stream())
         .toList();

@@ -221,8 +221,7 @@ class ZonePairsTest {
              "values": ["10.0.0.1", "10.0.0.2"]}],
            "withheld": [], "leftAlone": ["*.apps", "db TXT, A", "fss"]}]}
         """;
-    Inventory live =
-        Dumps.of("oci", "zone", "records", "view", "resolver", "vcn").read();
+    Inventory live = Dumps.of("oci", "zone", "records", "view", "resolver", "vcn").read();
     Drift drift = Drift.of(Plans.read(plan), live);
 
     assertThat(drift.unknown()).isEmpty();
