@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
  * Many record sets of a zone as the commands of the clouds print them: A, TXT and CNAME in turns.
  *
  * <p>The form is that of {@code aws route53 list-resource-record-sets}, {@code gcloud dns
- * record-sets list --format=json} and {@code az network private-dns record-set list}.
+ * record-sets list --format=json}, {@code az network private-dns record-set list} and {@code oci
+ * dns record zone get}.
  */
 public final class PrintedRecordSets {
   private static final String AZURE_ZONE =
@@ -18,7 +19,7 @@ public final class PrintedRecordSets {
   /**
    * Prints record sets.
    *
-   * @param cloud {@code aws}, {@code gcp} or {@code azure}
+   * @param cloud {@code aws}, {@code gcp}, {@code azure} or {@code oci}
    * @param domain the domain without a final dot; on Azure of a zone in the resource group {@code
    *     dns} of the subscription {@code 00000000-0000-0000-0000-000000000000}
    * @param count how many
@@ -48,6 +49,7 @@ public final class PrintedRecordSets {
       case "aws" -> aws(name, type, data, domain);
       case "gcp" -> gcp(name, type, data, domain);
       case "azure" -> azure(name, type, data, domain);
+      case "oci" -> oci(name, type, data, domain);
       default -> throw new IllegalArgumentException("no command of '" + cloud + "' is known");
     };
   }
@@ -79,6 +81,20 @@ public final class PrintedRecordSets {
         "ttl": 300,
         "type": "%s"
       }"""
+        .formatted(name, domain, presented(type, data), type);
+  }
+
+  private static String oci(String name, String type, String data, String domain) {
+    return """
+          {
+            "domain": "%s.%s",
+            "is-protected": false,
+            "rdata": "%s",
+            "record-hash": "f8df3de1d2261039949fe539dd3f15c0",
+            "rrset-version": "4",
+            "rtype": "%s",
+            "ttl": 300
+          }"""
         .formatted(name, domain, presented(type, data), type);
   }
 

@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
  */
 record MoreRecordSets(String printed, int count) {
   private static final Pattern LIST = Pattern.compile("\\s*\\](\\s*\\}?\\s*)$");
+  private static final String ITEMS = "\"items\": [";
   private static final Pattern COUNT =
-      Pattern.compile("(\"(?:ResourceRecordSetCount|numberOfRecordSets)\": )([0-9]+)");
+      Pattern.compile(
+          "(\"(?:ResourceRecordSetCount|numberOfRecordSets|opc-total-items)\": \"?)([0-9]+)");
 
   static MoreRecordSets of(String cloud, int count) {
     return new MoreRecordSets(PrintedRecordSets.of(cloud, "corp.internal", count), count);
@@ -22,6 +24,9 @@ record MoreRecordSets(String printed, int count) {
   /** The same dump with them; a dump of something else as it is. */
   String in(String dump) {
     String counted = COUNT.matcher(dump).replaceAll(this::counted);
+    if (dump.contains(ITEMS)) {
+      return counted.replace(ITEMS, ITEMS + printed + ",");
+    }
     return dump.contains("\"SOA\"") || dump.contains("/SOA\"")
         ? LIST.matcher(counted).replaceAll(Matcher.quoteReplacement(",\n" + printed + "]") + "$1")
         : counted;

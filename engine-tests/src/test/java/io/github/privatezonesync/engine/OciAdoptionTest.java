@@ -3,9 +3,6 @@ package io.github.privatezonesync.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.privatezonesync.adopt.declare.StackNames;
-import io.github.privatezonesync.adopt.found.Inventory;
-import io.github.privatezonesync.adopt.proof.DumpClouds;
-import io.github.privatezonesync.adopt.read.InputFile;
 import io.github.privatezonesync.adopt.read.InventoryReader;
 import io.github.privatezonesync.adopt.write.AdoptionFolder;
 import io.github.privatezonesync.simulator.Parity;
@@ -14,11 +11,8 @@ import io.github.privatezonesync.simulator.cloud.SimulatedZone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,20 +24,31 @@ class OciAdoptionTest {
   private static final String VCN = "ocid1.vcn.oc1.eu-frankfurt-1.amaaaaaa";
   private static final String VIEW = "ocid1.dnsview.oc1.eu-frankfurt-1.amaaaaaa";
 
+  private static final AdoptionRow PLAIN =
+      AdoptionRow.of("a plain zone", "oci", "plain/oci")
+          .edits("10.0.0.8", "10.0.0.9", "corp.internal/oci/view/eu-frankfurt-1/record/*.apps");
+
   @TempDir Path folder;
 
   @Test
   @Tag("long")
   void takesAZoneAndTheResolverOfItsVcnOver(PulumiCli cli) throws IOException {
-    takesOver(cli, "plain/oci", "10.0.0.8", "corp.internal/oci/view/eu-frankfurt-1/record/*.apps")
-        .leaves("hub", VIEW + "corp", VIEW + "team")
-        .leavesZones();
+    takesOver(cli, PLAIN).leaves("hub", VIEW + "corp", VIEW + "team").leavesZones();
+  }
+
+  @Test
+  @Tag("matrix")
+  void takesThousandsOfRecordSetsOver(PulumiCli cli) throws IOException {
+    takesOver(cli, PLAIN.more(3_000)).leaves("hub", VIEW + "corp", VIEW + "team").leavesZones();
   }
 
   @Test
   @Tag("matrix")
   void takesOverWhateverWayAViewReachesItsVcns(PulumiCli cli) throws IOException {
-    takesOver(cli, "ways", "10.0.0.3", "c.internal/oci/view/vcn.lab/record/db")
+    takesOver(
+            cli,
+            AdoptionRow.of("zones of several regions", "oci", "ways")
+                .edits("10.0.0.3", "10.0.0.5", "c.internal/oci/view/vcn.lab/record/db"))
         .leaves("spoke", VIEW + "team", VIEW + "shared")
         .leaves("hybrid", VIEW + "shared")
         .leaves("lab")
@@ -73,17 +78,14 @@ class OciAdoptionTest {
     }
   }
 
-  private Left takesOver(PulumiCli cli, String dumps, String address, String edited)
-      throws IOException {
-    Inventory found = InventoryReader.read(dumps(dumps));
-    AdoptionFolder adopted = AdoptionFolder.of(found, new StackNames("names", "dev", Map.of()));
+  private Left takesOver(PulumiCli cli, AdoptionRow row) throws IOException {
+    FormerOwner owner = row.owner(cli, folder.resolve("former"));
+    AdoptionFolder adopted =
+        AdoptionFolder.of(
+            InventoryReader.read(owner.dumps()), new StackNames("names", "dev", Map.of()));
     Path written = folder.resolve("written");
     adopted.write(written, false);
-    DumpClouds dump = DumpClouds.of(found);
-    for (Map.Entry<String, String> id : dump.ids().entrySet()) {
-      edit(written, Pattern.quote(id.getKey()) + "(?![a-z0-9])", id.getValue());
-    }
-    SimulatedClouds clouds = dump.clouds();
+    SimulatedClouds clouds = owner.clouds();
     String before = Parity.of(clouds.snapshot()).toString();
     try (Deployment deployment = deploy(cli, written, clouds)) {
       PulumiProject project = deployment.project();
@@ -94,12 +96,13 @@ class OciAdoptionTest {
       project.refresh("--expect-no-changes").expectSuccess();
       assertThat(Parity.of(clouds.snapshot())).hasToString(before);
 
-      edit(written, Pattern.quote(address) + "(?![0-9])", "10.0.0.5");
+      AdoptionRow.Edit edit = row.edit();
+      edit(written, edit);
       assertThat(
               project.up().expectSuccess().changes().stream()
                   .map(step -> step.operation() + " " + step.name()))
-          .containsExactly("update " + edited);
-      assertThat(Parity.of(clouds.snapshot())).hasToString(before.replace(address, "10.0.0.5"));
+          .containsExactly("update " + edit.updated().get(0));
+      assertThat(Parity.of(clouds.snapshot())).hasToString(before.replace(edit.old(), edit.now()));
 
       assertThat(project.destroy().expectFailure().output()).contains("protect");
       adopted.stack().resolvers().forEach(resolver -> letGo(resolver.name(), project));
@@ -123,7 +126,7 @@ class OciAdoptionTest {
         cli,
         folder.resolve("pulumi"),
         Files.readString(written.resolve("Pulumi.yaml")),
-        Map.of(),
+        Map.of("names:zones", written.resolve("zones").toString()),
         clouds,
         new InlineProgram(ctx -> CompiledApp.in(written).accept(ctx)));
   }
@@ -138,22 +141,15 @@ class OciAdoptionTest {
         "--generate-code=false");
   }
 
-  private static void edit(Path written, String old, String now) throws IOException {
-    for (String file : List.of("src/main/java/zones/App.java", "import.json")) {
-      Path path = written.resolve(file);
-      Files.writeString(
-          path, Files.readString(path).replaceAll(old, Matcher.quoteReplacement(now)));
+  private static void edit(Path written, AdoptionRow.Edit edit) throws IOException {
+    try (Stream<Path> files = Files.walk(written)) {
+      for (Path file : files.filter(OciAdoptionTest::isSource).toList()) {
+        Files.writeString(file, Files.readString(file).replace(edit.old(), edit.now()));
+      }
     }
   }
 
-  private static List<InputFile> dumps(String folder) throws IOException {
-    List<InputFile> files = new ArrayList<>();
-    Path dumps = Path.of("../adopt/src/test/resources").resolve(folder);
-    try (Stream<Path> all = Files.walk(dumps)) {
-      for (Path path : all.filter(Files::isRegularFile).sorted().toList()) {
-        files.add(InputFile.load(path));
-      }
-    }
-    return files;
+  private static boolean isSource(Path file) {
+    return file.endsWith("App.java") || file.toString().endsWith(".zone");
   }
 }

@@ -6,6 +6,7 @@ import io.github.privatezonesync.adopt.code.Evaluation;
 import io.github.privatezonesync.adopt.code.Expression;
 import io.github.privatezonesync.adopt.found.ExistingAssociation;
 import io.github.privatezonesync.adopt.found.Inventory;
+import io.github.privatezonesync.declared.Declaration;
 import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.oci.OciVcnResolver;
 import java.util.HashMap;
@@ -71,8 +72,21 @@ public record AdoptedStack(
     return variables;
   }
 
-  /** Those of the variables that are no resources, by name. */
-  Map<String, Object> resolverValues() {
+  /**
+   * Gives what a domain declares, with the default provider in the place of all others, as these
+   * are resources.
+   *
+   * @param domain the domain
+   * @return the declaration
+   */
+  public Declaration declaration(AdoptedDomain domain) {
+    return new Evaluation(resolverValues())
+        .value(PrivateZoneSyncArgs.class, domain.args())
+        .declaration();
+  }
+
+  /** The variables that are no resources, by name. */
+  private Map<String, Object> resolverValues() {
     Map<String, Object> values = new HashMap<>();
     Evaluation evaluation = new Evaluation(Map.of());
     resolvers.forEach(

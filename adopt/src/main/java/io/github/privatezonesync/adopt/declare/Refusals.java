@@ -2,8 +2,6 @@ package io.github.privatezonesync.adopt.declare;
 
 import static io.github.privatezonesync.adopt.found.Verdict.Fate.ADOPTABLE;
 
-import io.github.privatezonesync.PrivateZoneSyncArgs;
-import io.github.privatezonesync.adopt.code.Evaluation;
 import io.github.privatezonesync.adopt.found.ExistingRecordSet;
 import io.github.privatezonesync.adopt.found.ExistingZone;
 import io.github.privatezonesync.adopt.found.Inventory;
@@ -24,10 +22,8 @@ final class Refusals {
   static Inventory of(AdoptedStack stack) {
     Map<ExistingRecordSet, String> sets = new HashMap<>();
     Map<ExistingZone, String> zones = new HashMap<>();
-    Evaluation evaluation = new Evaluation(stack.resolverValues());
     for (AdoptedDomain domain : stack.domains()) {
-      PrivateZoneSyncArgs args = evaluation.value(PrivateZoneSyncArgs.class, domain.args());
-      for (Problem problem : SyncPlan.problems(stack.identity(domain), args.declaration())) {
+      for (Problem problem : SyncPlan.problems(stack.identity(domain), stack.declaration(domain))) {
         String why = problem.toString();
         List<ExistingRecordSet> meant = sets(domain, problem.place());
         meant.forEach(set -> sets.putIfAbsent(set, why));

@@ -70,7 +70,7 @@ final class OciResolvers {
             vcn.get().region(),
             resolver.get("compartment-id").text(),
             resolver.get("display-name").text(),
-            resolver.get("default-view-id").text().orElse(""),
+            resolver.get("default-view-id").text().flatMap(Ocid::parse).map(Ocid::text).orElse(""),
             views,
             rules.isArray() ? OptionalInt.of(rules.elements().size()) : OptionalInt.empty(),
             resolver.origin()));

@@ -5,6 +5,7 @@ import io.github.privatezonesync.adopt.declare.AdoptedStack;
 import io.github.privatezonesync.adopt.found.ExistingAssociation.ViewAttachment;
 import io.github.privatezonesync.adopt.found.ExistingResolver;
 import io.github.privatezonesync.adopt.found.ExistingZone;
+import io.github.privatezonesync.adopt.text.MarkdownText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

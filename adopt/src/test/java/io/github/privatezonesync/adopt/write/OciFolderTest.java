@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.privatezonesync.adopt.declare.StackNames;
 import io.github.privatezonesync.adopt.proof.Proof;
 import io.github.privatezonesync.adopt.read.DumpFiles;
+import io.github.privatezonesync.adopt.read.Dumps;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -78,6 +79,17 @@ class OciFolderTest {
             "| hybrid | ocid1.dnsresolver.oc1.eu-frankfurt-1.amaaaaaahybrid | stays | the program"
                 + " offers its views: it has rules that belong to nobody known here (1), and an"
                 + " owner has them all |\n");
+  }
+
+  @Test
+  void aStateOfTerraformIsTakenOverWithTheResolver() {
+    AdoptionFolder folder = AdoptionFolder.of(Dumps.of("terraform", "oci").read(), NAMES);
+
+    assertThat(folder.proof().changes()).isEmpty();
+    assertThat(folder.files().get("import.json")).contains("\"oci:Dns/resolver:Resolver\"");
+    assertThat(folder.files().get("report.md"))
+        .contains(
+            "removed {\n  from = oci_dns_resolver.r\n", "removed {\n  from = oci_dns_view.v\n");
   }
 
   private static AdoptionFolder folder(String dumps) {
