@@ -17,6 +17,6 @@ class ImportFileTest {
             .get("import.json");
 
     assertThat(file)
-        .contains("pulumi:providers:aws", "\"skipRegionValidation\": true", "222222222222");
+        .contains("pulumi:providers:aws", "\"skipRegionValidation\": \"true\"", "222222222222");
   }
 }
