@@ -25,6 +25,7 @@ public final class PulumiProject {
   private final LanguageHost host;
   private final Map<String, Integer> providers;
   private volatile @Nullable Process running;
+  private boolean checkpoints = true;
   private int commands;
 
   private PulumiProject(
@@ -64,6 +65,14 @@ public final class PulumiProject {
     }
     project.run("stack", "init", "dev").expectSuccess();
     return project;
+  }
+
+  /**
+   * Lets commands save the state only at their ends. In files, the whole state is saved at each
+   * step, which takes most of the time if there are thousands of resources.
+   */
+  public void withoutCheckpoints() {
+    checkpoints = false;
   }
 
   private static String configFile(Map<String, String> config) {
@@ -204,6 +213,7 @@ public final class PulumiProject {
     environment.put("PULUMI_DEBUG_COMMANDS", "true");
     environment.put("PULUMI_STACK", "dev");
     environment.put("PULUMI_SKIP_UPDATE_CHECK", "true");
+    environment.put("PULUMI_SKIP_CHECKPOINTS", String.valueOf(!checkpoints));
     environment.put("PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION", "true");
     environment.put("PULUMI_DEBUG_LANGUAGES", "java:" + host.port());
     environment.put(

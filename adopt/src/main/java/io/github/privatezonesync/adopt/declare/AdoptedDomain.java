@@ -28,6 +28,16 @@ public record AdoptedDomain(
   }
 
   /**
+   * Gives the variable of the program that holds the component of a domain.
+   *
+   * @param index the place among the domains of the program, from 0
+   * @return an identifier of Java
+   */
+  public static String variable(int index) {
+    return "domain" + (index + 1);
+  }
+
+  /**
    * Gives the keys of the targets.
    *
    * @return each once
@@ -39,16 +49,6 @@ public record AdoptedDomain(
   /** Whether a target declares a zone for each region. */
   boolean isDivided() {
     return targets.stream().anyMatch(target -> target.region().isPresent());
-  }
-
-  /**
-   * Gives the variable of the program that holds the component of a domain.
-   *
-   * @param index the place among the domains of the program, from 0
-   * @return an identifier of Java
-   */
-  public static String variable(int index) {
-    return "domain" + (index + 1);
   }
 
   /**

@@ -6,9 +6,7 @@ import static io.github.privatezonesync.adopt.code.Expression.text;
 import io.github.privatezonesync.adopt.code.Expression;
 import io.github.privatezonesync.oci.OciProvider;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** A provider of the program, for an account, a subscription or a region beside the default one. */
 public sealed interface AdoptedProvider {
@@ -18,20 +16,6 @@ public sealed interface AdoptedProvider {
    * @return for example {@code aws-222222222222-eu-west-1}
    */
   String name();
-
-  /**
-   * Gives the Pulumi package.
-   *
-   * @return for example {@code aws}
-   */
-  String packageName();
-
-  /**
-   * Gives the inputs as the state of Pulumi has them: what is not a text is JSON in a text.
-   *
-   * @return the inputs by name, sorted
-   */
-  Map<String, String> inputs();
 
   /**
    * Gives the provider itself.
@@ -63,18 +47,6 @@ public sealed interface AdoptedProvider {
     }
 
     @Override
-    public String packageName() {
-      return "aws";
-    }
-
-    @Override
-    public Map<String, String> inputs() {
-      Map<String, String> inputs = new TreeMap<>(Map.of("region", region, "profile", profile));
-      account.ifPresent(only -> inputs.put("allowedAccountIds", "[\"" + only + "\"]"));
-      return inputs;
-    }
-
-    @Override
     public Expression code() {
       Expression args = call(com.pulumi.aws.ProviderArgs.class, "builder");
       if (account.isPresent()) {
@@ -94,16 +66,6 @@ public sealed interface AdoptedProvider {
     @Override
     public String name() {
       return "azure-" + subscription;
-    }
-
-    @Override
-    public String packageName() {
-      return "azure-native";
-    }
-
-    @Override
-    public Map<String, String> inputs() {
-      return Map.of("subscriptionId", subscription);
     }
 
     @Override
@@ -127,16 +89,6 @@ public sealed interface AdoptedProvider {
     @Override
     public String name() {
       return "oci-" + region;
-    }
-
-    @Override
-    public String packageName() {
-      return "oci";
-    }
-
-    @Override
-    public Map<String, String> inputs() {
-      return Map.of("region", region);
     }
 
     @Override

@@ -92,14 +92,10 @@ final class DriftBuilder {
 
   Drift build(List<String> remarks) {
     List<String> notes = new ArrayList<>(claims);
-    if (lateValues > 0) {
+    if (lateValues + lateNetworks > 0) {
       notes.add(
-          "%d values and %d ids of networks come from outputs: only their number was compared"
+          "given by outputs, so only their number was compared: %d values, %d ids of networks"
               .formatted(lateValues, lateNetworks));
-    } else if (lateNetworks > 0) {
-      notes.add(
-          "%d ids of networks come from outputs: only their number was compared"
-              .formatted(lateNetworks));
     }
     if (clusters > 0) {
       notes.add("%d GKE clusters see zones: plans in JSON do not have them".formatted(clusters));

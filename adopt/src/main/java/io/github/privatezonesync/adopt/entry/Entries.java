@@ -19,13 +19,18 @@ import java.util.stream.Stream;
 /**
  * Everything that a program declares.
  *
+ * @param providers the providers
  * @param components the components
  * @param entries the resources of the components: each zone, then its associations, then its record
  *     sets; resolvers of VCNs last
  */
-public record Entries(List<DeclaredResource> components, List<Entry> entries) {
+public record Entries(
+    List<DeclaredResource> providers, List<DeclaredResource> components, List<Entry> entries) {
+  private static final String PROVIDER = "pulumi:providers:";
+
   /** Copies the lists. */
   public Entries {
+    providers = List.copyOf(providers);
     components = List.copyOf(components);
     entries = List.copyOf(entries);
   }
@@ -58,7 +63,13 @@ public record Entries(List<DeclaredResource> components, List<Entry> entries) {
       DeclaredResource resource = declared.resource(Resolver.TYPE, name).orElseThrow();
       entries.add(new Entry(resource, first, Optional.of(resolver.found().id())));
     }
-    return new Entries(components(declared), entries);
+    return new Entries(providers(declared), components(declared), entries);
+  }
+
+  private static List<DeclaredResource> providers(DeclaredStack declared) {
+    return declared.resources().stream()
+        .filter(resource -> resource.type().startsWith(PROVIDER))
+        .toList();
   }
 
   private static List<DeclaredResource> components(DeclaredStack declared) {

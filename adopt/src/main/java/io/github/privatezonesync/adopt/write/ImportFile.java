@@ -1,7 +1,5 @@
 package io.github.privatezonesync.adopt.write;
 
-import io.github.privatezonesync.adopt.declare.AdoptedProvider;
-import io.github.privatezonesync.adopt.declare.AdoptedStack;
 import io.github.privatezonesync.adopt.entry.Entries;
 import io.github.privatezonesync.adopt.entry.Entry;
 import io.github.privatezonesync.adopt.text.JsonText;
@@ -15,9 +13,9 @@ import java.util.Map;
 final class ImportFile {
   private ImportFile() {}
 
-  static String of(AdoptedStack stack, Entries entries) {
+  static String of(Entries entries) {
     List<Object> resources = new ArrayList<>();
-    stack.providers().forEach(provider -> resources.add(provider(provider)));
+    entries.providers().forEach(provider -> resources.add(provider(provider)));
     entries.components().forEach(component -> resources.add(component(component)));
     for (Entry entry : entries.entries()) {
       entry.id().ifPresent(id -> resources.add(resource(entry.resource(), id)));
@@ -25,12 +23,15 @@ final class ImportFile {
     return JsonText.of(Map.of("resources", resources)) + "\n";
   }
 
-  private static Object provider(AdoptedProvider provider) {
+  /** With all inputs that the SDK sends, its own defaults too, or the preview would show them. */
+  private static Object provider(DeclaredResource provider) {
     Map<String, Object> entry = new LinkedHashMap<>();
-    entry.put("type", "pulumi:providers:" + provider.packageName());
+    entry.put("type", provider.type());
     entry.put("name", provider.name());
-    entry.put("version", PluginVersions.of(provider.packageName()));
-    entry.put("inputs", provider.inputs());
+    entry.put(
+        "version",
+        PluginVersions.of(provider.type().substring(provider.type().lastIndexOf(':') + 1)));
+    entry.put("inputs", provider.inputs().asMap());
     return entry;
   }
 

@@ -163,7 +163,7 @@ class DriftTest {
                 + " outputs; live \"halfand half\"");
     assertThat(drift.notes())
         .contains(
-            "2 values and 1 ids of networks come from outputs: only their number was compared");
+            "given by outputs, so only their number was compared: 2 values, 1 ids of networks");
   }
 
   @ParameterizedTest

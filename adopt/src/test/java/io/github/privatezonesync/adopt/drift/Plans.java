@@ -14,8 +14,6 @@ import io.github.privatezonesync.azure.AzureTarget;
 import io.github.privatezonesync.azure.VirtualNetwork;
 import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
-import io.github.privatezonesync.testkit.DeclaredStack;
-import io.github.privatezonesync.testkit.PulumiProgram;
 import java.util.List;
 import java.util.Map;
 
@@ -60,8 +58,8 @@ public final class Plans {
   /** The plans of the program that takes over what exists. */
   static List<PlanDocument> adopted(Inventory inventory) {
     AdoptedStack stack = Adoption.of(inventory, new StackNames("names", "prod", Map.of()));
-    DeclaredStack declared = PulumiProgram.project("names").stack("prod").run(ctx -> stack.run());
-    return declared.plans().values().stream()
+    return stack.domains().stream()
+        .map(domain -> SyncPlan.of(stack.identity(domain), stack.declaration(domain)))
         .map(SyncPlan::toJson)
         .flatMap(json -> read(json).stream())
         .toList();
