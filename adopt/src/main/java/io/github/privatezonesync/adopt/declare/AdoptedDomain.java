@@ -28,16 +28,6 @@ public record AdoptedDomain(
   }
 
   /**
-   * Gives the variable of the program that holds the component of a domain.
-   *
-   * @param index the place among the domains of the program, from 0
-   * @return an identifier of Java
-   */
-  public static String variable(int index) {
-    return "domain" + (index + 1);
-  }
-
-  /**
    * Gives the keys of the targets.
    *
    * @return each once
@@ -49,6 +39,16 @@ public record AdoptedDomain(
   /** Whether a target declares a zone for each region. */
   boolean isDivided() {
     return targets.stream().anyMatch(target -> target.region().isPresent());
+  }
+
+  /**
+   * Gives the variable of the program that holds the component of a domain.
+   *
+   * @param index the place among the domains of the program, from 0
+   * @return an identifier of Java
+   */
+  public static String variable(int index) {
+    return "domain" + (index + 1);
   }
 
   /**
@@ -89,7 +89,7 @@ public record AdoptedDomain(
           new Expression.On(
               args,
               "leaveAlone",
-              leftAlone.stream().map(names -> names.code(keys().size())).toList());
+              leftAlone.stream().map(names -> in(names.code(), names.targets())).toList());
     }
     return args.then("build");
   }

@@ -20,23 +20,33 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The names of others in the zone of a target: those of record sets that are left out because of
- * their owner, and the hosts that adopted record sets name and no adopted record set has.
+ * The names of others in the zones of a target: those of record sets that stay there without being
+ * adopted, and the hosts that adopted record sets name and no adopted record set has.
  */
 final class NamesOfTarget {
   private static final Set<RecordType> ADDRESSES =
       Set.of(RecordType.A, RecordType.AAAA, RecordType.CNAME);
 
-  private final ExistingZone zone;
+  private final String domain;
+  private final List<ExistingRecordSet> notAdopted;
   private final List<ExistingRecordSet> declared;
   private final Map<String, List<ExistingRecordSet>> declaredByName;
 
-  private NamesOfTarget(ExistingZone zone) {
-    this.zone = zone;
-    this.declared = zone.recordSets(Verdict.Fate.ADOPTABLE);
+  private NamesOfTarget(List<ExistingZone> zones) {
+    this.domain = zones.get(0).domain();
+    this.notAdopted =
+        Stream.of(Verdict.Fate.LEFT_OUT, Verdict.Fate.REFUSED)
+            .flatMap(list -> sets(zones, list).stream())
+            .toList();
+    this.declared = sets(zones, Verdict.Fate.ADOPTABLE);
     this.declaredByName = declared.stream().collect(Collectors.groupingBy(ExistingRecordSet::name));
+  }
+
+  private static List<ExistingRecordSet> sets(List<ExistingZone> zones, Verdict.Fate list) {
+    return zones.stream().flatMap(zone -> zone.recordSets(list).stream()).toList();
   }
 
   /** What is written alike of several targets. */
@@ -44,29 +54,28 @@ final class NamesOfTarget {
 
   /** The names of all zones, sorted. */
   static List<NamesLeftAlone> of(List<AdoptedTarget> targets) {
-    Map<Names, List<String>> keys = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
+    Map<String, List<ExistingZone>> zones = new TreeMap<>();
     for (AdoptedTarget target : targets) {
-      new NamesOfTarget(target.zone())
-          .names()
-          .forEach(
-              (name, types) ->
-                  keys.computeIfAbsent(new Names(name, types), any -> new ArrayList<>())
-                      .add(target.key()));
+      zones.computeIfAbsent(target.key(), any -> new ArrayList<>()).add(target.zone());
     }
-    return keys.entrySet().stream()
-        .map(
-            entry ->
-                new NamesLeftAlone(
-                    entry.getKey().name(),
-                    entry.getKey().types(),
-                    entry.getValue().stream().distinct().sorted().toList()))
-        .toList();
+    Map<Names, List<String>> keys = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
+    zones.forEach(
+        (key, own) ->
+            new NamesOfTarget(own)
+                .names()
+                .forEach(
+                    (name, types) ->
+                        keys.computeIfAbsent(new Names(name, types), any -> new ArrayList<>())
+                            .add(key)));
+    List<NamesLeftAlone> all = new ArrayList<>();
+    keys.forEach((names, of) -> all.add(new NamesLeftAlone(names.name(), names.types(), of)));
+    return all;
   }
 
   /** Each name with its types; a host has none. */
   private Map<String, Set<RecordType>> names() {
     Map<String, Set<RecordType>> names = new TreeMap<>();
-    for (ExistingRecordSet set : zone.recordSets(Verdict.Fate.LEFT_OUT)) {
+    for (ExistingRecordSet set : notAdopted) {
       type(set)
           .ifPresent(type -> names.computeIfAbsent(set.name(), any -> new TreeSet<>()).add(type));
     }
@@ -107,9 +116,8 @@ final class NamesOfTarget {
         values.values().stream()
             .flatMap(value -> RecordTexts.hostIn(RecordType.valueOf(set.type()), value).stream())
             .map(DomainName::absolute)
-            .filter(host -> host.endsWith("." + zone.domain()))
-            .forEach(
-                host -> hosts.add(host.substring(0, host.length() - zone.domain().length() - 1)));
+            .filter(host -> host.endsWith("." + domain))
+            .forEach(host -> hosts.add(host.substring(0, host.length() - domain.length() - 1)));
       }
     }
     hosts.removeAll(there);

@@ -38,7 +38,7 @@ final class TargetCode {
   List<AdoptedTarget> of(String key, TargetZones target) {
     List<Networks> zones = networks(target);
     Networks first = zones.get(0);
-    Expression built = code(key, zones).then("build");
+    Expression code = code(key, zones).then("build");
     return zones.stream()
         .map(
             each ->
@@ -48,8 +48,22 @@ final class TargetCode {
                     each.region().equals(first.region()),
                     each.zone(),
                     each.byKey(),
-                    built))
+                    code))
         .toList();
+  }
+
+  private Expression code(String key, List<Networks> zones) {
+    Networks first = zones.get(0);
+    ZonePlace place = first.zone().place();
+    if (place instanceof ZonePlace.Aws) {
+      return aws(key, zones);
+    }
+    if (place instanceof ZonePlace.Gcp gcp) {
+      return gcp(key, first.zone(), gcp, first.byKey());
+    }
+    return place instanceof ZonePlace.Oci oci
+        ? oci(key, first.zone(), oci, first.byKey())
+        : azure(key, zones);
   }
 
   private static List<Networks> networks(TargetZones target) {
@@ -71,19 +85,6 @@ final class TargetCode {
               zones.add(new Networks(region, zone, own));
             });
     return zones;
-  }
-
-  private Expression code(String key, List<Networks> zones) {
-    Networks first = zones.get(0);
-    if (first.zone().place() instanceof ZonePlace.Aws) {
-      return aws(key, zones);
-    }
-    if (first.zone().place() instanceof ZonePlace.Gcp gcp) {
-      return gcp(key, first.zone(), gcp, first.byKey());
-    }
-    return first.zone().place() instanceof ZonePlace.Oci oci
-        ? oci(key, first.zone(), oci, first.byKey())
-        : azure(key, zones);
   }
 
   /** A view that somebody else attaches is offered. */
