@@ -1,6 +1,7 @@
 package io.github.privatezonesync.aws;
 
 import com.pulumi.resources.ProviderResource;
+import io.github.privatezonesync.NamesOfOthers;
 import io.github.privatezonesync.aws.AwsZoneSettings.Records;
 import io.github.privatezonesync.problem.NullArguments;
 import io.github.privatezonesync.problem.Place;
@@ -41,17 +42,19 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
             Optional.ofNullable(builder.createdWith),
             builder.nullArguments.problems());
     this.info =
-        TargetInfo.of(
-            builder.key,
-            AwsAnchor.markOnly(builder.vpcs),
-            builder.topology,
-            settings.has(Records.EXCLUSIVE)
-                ? AwsCapabilities.EXCLUSIVE_ZONE
-                : AwsCapabilities.PRIVATE_ZONE,
-            ZoneAccount.of(
-                "account of target " + builder.key,
-                Optional.ofNullable(builder.provider),
-                Optional.empty()));
+        NamesOfOthers.giveTo(
+            TargetInfo.of(
+                builder.key,
+                AwsAnchor.markOnly(builder.vpcs),
+                builder.topology,
+                settings.has(Records.EXCLUSIVE)
+                    ? AwsCapabilities.EXCLUSIVE_ZONE
+                    : AwsCapabilities.PRIVATE_ZONE,
+                ZoneAccount.of(
+                    "account of target " + builder.key,
+                    Optional.ofNullable(builder.provider),
+                    Optional.empty())),
+            builder.leftAlone);
   }
 
   /**
@@ -85,6 +88,7 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
     private final Map<String, String> tags = new TreeMap<>();
     private String comment = "Managed by Pulumi";
     private final Set<Records> records = EnumSet.noneOf(Records.class);
+    private final List<NamesOfOthers> leftAlone = new ArrayList<>();
     private final NullArguments nullArguments = new NullArguments();
     private @Nullable Vpc createdWith;
     private Topology topology = Topology.GLOBAL;
@@ -220,6 +224,32 @@ public final class AwsTarget implements ZoneTarget<Vpc> {
      */
     public Builder allowOverwrite() {
       records.add(Records.OVERWRITING);
+      return this;
+    }
+
+    /**
+     * Names that somebody else writes into the zones of this target, for example a controller or
+     * another stack. Declaring one is a problem, and so is {@link #exclusiveRecords}, which would
+     * delete it. Left out, only the names that the component leaves alone are somebody else's.
+     *
+     * @param names relative to the zone; {@code *} stands for any characters, dots too, and
+     *     {@code @} for the zone itself, for example {@code *.vm}
+     * @return this builder
+     */
+    public Builder leaveAlone(@Nullable String... names) {
+      NullArguments.texts(names).forEach(name -> leftAlone.add(NamesOfOthers.of(name)));
+      return this;
+    }
+
+    /**
+     * Names of some types that somebody else writes into the zones of this target.
+     *
+     * @param names without {@code only(..)} and {@code except(..)}, for example {@code
+     *     NamesOfOthers.of("_acme-challenge*").types(RecordType.TXT)}
+     * @return this builder
+     */
+    public Builder leaveAlone(@Nullable NamesOfOthers... names) {
+      leftAlone.addAll(nullArguments.values(Place.of("leaveAlone"), names));
       return this;
     }
 

@@ -420,5 +420,9 @@ class AwsProblemsTest {
             "target 'aws': '*.vm' is left alone, but here one resource holds all record sets and removes"
                 + " any other; let each set have its own, or leave the target out of the pattern with"
                 + " .except(..)");
+    assertThat(Problems.of(target().exclusiveRecords().leaveAlone("*.vm")))
+        .containsExactly(
+            "target 'aws': '*.vm' is left alone, but here one resource holds all record sets and removes"
+                + " any other; let each set have its own, or take leaveAlone(..) off");
   }
 }

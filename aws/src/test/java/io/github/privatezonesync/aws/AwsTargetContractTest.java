@@ -3,6 +3,7 @@ package io.github.privatezonesync.aws;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.pulumi.resources.ProviderResource;
+import io.github.privatezonesync.NamesOfOthers;
 import io.github.privatezonesync.dns.EndpointHealth;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordType;
@@ -48,6 +49,7 @@ class AwsTargetContractTest extends ZoneTargetContract {
     spec.networks().forEach(network -> target.vpc(vpc(network)));
     spec.primary().ifPresent(target::perRegion);
     spec.provider().ifPresent(target::provider);
+    target.leaveAlone(spec.leftAlone().toArray(NamesOfOthers[]::new));
     return target;
   }
 

@@ -2,6 +2,7 @@ package io.github.privatezonesync.azure;
 
 import com.pulumi.core.Output;
 import com.pulumi.resources.ProviderResource;
+import io.github.privatezonesync.NamesOfOthers;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.problem.NullArguments;
 import io.github.privatezonesync.problem.Place;
@@ -43,13 +44,15 @@ public final class AzureTarget implements ZoneTarget<VirtualNetwork> {
     Map<String, ZoneAccount> accounts = new TreeMap<>();
     views.forEach(view -> accounts.put(view, account(builder, Optional.of(view))));
     this.info =
-        TargetInfo.of(
-                builder.key,
-                builder.networks,
-                builder.topology,
-                AzureCapabilities.PRIVATE_ZONE,
-                account(builder, Optional.empty()))
-            .withAccountsOfViews(accounts);
+        NamesOfOthers.giveTo(
+            TargetInfo.of(
+                    builder.key,
+                    builder.networks,
+                    builder.topology,
+                    AzureCapabilities.PRIVATE_ZONE,
+                    account(builder, Optional.empty()))
+                .withAccountsOfViews(accounts),
+            builder.leftAlone);
   }
 
   /** The zones of all views are in one subscription, but each has a place of its own. */
@@ -90,6 +93,7 @@ public final class AzureTarget implements ZoneTarget<VirtualNetwork> {
     private final List<VirtualNetwork> networks = new ArrayList<>();
     private final Map<String, String> tags = new TreeMap<>();
     private final Map<String, Leaf<String>> viewGroups = new TreeMap<>();
+    private final List<NamesOfOthers> leftAlone = new ArrayList<>();
     private final NullArguments nulls = new NullArguments();
     private @Nullable Leaf<String> resourceGroup;
     private Topology topology = Topology.GLOBAL;
@@ -211,6 +215,32 @@ public final class AzureTarget implements ZoneTarget<VirtualNetwork> {
      */
     public Builder provider(@Nullable ProviderResource provider) {
       this.provider = provider;
+      return this;
+    }
+
+    /**
+     * Names that somebody else writes into the zones of this target, for example virtual machines
+     * that register themselves or private endpoints. Declaring one is a problem. Left out, only the
+     * names that the component leaves alone are somebody else's.
+     *
+     * @param names relative to the zone; {@code *} stands for any characters, dots too, and
+     *     {@code @} for the zone itself, for example {@code *.vm}
+     * @return this builder
+     */
+    public Builder leaveAlone(@Nullable String... names) {
+      NullArguments.texts(names).forEach(name -> leftAlone.add(NamesOfOthers.of(name)));
+      return this;
+    }
+
+    /**
+     * Names of some types that somebody else writes into the zones of this target.
+     *
+     * @param names without {@code only(..)} and {@code except(..)}, for example {@code
+     *     NamesOfOthers.of("_acme-challenge*").types(RecordType.TXT)}
+     * @return this builder
+     */
+    public Builder leaveAlone(@Nullable NamesOfOthers... names) {
+      leftAlone.addAll(nulls.values(Place.of("leaveAlone"), names));
       return this;
     }
 

@@ -1,5 +1,6 @@
 package io.github.privatezonesync.azure;
 
+import io.github.privatezonesync.NamesOfOthers;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.simulator.SimulatedClouds;
@@ -43,6 +44,7 @@ class AzureTargetContractTest extends ZoneTargetContract {
         .ifPresent(
             primary -> target.perRegion(primary).resourceGroupOf(regionOf(1), group(regionOf(1))));
     spec.provider().ifPresent(target::provider);
+    target.leaveAlone(spec.leftAlone().toArray(NamesOfOthers[]::new));
     return target.build();
   }
 

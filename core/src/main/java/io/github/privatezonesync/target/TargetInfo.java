@@ -1,6 +1,8 @@
 package io.github.privatezonesync.target;
 
+import io.github.privatezonesync.dns.NamePattern;
 import io.github.privatezonesync.problem.Place;
+import io.github.privatezonesync.problem.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,8 @@ public final class TargetInfo<N extends Network> {
   private final Capabilities capabilities;
   private final ZoneAccount account;
   private final Map<String, ZoneAccount> accountsOfViews;
+  private final List<NamePattern> leftAlone;
+  private final List<Problem> ofLeftAlone;
 
   private TargetInfo(
       String key,
@@ -24,13 +28,17 @@ public final class TargetInfo<N extends Network> {
       Topology topology,
       Capabilities capabilities,
       ZoneAccount account,
-      Map<String, ZoneAccount> accountsOfViews) {
+      Map<String, ZoneAccount> accountsOfViews,
+      List<NamePattern> leftAlone,
+      List<Problem> ofLeftAlone) {
     this.key = key;
     this.networks = List.copyOf(networks);
     this.topology = topology;
     this.capabilities = capabilities;
     this.account = account;
     this.accountsOfViews = Map.copyOf(accountsOfViews);
+    this.leftAlone = List.copyOf(leftAlone);
+    this.ofLeftAlone = List.copyOf(ofLeftAlone);
   }
 
   /**
@@ -50,7 +58,8 @@ public final class TargetInfo<N extends Network> {
       Topology topology,
       Capabilities capabilities,
       ZoneAccount account) {
-    return new TargetInfo<>(key, networks, topology, capabilities, account, Map.of());
+    return new TargetInfo<>(
+        key, networks, topology, capabilities, account, Map.of(), List.of(), List.of());
   }
 
   /**
@@ -61,7 +70,21 @@ public final class TargetInfo<N extends Network> {
    * @return a changed copy
    */
   public TargetInfo<N> withAccountsOfViews(Map<String, ZoneAccount> accounts) {
-    return new TargetInfo<>(key, networks, topology, capabilities, account, accounts);
+    return new TargetInfo<>(
+        key, networks, topology, capabilities, account, accounts, leftAlone, ofLeftAlone);
+  }
+
+  /**
+   * The same target with names in its zones that somebody else writes. Builders of targets call
+   * {@link io.github.privatezonesync.NamesOfOthers#giveTo}, which reads what users wrote.
+   *
+   * @param patterns the valid names
+   * @param problems what is wrong with others, seen from inside the target
+   * @return a changed copy
+   */
+  public TargetInfo<N> leaving(List<NamePattern> patterns, List<Problem> problems) {
+    return new TargetInfo<>(
+        key, networks, topology, capabilities, account, accountsOfViews, patterns, problems);
   }
 
   /**
@@ -107,6 +130,24 @@ public final class TargetInfo<N extends Network> {
    */
   public Capabilities capabilities() {
     return capabilities;
+  }
+
+  /**
+   * The names in the zones of this target that somebody else writes.
+   *
+   * @return the names in the order written
+   */
+  public List<NamePattern> leftAlone() {
+    return leftAlone;
+  }
+
+  /**
+   * What is wrong with names that were given to be left alone.
+   *
+   * @return the problems, seen from inside the target
+   */
+  public List<Problem> ofLeftAlone() {
+    return ofLeftAlone;
   }
 
   /**

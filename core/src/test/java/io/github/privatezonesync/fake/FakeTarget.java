@@ -2,6 +2,7 @@ package io.github.privatezonesync.fake;
 
 import com.pulumi.core.Output;
 import com.pulumi.resources.ProviderResource;
+import io.github.privatezonesync.NamesOfOthers;
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
@@ -40,7 +41,8 @@ public record FakeTarget(
     List<Problem> found,
     Optional<String> place,
     List<String> notes,
-    Topology topology)
+    Topology topology,
+    List<NamesOfOthers> leftAlone)
     implements ZoneTarget<FakeNetwork> {
 
   /** What a fake cloud can do. */
@@ -82,7 +84,8 @@ public record FakeTarget(
         List.of(),
         Optional.empty(),
         List.of(),
-        Topology.GLOBAL);
+        Topology.GLOBAL,
+        List.of());
   }
 
   /** The same target on a cloud of another name that takes only these types. */
@@ -113,48 +116,68 @@ public record FakeTarget(
   /** The same target with a zone for the networks of each region. */
   public FakeTarget perRegion(String primary) {
     return new FakeTarget(
-        key, networks, cloud, provider, found, place, notes, Topology.perRegion(primary));
+        key,
+        networks,
+        cloud,
+        provider,
+        found,
+        place,
+        notes,
+        Topology.perRegion(primary),
+        leftAlone);
   }
 
   /** The same target with a zone for the networks of each view, none of them primary. */
   public FakeTarget perView() {
-    return new FakeTarget(key, networks, cloud, provider, found, place, notes, Topology.PER_VIEW);
+    return new FakeTarget(
+        key, networks, cloud, provider, found, place, notes, Topology.PER_VIEW, leftAlone);
   }
 
   /** The same target with a provider of its own. */
   public FakeTarget withProvider(ProviderResource provider) {
     return new FakeTarget(
-        key, networks, cloud, Optional.of(provider), found, place, notes, topology);
+        key, networks, cloud, Optional.of(provider), found, place, notes, topology, leftAlone);
   }
 
   /** The same target, whose cloud finds something wrong with every plan. */
   public FakeTarget finding(Problem problem) {
-    return new FakeTarget(key, networks, cloud, provider, List.of(problem), place, notes, topology);
+    return new FakeTarget(
+        key, networks, cloud, provider, List.of(problem), place, notes, topology, leftAlone);
   }
 
   /** The same target with a zone of which its account has one only. */
   public FakeTarget withPlace(String known) {
     return new FakeTarget(
-        key, networks, cloud, provider, found, Optional.of(known), notes, topology);
+        key, networks, cloud, provider, found, Optional.of(known), notes, topology, leftAlone);
   }
 
   /** The same target with something to say about every plan. */
   public FakeTarget noting(String... said) {
-    return new FakeTarget(key, networks, cloud, provider, found, place, List.of(said), topology);
+    return new FakeTarget(
+        key, networks, cloud, provider, found, place, List.of(said), topology, leftAlone);
+  }
+
+  /** The same target with names in its zones that somebody else writes. */
+  public FakeTarget leaving(NamesOfOthers... names) {
+    return new FakeTarget(
+        key, networks, cloud, provider, found, place, notes, topology, List.of(names));
   }
 
   private FakeTarget with(FakeCloud changed) {
-    return new FakeTarget(key, networks, changed, provider, found, place, notes, topology);
+    return new FakeTarget(
+        key, networks, changed, provider, found, place, notes, topology, leftAlone);
   }
 
   @Override
   public TargetInfo<FakeNetwork> info() {
-    return TargetInfo.of(
-        key,
-        networks,
-        topology,
-        cloud.capabilities(),
-        ZoneAccount.of("account of target " + key, provider, place));
+    return NamesOfOthers.giveTo(
+        TargetInfo.of(
+            key,
+            networks,
+            topology,
+            cloud.capabilities(),
+            ZoneAccount.of("account of target " + key, provider, place)),
+        leftAlone);
   }
 
   @Override

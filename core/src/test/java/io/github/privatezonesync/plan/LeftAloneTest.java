@@ -69,6 +69,41 @@ class LeftAloneTest {
   }
 
   @Test
+  void isGivenToATarget() {
+    FakeTarget fake = FAKE.leaving(NamesOfOthers.of("*.vm"));
+    assertThat(problems(corp(fake, OTHER).records(RecordSetArgs.a("a.vm", "10.0.0.1"))))
+        .containsExactly(
+            "target 'fake': record 'a.vm' A: '*.vm' is left alone, so the record set is somebody"
+                + " else's; take it off, or narrow leaveAlone(..)");
+    assertThat(plan(corp(fake).leaveAlone("*.vm", "monitoring")).toString())
+        .contains("left alone: *.vm; monitoring");
+    FakeTarget whole =
+        fake.withMore(more -> more.recordSetResources(RecordSetResources.ONE_PER_ZONE));
+    assertThat(problems(corp(whole, OTHER)))
+        .containsExactly(
+            "target 'fake': '*.vm' is left alone, but here one resource holds all record sets and"
+                + " removes any other; let each set have its own, or take leaveAlone(..) off");
+  }
+
+  @Test
+  void isOfTheTargetThatItIsGivenTo() {
+    assertThat(
+            problems(
+                corp(
+                    FAKE.leaving(
+                        NamesOfOthers.of("a b"),
+                        NamesOfOthers.of("x").types((RecordType) null),
+                        NamesOfOthers.of("*.vm").only("other")))))
+        .containsExactly(
+            "target 'fake', leaveAlone: 'a b' is not a pattern of names; expected a name relative to"
+                + " the zone in which '*' stands for any characters, for example '*.vm', or '@' for"
+                + " the zone itself",
+            "target 'fake', leaveAlone, types: null is given; give a value or leave it out",
+            "target 'fake', leaveAlone: '*.vm' selects targets, but it is given to this one; take"
+                + " only(..) and except(..) off, or give it to the component");
+  }
+
+  @Test
   void isReadWithAllThatIsWrong() {
     assertThat(
             problems(

@@ -2,6 +2,7 @@ package io.github.privatezonesync.gcp;
 
 import com.pulumi.core.Output;
 import com.pulumi.resources.ProviderResource;
+import io.github.privatezonesync.NamesOfOthers;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.problem.NullArguments;
 import io.github.privatezonesync.problem.Place;
@@ -40,20 +41,22 @@ public final class GcpTarget implements ZoneTarget<GcpNetwork> {
             List.copyOf(builder.gkeClusters),
             builder.nulls.problems());
     this.info =
-        TargetInfo.of(
-            builder.key,
-            settings.knownProject().isPresent()
-                ? builder.networks.stream().map(GcpNetwork::comparedByProject).toList()
-                : builder.networks,
-            Topology.GLOBAL,
-            GcpCapabilities.PRIVATE_ZONE,
-            ZoneAccount.of(
-                settings
-                    .knownProject()
-                    .map(GcpTarget::account)
-                    .orElse("project of target " + builder.key),
-                Optional.ofNullable(builder.provider),
-                settings.zonePlace()));
+        NamesOfOthers.giveTo(
+            TargetInfo.of(
+                builder.key,
+                settings.knownProject().isPresent()
+                    ? builder.networks.stream().map(GcpNetwork::comparedByProject).toList()
+                    : builder.networks,
+                Topology.GLOBAL,
+                GcpCapabilities.PRIVATE_ZONE,
+                ZoneAccount.of(
+                    settings
+                        .knownProject()
+                        .map(GcpTarget::account)
+                        .orElse("project of target " + builder.key),
+                    Optional.ofNullable(builder.provider),
+                    settings.zonePlace())),
+            builder.leftAlone);
   }
 
   /**
@@ -91,6 +94,7 @@ public final class GcpTarget implements ZoneTarget<GcpNetwork> {
     private final List<GcpNetwork> networks = new ArrayList<>();
     private final List<Leaf<String>> gkeClusters = new ArrayList<>();
     private final Map<String, String> labels = new TreeMap<>();
+    private final List<NamesOfOthers> leftAlone = new ArrayList<>();
     private final NullArguments nulls = new NullArguments();
     private String description = "Managed by Pulumi";
     private @Nullable Leaf<String> project;
@@ -210,6 +214,32 @@ public final class GcpTarget implements ZoneTarget<GcpNetwork> {
      */
     public Builder provider(@Nullable ProviderResource provider) {
       this.provider = provider;
+      return this;
+    }
+
+    /**
+     * Names that somebody else writes into the zone of this target, for example a controller or
+     * another stack. Declaring one is a problem. Left out, only the names that the component leaves
+     * alone are somebody else's.
+     *
+     * @param names relative to the zone; {@code *} stands for any characters, dots too, and
+     *     {@code @} for the zone itself, for example {@code *.vm}
+     * @return this builder
+     */
+    public Builder leaveAlone(@Nullable String... names) {
+      NullArguments.texts(names).forEach(name -> leftAlone.add(NamesOfOthers.of(name)));
+      return this;
+    }
+
+    /**
+     * Names of some types that somebody else writes into the zone of this target.
+     *
+     * @param names without {@code only(..)} and {@code except(..)}, for example {@code
+     *     NamesOfOthers.of("_acme-challenge*").types(RecordType.TXT)}
+     * @return this builder
+     */
+    public Builder leaveAlone(@Nullable NamesOfOthers... names) {
+      leftAlone.addAll(nulls.values(Place.of("leaveAlone"), names));
       return this;
     }
 

@@ -2,6 +2,7 @@ package io.github.privatezonesync.gcp;
 
 import static java.util.Map.entry;
 
+import io.github.privatezonesync.NamesOfOthers;
 import io.github.privatezonesync.dns.EndpointHealth;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordType;
@@ -37,6 +38,7 @@ class GcpTargetContractTest extends ZoneTargetContract {
     GcpTarget.Builder target = GcpTarget.builder().key(spec.key());
     spec.networks().forEach(network -> target.network(network(network)));
     spec.provider().ifPresent(target::provider);
+    target.leaveAlone(spec.leftAlone().toArray(NamesOfOthers[]::new));
     return target.build();
   }
 

@@ -2,6 +2,7 @@ package io.github.privatezonesync.oci;
 
 import com.pulumi.core.Output;
 import com.pulumi.resources.ProviderResource;
+import io.github.privatezonesync.NamesOfOthers;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.problem.NullArguments;
 import io.github.privatezonesync.problem.Place;
@@ -50,13 +51,15 @@ public final class OciTarget implements ZoneTarget<Vcn> {
           ZoneAccount.of(name, settings.provider(vcn.region()), settings.zonePlace(vcn)));
     }
     this.info =
-        TargetInfo.of(
-                builder.key,
-                builder.networks,
-                Topology.PER_VIEW,
-                OciCapabilities.PRIVATE_ZONE,
-                ZoneAccount.of(name, settings.provider(), Optional.empty()))
-            .withAccountsOfViews(accounts);
+        NamesOfOthers.giveTo(
+            TargetInfo.of(
+                    builder.key,
+                    builder.networks,
+                    Topology.PER_VIEW,
+                    OciCapabilities.PRIVATE_ZONE,
+                    ZoneAccount.of(name, settings.provider(), Optional.empty()))
+                .withAccountsOfViews(accounts),
+            builder.leftAlone);
   }
 
   /**
@@ -91,6 +94,7 @@ public final class OciTarget implements ZoneTarget<Vcn> {
     private final Map<String, Leaf<String>> views = new TreeMap<>();
     private final Map<String, String> tags = new TreeMap<>();
     private final Map<String, String> definedTags = new TreeMap<>();
+    private final List<NamesOfOthers> leftAlone = new ArrayList<>();
     private final NullArguments nulls = new NullArguments();
     private @Nullable Leaf<String> compartment;
     private @Nullable ProviderResource provider;
@@ -231,6 +235,32 @@ public final class OciTarget implements ZoneTarget<Vcn> {
       nulls
           .value(Place.of("provider"), provider)
           .ifPresent(given -> providers.put(NullArguments.text(region), given));
+      return this;
+    }
+
+    /**
+     * Names that somebody else writes into the zones of this target, for example a controller or
+     * another stack. Declaring one is a problem. Left out, only the names that the component leaves
+     * alone are somebody else's.
+     *
+     * @param names relative to the zone; {@code *} stands for any characters, dots too, and
+     *     {@code @} for the zone itself, for example {@code *.vm}
+     * @return this builder
+     */
+    public Builder leaveAlone(@Nullable String... names) {
+      NullArguments.texts(names).forEach(name -> leftAlone.add(NamesOfOthers.of(name)));
+      return this;
+    }
+
+    /**
+     * Names of some types that somebody else writes into the zones of this target.
+     *
+     * @param names without {@code only(..)} and {@code except(..)}, for example {@code
+     *     NamesOfOthers.of("_acme-challenge*").types(RecordType.TXT)}
+     * @return this builder
+     */
+    public Builder leaveAlone(@Nullable NamesOfOthers... names) {
+      leftAlone.addAll(nulls.values(Place.of("leaveAlone"), names));
       return this;
     }
 

@@ -3,6 +3,7 @@ package io.github.privatezonesync.oci;
 import com.pulumi.core.Output;
 import com.pulumi.deployment.internal.DeploymentInternal;
 import com.pulumi.resources.CustomResourceOptions;
+import io.github.privatezonesync.NamesOfOthers;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.oci.resource.Resolver;
@@ -41,6 +42,7 @@ class OciTargetContractTest extends ZoneTargetContract {
   protected ZoneTarget<?> target(TargetSpec spec) {
     OciTarget.Builder target = OciTarget.builder().key(spec.key()).compartment(COMPARTMENT);
     spec.networks().forEach(network -> target.vcn(network(network)));
+    target.leaveAlone(spec.leftAlone().toArray(NamesOfOthers[]::new));
     if (spec.provider().isPresent()) {
       return target.provider(spec.provider().get()).build();
     }

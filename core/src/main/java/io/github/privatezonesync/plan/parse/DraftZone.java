@@ -54,7 +54,7 @@ public record DraftZone<N extends Network>(
     PhysicalNames physicalNames = physicalNames(info.key(), view, context);
     ZonePlan<N> plan =
         ZonePlan.of(info, names, physicalNames, context.zone(), view.networks(), sets)
-            .leaving(leftAlone.in(info.key()));
+            .leaving(leftAlone.in(info));
     return new DraftZone<>(target.target(), plan, services);
   }
 

@@ -4,9 +4,11 @@ import io.github.privatezonesync.declared.LeftAlone;
 import io.github.privatezonesync.dns.NamePattern;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.ProblemList;
+import io.github.privatezonesync.target.TargetInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Names that somebody else writes.
@@ -27,12 +29,12 @@ record ParsedLeftAlone(Map<LeftAlone, NamePattern> patterns) {
     return new ParsedLeftAlone(patterns);
   }
 
-  /** The patterns for the zones of a target, in the order written. */
-  List<NamePattern> in(String targetKey) {
-    return patterns.entrySet().stream()
-        .filter(entry -> entry.getKey().targets().has(targetKey))
-        .map(Map.Entry::getValue)
-        .distinct()
-        .toList();
+  /** The patterns for the zones of a target, in the order written, its own last. */
+  List<NamePattern> in(TargetInfo<?> target) {
+    Stream<NamePattern> ofComponent =
+        patterns.entrySet().stream()
+            .filter(entry -> entry.getKey().targets().has(target.key()))
+            .map(Map.Entry::getValue);
+    return Stream.concat(ofComponent, target.leftAlone().stream()).distinct().toList();
   }
 }

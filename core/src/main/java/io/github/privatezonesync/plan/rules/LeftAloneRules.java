@@ -25,14 +25,17 @@ final class LeftAloneRules {
   private static List<Problem> inZone(DraftZone<?> zone) {
     ZonePlan<?> plan = zone.plan();
     ProblemList problems = new ProblemList();
+    problems.addAll(plan.target().ofLeftAlone());
     for (NamePattern pattern : plan.leftAlone()) {
+      boolean isOfTarget = plan.target().leftAlone().contains(pattern);
       problems.addIf(
           plan.capabilities().recordSetResources() == RecordSetResources.ONE_PER_ZONE,
           Place.WHOLE,
           "'%s' is left alone, but here one resource holds all record sets and removes any other; let"
-              + " each set have its own, or leave the target out of the pattern with %s",
+              + " each set have its own, or "
+              + (isOfTarget ? "take %s off" : "leave the target out of the pattern with %s"),
           pattern,
-          WayOut.LEAVE_OUT);
+          isOfTarget ? LEAVE_ALONE : WayOut.LEAVE_OUT);
       for (RecordSet set : plan.recordSets()) {
         if (pattern.covers(set.name().relative(), set.type())) {
           problems.add(

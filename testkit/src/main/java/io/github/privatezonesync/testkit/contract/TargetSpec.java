@@ -1,6 +1,7 @@
 package io.github.privatezonesync.testkit.contract;
 
 import com.pulumi.resources.ProviderResource;
+import io.github.privatezonesync.NamesOfOthers;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,19 +15,22 @@ import java.util.Optional;
  *     is false
  * @param provider the provider of the account that owns the zone; empty for the component's
  *     provider
+ * @param leftAlone the names in its zones that it leaves alone
  */
 public record TargetSpec(
     String key,
     List<NetworkSpec> networks,
     Optional<String> primary,
-    Optional<ProviderResource> provider) {
-  /** Keeps an unmodifiable copy. */
+    Optional<ProviderResource> provider,
+    List<NamesOfOthers> leftAlone) {
+  /** Keeps unmodifiable copies. */
   public TargetSpec {
     networks = List.copyOf(networks);
+    leftAlone = List.copyOf(leftAlone);
   }
 
   static TargetSpec of(String key, NetworkSpec... networks) {
-    return new TargetSpec(key, List.of(networks), Optional.empty(), Optional.empty());
+    return new TargetSpec(key, List.of(networks), Optional.empty(), Optional.empty(), List.of());
   }
 
   /**
@@ -36,7 +40,7 @@ public record TargetSpec(
    * @return a changed copy
    */
   public TargetSpec in(ProviderResource provider) {
-    return new TargetSpec(key, networks, primary, Optional.of(provider));
+    return new TargetSpec(key, networks, primary, Optional.of(provider), leftAlone);
   }
 
   /**
@@ -46,11 +50,16 @@ public record TargetSpec(
    * @return a changed copy
    */
   TargetSpec with(List<NetworkSpec> networks) {
-    return new TargetSpec(key, networks, primary, provider);
+    return new TargetSpec(key, networks, primary, provider, leftAlone);
   }
 
   /** The same target with a zone for each region of its networks. */
   TargetSpec perRegion(String primaryRegion) {
-    return new TargetSpec(key, networks, Optional.of(primaryRegion), provider);
+    return new TargetSpec(key, networks, Optional.of(primaryRegion), provider, leftAlone);
+  }
+
+  /** The same target, which leaves names alone. */
+  TargetSpec leaving(NamesOfOthers names) {
+    return new TargetSpec(key, networks, primary, provider, List.of(names));
   }
 }

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * asks of the engine, not about what the engine makes of it.
  */
 @ExtendWith(RuleInMessage.class)
-public abstract class ZoneTargetContract extends RegionRules {
+public abstract class ZoneTargetContract extends LeftAloneRules {
   /** For subclasses. */
   protected ZoneTargetContract() {}
 

@@ -2,6 +2,7 @@ package io.github.privatezonesync.testkit.contract;
 
 import com.pulumi.core.Output;
 import com.pulumi.resources.CustomResourceOptions;
+import io.github.privatezonesync.NamesOfOthers;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.problem.Problem;
@@ -288,6 +289,18 @@ final class BrokenZones {
       return new PaperTarget(spec) {
         @Override
         void checkRegion(PaperNetwork network, ProblemList problems) {}
+      };
+    }
+  }
+
+  static class Left1ForgetsTheNames extends PaperContract {
+    @Override
+    protected ZoneTarget<?> target(TargetSpec spec) {
+      return new PaperTarget(spec) {
+        @Override
+        List<NamesOfOthers> leftAlone() {
+          return List.of();
+        }
       };
     }
   }

@@ -3,6 +3,7 @@ package io.github.privatezonesync.testkit.contract;
 import com.pulumi.core.Output;
 import com.pulumi.resources.CustomResource;
 import com.pulumi.resources.CustomResourceOptions;
+import io.github.privatezonesync.NamesOfOthers;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.problem.Place;
@@ -57,12 +58,18 @@ class PaperTarget extends PaperRecordSets implements ZoneTarget<PaperNetwork> {
 
   @Override
   public TargetInfo<PaperNetwork> info() {
-    return TargetInfo.of(
-        spec.key(),
-        spec.networks().stream().map(PaperNetwork::of).toList(),
-        topology(),
-        capabilities(),
-        ZoneAccount.of("desk", spec.provider(), Optional.empty()));
+    return NamesOfOthers.giveTo(
+        TargetInfo.of(
+            spec.key(),
+            spec.networks().stream().map(PaperNetwork::of).toList(),
+            topology(),
+            capabilities(),
+            ZoneAccount.of("desk", spec.provider(), Optional.empty())),
+        leftAlone());
+  }
+
+  List<NamesOfOthers> leftAlone() {
+    return spec.leftAlone();
   }
 
   Topology topology() {

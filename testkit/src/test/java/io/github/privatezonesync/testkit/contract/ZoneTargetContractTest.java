@@ -33,7 +33,7 @@ class ZoneTargetContractTest {
       List.of(
           ("ZONE-1 ZONE-2 ZONE-3 ASSOC-1 ASSOC-2 ASSOC-3 ASSOC-4 REC-1 REC-2 REC-3 REC-4 REC-5"
                   + " NAME-1 NAME-2 NAME-3 NAME-4 OPT-1 OPT-2 OUT-1 LATE-1 SECRET-1 REFS-1 REFS-2"
-                  + " REGION-1 REGION-2 FAIL-1 TWICE-1 LIFE-1 LIFE-2 LIFE-3 LIFE-4 ANSWER-1"
+                  + " REGION-1 REGION-2 LEFT-1 FAIL-1 TWICE-1 LIFE-1 LIFE-2 LIFE-3 LIFE-4 ANSWER-1"
                   + " ROUTE-1 ROUTE-2 ROUTE-3 HEALTH-1 VIEW-1 VIEW-2 VIEW-3")
               .split(" "));
 

@@ -1,6 +1,7 @@
 package io.github.privatezonesync.testkit.harbour;
 
 import com.pulumi.resources.ProviderResource;
+import io.github.privatezonesync.NamesOfOthers;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.problem.NullArguments;
@@ -56,15 +57,17 @@ public final class HarbourTarget implements ZoneTarget<Dock> {
 
   private HarbourTarget(Builder builder) {
     info =
-        TargetInfo.of(
-            builder.key,
-            builder.docks,
-            builder.topology,
-            CAPABILITIES,
-            ZoneAccount.of(
-                "account of target " + builder.key,
-                Optional.ofNullable(builder.provider),
-                Optional.empty()));
+        NamesOfOthers.giveTo(
+            TargetInfo.of(
+                builder.key,
+                builder.docks,
+                builder.topology,
+                CAPABILITIES,
+                ZoneAccount.of(
+                    "account of target " + builder.key,
+                    Optional.ofNullable(builder.provider),
+                    Optional.empty())),
+            builder.leftAlone);
     nulls = builder.nulls.problems();
   }
 
@@ -112,6 +115,7 @@ public final class HarbourTarget implements ZoneTarget<Dock> {
   public static final class Builder {
     private String key = "harbour";
     private final List<Dock> docks = new ArrayList<>();
+    private final List<NamesOfOthers> leftAlone = new ArrayList<>();
     private final NullArguments nulls = new NullArguments();
     private Topology topology = Topology.GLOBAL;
     private @Nullable ProviderResource provider;
@@ -133,6 +137,11 @@ public final class HarbourTarget implements ZoneTarget<Dock> {
 
     public Builder provider(@Nullable ProviderResource provider) {
       this.provider = provider;
+      return this;
+    }
+
+    public Builder leaveAlone(@Nullable NamesOfOthers... names) {
+      leftAlone.addAll(nulls.values(Place.of("leaveAlone"), names));
       return this;
     }
 

@@ -1,5 +1,6 @@
 package io.github.privatezonesync.testkit.harbour;
 
+import io.github.privatezonesync.NamesOfOthers;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordType;
 import io.github.privatezonesync.region.CloudRegion;
@@ -40,6 +41,7 @@ class HarbourTargetContractTest extends ZoneTargetContract {
     spec.networks().forEach(network -> target.dock(dock(network)));
     spec.primary().ifPresent(target::perRegion);
     spec.provider().ifPresent(target::provider);
+    target.leaveAlone(spec.leftAlone().toArray(NamesOfOthers[]::new));
     return target.build();
   }
 
