@@ -38,8 +38,8 @@ class OciAdoptionTest {
 
   @Test
   @Tag("matrix")
-  void takesThousandsOfRecordSetsOver(PulumiCli cli) throws IOException {
-    takesOver(cli, PLAIN.more(3_000)).leaves("hub", VIEW + "corp", VIEW + "team").leavesZones();
+  void takesHundredsOfRecordSetsOver(PulumiCli cli) throws IOException {
+    takesOver(cli, PLAIN.more(500)).leaves("hub", VIEW + "corp", VIEW + "team").leavesZones();
   }
 
   @Test

@@ -72,14 +72,8 @@ public record AdoptedStack(
     return variables;
   }
 
-  /**
-   * Gives what a domain declares, with the default provider in the place of all others, as these
-   * are resources.
-   *
-   * @param domain the domain
-   * @return the declaration
-   */
-  public Declaration declaration(AdoptedDomain domain) {
+  /** What a domain declares, with the default provider in the place of all others. */
+  Declaration declaration(AdoptedDomain domain) {
     return new Evaluation(resolverValues())
         .value(PrivateZoneSyncArgs.class, domain.args())
         .declaration();
