@@ -19,6 +19,7 @@ import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.register.LateCheck;
 import io.github.privatezonesync.register.LogicalName;
+import io.github.privatezonesync.target.NetworkId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -82,7 +83,7 @@ public final class OciVcnResolver extends ComponentResource {
     this.vcn = resolver.vcn();
     Place place = place(name);
     InvokeOptions lookUp = new InvokeOptions(this, null, null);
-    Output<String> vcnId = LateCheck.read(vcn.info().id().output(), place, vcn::canonicalId);
+    Output<String> vcnId = NetworkId.canonical(vcn, place);
     this.resolverId = alone(OciFunctions.resolverOfVcn(vcnId, lookUp), place);
     List<OfferedView> views =
         OfferedView.inOrder(

@@ -261,6 +261,26 @@ class OciVcnResolverTest {
   }
 
   @Test
+  void saysWhichNetworkIsWrongIfItsIdIsKnownLate() {
+    DeclaredStack stack =
+        update()
+            .runToFailure(
+                context -> {
+                  OciVcnResolver unused =
+                      new OciVcnResolver(
+                          "fra",
+                          OciVcnResolverArgs.builder()
+                              .resolver(OciResolver.of(Vcn.of("x", Output.of("hub"), FRANKFURT)))
+                              .build());
+                });
+
+    assertThat(stack.failures())
+        .containsExactly(
+            "OciVcnResolver 'fra', network 'x': resolved to 'hub'; expected"
+                + " ocid1.vcn.{realm}.{region}.{unique id}");
+  }
+
+  @Test
   void ownsAResolverAgainInAnotherRun() {
     assertThat(attached(update().run(owner(builder())))).isEmpty();
     assertThat(attached(update().run(owner(builder())))).isEmpty();

@@ -42,6 +42,16 @@ public record AdoptedDomain(
   }
 
   /**
+   * Gives the variable of the program that holds the component of a domain.
+   *
+   * @param index the place among the domains of the program, from 0
+   * @return an identifier of Java
+   */
+  public static String variable(int index) {
+    return "domain" + (index + 1);
+  }
+
+  /**
    * Gives the arguments of the component.
    *
    * @return an expression of {@link PrivateZoneSyncArgs}

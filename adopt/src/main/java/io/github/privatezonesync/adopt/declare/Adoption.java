@@ -32,10 +32,11 @@ public final class Adoption {
    * @return the program
    */
   public static AdoptedStack of(Inventory found, StackNames names) {
+    Inventory attached = ResolverOwners.judged(found);
     Inventory judged =
         Verdicts.with(
-            found,
-            found.zones().stream()
+            attached,
+            attached.zones().stream()
                 .map(
                     zone ->
                         zone.verdict().isAdoptable()
@@ -69,8 +70,10 @@ public final class Adoption {
   }
 
   private static Optional<String> complaint(ExistingZone zone) {
-    if (zone.place() instanceof ZonePlace.Oci) {
-      return Optional.of("zones of OCI are read, but not yet declared");
+    if (zone.place() instanceof ZonePlace.Oci oci && zone.associations().isEmpty()) {
+      return Optional.of(
+          "no dump shows a VCN whose resolver asks its view '%s'; add the output of 'oci dns resolver get' of such a resolver"
+              .formatted(oci.viewId()));
     }
     return zone.associations().stream()
         .filter(ExistingAssociation.VirtualNetworkLink.class::isInstance)
@@ -88,12 +91,16 @@ public final class Adoption {
     List<ExistingZone> zones =
         judged.zones().stream().filter(zone -> zone.verdict().isAdoptable()).toList();
     Providers providers = new Providers(names, zones);
+    ResolverOwners owners = ResolverOwners.of(zones);
+    TargetCode code = new TargetCode(providers, owners);
     Map<String, List<ExistingZone>> byDomain = new TreeMap<>();
     zones.forEach(
         zone -> byDomain.computeIfAbsent(zone.domain(), domain -> new ArrayList<>()).add(zone));
     List<AdoptedDomain> domains = new ArrayList<>();
-    byDomain.forEach((domain, same) -> domains.add(domain(domain, division.of(same), providers)));
-    return new AdoptedStack(names.project(), names.stack(), providers.all(), domains, judged);
+    byDomain.forEach((domain, same) -> domains.add(domain(domain, division.of(same), code)));
+    List<AdoptedResolver> resolvers = owners.of(domains, providers);
+    return new AdoptedStack(
+        names.project(), names.stack(), providers.all(), domains, resolvers, judged);
   }
 
   /** Refuses what cannot be written down; the routed sets of a name stand and fall together. */
@@ -118,8 +125,7 @@ public final class Adoption {
         .toList();
   }
 
-  private static AdoptedDomain domain(String domain, List<TargetZones> zones, Providers providers) {
-    TargetCode code = new TargetCode(providers);
+  private static AdoptedDomain domain(String domain, List<TargetZones> zones, TargetCode code) {
     Map<String, TargetZones> keyed = Keys.of(zones, target -> keys(target.primary()));
     List<AdoptedTarget> targets = new ArrayList<>();
     keyed.forEach((key, target) -> targets.addAll(code.of(key, target)));
@@ -143,6 +149,10 @@ public final class Adoption {
     } else if (zone.place() instanceof ZonePlace.Azure azure) {
       keys.add(cloud + "-" + azure.resourceGroup());
       keys.add(cloud + "-" + azure.subscription() + "-" + azure.resourceGroup());
+    } else if (zone.place() instanceof ZonePlace.Oci oci) {
+      keys.add(cloud + "-" + oci.region());
+      oci.viewName().ifPresent(view -> keys.add(cloud + "-" + oci.region() + "-" + view));
+      keys.add(cloud + "-" + oci.viewId().substring(oci.viewId().lastIndexOf('.') + 1));
     }
     return keys;
   }

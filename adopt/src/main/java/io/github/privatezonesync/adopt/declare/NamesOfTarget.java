@@ -20,29 +20,32 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The names of others in the zones of a target: those of record sets that are left out because of
- * their owner, and the hosts that adopted record sets name and no adopted record set has.
+ * The names of others in the zones of a target: those of record sets that stay there without being
+ * adopted, and the hosts that adopted record sets name and no adopted record set has.
  */
 final class NamesOfTarget {
   private static final Set<RecordType> ADDRESSES =
       Set.of(RecordType.A, RecordType.AAAA, RecordType.CNAME);
 
   private final String domain;
-  private final List<ExistingRecordSet> leftOut;
+  private final List<ExistingRecordSet> staying;
   private final List<ExistingRecordSet> declared;
   private final Map<String, List<ExistingRecordSet>> declaredByName;
 
   private NamesOfTarget(List<ExistingZone> zones) {
     this.domain = zones.get(0).domain();
-    this.leftOut = sets(zones, Verdict.Fate.LEFT_OUT);
+    this.staying = sets(zones, Verdict.Fate.LEFT_OUT, Verdict.Fate.REFUSED);
     this.declared = sets(zones, Verdict.Fate.ADOPTABLE);
     this.declaredByName = declared.stream().collect(Collectors.groupingBy(ExistingRecordSet::name));
   }
 
-  private static List<ExistingRecordSet> sets(List<ExistingZone> zones, Verdict.Fate list) {
-    return zones.stream().flatMap(zone -> zone.recordSets(list).stream()).toList();
+  private static List<ExistingRecordSet> sets(List<ExistingZone> zones, Verdict.Fate... lists) {
+    return zones.stream()
+        .flatMap(zone -> Stream.of(lists).flatMap(list -> zone.recordSets(list).stream()))
+        .toList();
   }
 
   /** What is written alike of several targets. */
@@ -71,7 +74,7 @@ final class NamesOfTarget {
   /** Each name with its types; a host has none. */
   private Map<String, Set<RecordType>> names() {
     Map<String, Set<RecordType>> names = new TreeMap<>();
-    for (ExistingRecordSet set : leftOut) {
+    for (ExistingRecordSet set : staying) {
       type(set)
           .ifPresent(type -> names.computeIfAbsent(set.name(), any -> new TreeSet<>()).add(type));
     }

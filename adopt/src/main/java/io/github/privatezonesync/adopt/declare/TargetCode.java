@@ -13,6 +13,7 @@ import io.github.privatezonesync.azure.AzureTarget;
 import io.github.privatezonesync.azure.VirtualNetwork;
 import io.github.privatezonesync.gcp.GcpNetwork;
 import io.github.privatezonesync.gcp.GcpTarget;
+import io.github.privatezonesync.oci.OciTarget;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +23,11 @@ import java.util.Optional;
 /** The zones of a target as the target that declares them. */
 final class TargetCode {
   private final Providers providers;
+  private final ResolverOwners owners;
 
-  TargetCode(Providers providers) {
+  TargetCode(Providers providers, ResolverOwners owners) {
     this.providers = providers;
+    this.owners = owners;
   }
 
   /** A zone with its networks by key. */
@@ -35,13 +38,7 @@ final class TargetCode {
   List<AdoptedTarget> of(String key, TargetZones target) {
     List<Networks> zones = networks(target);
     Networks first = zones.get(0);
-    Expression code =
-        first.zone().place() instanceof ZonePlace.Aws
-            ? aws(key, zones)
-            : first.zone().place() instanceof ZonePlace.Gcp gcp
-                ? gcp(key, first.zone(), gcp, first.byKey())
-                : azure(key, zones);
-    Expression built = code.then("build");
+    Expression code = code(key, zones).then("build");
     return zones.stream()
         .map(
             each ->
@@ -51,8 +48,22 @@ final class TargetCode {
                     each.region().equals(first.region()),
                     each.zone(),
                     each.byKey(),
-                    built))
+                    code))
         .toList();
+  }
+
+  private Expression code(String key, List<Networks> zones) {
+    Networks first = zones.get(0);
+    ZonePlace place = first.zone().place();
+    if (place instanceof ZonePlace.Aws) {
+      return aws(key, zones);
+    }
+    if (place instanceof ZonePlace.Gcp gcp) {
+      return gcp(key, first.zone(), gcp, first.byKey());
+    }
+    return place instanceof ZonePlace.Oci oci
+        ? oci(key, first.zone(), oci, first.byKey())
+        : azure(key, zones);
   }
 
   private static List<Networks> networks(TargetZones target) {
@@ -60,7 +71,7 @@ final class TargetCode {
         Keys.of(
             target.byRegion().values().stream()
                 .flatMap(zone -> zone.associations().stream())
-                .filter(association -> association.verdict().isAdoptable())
+                .filter(TargetCode::isDeclared)
                 .filter(association -> !(association instanceof ExistingAssociation.GkeCluster))
                 .toList(),
             TargetCode::keys);
@@ -76,7 +87,16 @@ final class TargetCode {
     return zones;
   }
 
+  /** A view that somebody else attaches is offered. */
+  private static boolean isDeclared(ExistingAssociation association) {
+    return association.verdict().isAdoptable()
+        || association instanceof ExistingAssociation.ViewAttachment;
+  }
+
   private static List<String> keys(ExistingAssociation association) {
+    if (association instanceof ExistingAssociation.ViewAttachment attachment) {
+      return ResolverOwners.keys(attachment.resolver());
+    }
     String id = association.networkId();
     String[] parts = id.split("/", -1);
     String name = parts[parts.length - 1];
@@ -203,6 +223,16 @@ final class TargetCode {
       code = code.then("virtualNetwork", declared.then("linkName", text(link.linkName())));
     }
     return code;
+  }
+
+  private Expression oci(
+      String key,
+      ExistingZone zone,
+      ZonePlace.Oci place,
+      Map<String, ExistingAssociation> networks) {
+    Expression code = provided(start(OciTarget.class, key, "oci"), zone);
+    code = tagged(code.then("compartment", text(place.compartmentId())), "tags", zone.tags());
+    return owners.connected(code, place, networks);
   }
 
   private static Expression start(Class<?> target, String key, String usual) {

@@ -42,6 +42,8 @@ final class ProjectFiles {
         gcp.project().ifPresent(project -> config.putIfAbsent("gcp:project", yaml(project)));
       } else if (zone.place() instanceof ZonePlace.Azure azure) {
         config.putIfAbsent("azure-native:subscriptionId", yaml(azure.subscription()));
+      } else if (zone.place() instanceof ZonePlace.Oci oci) {
+        config.putIfAbsent("oci:region", yaml(oci.region()));
       }
     }
     String entries =

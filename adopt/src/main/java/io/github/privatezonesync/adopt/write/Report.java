@@ -38,6 +38,7 @@ final class Report {
     report.text.append(ReportChanges.of(proof, entries));
     report.unproven();
     report.zones();
+    report.text.append(ReportResolvers.of(stack));
     report.records();
     report.text.append(ReportMarks.of(report.inventory));
     report.text.append(ReportTerraform.of(report.inventory.terraform()));

@@ -14,7 +14,7 @@ class AdoptionTest {
   private static final StackNames NAMES = new StackNames("names", "prod", Map.of());
 
   @Test
-  void oneDomainInThreeCloudsIsOneComponent() {
+  void oneDomainInFourCloudsIsOneComponent() {
     AdoptedStack stack = Adoption.of(DumpFiles.inventory("plain"), NAMES);
 
     assertThat(stack.domains()).hasSize(1);
@@ -22,7 +22,7 @@ class AdoptionTest {
     assertThat(domain.component()).isEqualTo("corp.internal");
     assertThat(domain.targets())
         .extracting(AdoptedTarget::key)
-        .containsExactlyInAnyOrder("aws", "gcp", "azure");
+        .containsExactlyInAnyOrder("aws", "gcp", "azure", "oci");
     assertThat(domain.recordSets())
         .extracting(set -> print(domain.declared(set)))
         .contains(

@@ -2,7 +2,6 @@ package io.github.privatezonesync.adopt.drift;
 
 import com.pulumi.core.Output;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
-import io.github.privatezonesync.adopt.code.Evaluation;
 import io.github.privatezonesync.adopt.declare.AdoptedStack;
 import io.github.privatezonesync.adopt.declare.Adoption;
 import io.github.privatezonesync.adopt.declare.StackNames;
@@ -15,6 +14,8 @@ import io.github.privatezonesync.azure.AzureTarget;
 import io.github.privatezonesync.azure.VirtualNetwork;
 import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
+import io.github.privatezonesync.testkit.DeclaredStack;
+import io.github.privatezonesync.testkit.PulumiProgram;
 import java.util.List;
 import java.util.Map;
 
@@ -59,14 +60,8 @@ public final class Plans {
   /** The plans of the program that takes over what exists. */
   static List<PlanDocument> adopted(Inventory inventory) {
     AdoptedStack stack = Adoption.of(inventory, new StackNames("names", "prod", Map.of()));
-    return stack.domains().stream()
-        .map(
-            domain ->
-                SyncPlan.of(
-                    stack.identity(domain),
-                    new Evaluation(Map.of())
-                        .value(PrivateZoneSyncArgs.class, domain.args())
-                        .declaration()))
+    DeclaredStack declared = PulumiProgram.project("names").stack("prod").run(ctx -> stack.run());
+    return declared.plans().values().stream()
         .map(SyncPlan::toJson)
         .flatMap(json -> read(json).stream())
         .toList();
