@@ -90,8 +90,7 @@ public final class OciVcnResolver extends ComponentResource {
             args.views().stream().flatMap(view -> view.offered(resolver, place).stream()).toList());
     ResolverRules rules = ResolverRules.of(args.rules(), resolver);
     Output<List<String>> ids =
-        new ResolverGuard(place, args, lookUp)
-            .views(resolverId, views.stream().map(OfferedView::id).toList(), rules.known());
+        new ResolverGuard(place, args, lookUp).views(resolverId, views, rules.known());
     Resolver unused =
         new Resolver(
             LogicalName.of(name).child("resolver").toString(),

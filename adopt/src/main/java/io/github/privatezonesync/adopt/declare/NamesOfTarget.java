@@ -31,21 +31,22 @@ final class NamesOfTarget {
       Set.of(RecordType.A, RecordType.AAAA, RecordType.CNAME);
 
   private final String domain;
-  private final List<ExistingRecordSet> staying;
+  private final List<ExistingRecordSet> notAdopted;
   private final List<ExistingRecordSet> declared;
   private final Map<String, List<ExistingRecordSet>> declaredByName;
 
   private NamesOfTarget(List<ExistingZone> zones) {
     this.domain = zones.get(0).domain();
-    this.staying = sets(zones, Verdict.Fate.LEFT_OUT, Verdict.Fate.REFUSED);
+    this.notAdopted =
+        Stream.of(Verdict.Fate.LEFT_OUT, Verdict.Fate.REFUSED)
+            .flatMap(list -> sets(zones, list).stream())
+            .toList();
     this.declared = sets(zones, Verdict.Fate.ADOPTABLE);
     this.declaredByName = declared.stream().collect(Collectors.groupingBy(ExistingRecordSet::name));
   }
 
-  private static List<ExistingRecordSet> sets(List<ExistingZone> zones, Verdict.Fate... lists) {
-    return zones.stream()
-        .flatMap(zone -> Stream.of(lists).flatMap(list -> zone.recordSets(list).stream()))
-        .toList();
+  private static List<ExistingRecordSet> sets(List<ExistingZone> zones, Verdict.Fate list) {
+    return zones.stream().flatMap(zone -> zone.recordSets(list).stream()).toList();
   }
 
   /** What is written alike of several targets. */
@@ -74,7 +75,7 @@ final class NamesOfTarget {
   /** Each name with its types; a host has none. */
   private Map<String, Set<RecordType>> names() {
     Map<String, Set<RecordType>> names = new TreeMap<>();
-    for (ExistingRecordSet set : staying) {
+    for (ExistingRecordSet set : notAdopted) {
       type(set)
           .ifPresent(type -> names.computeIfAbsent(set.name(), any -> new TreeSet<>()).add(type));
     }
