@@ -26,9 +26,9 @@ final class ReportMarks {
     StringBuilder text = new StringBuilder("## Marks of other writers\n\n");
     text.append(
         """
-        Names that are left out are in `leaveAlone(..)` of the program, except a wildcard that would cover a
-        declared name. The plan says that they are somebody else's. A mark can be old, and many writers leave
-        none.
+        Names that are left out or refused are in `leaveAlone(..)` of the program, except a wildcard that would
+        cover a declared name. The plan says that they are somebody else's. A mark can be old, and many writers
+        leave none.
 
         """);
     if (rows.isEmpty()) {
