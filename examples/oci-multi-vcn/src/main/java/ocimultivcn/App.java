@@ -10,6 +10,7 @@ import com.pulumi.resources.ComponentResourceOptions;
 import com.pulumi.resources.ProviderResource;
 import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
+import io.github.privatezonesync.oci.OciProvider;
 import io.github.privatezonesync.oci.OciResolver;
 import io.github.privatezonesync.oci.OciTarget;
 import io.github.privatezonesync.oci.OciVcnResolver;
@@ -32,8 +33,8 @@ public final class App {
   /** Declares the VCNs, the zone, and who attaches its views. */
   public static void stack(Context ctx) {
     String compartment = ctx.config().require("compartment");
-    ProviderResource frankfurt = new RegionProvider(FRANKFURT);
-    ProviderResource ashburn = new RegionProvider(ASHBURN);
+    ProviderResource frankfurt = new OciProvider(FRANKFURT, FRANKFURT);
+    ProviderResource ashburn = new OciProvider(ASHBURN, ASHBURN);
     var hub = new VirtualCloudNetwork("hub", compartment, "10.60.0.0/16", frankfurt);
     var lab = new VirtualCloudNetwork("lab", compartment, "10.61.0.0/16", frankfurt);
     var iad = new VirtualCloudNetwork("iad", compartment, "10.62.0.0/16", ashburn);

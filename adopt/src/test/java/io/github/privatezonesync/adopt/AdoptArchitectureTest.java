@@ -22,8 +22,10 @@ class AdoptArchitectureTest {
   private static final List<String> LAYERS =
       List.of(
           ".cli",
+          ".drift",
           ".commands",
           ".read",
+          ".plan",
           ".terraform",
           ".mark",
           ".draft",

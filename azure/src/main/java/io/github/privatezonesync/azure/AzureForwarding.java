@@ -35,7 +35,9 @@ public final class AzureForwarding implements ForwardingTarget<VirtualNetwork> {
   /**
    * From <a
    * href="https://learn.microsoft.com/azure/dns/private-resolver-endpoints-rulesets">endpoints and
-   * rulesets</a>, read 2026-11-29.
+   * rulesets</a>, read 2026-11-29, and <a
+   * href="https://learn.microsoft.com/azure/private-link/private-endpoint-dns">private
+   * endpoints</a>, whose public names are aliases.
    */
   static final ForwardingCapabilities CAPABILITIES =
       ForwardingCapabilities.of(
@@ -49,7 +51,8 @@ public final class AzureForwarding implements ForwardingTarget<VirtualNetwork> {
           .withoutServer(
               "168.63.129.16",
               "Azure DNS itself, which a rule must not ask; leave the domain out, networks ask it"
-                  + " already");
+                  + " already")
+          .withAliasLabel("privatelink");
 
   private final ForwardingInfo<VirtualNetwork> info;
   private final AzureForwardingSettings settings;

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pulumi.Context;
 import io.github.privatezonesync.ForwardedDomain;
+import io.github.privatezonesync.OnPremises;
 import io.github.privatezonesync.PrivateForwarding;
 import io.github.privatezonesync.PrivateForwardingArgs;
 import io.github.privatezonesync.declared.Identity;
+import io.github.privatezonesync.forward.Finding;
 import io.github.privatezonesync.forward.ForwardingPlan;
 import io.github.privatezonesync.problem.InvalidDeclarationException;
 import io.github.privatezonesync.problem.Problem;
@@ -92,6 +94,30 @@ class AzureForwardingTest {
                 + "hub/subnets/out'; Azure puts one in a subnet, give each its own",
             "target 'azure', network 'ne': is in region 'northeurope', and network 'hub' in 'westeurope';"
                 + " resolver, ruleset and networks are in one region, use a target for each");
+  }
+
+  @Test
+  void saysThatServersOutsideMayNeverAskForPrivateLinkNames() {
+    PrivateForwardingArgs args =
+        PrivateForwardingArgs.builder()
+            .targets(
+                AzureForwarding.builder().resourceGroup("network-dns").resolver(RESOLVER).build())
+            .onPremises(
+                OnPremises.of("dc")
+                    .servers("10.9.0.53", "10.9.0.54")
+                    .forwards("privatelink.blob.core.windows.net", RESOLVER)
+                    .forwards("privatelink.vaultcore.azure.net", RESOLVER)
+                    .forwards("vaultcore.azure.net", RESOLVER))
+            .build();
+
+    assertThat(
+            ForwardingPlan.of(
+                    new Identity("project", "stack", "hybrid"), args.declaration(), args.beside())
+                .findings())
+        .filteredOn(finding -> finding.kind() == Finding.Kind.BEHIND_ALIAS)
+        .singleElement()
+        .asString()
+        .contains("forward 'blob.core.windows.net.' too");
   }
 
   @Test

@@ -22,6 +22,7 @@ public final class Report {
     print("Regional services", ServiceBenchmark.table());
     print("Forwarding", ForwardingBenchmark.table());
     print("Simulated clouds in tests", SimulatorBenchmark.table(SimulatorBenchmark.ROUNDS));
+    print("Adopting", AdoptBenchmark.table());
     print("In the engine", EngineBenchmark.tables());
     print("Resolving", ResolveBenchmark.table());
     print("DNS server", DnsServerBenchmark.table());

@@ -27,14 +27,14 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** How fast simulated networks resolve, with 10,000 names and 50 networks. */
+/** How fast simulated networks resolve, with 10,000 names and 60 networks. */
 @State(Scope.Thread)
 @Fork(1)
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class ResolveBenchmark {
   private static final int NAMES = 10_000;
-  private static final int NETWORKS = 50;
+  private static final int NETWORKS = 60;
   private static final List<String> DOMAINS = List.of("ai.bench.internal", "db.bench.internal");
 
   private final Snapshot snapshot = clouds();
@@ -51,14 +51,17 @@ public class ResolveBenchmark {
       new ArrayList<>(questions.stream().map(Parity.Question::name).toList());
   private int next;
 
-  /** Half of the networks and both zones on each of two clouds. */
+  /** A third of the networks and both zones on each of three clouds. */
   private static Snapshot clouds() {
     SimulatedClouds clouds = SimulatedClouds.fresh();
     List<HostRecords> hosts =
         HostRecords.withRecordSets(NAMES / 2 / DOMAINS.size() * HostRecords.RECORD_SETS);
     for (SimulatedResources cloud :
-        List.of(SimulatedResources.google(clouds), SimulatedResources.azure(clouds))) {
-      List<String> networks = cloud.networks(NETWORKS / 2);
+        List.of(
+            SimulatedResources.google(clouds),
+            SimulatedResources.azure(clouds),
+            SimulatedResources.oracle(clouds))) {
+      List<String> networks = cloud.networks(NETWORKS / 3);
       DOMAINS.forEach(domain -> cloud.zone(domain, hosts, networks));
     }
     return clouds.snapshot();

@@ -26,6 +26,11 @@ interface SimulatedResources {
     return new AzureResources(clouds.provider("azure-native", Map.of()));
   }
 
+  /** The VCNs and zones of Oracle Cloud. */
+  static SimulatedResources oracle(SimulatedClouds clouds) {
+    return new OracleResources(clouds.provider("oci", Map.of("region", "eu-frankfurt-1")));
+  }
+
   /** Creates a resource and gives its id. */
   static String create(
       SimulatedProvider provider, String type, String name, Map<String, Object> inputs) {

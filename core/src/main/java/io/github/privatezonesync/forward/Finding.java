@@ -35,7 +35,9 @@ public record Finding(Kind kind, Problem about) implements Comparable<Finding> {
      */
     SHARED_SOURCE(false),
     /** One server is all that answers. */
-    SINGLE_SERVER(false);
+    SINGLE_SERVER(false),
+    /** Servers forward a domain that public aliases lead to, and not the domain of the aliases. */
+    BEHIND_ALIAS(false);
 
     private final boolean stops;
 

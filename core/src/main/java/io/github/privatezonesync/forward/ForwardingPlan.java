@@ -99,6 +99,7 @@ public final class ForwardingPlan {
     Mesh mesh = source.mesh(LateAddresses.NONE);
     List<Finding> findings = new ArrayList<>(Findings.of(mesh, overlaps));
     findings.addAll(ServerFindings.of(targets));
+    findings.addAll(AliasFindings.of(declaration.targets(), draft.outside()));
     failIfAny(
         identity,
         findings.stream().filter(found -> found.kind().stops()).map(Finding::about).toList());

@@ -36,6 +36,7 @@ final class PlanJson {
     json.put("cloud", planned.zone().capabilities().cloud());
     json.put("logicalName", planned.zoneResource().name());
     json.put("physicalName", planned.zoneResource().physicalName());
+    planned.zone().account().place().ifPresent(place -> json.put("place", place));
     json.put("networks", planned.zone().networks().stream().map(PlanJson::network).toList());
     json.put("recordSets", planned.zone().recordSets().stream().map(PlanJson::set).toList());
     json.put("withheld", planned.withheld().stream().map(RecordName::relative).toList());
@@ -48,6 +49,9 @@ final class PlanJson {
     json.put("key", network.key());
     network.info().region().ifPresent(region -> json.put("region", region));
     network.info().id().known().ifPresent(id -> json.put("id", id));
+    if (!network.info().remark().isEmpty()) {
+      json.put("remark", network.info().remark());
+    }
     return json;
   }
 

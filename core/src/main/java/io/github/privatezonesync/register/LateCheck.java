@@ -9,6 +9,7 @@ import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.problem.Sentence;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,18 @@ public final class LateCheck {
             return Output.of(new CompletableFuture<>());
           }
         });
+  }
+
+  /**
+   * What an output gives, without waiting for an update. For a check that need not know everything
+   * to find something wrong in a preview.
+   *
+   * @param output where the value comes from
+   * @param <T> what the output gives
+   * @return its value; empty in a preview that does not know it
+   */
+  public static <T> Output<Optional<T>> ifKnown(Output<T> output) {
+    return Output.of(Internal.of(output).getDataAsync().thenApply(data -> data.getValueOptional()));
   }
 
   private static <T, R> R read(

@@ -66,6 +66,38 @@ class FindingsTest {
   }
 
   @Test
+  void saysThatServersOutsideMayNeverAskForWhatAnAliasLeadsTo() {
+    FakeForwarding target =
+        FakeForwarding.of("one", FakeForwarding.RULES_WIN.withAliasLabel("private"), HUB)
+            .with(DOOR);
+    OnPremises servers =
+        OnPremises.of("dc").servers("10.9.0.53", "10.9.0.54").answers("corp.example");
+    ForwardedDomain corp = ForwardedDomain.of("corp.example").to("10.9.0.53", "10.9.0.54");
+
+    assertThat(
+            findings(
+                to(target)
+                    .domains(corp)
+                    .onPremises(servers.forwards("private.files.example", DOOR))
+                    .beside(zone("private.files.example", HUB))))
+        .containsExactly(
+            "behind alias: servers 'dc': public aliases in 'files.example.' lead to the forwarded domain"
+                + " 'private.files.example.', and a server that hands on the whole public answer asks"
+                + " nobody for it; forward 'files.example.' too, unless these servers follow aliases"
+                + " themselves");
+    assertThat(
+            findings(
+                to(target)
+                    .domains(corp)
+                    .onPremises(
+                        servers
+                            .forwards("private.files.example", DOOR)
+                            .forwards("files.example", DOOR))
+                    .beside(zone("private.files.example", HUB))))
+        .isEmpty();
+  }
+
+  @Test
   void saysWhomACloudWithOneServerInARuleNeverAsks() {
     assertThat(
             findings(

@@ -8,8 +8,10 @@ import com.pulumi.core.Output;
 import io.github.privatezonesync.PrivateZoneSyncArgs;
 import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.RegionalService;
+import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.fake.FakeNetwork;
 import io.github.privatezonesync.fake.FakeTarget;
+import io.github.privatezonesync.target.NetworkInfo;
 import org.junit.jupiter.api.Test;
 
 class PlanJsonTest {
@@ -107,5 +109,14 @@ class PlanJsonTest {
     RecordSetArgs turned = RecordSetArgs.a("a", "10.0.0.2", "10.0.0.1");
     RecordSetArgs b = RecordSetArgs.txt("b", "x");
     assertThat(plan(declaration(a, b)).toJson()).isEqualTo(plan(declaration(b, turned)).toJson());
+  }
+
+  @Test
+  void saysWhereAZoneIsAndWhatIsSpecialAboutANetwork() {
+    NetworkInfo anchor = NetworkInfo.in("hub", Leaf.of("net/hub"), "us-east-1").remark("anchor");
+    FakeTarget target =
+        FakeTarget.of("fake", new FakeNetwork(anchor)).withPlace("resource group 'dns'");
+    assertThat(plan(corp(target).records(RecordSetArgs.a("a", "10.0.0.1"))).toJson())
+        .contains("\"place\": \"resource group 'dns'\"", "\"remark\": \"anchor\"");
   }
 }

@@ -14,15 +14,19 @@ import java.util.function.Consumer;
 record HandWrittenRow(Edit edit, Side hand, Side component) {
 
   static Edit google(String edit) {
-    return new Edit("Google", "gcp", edit, false);
+    return new Edit("Google", "gcp", edit, Before.NOTHING);
   }
 
   static Edit aws(String edit) {
-    return new Edit("AWS", "aws", edit, false);
+    return new Edit("AWS", "aws", edit, Before.NOTHING);
   }
 
   static Edit azure(String edit) {
-    return new Edit("Azure", "azure-native", edit, false);
+    return new Edit("Azure", "azure-native", edit, Before.NOTHING);
+  }
+
+  static Edit oracle(String edit) {
+    return new Edit("Oracle", "oci", edit, Before.NOTHING);
   }
 
   /** The row as the document has it. */
@@ -42,16 +46,29 @@ record HandWrittenRow(Edit edit, Side hand, Side component) {
    * @param cloud the cloud
    * @param provider its Pulumi package
    * @param words what is done
-   * @param refreshed whether the stack is refreshed before
+   * @param before what happens between the first update and the edit
    */
-  record Edit(String cloud, String provider, String words, boolean refreshed) {
+  record Edit(String cloud, String provider, String words, Before before) {
     Edit afterRefresh() {
-      return new Edit(cloud, provider, words, true);
+      return new Edit(cloud, provider, words, Before.REFRESH);
+    }
+
+    Edit afterAnotherTeam() {
+      return new Edit(cloud, provider, words, Before.ANOTHER_TEAM);
     }
 
     ByHand byHand(Consumer<Context> before, Consumer<Context> after, HandWrittenResult expected) {
       return new ByHand(this, new Side(before, after, expected));
     }
+  }
+
+  /** What happens before an edit. */
+  enum Before {
+    NOTHING,
+    /** The stack is refreshed. */
+    REFRESH,
+    /** Another team attaches its view to the resolver of a VCN. */
+    ANOTHER_TEAM
   }
 
   /**

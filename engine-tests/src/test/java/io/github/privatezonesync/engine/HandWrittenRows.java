@@ -15,6 +15,7 @@ import io.github.privatezonesync.azure.AzureTarget;
 import io.github.privatezonesync.azure.VirtualNetwork;
 import io.github.privatezonesync.gcp.GcpNetwork;
 import io.github.privatezonesync.gcp.GcpTarget;
+import io.github.privatezonesync.oci.OciTarget;
 import java.util.List;
 
 /** The edits of docs/why.md. */
@@ -34,6 +35,20 @@ final class HandWrittenRows {
           .without("gcp")
           .without("aws")
           .target("azure", ctx -> link(Site.WEST));
+  private static final Stage ORACLE =
+      Stage.empty()
+          .withOracle()
+          .only("oci")
+          .domain("example.internal")
+          .target(
+              "oci",
+              ctx ->
+                  OciTarget.builder()
+                      .compartment(Site.COMPARTMENT)
+                      .vcn(Stage.attached("ash", Site.ASH))
+                      .build())
+          .owningNothing()
+          .owning("ash", Site.ASH);
   private static final RecordSetArgs[] RECORDS = {
     a("db", "10.0.0.7"), a("web", "10.0.0.8"), cname("www", "web")
   };
@@ -245,7 +260,52 @@ final class HandWrittenRows {
               .withTheComponent(
                   AZURE.records(RECORDS),
                   AZURE.records(RECORDS).target("azure", ctx -> link(Site.NORTH)),
-                  done("replace 1", 3, 3)));
+                  done("replace 1", 3, 3)),
+          HandWrittenRow.oracle("attach the view to a VCN that has another team's view")
+              .afterAnotherTeam()
+              .byHand(HandWrittenRows::nothing, ctx -> oracle(), done("create 6", 0, 1))
+              .withTheComponent(
+                  HandWrittenRows::nothing,
+                  ORACLE.records(RECORDS),
+                  refused("it has views that nothing here declares", 1, 1)),
+          HandWrittenRow.oracle("deploy the same again, with a text of two words")
+              .byHand(
+                  ctx -> oracle().record("db", "TXT", "search team"),
+                  ctx -> oracle().record("db", "TXT", "search team"),
+                  done("nothing", 3, 4))
+              .withTheComponent(
+                  ORACLE.records(RECORDS).and(txt("db", "search team")),
+                  ORACLE.records(RECORDS).and(txt("db", "search team")),
+                  done("nothing", 4, 4)),
+          HandWrittenRow.oracle("an A becomes a CNAME")
+              .byHand(
+                  ctx -> oracle(),
+                  ctx ->
+                      HandWrittenOracle.zone(Site.ASH)
+                          .record("db", "CNAME", "web.example.internal.")
+                          .record("web", "A", "10.0.0.8")
+                          .record("www", "CNAME", "web.example.internal."),
+                  refused("CNAME", 2, 3))
+              .withTheComponent(
+                  ORACLE.records(RECORDS),
+                  ORACLE.records(cname("db", "web"), RECORDS[1], RECORDS[2]),
+                  done("replace 1", 3, 3).unanswered(1)),
+          HandWrittenRow.oracle("remove the first record set of a list")
+              .byHand(
+                  ctx ->
+                      HandWrittenOracle.zone(Site.ASH)
+                          .record("record-0", "db", "A", "10.0.0.7")
+                          .record("record-1", "web", "A", "10.0.0.8")
+                          .record("record-2", "www", "CNAME", "web.example.internal."),
+                  ctx ->
+                      HandWrittenOracle.zone(Site.ASH)
+                          .record("record-0", "web", "A", "10.0.0.8")
+                          .record("record-1", "www", "CNAME", "web.example.internal."),
+                  refused("409-Conflict", 2, 2))
+              .withTheComponent(
+                  ORACLE.records(RECORDS),
+                  ORACLE.records(RECORDS[1], RECORDS[2]),
+                  done("delete 1", 2, 2)));
 
   private static AzureTarget link(String virtualNetwork) {
     return AzureTarget.builder()
@@ -258,6 +318,13 @@ final class HandWrittenRows {
     return HandWrittenAzure.zone(virtualNetwork)
         .a("web", "10.0.0.8")
         .cname("www", "web.example.internal");
+  }
+
+  private static HandWrittenOracle oracle() {
+    return HandWrittenOracle.zone(Site.ASH)
+        .record("db", "A", "10.0.0.7")
+        .record("web", "A", "10.0.0.8")
+        .record("www", "CNAME", "web.example.internal.");
   }
 
   private static void nothing(Context ctx) {}

@@ -28,7 +28,12 @@ import java.util.function.Consumer;
  */
 record HandWrittenRun(CommandResult up, String operations, int unanswered, Set<String> answers) {
   private static final Map<String, DnsType> QUESTIONS =
-      Map.of("db A", DnsType.A, "db TXT", DnsType.TXT, "web A", DnsType.A, "www A", DnsType.A);
+      Map.of(
+          "db.example.internal. A", DnsType.A,
+          "db.example.internal. TXT", DnsType.TXT,
+          "web.example.internal. A", DnsType.A,
+          "www.example.internal. A", DnsType.A,
+          "db.team.internal. A", DnsType.A);
 
   static HandWrittenRun of(PulumiCli cli, Path folder, HandWrittenRow.Edit edit, Side side) {
     SimulatedClouds clouds = Site.clouds();
@@ -37,8 +42,10 @@ record HandWrittenRun(CommandResult up, String operations, int unanswered, Set<S
     try (Deployment deployment = Site.deploy(cli, folder, clouds, program)) {
       PulumiProject project = deployment.project();
       project.up().expectSuccess();
-      if (edit.refreshed()) {
-        project.refresh().expectSuccess();
+      switch (edit.before()) {
+        case REFRESH -> project.refresh().expectSuccess();
+        case ANOTHER_TEAM -> OtherTeam.in(clouds).attach(Site.ASH);
+        case NOTHING -> {}
       }
       Continuity continuity = new Continuity(clouds.snapshot());
       clouds.observe(continuity);
@@ -72,8 +79,7 @@ record HandWrittenRun(CommandResult up, String operations, int unanswered, Set<S
             Answer answer =
                 clouds.resolve(
                     Client.of(network.id()),
-                    DomainName.of(
-                        question.substring(0, question.indexOf(' ')) + ".example.internal."),
+                    DomainName.of(question.substring(0, question.indexOf(' '))),
                     type);
             if (answer.outcome() == Outcome.ANSWERED) {
               answers.add(network.name() + " " + question + " " + answer.data());

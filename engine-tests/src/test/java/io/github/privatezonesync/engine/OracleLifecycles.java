@@ -2,11 +2,9 @@ package io.github.privatezonesync.engine;
 
 import static io.github.privatezonesync.RecordSetArgs.a;
 
-import com.pulumi.core.Output;
-import com.pulumi.core.annotations.Import;
 import com.pulumi.resources.ProviderResource;
-import com.pulumi.resources.ResourceArgs;
 import io.github.privatezonesync.RegionalService;
+import io.github.privatezonesync.oci.OciProvider;
 import io.github.privatezonesync.oci.OciTarget;
 import io.github.privatezonesync.oci.Vcn;
 import java.util.List;
@@ -110,15 +108,6 @@ final class OracleLifecycles {
   }
 
   private static ProviderResource ashburn() {
-    return new ProviderResource("oci", "ashburn", new Region("us-ashburn-1"), null);
-  }
-
-  @SuppressWarnings("UnusedVariable") // the SDK reads the field
-  private static final class Region extends ResourceArgs {
-    @Import private final Output<String> region;
-
-    Region(String region) {
-      this.region = Output.of(region);
-    }
+    return new OciProvider("ashburn", "us-ashburn-1");
   }
 }

@@ -44,6 +44,8 @@ class SharedResolverTest {
     team.attach(Site.ASH);
     try (Deployment deployment = start(cli, owned())) {
       PulumiProject project = deployment.project();
+      assertThat(project.preview().expectFailure().diagnostics())
+          .anyMatch(message -> message.contains(FOREIGN));
       assertThat(project.up().expectFailure().diagnostics())
           .anyMatch(message -> message.contains(FOREIGN) && message.contains(team.view()));
       assertThat(team.attached(Site.ASH)).containsExactly(team.view());

@@ -44,6 +44,7 @@ sealed interface AttachedView {
                   place.setting("view"),
                   text -> OciProblems.view(text, resolver.vcn().region())),
               Optional.empty(),
+              false,
               List.of()));
     }
   }

@@ -19,6 +19,7 @@ import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.ProblemList;
 import io.github.privatezonesync.register.LateCheck;
 import io.github.privatezonesync.register.LogicalName;
+import io.github.privatezonesync.target.NetworkId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -82,15 +83,14 @@ public final class OciVcnResolver extends ComponentResource {
     this.vcn = resolver.vcn();
     Place place = place(name);
     InvokeOptions lookUp = new InvokeOptions(this, null, null);
-    Output<String> vcnId = LateCheck.read(vcn.info().id().output(), place, vcn::canonicalId);
+    Output<String> vcnId = NetworkId.canonical(vcn, place);
     this.resolverId = alone(OciFunctions.resolverOfVcn(vcnId, lookUp), place);
     List<OfferedView> views =
         OfferedView.inOrder(
             args.views().stream().flatMap(view -> view.offered(resolver, place).stream()).toList());
     ResolverRules rules = ResolverRules.of(args.rules(), resolver);
     Output<List<String>> ids =
-        new ResolverGuard(place, args, lookUp)
-            .views(resolverId, views.stream().map(OfferedView::id).toList(), rules.known());
+        new ResolverGuard(place, args, lookUp).views(resolverId, views, rules.known());
     Resolver unused =
         new Resolver(
             LogicalName.of(name).child("resolver").toString(),

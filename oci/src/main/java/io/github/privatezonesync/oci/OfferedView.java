@@ -4,6 +4,7 @@ import com.pulumi.core.Output;
 import com.pulumi.resources.Resource;
 import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.dns.DomainName;
+import io.github.privatezonesync.oci.resource.View;
 import io.github.privatezonesync.plan.DeclaredZone;
 import io.github.privatezonesync.plan.PlannedZone;
 import io.github.privatezonesync.target.Network;
@@ -16,14 +17,17 @@ import java.util.Optional;
  *
  * @param id its OCID
  * @param domain the domain of the zone for which it is attached; empty if it is not known
+ * @param own whether the program makes the view, which then has the mark of {@link OwnView}
  * @param after what must be there before it is attached: the record sets of that zone
  */
-record OfferedView(Output<String> id, Optional<DomainName> domain, List<Resource> after) {
+record OfferedView(
+    Output<String> id, Optional<DomainName> domain, boolean own, List<Resource> after) {
   /** The views that a component offers to a resolver: none if no VCN of it is attached by it. */
   static List<OfferedView> of(PrivateZoneSync component, OciResolver resolver) {
     List<OfferedView> offered = new ArrayList<>();
     for (PlannedZone<?> planned : component.plan().zones()) {
       DeclaredZone zone = component.zone(planned.key());
+      boolean own = planned.resources().stream().anyMatch(made -> made.type().equals(View.TYPE));
       for (Network network : planned.zone().networks()) {
         if (network instanceof Vcn vcn
             && vcn.resolver().filter(owned -> owned.vcn().isSame(resolver.vcn())).isPresent()) {
@@ -35,7 +39,7 @@ record OfferedView(Output<String> id, Optional<DomainName> domain, List<Resource
           zone.associations().stream()
               .filter(tie -> tie.networkKey().equals(vcn.key()))
               .flatMap(tie -> tie.offer().stream())
-              .map(id -> new OfferedView(id, Optional.of(planned.zone().domain()), after))
+              .map(id -> new OfferedView(id, Optional.of(planned.zone().domain()), own, after))
               .forEach(offered::add);
         }
       }

@@ -16,6 +16,7 @@ import io.github.privatezonesync.register.LateCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -40,7 +41,6 @@ final class ResolverGuard {
 
   /** What is attached now, and what nobody here knows of, with the tags by view. */
   private record Live(
-      List<String> declared,
       List<String> attached,
       List<GetResolverRule> unknownRules,
       Map<String, Map<String, String>> unknown) {}
@@ -48,17 +48,33 @@ final class ResolverGuard {
   /**
    * The views to send: the declared ones, then those of others that stay.
    *
+   * <p>A preview does not know a view that is still to be made. What is attached is looked at all
+   * the same, unless a view that may be attached already is not known either.
+   *
    * @return the ids; it fails with {@link InvalidDeclarationException} if the resolver has a view
    *     or a rule that is neither declared nor a former one of this stack
    */
   Output<List<String>> views(
       Output<String> resolverId,
-      List<Output<String>> declared,
+      List<OfferedView> declared,
       Output<List<ResolverRules.Known>> rules) {
+    Output<List<Optional<String>>> known =
+        Output.all(declared.stream().map(this::ifToBeMade).toList());
     Output<Live> live =
-        Output.tuple(OciFunctions.resolver(resolverId, lookUp), Output.all(declared), rules)
-            .apply(all -> Output.of(live(all.t1, all.t2.stream().distinct().toList(), all.t3)));
-    return LateCheck.apply(live, this::views);
+        Output.tuple(OciFunctions.resolver(resolverId, lookUp), known, rules)
+            .apply(
+                all ->
+                    Output.of(
+                        live(all.t1, all.t2.stream().flatMap(Optional::stream).toList(), all.t3)));
+    return Output.tuple(
+            Output.all(declared.stream().map(OfferedView::id).toList()),
+            LateCheck.apply(live, this::kept))
+        .applyValue(all -> Stream.concat(all.t1.stream(), all.t2.stream()).distinct().toList());
+  }
+
+  /** The id of a view; empty while a preview does not know that of a view of our own. */
+  private Output<Optional<String>> ifToBeMade(OfferedView view) {
+    return view.own() ? LateCheck.ifKnown(view.id()) : view.id().applyValue(Optional::of);
   }
 
   private CompletableFuture<Live> live(
@@ -80,7 +96,7 @@ final class ResolverGuard {
             all -> {
               Map<String, Map<String, String>> tags = new TreeMap<>();
               unknown.forEach((id, known) -> tags.put(id, known.join()));
-              return new Live(declared, attached, unknownRules, tags);
+              return new Live(attached, unknownRules, tags);
             });
   }
 
@@ -91,7 +107,8 @@ final class ResolverGuard {
         .exceptionally(unreadable -> Map.of());
   }
 
-  private List<String> views(Live live) {
+  /** The views of others that stay attached. */
+  private List<String> kept(Live live) {
     OwnView own = OwnView.of(deployment);
     String foreign =
         live.unknown().entrySet().stream()
@@ -126,7 +143,7 @@ final class ResolverGuard {
     problems.failIn(place);
     List<String> kept = new ArrayList<>(live.attached());
     kept.retainAll(args.kept());
-    return Stream.concat(live.declared().stream(), kept.stream()).distinct().toList();
+    return kept;
   }
 
   private boolean isOfOthers(GetResolverRule rule) {

@@ -7,9 +7,11 @@ import io.github.privatezonesync.dns.DomainName;
 import io.github.privatezonesync.forward.OfferedRule;
 import io.github.privatezonesync.oci.resource.GetResolverRule;
 import io.github.privatezonesync.oci.resource.ResolverRuleArgs;
+import io.github.privatezonesync.register.LateCheck;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -26,13 +28,13 @@ record ResolverRules(List<OfferedRule> rules) {
    * A rule as somebody else's is told from it.
    *
    * @param domain the domain as a resolver has it
-   * @param endpoint the name of the endpoint
+   * @param endpoint the name of the endpoint; empty while a preview does not know it
    */
-  record Known(String domain, String endpoint) {
+  record Known(String domain, Optional<String> endpoint) {
     /** Whether a rule that a resolver has is this one, or was before its server changed. */
     boolean is(GetResolverRule rule) {
       return conditions(rule).equals(List.of(domain))
-          && rule.sourceEndpointName().equalsIgnoreCase(endpoint);
+          && endpoint.filter(name -> !rule.sourceEndpointName().equalsIgnoreCase(name)).isEmpty();
     }
   }
 
@@ -63,7 +65,10 @@ record ResolverRules(List<OfferedRule> rules) {
   Output<List<Known>> known() {
     return Output.all(
         rules.stream()
-            .map(rule -> rule.asker().applyValue(name -> new Known(rule.domain().written(), name)))
+            .map(
+                rule ->
+                    LateCheck.ifKnown(rule.asker())
+                        .applyValue(name -> new Known(rule.domain().written(), name)))
             .toList());
   }
 

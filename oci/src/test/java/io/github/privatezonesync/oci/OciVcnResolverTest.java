@@ -14,8 +14,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pulumi.Context;
 import com.pulumi.core.Output;
+import com.pulumi.resources.CustomResourceOptions;
 import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.RecordSetArgs;
+import io.github.privatezonesync.oci.resource.View;
+import io.github.privatezonesync.oci.resource.ViewArgs;
 import io.github.privatezonesync.testkit.DeclaredResource;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import io.github.privatezonesync.testkit.PulumiProgram;
@@ -261,6 +264,26 @@ class OciVcnResolverTest {
   }
 
   @Test
+  void saysWhichNetworkIsWrongIfItsIdIsKnownLate() {
+    DeclaredStack stack =
+        update()
+            .runToFailure(
+                context -> {
+                  OciVcnResolver unused =
+                      new OciVcnResolver(
+                          "fra",
+                          OciVcnResolverArgs.builder()
+                              .resolver(OciResolver.of(Vcn.of("x", Output.of("hub"), FRANKFURT)))
+                              .build());
+                });
+
+    assertThat(stack.failures())
+        .containsExactly(
+            "OciVcnResolver 'fra', network 'x': resolved to 'hub'; expected"
+                + " ocid1.vcn.{realm}.{region}.{unique id}");
+  }
+
+  @Test
   void ownsAResolverAgainInAnotherRun() {
     assertThat(attached(update().run(owner(builder())))).isEmpty();
     assertThat(attached(update().run(owner(builder())))).isEmpty();
@@ -313,15 +336,45 @@ class OciVcnResolverTest {
   }
 
   @Test
-  void previewOfANewViewChecksNothing() {
+  void previewFindsAViewOfSomebodyElseWhereAViewOfOursIsStillToBeMade() {
+    assertThat(
+            update(OTHER_VIEW)
+                .preview()
+                .runToFailure(
+                    context -> owner(builder().views(dns("dns", "corp.internal"))).accept(context))
+                .failures())
+        .singleElement()
+        .asString()
+        .startsWith("OciVcnResolver 'fra': it has views that nothing here declares");
+  }
+
+  @Test
+  void previewDoesNotKnowAViewThatIsStillToBeMade() {
+    DeclaredStack stack =
+        update()
+            .preview()
+            .run(context -> owner(builder().views(dns("dns", "corp.internal"))).accept(context));
+
+    assertThat(resolver(stack).unknownInputs()).contains("attachedViews");
+  }
+
+  @Test
+  void previewThatDoesNotKnowAViewOfSomethingElseChecksNothing() {
     DeclaredStack stack =
         update(OTHER_VIEW)
             .preview()
             .run(
                 context -> {
-                  OciVcnResolver unused =
-                      new OciVcnResolver(
-                          "fra", builder().views(dns("dns", "corp.internal")).build());
+                  View replaced =
+                      new View(
+                          "replaced",
+                          new ViewArgs(
+                              Output.of("ocid1.compartment.oc1..aaaacorp"),
+                              Output.of("other"),
+                              Output.of(Map.of()),
+                              null),
+                          CustomResourceOptions.Empty);
+                  owner(builder().view(replaced.id())).accept(context);
                 });
 
     assertThat(resolver(stack).unknownInputs()).contains("attachedViews");

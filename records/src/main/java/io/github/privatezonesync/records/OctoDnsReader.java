@@ -9,7 +9,6 @@ import io.github.privatezonesync.dns.RecordValueArgs;
 import io.github.privatezonesync.dns.Ttl;
 import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.problem.Place;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,12 +41,8 @@ final class OctoDnsReader {
     this.data = new DataOfOctoDns(file, zone, findings);
   }
 
-  static List<RecordSetArgs> read(DomainName zone, Path path, Findings findings) {
-    Optional<SourceFile> source = SourceFile.read(path, findings);
-    if (source.isEmpty()) {
-      return List.of();
-    }
-    OctoDnsReader reader = new OctoDnsReader(zone, new YamlFile(source.get(), findings), findings);
+  static List<RecordSetArgs> read(DomainName zone, SourceFile source, Findings findings) {
+    OctoDnsReader reader = new OctoDnsReader(zone, new YamlFile(source, findings), findings);
     reader.file.root().ifPresent(reader::names);
     return reader.sets;
   }

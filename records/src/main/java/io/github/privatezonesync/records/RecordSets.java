@@ -35,7 +35,12 @@ public final class RecordSets {
 
   /** Reads the records of a zone from a file. */
   private interface Format {
-    List<RecordSetArgs> read(DomainName zone, Path file, Findings findings);
+    List<RecordSetArgs> read(DomainName zone, SourceFile file, Findings findings);
+  }
+
+  /** Gives the text of a file; empty if it has none, which is reported. */
+  private interface Source {
+    Optional<SourceFile> open(Path file, Findings findings);
   }
 
   /**
@@ -50,7 +55,26 @@ public final class RecordSets {
    * @throws InvalidDeclarationException if anything is wrong, with all problems at once
    */
   public static RecordSets fromZoneFile(Path file, String domain) {
-    return read("zone file", ZoneFileReader::read, file, NullArguments.text(domain));
+    return read(
+        "zone file", ZoneFileReader::read, SourceFile::read, file, NullArguments.text(domain));
+  }
+
+  /**
+   * Reads the text of a zone file that was opened already, for example in another encoding.
+   *
+   * @param text the text
+   * @param file where it comes from, for messages and for {@code $INCLUDE}
+   * @param domain the DNS name of the zone
+   * @return the record sets, each with its TTL
+   * @throws InvalidDeclarationException if anything is wrong, with all problems at once
+   */
+  public static RecordSets fromZoneText(String text, Path file, String domain) {
+    return read(
+        "zone file",
+        ZoneFileReader::read,
+        (path, findings) -> SourceFile.of(text, path, findings),
+        file,
+        NullArguments.text(domain));
   }
 
   /**
@@ -73,7 +97,25 @@ public final class RecordSets {
    * @throws InvalidDeclarationException if anything is wrong, with all problems at once
    */
   public static RecordSets fromOctoDnsYaml(Path file, String domain) {
-    return read("YAML file", OctoDnsReader::read, file, NullArguments.text(domain));
+    return read(
+        "YAML file", OctoDnsReader::read, SourceFile::read, file, NullArguments.text(domain));
+  }
+
+  /**
+   * Reads the YAML of octoDNS that was opened already, for example in another encoding.
+   *
+   * @param text the text
+   * @param file where it comes from, for messages; the domain is its name without {@code .yaml}
+   * @return the record sets; those without a TTL have the declaration's
+   * @throws InvalidDeclarationException if anything is wrong, with all problems at once
+   */
+  public static RecordSets fromOctoDnsText(String text, Path file) {
+    return read(
+        "YAML file",
+        OctoDnsReader::read,
+        (path, findings) -> SourceFile.of(text, path, findings),
+        file,
+        file == null ? "" : YamlFolder.domain(file));
   }
 
   /**
@@ -88,27 +130,32 @@ public final class RecordSets {
     return YamlFolder.read(folder);
   }
 
-  private static RecordSets read(String kind, Format format, @Nullable Path file, String domain) {
+  private static RecordSets read(
+      String kind, Format format, Source source, @Nullable Path file, String domain) {
     Findings findings = new Findings();
-    Optional<RecordSets> sets = read(format, file, domain, findings);
+    Optional<RecordSets> sets = read(format, source, file, domain, findings);
     findings.failIn(kind + " '" + file + "'", "zone '" + domain + "'");
     return sets.orElseThrow();
   }
 
   /** The zone of a YAML file; empty if its name or the name of its domain is wrong. */
   static Optional<RecordSets> readYaml(Path file, Findings findings) {
-    return read(OctoDnsReader::read, file, YamlFolder.domain(file), findings);
+    return read(OctoDnsReader::read, SourceFile::read, file, YamlFolder.domain(file), findings);
   }
 
   private static Optional<RecordSets> read(
-      Format format, @Nullable Path file, String domain, Findings findings) {
+      Format format, Source source, @Nullable Path file, String domain, Findings findings) {
     Optional<Path> given = findings.given(file);
     Optional<DomainName> zone = findings.domain(given, domain);
     if (given.isEmpty() || zone.isEmpty()) {
       return Optional.empty();
     }
-    List<RecordSetArgs> args = format.read(zone.get(), given.get(), findings);
-    return Optional.of(new RecordSets(zone.get(), args, findings.leftOut()));
+    return source
+        .open(given.get(), findings)
+        .map(
+            opened ->
+                new RecordSets(
+                    zone.get(), format.read(zone.get(), opened, findings), findings.leftOut()));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.privatezonesync.records;
 
+import io.github.privatezonesync.problem.NullArguments;
 import io.github.privatezonesync.problem.Place;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file as it was read.
@@ -43,6 +45,14 @@ record SourceFile(Path path, String text) {
       findings.add(place, "the file cannot be read; look at its permissions");
     }
     return Optional.empty();
+  }
+
+  /** A file whose text the user gives; a missing text is a problem. */
+  static Optional<SourceFile> of(@Nullable String text, Path path, Findings findings) {
+    if (text == null) {
+      findings.add(Place.of("text"), NullArguments.COMPLAINT);
+    }
+    return Optional.ofNullable(text).map(given -> new SourceFile(path, given));
   }
 
   Place at(int line, int column) {

@@ -61,9 +61,9 @@ final class ZoneFileReader {
     this.origin = zone.absolute();
   }
 
-  static List<RecordSetArgs> read(DomainName zone, Path path, Findings findings) {
-    ZoneFileReader reader = new ZoneFileReader(zone, path, findings);
-    SourceFile.read(path, findings).ifPresent(file -> reader.read(file, 0));
+  static List<RecordSetArgs> read(DomainName zone, SourceFile file, Findings findings) {
+    ZoneFileReader reader = new ZoneFileReader(zone, file.path(), findings);
+    reader.read(file, 0);
     return reader.sets.args();
   }
 

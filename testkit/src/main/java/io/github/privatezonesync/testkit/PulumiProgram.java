@@ -43,7 +43,7 @@ public final class PulumiProgram {
   private Duration timeout = TIMEOUT;
   private Map<String, String> config = Map.of();
   private Map<String, UnaryOperator<Map<String, Object>>> outputs = Map.of();
-  private Map<String, Map<String, Object>> calls = Map.of();
+  private Map<String, UnaryOperator<Map<String, Object>>> calls = Map.of();
   private Optional<SimulatedClouds> clouds = Optional.empty();
   private Function<String, Duration> delays = name -> Duration.ZERO;
 
@@ -184,8 +184,21 @@ public final class PulumiProgram {
    * @return a changed copy
    */
   public PulumiProgram call(String token, Map<String, Object> answer) {
+    Map<String, Object> same = Map.copyOf(answer);
+    return call(token, arguments -> same);
+  }
+
+  /**
+   * What a function of a provider answers to arguments. Left out, the answer is empty, or comes
+   * from the clouds that the program runs on.
+   *
+   * @param token the token of the function, for example {@code oci:Dns/getResolver:getResolver}
+   * @param answer gets the arguments, and returns the result
+   * @return a changed copy
+   */
+  public PulumiProgram call(String token, UnaryOperator<Map<String, Object>> answer) {
     PulumiProgram changed = new PulumiProgram(this);
-    changed.calls = plus(calls, token, Map.copyOf(answer));
+    changed.calls = plus(calls, token, answer);
     return changed;
   }
 

@@ -32,7 +32,7 @@ final class Recorder implements Mocks {
 
   private final Providers providers;
   private final Map<String, UnaryOperator<Map<String, Object>>> outputs;
-  private final Map<String, Map<String, Object>> calls;
+  private final Map<String, UnaryOperator<Map<String, Object>>> calls;
   private final Function<String, Duration> delays;
   private final Map<String, Deque<ResourceTransformation.Args>> constructed = new HashMap<>();
   private final List<ResourceArgs> registered = new ArrayList<>();
@@ -40,7 +40,7 @@ final class Recorder implements Mocks {
   Recorder(
       Providers providers,
       Map<String, UnaryOperator<Map<String, Object>>> outputs,
-      Map<String, Map<String, Object>> calls,
+      Map<String, UnaryOperator<Map<String, Object>>> calls,
       Function<String, Duration> delays) {
     this.providers = providers;
     this.outputs = Map.copyOf(outputs);
@@ -97,11 +97,11 @@ final class Recorder implements Mocks {
   @Override
   public CompletableFuture<Map<String, Object>> callAsync(CallArgs args) {
     String token = orEmpty(args.token);
-    Map<String, Object> said = calls.get(token);
-    if (said != null) {
-      return CompletableFuture.completedFuture(said);
-    }
     Map<String, Object> arguments = args.args == null ? Map.of() : args.args;
+    UnaryOperator<Map<String, Object>> said = calls.get(token);
+    if (said != null) {
+      return answer(arguments, said);
+    }
     return answer(
         arguments, given -> providers.call(token, given, ProviderReference.parse(args.provider)));
   }

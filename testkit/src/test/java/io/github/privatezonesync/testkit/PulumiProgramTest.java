@@ -123,6 +123,23 @@ class PulumiProgramTest {
   }
 
   @Test
+  void answersCallsByTheirArguments() {
+    DeclaredStack stack =
+        PulumiProgram.project("p")
+            .call("paper:index:getColour", arguments -> Map.of("given", arguments.size()))
+            .run(
+                ctx ->
+                    ctx.export(
+                        "colour",
+                        Deployment.getInstance()
+                            .invoke(
+                                "paper:index:getColour",
+                                TypeShape.map(String.class, Object.class),
+                                InvokeArgs.Empty)));
+    assertThat(stack.exports()).hasToString("{colour={given=0}}");
+  }
+
+  @Test
   void saysWhyAProgramFailed() {
     DeclaredStack stack =
         PulumiProgram.project("p")

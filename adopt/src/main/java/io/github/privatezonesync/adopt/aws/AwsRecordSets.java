@@ -84,14 +84,13 @@ final class AwsRecordSets {
   static RecordListing ofZone(
       String identity, NameText zone, List<JsonNode> sets, ReadingProblems problems) {
     return new RecordListing(
-            Cloud.AWS,
-            Optional.of(identity),
-            zone.absolute(),
-            false,
-            Source.DUMP,
-            new AwsRecordSets(zone, problems).read(sets),
-            sets.get(0).origin())
-        .inState();
+        Cloud.AWS,
+        Optional.of(identity),
+        zone.absolute(),
+        false,
+        Source.DUMP,
+        new AwsRecordSets(zone, problems).read(sets),
+        sets.get(0).origin());
   }
 
   private List<RecordSetDraft> read(List<JsonNode> sets) {

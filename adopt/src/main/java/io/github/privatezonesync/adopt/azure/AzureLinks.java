@@ -23,6 +23,9 @@ final class AzureLinks {
   private final Map<String, String> regions = new HashMap<>();
   private final Map<String, AzureResource> byId = new LinkedHashMap<>();
 
+  /** By the identity of their zone; empty of a link whose id has none. */
+  private final Map<String, List<AzureResource>> byZone = new LinkedHashMap<>();
+
   AzureLinks(List<AzureResource> resources, ReadingProblems problems) {
     this.problems = problems;
     for (AzureResource resource : resources) {
@@ -41,6 +44,12 @@ final class AzureLinks {
 
   private void add(AzureResource link) {
     AzureResource first = byId.putIfAbsent(lower(link.id()), link);
+    if (first == null) {
+      byZone
+          .computeIfAbsent(
+              AzureId.parse(link.id()).map(AzureId::identity).orElse(""), any -> new ArrayList<>())
+          .add(link);
+    }
     if (first != null && !first.node().sameAs(link.node())) {
       problems.add(
           link.node().origin(),
@@ -59,29 +68,21 @@ final class AzureLinks {
 
   /** Complains of links whose zone is in no document. */
   void withoutZone(Set<String> zones) {
-    byId.values()
-        .forEach(
-            link -> {
-              Optional<AzureId> id = AzureId.parse(link.id());
-              if (id.filter(known -> zones.contains(known.identity())).isEmpty()) {
-                problems.add(
-                    link.node().origin(),
-                    "its zone is in no dump; 'az network private-dns zone show' prints it: '%s'"
-                        .formatted(Quoted.of(link.id())));
-              }
-            });
+    byZone.forEach(
+        (zone, links) -> {
+          if (!zones.contains(zone)) {
+            for (AzureResource link : links) {
+              problems.add(
+                  link.node().origin(),
+                  "its zone is in no dump; 'az network private-dns zone show' prints it: '%s'"
+                      .formatted(Quoted.of(link.id())));
+            }
+          }
+        });
   }
 
   List<ExistingAssociation> of(AzureId zone) {
-    List<ExistingAssociation> links = new ArrayList<>();
-    for (AzureResource link : byId.values()) {
-      boolean own =
-          AzureId.parse(link.id()).filter(id -> id.identity().equals(zone.identity())).isPresent();
-      if (own) {
-        links.add(draft(link));
-      }
-    }
-    return links;
+    return byZone.getOrDefault(zone.identity(), List.of()).stream().map(this::draft).toList();
   }
 
   private ExistingAssociation draft(AzureResource link) {

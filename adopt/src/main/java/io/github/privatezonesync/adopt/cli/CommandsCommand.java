@@ -117,9 +117,14 @@ final class CommandsCommand {
       @Option(names = "--view", paramLabel = "OCID", description = "A view of the zones.")
           List<String> views,
       @Option(
+              names = "--vcn",
+              paramLabel = "OCID",
+              description = "A VCN that resolves the zones: a zone without any is not adopted.")
+          List<String> vcns,
+      @Option(
               names = "--resolver",
               paramLabel = "OCID",
-              description = "The resolver of a VCN that asks a view of the zones.")
+              description = "The resolver of a VCN, if the VCN itself cannot be read.")
           List<String> resolvers,
       @Option(names = "--profile", paramLabel = "NAME", description = "The profile of the CLI.")
           Optional<String> profile,
@@ -128,6 +133,7 @@ final class CommandsCommand {
         OciScript.of(
             zones,
             views == null ? List.of() : views,
+            vcns == null ? List.of() : vcns,
             resolvers == null ? List.of() : resolvers,
             profile,
             folder));

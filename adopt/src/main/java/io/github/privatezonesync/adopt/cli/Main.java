@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
     versionProvider = Main.Version.class,
     footer = {
       "",
-      "Exit codes: 0 success; 1 an answer would differ; 2 a mistake in the call or a file."
+      "Exit codes: 0 success; 1 an answer would differ, or something live differs; 2 a mistake in the"
+          + " call or a file."
     })
 public final class Main {
   static final String NAME = "private-zone-sync-adopt";
@@ -57,6 +58,8 @@ public final class Main {
     return new CommandLine(new Main())
         .addSubcommand(new CommandsCommand())
         .addSubcommand(new ReadCommand())
+        .addSubcommand(new ReportCommand())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(out)
         .setErr(err)
         .setParameterExceptionHandler(

@@ -1,19 +1,15 @@
 package io.github.privatezonesync.adopt.cli;
 
 import io.github.privatezonesync.adopt.declare.StackNames;
-import io.github.privatezonesync.adopt.read.InputFile;
 import io.github.privatezonesync.adopt.read.InventoryReader;
 import io.github.privatezonesync.adopt.write.AdoptionFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -78,7 +74,8 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     AdoptionFolder folder =
-        AdoptionFolder.of(InventoryReader.read(inputs()), new StackNames(project, stack, profiles));
+        AdoptionFolder.of(
+            InventoryReader.read(Inputs.in(files)), new StackNames(project, stack, profiles));
     try {
       folder.write(into, replace);
     } catch (FileAlreadyExistsException e) {
@@ -91,17 +88,5 @@ final class ReadCommand implements Callable<Integer> {
     out.println("written to " + into + "; read report.md there first");
     out.flush();
     return folder.proof().holds() ? 0 : DIFFERS;
-  }
-
-  private List<InputFile> inputs() throws IOException {
-    List<InputFile> inputs = new ArrayList<>();
-    for (Path file : files) {
-      try (Stream<Path> all = Files.walk(file)) {
-        for (Path each : all.filter(Files::isRegularFile).sorted().toList()) {
-          inputs.add(InputFile.load(each));
-        }
-      }
-    }
-    return inputs;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 public final class OciScript {
   private static final Argument ZONE = Argument.ocid("private zone", "dns-zone");
   private static final Argument VIEW = Argument.ocid("view", "dnsview");
+  private static final Argument VCN = Argument.ocid("VCN", "vcn");
   private static final Argument RESOLVER = Argument.ocid("resolver", "dnsresolver");
 
   private OciScript() {}
@@ -17,7 +18,8 @@ public final class OciScript {
    *
    * @param zones the OCIDs of the private zones
    * @param views the OCIDs of their views
-   * @param resolvers the OCIDs of the resolvers of the VCNs
+   * @param vcns the OCIDs of the VCNs that resolve the zones
+   * @param resolvers the OCIDs of resolvers, for VCNs that cannot be read
    * @param profile the profile of the CLI, if not the default one
    * @param folder where the files go
    * @return the script
@@ -25,6 +27,7 @@ public final class OciScript {
   public static ReadingScript of(
       List<String> zones,
       List<String> views,
+      List<String> vcns,
       List<String> resolvers,
       Optional<String> profile,
       String folder) {
@@ -35,12 +38,28 @@ public final class OciScript {
         new ReadingScript()
             .comment("Reads private zones of OCI and changes nothing.")
             .comment("Needs 'Allow group G to read dns-zones in compartment C', and the same for")
-            .comment("  dns-records, dns-views and dns-resolvers")
+            .comment("  dns-records, dns-views, dns-resolvers and, for --vcn, vcns")
             .folder(top);
     for (String view : VIEW.check(views)) {
       script.command(
           top + "/" + view + ".json",
           List.of("oci", "dns", "view", "get", "--view-id", view),
+          options);
+    }
+    for (String vcn : VCN.check(vcns)) {
+      script.command(
+          top + "/" + vcn + ".json",
+          List.of("oci", "dns", "resolver", "get", "--resolver-id"),
+          List.of(
+              "oci",
+              "network",
+              "vcn-dns-resolver-association",
+              "get",
+              "--vcn-id",
+              vcn,
+              "--query",
+              "data.\"dns-resolver-id\"",
+              "--raw-output"),
           options);
     }
     for (String resolver : RESOLVER.check(resolvers)) {

@@ -1,10 +1,10 @@
 package io.github.privatezonesync.adopt.commands;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A POSIX shell script of commands that only read, each into a file of its own.
@@ -64,13 +64,34 @@ public final class ReadingScript {
    * @return this script
    */
   ReadingScript command(String file, List<String> words, List<String> options) {
-    List<String> all = new ArrayList<>(words);
-    Collections.addAll(all, options.toArray(String[]::new));
+    lines.add(joined(words, options) + " > " + quoted(file));
+    return this;
+  }
+
+  /**
+   * Adds a command whose last argument is what another command prints.
+   *
+   * @param file where its output goes
+   * @param words the command and its arguments except the last one
+   * @param asked prints the last argument; the script stops if it fails
+   * @param options options of both
+   * @return this script
+   */
+  ReadingScript command(String file, List<String> words, List<String> asked, List<String> options) {
+    lines.add("found=$(" + joined(asked, options) + ")");
     lines.add(
-        all.stream().map(ReadingScript::quoted).collect(Collectors.joining(" "))
+        joined(words, List.of())
+            + " \"$found\" "
+            + joined(options, List.of())
             + " > "
             + quoted(file));
     return this;
+  }
+
+  private static String joined(List<String> words, List<String> more) {
+    return Stream.concat(words.stream(), more.stream())
+        .map(ReadingScript::quoted)
+        .collect(Collectors.joining(" "));
   }
 
   /** Whatever is in single quotes means itself, except the quote. */

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -57,6 +58,17 @@ public final class RecordTexts {
   public static RecordText host(RecordType type, String host) {
     return new RecordText(
         host(host, "target", name -> new HostData(type, name)).presentation(), host);
+  }
+
+  /**
+   * Gives the host that a record names.
+   *
+   * @param type the type of a record that the declaration can have
+   * @param record its data
+   * @return the absolute name; empty if it names none
+   */
+  public static Optional<DomainName> hostIn(RecordType type, RecordText record) {
+    return data(type, record.data(), Escapes.DECIMAL).host();
   }
 
   /**

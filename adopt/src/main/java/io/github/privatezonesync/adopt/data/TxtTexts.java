@@ -1,9 +1,10 @@
 package io.github.privatezonesync.adopt.data;
 
 import io.github.privatezonesync.adopt.found.RecordText;
-import java.util.stream.Collectors;
+import io.github.privatezonesync.problem.InvalidValue;
+import java.util.List;
 
-/** What TXT records say. */
+/** The words of record data, of TXT its texts. */
 public final class TxtTexts {
   private TxtTexts() {}
 
@@ -14,8 +15,17 @@ public final class TxtTexts {
    * @return its strings joined
    */
   public static String of(RecordText record) {
-    return Words.of(record.data(), Escapes.DECIMAL).all().stream()
-        .map(Words.Word::string)
-        .collect(Collectors.joining());
+    return String.join("", words(record));
+  }
+
+  /**
+   * Gives the words of a record of any type, of TXT its character strings.
+   *
+   * @param record the data
+   * @return the words in order, without quotes and escapes
+   * @throws InvalidValue if the bytes of a word are not UTF-8
+   */
+  public static List<String> words(RecordText record) {
+    return Words.of(record.data(), Escapes.DECIMAL).all().stream().map(Words.Word::string).toList();
   }
 }

@@ -8,23 +8,47 @@ import java.util.List;
  * One component: a domain with the zones that it has in all clouds.
  *
  * @param component the logical name of the component: the domain without its final dot
- * @param targets one target for each zone
+ * @param targets each zone with its target
  * @param recordSets the record sets
  * @param services the regional services
- * @param leftAlone the hosts that record sets name and that are not declared
+ * @param leftAlone the names that are somebody else's, sorted
  */
 public record AdoptedDomain(
     String component,
     List<AdoptedTarget> targets,
     List<AdoptedRecordSet> recordSets,
     List<AdoptedService> services,
-    List<String> leftAlone) {
+    List<NamesLeftAlone> leftAlone) {
   /** Copies the lists. */
   public AdoptedDomain {
     targets = List.copyOf(targets);
     recordSets = List.copyOf(recordSets);
     services = List.copyOf(services);
     leftAlone = List.copyOf(leftAlone);
+  }
+
+  /**
+   * Gives the keys of the targets.
+   *
+   * @return each once
+   */
+  public List<String> keys() {
+    return targets.stream().map(AdoptedTarget::key).distinct().toList();
+  }
+
+  /** Whether a target declares a zone for each region. */
+  boolean isDivided() {
+    return targets.stream().anyMatch(target -> target.region().isPresent());
+  }
+
+  /**
+   * Gives the variable of the program that holds the component of a domain.
+   *
+   * @param index the place among the domains of the program, from 0
+   * @return an identifier of Java
+   */
+  public static String variable(int index) {
+    return "domain" + (index + 1);
   }
 
   /**
@@ -47,7 +71,9 @@ public record AdoptedDomain(
     Expression args =
         Expression.call(PrivateZoneSyncArgs.class, "builder")
             .then("domain", Expression.text(component));
-    args = new Expression.On(args, "targets", targets.stream().map(AdoptedTarget::code).toList());
+    args =
+        new Expression.On(
+            args, "targets", targets.stream().map(AdoptedTarget::code).distinct().toList());
     if (!records.isEmpty()) {
       args = new Expression.On(args, "records", records);
     }
@@ -59,7 +85,11 @@ public record AdoptedDomain(
               services.stream().map(each -> in(each.code(), each.targets())).toList());
     }
     if (!leftAlone.isEmpty()) {
-      args = new Expression.On(args, "leaveAlone", Expression.texts(leftAlone));
+      args =
+          new Expression.On(
+              args,
+              "leaveAlone",
+              leftAlone.stream().map(names -> names.code(keys().size())).toList());
     }
     return args.then("build");
   }
@@ -75,7 +105,7 @@ public record AdoptedDomain(
   }
 
   private Expression in(Expression code, List<String> keys) {
-    return keys.size() == targets.size()
+    return keys.size() == keys().size()
         ? code
         : new Expression.On(code, "only", Expression.texts(keys));
   }

@@ -4,12 +4,13 @@ import static io.github.privatezonesync.adopt.code.Expression.call;
 import static io.github.privatezonesync.adopt.code.Expression.text;
 
 import io.github.privatezonesync.adopt.code.Expression;
+import io.github.privatezonesync.oci.OciProvider;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A provider of the program, for an account or a subscription beside the default one. */
+/** A provider of the program, for an account, a subscription or a region beside the default one. */
 public sealed interface AdoptedProvider {
   /**
    * Gives the logical name.
@@ -114,6 +115,33 @@ public sealed interface AdoptedProvider {
               call(com.pulumi.azurenative.ProviderArgs.class, "builder")
                   .then("subscriptionId", text(subscription))
                   .then("build")));
+    }
+  }
+
+  /**
+   * A provider of OCI.
+   *
+   * @param region the region in which it works
+   */
+  record Oci(String region) implements AdoptedProvider {
+    @Override
+    public String name() {
+      return "oci-" + region;
+    }
+
+    @Override
+    public String packageName() {
+      return "oci";
+    }
+
+    @Override
+    public Map<String, String> inputs() {
+      return Map.of("region", region);
+    }
+
+    @Override
+    public Expression code() {
+      return new Expression.New(OciProvider.class, List.of(text(name()), text(region)));
     }
   }
 }

@@ -5,13 +5,10 @@ import io.github.privatezonesync.adopt.found.ExistingAssociation;
 import io.github.privatezonesync.adopt.found.ExistingRecordSet;
 import io.github.privatezonesync.adopt.found.ExistingZone;
 import io.github.privatezonesync.adopt.found.Inventory;
-import io.github.privatezonesync.adopt.found.RecordContent;
-import io.github.privatezonesync.adopt.found.RecordText;
 import io.github.privatezonesync.adopt.found.Verdict;
 import io.github.privatezonesync.adopt.found.ZonePlace;
 import io.github.privatezonesync.problem.InvalidValue;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,32 +16,46 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Makes a program of what exists. */
 public final class Adoption {
   private Adoption() {}
 
   /**
-   * Makes a program of what exists: one component for each domain, one target for each zone. What
-   * the components cannot declare exactly as it is gets the verdict that says why.
+   * Makes a program of what exists: one component for each domain, one target for each zone, or for
+   * the zones of all regions. What the components cannot declare exactly as it is gets the verdict
+   * that says why.
    *
    * @param found what exists
    * @param names what the user chooses
    * @return the program
    */
   public static AdoptedStack of(Inventory found, StackNames names) {
+    Inventory attached = ResolverOwners.judged(found);
     Inventory judged =
         Verdicts.with(
-            found,
-            found.zones().stream()
+            attached,
+            attached.zones().stream()
                 .map(
                     zone ->
                         zone.verdict().isAdoptable()
                             ? complaint(zone).map(why -> Verdicts.refuse(zone, why)).orElse(zone)
                             : zone)
                 .toList());
+    AdoptedStack together = settled(judged, names, ZonesPerRegion::together);
+    if (together.domains().stream().noneMatch(AdoptedDomain::isDivided)) {
+      return together;
+    }
+    AdoptedStack apart = settled(judged, names, ZonesPerRegion::apart);
+    return together.inventory().equals(apart.inventory()) ? together : apart;
+  }
+
+  /** Without what its components refuse. */
+  private static AdoptedStack settled(Inventory found, StackNames names, Division division) {
+    Inventory judged = found;
     while (true) {
-      AdoptedStack stack = attempt(judged, names);
+      AdoptedStack stack = attempt(judged, names, division);
       Inventory next = Refusals.of(stack);
       if (next.equals(stack.inventory())) {
         return stack;
@@ -53,9 +64,16 @@ public final class Adoption {
     }
   }
 
+  /** Which zones of a domain get a target of their own. */
+  private interface Division {
+    List<TargetZones> of(List<ExistingZone> zones);
+  }
+
   private static Optional<String> complaint(ExistingZone zone) {
-    if (zone.place() instanceof ZonePlace.Oci) {
-      return Optional.of("zones of OCI are read, but not yet declared");
+    if (zone.place() instanceof ZonePlace.Oci oci && zone.associations().isEmpty()) {
+      return Optional.of(
+          "no dump shows a VCN whose resolver asks its view '%s'; add the output of 'oci dns resolver get' of such a resolver"
+              .formatted(oci.viewId()));
     }
     return zone.associations().stream()
         .filter(ExistingAssociation.VirtualNetworkLink.class::isInstance)
@@ -68,17 +86,21 @@ public final class Adoption {
                     .formatted(link.networkId()));
   }
 
-  private static AdoptedStack attempt(Inventory found, StackNames names) {
+  private static AdoptedStack attempt(Inventory found, StackNames names, Division division) {
     Inventory judged = Verdicts.change(found, Adoption::judge);
     List<ExistingZone> zones =
         judged.zones().stream().filter(zone -> zone.verdict().isAdoptable()).toList();
     Providers providers = new Providers(names, zones);
+    ResolverOwners owners = ResolverOwners.of(zones);
+    TargetCode code = new TargetCode(providers, owners);
     Map<String, List<ExistingZone>> byDomain = new TreeMap<>();
     zones.forEach(
         zone -> byDomain.computeIfAbsent(zone.domain(), domain -> new ArrayList<>()).add(zone));
     List<AdoptedDomain> domains = new ArrayList<>();
-    byDomain.forEach((domain, same) -> domains.add(domain(domain, same, providers)));
-    return new AdoptedStack(names.project(), names.stack(), providers.all(), domains, judged);
+    byDomain.forEach((domain, same) -> domains.add(domain(domain, division.of(same), code)));
+    List<AdoptedResolver> resolvers = owners.of(domains, providers);
+    return new AdoptedStack(
+        names.project(), names.stack(), providers.all(), domains, resolvers, judged);
   }
 
   /** Refuses what cannot be written down; the routed sets of a name stand and fall together. */
@@ -103,17 +125,16 @@ public final class Adoption {
         .toList();
   }
 
-  private static AdoptedDomain domain(
-      String domain, List<ExistingZone> zones, Providers providers) {
-    TargetCode code = new TargetCode(providers);
+  private static AdoptedDomain domain(String domain, List<TargetZones> zones, TargetCode code) {
+    Map<String, TargetZones> keyed = Keys.of(zones, target -> keys(target.primary()));
     List<AdoptedTarget> targets = new ArrayList<>();
-    Keys.of(zones, Adoption::keys).forEach((key, zone) -> targets.add(code.of(key, zone)));
+    keyed.forEach((key, target) -> targets.addAll(code.of(key, target)));
     return new AdoptedDomain(
         domain.substring(0, domain.length() - 1),
         targets,
-        recordSets(targets),
-        services(targets),
-        HostsOfOthers.of(targets));
+        recordSets(keyed),
+        services(keyed),
+        NamesOfTarget.of(targets));
   }
 
   private static List<String> keys(ExistingZone zone) {
@@ -128,65 +149,59 @@ public final class Adoption {
     } else if (zone.place() instanceof ZonePlace.Azure azure) {
       keys.add(cloud + "-" + azure.resourceGroup());
       keys.add(cloud + "-" + azure.subscription() + "-" + azure.resourceGroup());
+    } else if (zone.place() instanceof ZonePlace.Oci oci) {
+      keys.add(cloud + "-" + oci.region());
+      oci.viewName().ifPresent(view -> keys.add(cloud + "-" + oci.region() + "-" + view));
+      keys.add(cloud + "-" + oci.viewId().substring(oci.viewId().lastIndexOf('.') + 1));
     }
     return keys;
   }
 
-  /** What makes sets of several zones one: everything but the order of the values. */
-  private record Same(String name, String type, String content) implements Comparable<Same> {
-    @Override
-    public int compareTo(Same other) {
-      int byName = name.compareTo(other.name);
-      int byType = byName != 0 ? byName : type.compareTo(other.type);
-      return byType != 0 ? byType : content.compareTo(other.content);
-    }
-  }
-
-  private static List<AdoptedRecordSet> recordSets(List<AdoptedTarget> targets) {
-    Map<Same, Map<String, ExistingRecordSet>> sets = new TreeMap<>();
-    Map<String, ExistingZone> zones = new HashMap<>();
-    for (AdoptedTarget target : targets) {
-      zones.put(target.key(), target.zone());
-      for (ExistingRecordSet set : target.zone().recordSets(Verdict.Fate.ADOPTABLE)) {
-        if (set.isRouted()) {
-          continue;
-        }
-        sets.computeIfAbsent(same(set), key -> new TreeMap<>()).put(target.key(), set);
-      }
-    }
+  private static List<AdoptedRecordSet> recordSets(Map<String, TargetZones> targets) {
+    Map<SetKey, Map<String, ExistingRecordSet>> sets = new TreeMap<>();
+    targets.forEach(
+        (key, target) -> {
+          for (ExistingZone zone : target.byRegion().values()) {
+            for (ExistingRecordSet set : zone.recordSets(Verdict.Fate.ADOPTABLE)) {
+              if (!set.isRouted() && !target.regional().containsKey(set.name())) {
+                sets.computeIfAbsent(SetKey.of(set), any -> new TreeMap<>()).put(key, set);
+              }
+            }
+          }
+        });
     return sets.values().stream()
         .map(
             sources -> {
               Map.Entry<String, ExistingRecordSet> first = sources.entrySet().iterator().next();
-              ExistingZone zone = Objects.requireNonNull(zones.get(first.getKey()));
-              return new AdoptedRecordSet(sources, RecordCode.of(first.getValue(), zone));
+              TargetZones target = Objects.requireNonNull(targets.get(first.getKey()));
+              return new AdoptedRecordSet(
+                  sources, RecordCode.of(first.getValue(), target.primary()));
             })
         .toList();
   }
 
   /** Services that are written alike are one. */
-  private static List<AdoptedService> services(List<AdoptedTarget> targets) {
+  private static List<AdoptedService> services(Map<String, TargetZones> targets) {
     Map<Expression, List<String>> services = new LinkedHashMap<>();
-    for (AdoptedTarget target : targets) {
-      target.zone().recordSets(Verdict.Fate.ADOPTABLE).stream()
-          .filter(ExistingRecordSet::isRouted)
-          .map(ExistingRecordSet::name)
-          .distinct()
-          .sorted()
-          .map(name -> ServiceCode.of(routed(target.zone(), name), target.zone()))
-          .forEach(
-              code -> services.computeIfAbsent(code, key -> new ArrayList<>()).add(target.key()));
-    }
+    targets.forEach(
+        (key, target) ->
+            services(target)
+                .forEach(
+                    code -> services.computeIfAbsent(code, any -> new ArrayList<>()).add(key)));
     List<AdoptedService> adopted = new ArrayList<>();
     services.forEach((code, keys) -> adopted.add(new AdoptedService(keys, code)));
     return adopted;
   }
 
-  private static Same same(ExistingRecordSet set) {
-    String content =
-        set.content() instanceof RecordContent.Values values
-            ? values.values().stream().map(RecordText::data).sorted().toList().toString()
-            : set.content().toString();
-    return new Same(set.name(), set.type(), set.ttl() + content);
+  private static Stream<Expression> services(TargetZones target) {
+    return target.isDivided()
+        ? target.regional().values().stream()
+            .map(sets -> ServiceCode.perRegion(sets, target.primary()))
+        : target.primary().recordSets(Verdict.Fate.ADOPTABLE).stream()
+            .filter(ExistingRecordSet::isRouted)
+            .map(ExistingRecordSet::name)
+            .distinct()
+            .sorted()
+            .map(name -> ServiceCode.of(routed(target.primary(), name), target.primary()));
   }
 }

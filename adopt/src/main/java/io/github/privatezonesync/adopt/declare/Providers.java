@@ -2,6 +2,7 @@ package io.github.privatezonesync.adopt.declare;
 
 import io.github.privatezonesync.adopt.found.ExistingAssociation;
 import io.github.privatezonesync.adopt.found.ExistingAuthorization;
+import io.github.privatezonesync.adopt.found.ExistingResolver;
 import io.github.privatezonesync.adopt.found.ExistingZone;
 import io.github.privatezonesync.adopt.found.ZonePlace;
 import java.util.List;
@@ -10,13 +11,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The providers that a program needs: one for each account or subscription, if the zones are in
- * several, and one for each other account that owns a VPC in a region.
+ * The providers that a program needs: one for each account, subscription or region of OCI, if the
+ * zones are in several, and one for each other account that owns a VPC in a region.
  */
 final class Providers {
   private final StackNames names;
   private final boolean severalAccounts;
   private final boolean severalSubscriptions;
+  private final boolean severalRegions;
   private final Map<String, AdoptedProvider> used = new TreeMap<>();
 
   Providers(StackNames names, List<ExistingZone> zones) {
@@ -35,6 +37,13 @@ final class Providers {
                 .distinct()
                 .count()
             > 1;
+    this.severalRegions =
+        zones.stream()
+                .filter(zone -> zone.place() instanceof ZonePlace.Oci)
+                .map(zone -> ((ZonePlace.Oci) zone.place()).region())
+                .distinct()
+                .count()
+            > 1;
   }
 
   /** The provider of a zone; empty for the default provider. */
@@ -42,9 +51,22 @@ final class Providers {
     if (zone.place() instanceof ZonePlace.Aws aws && severalAccounts && aws.account().isPresent()) {
       return Optional.of(aws(aws.account(), aws.account().get(), region(zone)));
     }
+    if (zone.place() instanceof ZonePlace.Oci oci) {
+      return oci(oci.region());
+    }
     return zone.place() instanceof ZonePlace.Azure azure && severalSubscriptions
         ? Optional.of(use(new AdoptedProvider.Azure(azure.subscription())))
         : Optional.empty();
+  }
+
+  /** The provider of the resolver of a VCN; empty for the default provider. */
+  Optional<AdoptedProvider> of(ExistingResolver resolver) {
+    return oci(resolver.region());
+  }
+
+  /** A provider of OCI works in one region. */
+  private Optional<AdoptedProvider> oci(String region) {
+    return severalRegions ? Optional.of(use(new AdoptedProvider.Oci(region))) : Optional.empty();
   }
 
   /** The region of the first VPC: Route 53 has none, but its provider needs one. */

@@ -15,6 +15,7 @@ import io.github.privatezonesync.SvcbArgs;
 import io.github.privatezonesync.TlsaArgs;
 import io.github.privatezonesync.TxtArgs;
 import io.github.privatezonesync.adopt.code.Expression;
+import io.github.privatezonesync.adopt.data.TxtTexts;
 import io.github.privatezonesync.adopt.found.ExistingRecordSet;
 import io.github.privatezonesync.adopt.found.ExistingZone;
 import io.github.privatezonesync.adopt.found.RecordContent;
@@ -46,8 +47,7 @@ final class RecordCode {
     }
     RecordContent.Values values = (RecordContent.Values) set.content();
     values.values().forEach(value -> checkHost(set.type(), value.data()));
-    List<List<String>> words =
-        values.values().stream().map(value -> DataWords.of(value.data())).toList();
+    List<List<String>> words = values.values().stream().map(TxtTexts::words).toList();
     Expression code = code(name, set.type(), words);
     return isDefault(set.ttl())
         ? code

@@ -24,9 +24,9 @@ final class Refusals {
   static Inventory of(AdoptedStack stack) {
     Map<ExistingRecordSet, String> sets = new HashMap<>();
     Map<ExistingZone, String> zones = new HashMap<>();
+    Evaluation evaluation = new Evaluation(stack.resolverValues());
     for (AdoptedDomain domain : stack.domains()) {
-      PrivateZoneSyncArgs args =
-          new Evaluation(Map.of()).value(PrivateZoneSyncArgs.class, domain.args());
+      PrivateZoneSyncArgs args = evaluation.value(PrivateZoneSyncArgs.class, domain.args());
       for (Problem problem : SyncPlan.problems(stack.identity(domain), args.declaration())) {
         String why = problem.toString();
         List<ExistingRecordSet> meant = sets(domain, problem.place());

@@ -118,7 +118,7 @@ record RoutedItem(String routing, String site, OptionalInt weight, List<String> 
     return items;
   }
 
-  private static List<String> data(List<RecordText> values) {
+  static List<String> data(List<RecordText> values) {
     return values.stream().map(RecordText::data).toList();
   }
 }

@@ -15,6 +15,7 @@ import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.region.Regions;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,13 +77,39 @@ final class ServiceCode {
     }
     String routing = routings.iterator().next();
     checkClients(routing, endpoints.keySet(), zone);
-    Expression service =
-        call(RegionalService.class, "named", text(RecordCode.name(sets.get(0), zone)));
-    for (Expression endpoint : endpoints.values()) {
+    return service(sets.get(0), zone, endpoints.values(), routing);
+  }
+
+  /**
+   * The service that gives the networks of each region what the zone of the region has.
+   *
+   * @param byRegion the sets of one name by region
+   */
+  static Expression perRegion(Map<String, List<ExistingRecordSet>> byRegion, ExistingZone zone) {
+    List<Expression> endpoints = new ArrayList<>();
+    byRegion.forEach(
+        (region, sets) -> {
+          Expression endpoint = call(RegionalEndpoint.class, "inRegion", text(region));
+          for (ExistingRecordSet set : sets) {
+            RecordContent.Values values = (RecordContent.Values) set.content();
+            endpoint = answered(endpoint, set.type(), RoutedItem.data(values.values()));
+          }
+          endpoints.add(endpoint);
+        });
+    return service(byRegion.values().iterator().next().get(0), zone, endpoints, "nearest");
+  }
+
+  private static Expression service(
+      ExistingRecordSet first,
+      ExistingZone zone,
+      Collection<Expression> endpoints,
+      String routing) {
+    Expression service = call(RegionalService.class, "named", text(RecordCode.name(first, zone)));
+    for (Expression endpoint : endpoints) {
       service = service.then("endpoint", endpoint);
     }
     service = service.then(routing);
-    long ttl = sets.get(0).ttl().orElse(PrivateZoneSyncArgs.DEFAULT_TTL.toSeconds());
+    long ttl = first.ttl().orElse(PrivateZoneSyncArgs.DEFAULT_TTL.toSeconds());
     return ttl == PrivateZoneSyncArgs.DEFAULT_TTL.toSeconds()
         ? service
         : service.then(

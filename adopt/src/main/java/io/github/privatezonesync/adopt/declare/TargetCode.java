@@ -13,37 +13,90 @@ import io.github.privatezonesync.azure.AzureTarget;
 import io.github.privatezonesync.azure.VirtualNetwork;
 import io.github.privatezonesync.gcp.GcpNetwork;
 import io.github.privatezonesync.gcp.GcpTarget;
+import io.github.privatezonesync.oci.OciTarget;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** A zone as the target that declares it. */
+/** The zones of a target as the target that declares them. */
 final class TargetCode {
   private final Providers providers;
+  private final ResolverOwners owners;
 
-  TargetCode(Providers providers) {
+  TargetCode(Providers providers, ResolverOwners owners) {
     this.providers = providers;
+    this.owners = owners;
   }
 
-  AdoptedTarget of(String key, ExistingZone zone) {
-    Map<String, ExistingAssociation> networks =
+  /** A zone with its networks by key. */
+  private record Networks(
+      String region, ExistingZone zone, Map<String, ExistingAssociation> byKey) {}
+
+  /** The zones of a target, each with the target. */
+  List<AdoptedTarget> of(String key, TargetZones target) {
+    List<Networks> zones = networks(target);
+    Networks first = zones.get(0);
+    Expression code = code(key, zones).then("build");
+    return zones.stream()
+        .map(
+            each ->
+                new AdoptedTarget(
+                    key,
+                    Optional.of(each.region()).filter(region -> target.isDivided()),
+                    each.region().equals(first.region()),
+                    each.zone(),
+                    each.byKey(),
+                    code))
+        .toList();
+  }
+
+  private Expression code(String key, List<Networks> zones) {
+    Networks first = zones.get(0);
+    ZonePlace place = first.zone().place();
+    if (place instanceof ZonePlace.Aws) {
+      return aws(key, zones);
+    }
+    if (place instanceof ZonePlace.Gcp gcp) {
+      return gcp(key, first.zone(), gcp, first.byKey());
+    }
+    return place instanceof ZonePlace.Oci oci
+        ? oci(key, first.zone(), oci, first.byKey())
+        : azure(key, zones);
+  }
+
+  private static List<Networks> networks(TargetZones target) {
+    Map<String, ExistingAssociation> keyed =
         Keys.of(
-            zone.associations().stream()
-                .filter(association -> association.verdict().isAdoptable())
+            target.byRegion().values().stream()
+                .flatMap(zone -> zone.associations().stream())
+                .filter(TargetCode::isDeclared)
                 .filter(association -> !(association instanceof ExistingAssociation.GkeCluster))
                 .toList(),
             TargetCode::keys);
-    Expression code =
-        zone.place() instanceof ZonePlace.Aws
-            ? aws(key, zone, networks)
-            : zone.place() instanceof ZonePlace.Gcp gcp
-                ? gcp(key, zone, gcp, networks)
-                : azure(key, zone, (ZonePlace.Azure) zone.place(), networks);
-    return new AdoptedTarget(key, zone, networks, code.then("build"));
+    List<Networks> zones = new ArrayList<>();
+    target
+        .byRegion()
+        .forEach(
+            (region, zone) -> {
+              Map<String, ExistingAssociation> own = new LinkedHashMap<>(keyed);
+              own.values().retainAll(zone.associations());
+              zones.add(new Networks(region, zone, own));
+            });
+    return zones;
+  }
+
+  /** A view that somebody else attaches is offered. */
+  private static boolean isDeclared(ExistingAssociation association) {
+    return association.verdict().isAdoptable()
+        || association instanceof ExistingAssociation.ViewAttachment;
   }
 
   private static List<String> keys(ExistingAssociation association) {
+    if (association instanceof ExistingAssociation.ViewAttachment attachment) {
+      return ResolverOwners.keys(attachment.resolver());
+    }
     String id = association.networkId();
     String[] parts = id.split("/", -1);
     String name = parts[parts.length - 1];
@@ -57,11 +110,27 @@ final class TargetCode {
     return List.of(name);
   }
 
-  private Expression aws(String key, ExistingZone zone, Map<String, ExistingAssociation> networks) {
+  private Expression aws(String key, List<Networks> zones) {
+    ExistingZone first = zones.get(0).zone();
     Expression code = start(AwsTarget.class, key, "aws");
-    code = provided(code, zone);
-    code = code.then("comment", text(zone.description().orElse("")));
-    code = tagged(code, "tags", zone.tags());
+    code = provided(code, first);
+    code = code.then("comment", text(first.description().orElse("")));
+    code = tagged(code, "tags", first.tags());
+    code = perRegion(code, zones);
+    for (Networks zone : zones) {
+      code = vpcs(code, zone.zone(), zone.byKey());
+    }
+    return code;
+  }
+
+  /** The zone of the first region has the names that a single zone would have. */
+  private static Expression perRegion(Expression code, List<Networks> zones) {
+    return zones.size() == 1 ? code : code.then("perRegion", text(zones.get(0).region()));
+  }
+
+  private Expression vpcs(
+      Expression target, ExistingZone zone, Map<String, ExistingAssociation> networks) {
+    Expression code = target;
     boolean anchored = false;
     for (Map.Entry<String, ExistingAssociation> network : networks.entrySet()) {
       ExistingAssociation.Vpc found = (ExistingAssociation.Vpc) network.getValue();
@@ -117,14 +186,27 @@ final class TargetCode {
     return code;
   }
 
-  private Expression azure(
-      String key,
-      ExistingZone zone,
-      ZonePlace.Azure place,
-      Map<String, ExistingAssociation> networks) {
-    Expression code = provided(start(AzureTarget.class, key, "azure"), zone);
-    code = code.then("resourceGroup", text(place.resourceGroup()));
-    code = tagged(code, "tags", zone.tags());
+  private Expression azure(String key, List<Networks> zones) {
+    ExistingZone first = zones.get(0).zone();
+    Expression code = provided(start(AzureTarget.class, key, "azure"), first);
+    code = perRegion(code, zones).then("resourceGroup", text(resourceGroup(first)));
+    for (Networks zone : zones.subList(1, zones.size())) {
+      code = code.then("resourceGroupOf", text(zone.region()), text(resourceGroup(zone.zone())));
+    }
+    code = tagged(code, "tags", first.tags());
+    for (Networks zone : zones) {
+      code = virtualNetworks(code, zone.byKey());
+    }
+    return code;
+  }
+
+  private static String resourceGroup(ExistingZone zone) {
+    return ((ZonePlace.Azure) zone.place()).resourceGroup();
+  }
+
+  private static Expression virtualNetworks(
+      Expression target, Map<String, ExistingAssociation> networks) {
+    Expression code = target;
     for (Map.Entry<String, ExistingAssociation> network : networks.entrySet()) {
       ExistingAssociation.VirtualNetworkLink link =
           (ExistingAssociation.VirtualNetworkLink) network.getValue();
@@ -141,6 +223,16 @@ final class TargetCode {
       code = code.then("virtualNetwork", declared.then("linkName", text(link.linkName())));
     }
     return code;
+  }
+
+  private Expression oci(
+      String key,
+      ExistingZone zone,
+      ZonePlace.Oci place,
+      Map<String, ExistingAssociation> networks) {
+    Expression code = provided(start(OciTarget.class, key, "oci"), zone);
+    code = tagged(code.then("compartment", text(place.compartmentId())), "tags", zone.tags());
+    return owners.connected(code, place, networks);
   }
 
   private static Expression start(Class<?> target, String key, String usual) {

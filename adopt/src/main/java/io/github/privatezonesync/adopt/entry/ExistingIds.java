@@ -51,7 +51,8 @@ final class ExistingIds {
     return switch (resource.type()) {
       case "aws:route53/zone:Zone",
           "gcp:dns/managedZone:ManagedZone",
-          "azure-native:network:PrivateZone" ->
+          "azure-native:network:PrivateZone",
+          "oci:Dns/zone:Zone" ->
           Optional.of(zone.importId());
       case "aws:route53/zoneAssociation:ZoneAssociation" ->
           id("association " + inputs.text("vpcId"));
@@ -69,6 +70,8 @@ final class ExistingIds {
           id(set(relative(inputs.text("name")), inputs.text("type"), ""));
       case "azure-native:network:PrivateRecordSet" ->
           id(set(inputs.text("relativeRecordSetName"), inputs.text("recordType"), ""));
+      case "oci:Dns/rrset:Rrset" ->
+          id(set(relative(inputs.text("domain") + "."), inputs.text("rtype"), ""));
       default -> Optional.empty();
     };
   }

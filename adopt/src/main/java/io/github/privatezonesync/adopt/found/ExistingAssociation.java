@@ -2,7 +2,6 @@ package io.github.privatezonesync.adopt.found;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** What makes a zone answer in a network, in the words of its cloud. */
 public sealed interface ExistingAssociation {
@@ -113,22 +112,45 @@ public sealed interface ExistingAssociation {
   }
 
   /**
-   * The zone's view attached to the resolver of a VCN. The resolver has one owner for all its
-   * views, so the attachment is offered to that owner and never made.
+   * The zone's view, which the resolver of a VCN asks: because it is attached, or because it is the
+   * default view of the VCN.
    *
-   * @param networkId the OCID of the VCN
-   * @param resolverId the OCID of the resolver
-   * @param position the place among the attached views, from 0; empty if the view is the resolver's
-   *     default view
-   * @param verdict what becomes of it
+   * @param resolver the resolver
+   * @param viewId the OCID of the view
+   * @param verdict adoptable if the program can own the attachment, and for a default view; left
+   *     out if the program can only offer the view to whoever owns the resolver
    * @param origin where it was found
    */
-  record ViewAttachment(
-      String networkId, String resolverId, OptionalInt position, Verdict verdict, Origin origin)
+  record ViewAttachment(ExistingResolver resolver, String viewId, Verdict verdict, Origin origin)
       implements ExistingAssociation {
+    /** The OCID of the VCN. */
+    @Override
+    public String networkId() {
+      return resolver.vcnId();
+    }
+
     @Override
     public Optional<String> importId() {
       return Optional.empty();
+    }
+
+    /**
+     * Tells whether the view is asked because it is in the list of the resolver.
+     *
+     * @return false if it is only the default view of the VCN
+     */
+    public boolean isListed() {
+      return resolver.attachedViews().contains(viewId);
+    }
+
+    /**
+     * Gives the same attachment with another verdict.
+     *
+     * @param other the verdict
+     * @return the attachment
+     */
+    public ViewAttachment withVerdict(Verdict other) {
+      return new ViewAttachment(resolver, viewId, other, origin);
     }
   }
 }

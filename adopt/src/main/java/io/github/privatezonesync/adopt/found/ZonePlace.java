@@ -86,9 +86,16 @@ public sealed interface ZonePlace {
    * @param viewId the OCID of the view
    * @param viewName the display name of the view, if a dump shows it
    * @param region the region by name, from the OCID of the zone
+   * @param resolutionMode what the zone leaves to what is asked after its view, such as {@code
+   *     STATIC}
    */
   record Oci(
-      String compartmentId, String zoneId, String viewId, Optional<String> viewName, String region)
+      String compartmentId,
+      String zoneId,
+      String viewId,
+      Optional<String> viewName,
+      String region,
+      String resolutionMode)
       implements ZonePlace {
     @Override
     public Cloud cloud() {

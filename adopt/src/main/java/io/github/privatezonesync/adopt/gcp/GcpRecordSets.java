@@ -79,14 +79,13 @@ final class GcpRecordSets {
   static RecordListing ofZone(
       String identity, NameText zone, List<JsonNode> sets, ReadingProblems problems) {
     return new RecordListing(
-            Cloud.GCP,
-            Optional.of(identity),
-            zone.absolute(),
-            false,
-            Source.DUMP,
-            new GcpRecordSets(zone, problems).read(sets),
-            sets.get(0).origin())
-        .inState();
+        Cloud.GCP,
+        Optional.of(identity),
+        zone.absolute(),
+        false,
+        Source.DUMP,
+        new GcpRecordSets(zone, problems).read(sets),
+        sets.get(0).origin());
   }
 
   private List<RecordSetDraft> read(List<JsonNode> sets) {

@@ -84,14 +84,13 @@ final class OciRecordSets {
   static RecordListing ofZone(
       String identity, NameText zone, List<JsonNode> sets, ReadingProblems problems) {
     return new RecordListing(
-            Cloud.OCI,
-            Optional.of(identity),
-            zone.absolute(),
-            false,
-            Source.DUMP,
-            new OciRecordSets(zone, problems).read(sets),
-            sets.get(0).origin())
-        .inState();
+        Cloud.OCI,
+        Optional.of(identity),
+        zone.absolute(),
+        false,
+        Source.DUMP,
+        new OciRecordSets(zone, problems).read(sets),
+        sets.get(0).origin());
   }
 
   private List<RecordSetDraft> read(List<JsonNode> items) {

@@ -3,6 +3,7 @@ package io.github.privatezonesync.adopt.oci;
 import io.github.privatezonesync.adopt.draft.Document;
 import io.github.privatezonesync.adopt.draft.ReadingProblems;
 import io.github.privatezonesync.adopt.found.ExistingAssociation;
+import io.github.privatezonesync.adopt.found.ExistingResolver;
 import io.github.privatezonesync.adopt.found.Verdict;
 import io.github.privatezonesync.adopt.json.JsonNode;
 import io.github.privatezonesync.adopt.json.Quoted;
@@ -16,6 +17,7 @@ import java.util.OptionalInt;
 /** The resolvers of VCNs with the views that they ask. */
 final class OciResolvers {
   private final Map<String, JsonNode> byId = new LinkedHashMap<>();
+  private final List<ExistingResolver> resolvers;
 
   OciResolvers(List<Document> documents, ReadingProblems problems) {
     for (Document document : documents) {
@@ -25,6 +27,8 @@ final class OciResolvers {
         }
       }
     }
+    this.resolvers =
+        byId.values().stream().flatMap(resolver -> read(resolver, problems).stream()).toList();
   }
 
   /** A list leaves the attached views out. */
@@ -38,7 +42,7 @@ final class OciResolvers {
       return;
     }
     JsonNode first = byId.putIfAbsent(id, resolver);
-    if (first != null && !first.get("attached-views").sameAs(resolver.get("attached-views"))) {
+    if (first != null && !(first.agreesWith(resolver) && views(first).equals(views(resolver)))) {
       problems.add(
           resolver.origin(),
           "differs from %s for the same resolver '%s'; make all dumps again while nobody writes"
@@ -46,26 +50,47 @@ final class OciResolvers {
     }
   }
 
+  private static Optional<ExistingResolver> read(JsonNode resolver, ReadingProblems problems) {
+    Optional<String> id = resolver.get("id").text();
+    Optional<Ocid> vcn = resolver.get("attached-vcn-id").text().flatMap(Ocid::parse);
+    List<String> views = views(resolver);
+    boolean isRead = id.isPresent() && vcn.isPresent();
+    if (!isRead || !views.stream().allMatch(view -> Ocid.parse(view).isPresent())) {
+      problems.add(
+          resolver.origin(),
+          "has no OCIDs of a resolver, a VCN and views in 'id', 'attached-vcn-id' and"
+              + " 'attached-views'");
+      return Optional.empty();
+    }
+    JsonNode rules = resolver.get("rules");
+    return Optional.of(
+        new ExistingResolver(
+            id.get(),
+            vcn.get().text(),
+            vcn.get().region(),
+            resolver.get("compartment-id").text(),
+            resolver.get("display-name").text(),
+            resolver.get("default-view-id").text().orElse(""),
+            views,
+            rules.isArray() ? OptionalInt.of(rules.elements().size()) : OptionalInt.empty(),
+            resolver.origin()));
+  }
+
+  private static List<String> views(JsonNode resolver) {
+    return resolver.get("attached-views").elements().stream()
+        .map(view -> view.get("view-id").text().orElse(""))
+        .toList();
+  }
+
   List<ExistingAssociation> of(String viewId) {
     List<ExistingAssociation> attachments = new ArrayList<>();
-    byId.forEach(
-        (id, resolver) -> {
-          List<String> views =
-              resolver.get("attached-views").elements().stream()
-                  .map(view -> view.get("view-id").text().orElse(""))
-                  .toList();
-          boolean isDefault = resolver.get("default-view-id").text().equals(Optional.of(viewId));
-          int position = views.indexOf(viewId);
-          if (position >= 0 || isDefault) {
-            attachments.add(
-                new ExistingAssociation.ViewAttachment(
-                    resolver.get("attached-vcn-id").text().orElse(""),
-                    id,
-                    position < 0 ? OptionalInt.empty() : OptionalInt.of(position),
-                    Verdict.adoptable(),
-                    resolver.origin()));
-          }
-        });
+    for (ExistingResolver resolver : resolvers) {
+      if (resolver.attachedViews().contains(viewId) || resolver.defaultViewId().equals(viewId)) {
+        attachments.add(
+            new ExistingAssociation.ViewAttachment(
+                resolver, viewId, Verdict.adoptable(), resolver.origin()));
+      }
+    }
     return attachments;
   }
 }

@@ -24,6 +24,8 @@ import java.util.OptionalLong;
 
 /** Brings private zones together with their views and the resolvers that ask them. */
 final class OciZones {
+  private static final String STATIC = "STATIC";
+
   private final List<Document> documents;
   private final ReadingProblems problems;
   private final List<Remark> remarks;
@@ -97,6 +99,14 @@ final class OciZones {
     String domain = name.get();
     Map<String, String> tags = zone.get("freeform-tags").texts();
     String viewId = view.get().text();
+    String mode = zone.get("resolution-mode").text().orElse(STATIC);
+    if (!mode.equals(STATIC)) {
+      remarks.add(
+          new Remark(
+              zone.origin(),
+              "its resolution mode is '%s'; the takeover leaves it so, and the program does not set it"
+                  .formatted(Quoted.of(mode))));
+    }
     List<ExistingAssociation> attachments = resolvers.of(viewId);
     if (attachments.isEmpty()) {
       remarks.add(
@@ -112,7 +122,8 @@ final class OciZones {
                 id.get().text(),
                 viewId,
                 Optional.ofNullable(viewNames.get(viewId)),
-                id.get().region()),
+                id.get().region(),
+                mode),
             domain,
             Optional.empty(),
             tags,

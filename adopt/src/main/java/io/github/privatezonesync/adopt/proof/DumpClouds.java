@@ -17,14 +17,14 @@ import java.util.Map;
  * Simulated clouds that hold what exists, with the raw values.
  *
  * @param clouds the clouds
- * @param zoneIds the id that a hosted zone of Route 53 got here, by its real id
+ * @param ids the ids that hosted zones of Route 53, and zones, resolvers and default views of OCI
+ *     got here, by their real ids
  * @param missing what a simulated cloud did not take, in words
  */
-public record DumpClouds(
-    SimulatedClouds clouds, Map<String, String> zoneIds, List<String> missing) {
+public record DumpClouds(SimulatedClouds clouds, Map<String, String> ids, List<String> missing) {
   /** Copies the collections. */
   public DumpClouds {
-    zoneIds = Map.copyOf(zoneIds);
+    ids = Map.copyOf(ids);
     missing = List.copyOf(missing);
   }
 
@@ -36,31 +36,23 @@ public record DumpClouds(
    */
   public static DumpClouds of(Inventory found) {
     SimulatedClouds clouds = SimulatedClouds.fresh();
-    Map<String, String> zoneIds = new HashMap<>();
+    Map<String, String> resolvers = RawResolvers.ids(found);
+    Map<String, String> ids = new HashMap<>(resolvers);
     List<String> missing = new ArrayList<>();
     for (ExistingZone zone : found.zones()) {
-      if (zone.place() instanceof ZonePlace.Oci) {
-        missing.add(
-            "zone "
-                + zone.domain()
-                + " ("
-                + zone.origin()
-                + "): zones of Oracle Cloud are not put into simulated clouds yet");
-        continue;
-      }
-      RawZone raw = RawZone.of(zone);
+      RawZone raw = RawZone.of(zone, resolvers);
       try {
         networks(raw, clouds);
         String id = raw.create(clouds);
-        if (zone.place() instanceof ZonePlace.Aws aws) {
-          zoneIds.put(aws.hostedZoneId(), id);
+        if (zone.place() instanceof ZonePlace.Aws || zone.place() instanceof ZonePlace.Oci) {
+          ids.put(zone.place().identity(), id);
         }
         recordSets(zone, id, clouds, missing);
       } catch (OperationFailedException | IllegalArgumentException refused) {
         missing.add("zone " + zone.domain() + " (" + zone.origin() + "): " + refused.getMessage());
       }
     }
-    return new DumpClouds(clouds, zoneIds, missing);
+    return new DumpClouds(clouds, ids, missing);
   }
 
   private static void networks(RawZone zone, SimulatedClouds clouds) {
@@ -106,16 +98,16 @@ public record DumpClouds(
    * Gives an id for {@code pulumi import} as it is here.
    *
    * @param id the real id
-   * @return the id with the simulated id of the hosted zone in it
+   * @return the id with the simulated id of the zone in it
    */
   public String here(String id) {
-    for (Map.Entry<String, String> zone : zoneIds.entrySet()) {
-      if (id.equals(zone.getKey())
-          || id.startsWith(zone.getKey() + "_")
-          || id.startsWith(zone.getKey() + ":")) {
-        return zone.getValue() + id.substring(zone.getKey().length());
+    String here = ids.getOrDefault(id, id);
+    for (Map.Entry<String, String> known : ids.entrySet()) {
+      if (id.startsWith(known.getKey() + "_") || id.startsWith(known.getKey() + ":")) {
+        return known.getValue() + id.substring(known.getKey().length());
       }
+      here = here.replace("/" + known.getKey() + "/", "/" + known.getValue() + "/");
     }
-    return id;
+    return here;
   }
 }

@@ -53,7 +53,15 @@ public record ProvenStack(AdoptedStack stack, Entries entries, Proof proof) {
       String name = entry.resource().type() + " " + entry.resource().name();
       entry.id().ifPresent(id -> exact.put(id, !changed.contains(name)));
     }
-    return Verdicts.change(stack.inventory(), (zone, set) -> judge(zone, set, exact));
+    Inventory attached =
+        Verdicts.changeAttachments(
+            stack.inventory(),
+            attachment ->
+                exact.getOrDefault(attachment.resolver().id(), true)
+                    ? attachment
+                    : Verdicts.offered(
+                        attachment, "a component that owns it would change its list"));
+    return Verdicts.change(attached, (zone, set) -> judge(zone, set, exact));
   }
 
   private static ExistingRecordSet judge(

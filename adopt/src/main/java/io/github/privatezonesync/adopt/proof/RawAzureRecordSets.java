@@ -1,6 +1,6 @@
 package io.github.privatezonesync.adopt.proof;
 
-import io.github.privatezonesync.adopt.declare.DataWords;
+import io.github.privatezonesync.adopt.data.TxtTexts;
 import io.github.privatezonesync.adopt.found.ExistingRecordSet;
 import io.github.privatezonesync.adopt.found.RecordContent;
 import io.github.privatezonesync.adopt.found.RecordText;
@@ -70,8 +70,6 @@ record RawAzureRecordSets(ZonePlace.Azure place, SimulatedProvider provider)
   }
 
   private static List<String> words(String type, RecordText value) {
-    return type.equals("TXT")
-        ? DataWords.of(value.data())
-        : List.of(value.asFound().split(" ", -1));
+    return type.equals("TXT") ? TxtTexts.words(value) : List.of(value.asFound().split(" ", -1));
   }
 }

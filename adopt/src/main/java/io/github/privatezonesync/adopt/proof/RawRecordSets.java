@@ -20,6 +20,9 @@ interface RawRecordSets {
     if (zone.place() instanceof ZonePlace.Aws aws) {
       return new RawAwsRecordSets(zone, aws, zoneId, RawAwsZone.provider(clouds, aws.account()));
     }
+    if (zone.place() instanceof ZonePlace.Oci oci) {
+      return new RawOciRecordSets(zone, zoneId, RawOciZone.provider(clouds, oci));
+    }
     return zone.place() instanceof ZonePlace.Gcp gcp
         ? new RawGcpRecordSets(zone, gcp, RawGcpZone.provider(clouds, gcp))
         : new RawAzureRecordSets(

@@ -6,6 +6,7 @@ import io.github.privatezonesync.adopt.found.ZonePlace;
 import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import java.util.List;
+import java.util.Map;
 
 /** A zone as its cloud has it, with its networks. */
 public interface RawZone {
@@ -38,12 +39,16 @@ public interface RawZone {
   /**
    * Gives a zone as its cloud has it.
    *
-   * @param zone the zone, not of OCI
+   * @param zone the zone
+   * @param ids the simulated ids of resolvers and default views of OCI by their real ids
    * @return what creates it
    */
-  static RawZone of(ExistingZone zone) {
+  static RawZone of(ExistingZone zone, Map<String, String> ids) {
     if (zone.place() instanceof ZonePlace.Aws aws) {
       return new RawAwsZone(zone, aws);
+    }
+    if (zone.place() instanceof ZonePlace.Oci oci) {
+      return new RawOciZone(zone, oci, new RawResolvers(zone, ids));
     }
     return zone.place() instanceof ZonePlace.Gcp gcp
         ? new RawGcpZone(zone, gcp)

@@ -95,12 +95,26 @@ final class Takeover {
     changes.add(new Change(kind, entry.resource().type(), entry.resource().name(), properties));
   }
 
-  /** The inputs, with the id of the zone in the place of the id that the program got for it. */
+  /** The inputs, with the ids of here in the place of those that the program got or names. */
   private Map<String, Object> declared(DeclaredResource resource) {
     Map<String, Object> declared = new HashMap<>(resource.inputs().asMap());
-    declared.replaceAll(
-        (name, value) -> value instanceof String text ? zoneIds.getOrDefault(text, text) : value);
+    declared.replaceAll((name, value) -> here(value));
     return declared;
+  }
+
+  private Object here(Object value) {
+    if (value instanceof String text) {
+      return zoneIds.getOrDefault(text, dump.ids().getOrDefault(text, text));
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(this::here).toList();
+    }
+    if (value instanceof Map<?, ?> map) {
+      Map<Object, Object> here = new HashMap<>();
+      map.forEach((key, member) -> here.put(key, here(member)));
+      return here;
+    }
+    return value;
   }
 
   /** A resource of another account than the zone is made by that account. */
@@ -114,6 +128,9 @@ final class Takeover {
               ? Optional.of(
                   new RawAwsZone(zone, aws).owner(entry.resource().inputs().text("vpcId")))
               : aws.account());
+    }
+    if (zone.place() instanceof ZonePlace.Oci oci) {
+      return RawOciZone.provider(dump.clouds(), oci);
     }
     return zone.place() instanceof ZonePlace.Gcp gcp
         ? RawGcpZone.provider(dump.clouds(), gcp)

@@ -21,11 +21,13 @@ final class DataFiles {
   static Optional<DataFile> read(InputFile file, ReadingProblems problems) {
     Matcher origin = ORIGIN.matcher(file.text());
     if (file.name().endsWith(".yaml") || beginsAsYaml(file.text())) {
-      return read(file, () -> RecordSets.fromOctoDnsYaml(Path.of(file.name())), problems);
+      return read(
+          file, () -> RecordSets.fromOctoDnsText(file.text(), Path.of(file.name())), problems);
     }
     if (origin.find()) {
       String domain = origin.group(1);
-      return read(file, () -> RecordSets.fromZoneFile(Path.of(file.name()), domain), problems);
+      return read(
+          file, () -> RecordSets.fromZoneText(file.text(), Path.of(file.name()), domain), problems);
     }
     problems.add(
         file.name(),

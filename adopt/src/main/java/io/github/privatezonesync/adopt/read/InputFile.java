@@ -22,9 +22,12 @@ public record InputFile(String name, String text) {
    *
    * @param path the path
    * @return the file
-   * @throws IOException if it cannot be read, is larger than 64 MiB or is no text
+   * @throws IOException if there is none, or it cannot be read, is larger than 64 MiB or is no text
    */
   public static InputFile load(Path path) throws IOException {
+    if (!Files.exists(path)) {
+      throw new IOException(path + ": there is no such file");
+    }
     if (Files.size(path) > LARGEST) {
       throw new IOException("%s: is larger than 64 MiB, as no dump is".formatted(path));
     }
@@ -32,7 +35,11 @@ public record InputFile(String name, String text) {
     try {
       return new InputFile(path.toString(), decode(bytes));
     } catch (CharacterCodingException e) {
-      throw new IOException("%s: is no text in UTF-8".formatted(path), e);
+      throw new IOException(
+          ("%s: is neither UTF-8 nor UTF-16; convert it, for example with 'iconv -f ISO-8859-1"
+                  + " -t UTF-8'")
+              .formatted(path),
+          e);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.privatezonesync.adopt.read;
 
 import io.github.privatezonesync.adopt.json.JsonNode;
+import io.github.privatezonesync.adopt.plan.PlanDocument;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -17,6 +18,9 @@ final class Misfits {
           new Misfit(
               root -> root.get("encrypted_data").isGiven(),
               "is an encrypted state of OpenTofu; 'tofu state pull' prints it decrypted"),
+          new Misfit(
+              PlanDocument::isOne,
+              "is a plan; give it to 'adopt report' with --declared, and the dumps without it"),
           new Misfit(
               root -> root.get("deployment").isObject(),
               "is a stack of Pulumi; only dumps of the clouds and states of Terraform are read"),

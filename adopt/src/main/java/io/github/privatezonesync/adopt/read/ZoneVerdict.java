@@ -14,6 +14,7 @@ import io.github.privatezonesync.adopt.mark.OwnedSets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Decides what becomes of a zone and its record sets. What the cloud makes itself comes first, then
@@ -99,8 +100,22 @@ final class ZoneVerdict {
         set.metadata(),
         draft.recordSetIds().apply(set),
         verdict(set, marks),
-        marks.stream().map(MarkRule.Hit::mark).toList(),
+        marks(set, marks),
         set.origin());
+  }
+
+  /** Its own marks, and the claim of a TXT record set beside it. */
+  private List<Mark> marks(RecordSetDraft set, List<MarkRule.Hit> own) {
+    return Stream.concat(
+            own.stream().map(MarkRule.Hit::mark),
+            owned.of(set).stream()
+                .map(
+                    claim ->
+                        new Mark(
+                            claim.owner(),
+                            Mark.Certainty.CERTAIN,
+                            "TXT record set " + claim.evidence())))
+        .toList();
   }
 
   private Verdict verdict(RecordSetDraft set, List<MarkRule.Hit> marks) {

@@ -59,9 +59,12 @@ record StateOfOci(OciReader reader) implements StateTranslation {
         data.put("scope", "PRIVATE");
         data.put("view-id", resource.get("view_id"));
         data.put("zone-type", resource.get("zone_type"));
+        data.put("resolution-mode", resource.get("resolution_mode"));
       }
       case "oci_dns_view" -> data.put("display-name", resource.get("display_name"));
       case "oci_dns_resolver" -> {
+        data.put("display-name", resource.get("display_name"));
+        data.put("rules", resource.get("rules"));
         data.put("attached-vcn-id", resource.get("attached_vcn_id"));
         data.put("default-view-id", resource.get("default_view_id"));
         data.put(

@@ -8,11 +8,13 @@ import io.github.privatezonesync.RecordSetArgs;
 import io.github.privatezonesync.adopt.code.Expression;
 import io.github.privatezonesync.adopt.code.JavaPrinter;
 import io.github.privatezonesync.adopt.declare.AdoptedDomain;
-import io.github.privatezonesync.adopt.declare.AdoptedProvider;
+import io.github.privatezonesync.adopt.declare.AdoptedResolver;
 import io.github.privatezonesync.adopt.declare.AdoptedStack;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The source of the program: one method for each domain. */
 final class AppSource {
@@ -27,15 +29,16 @@ final class AppSource {
   String source() {
     StringBuilder methods = new StringBuilder();
     StringBuilder body = new StringBuilder();
-    stack.providers().forEach(provider -> body.append(provider(provider)));
+    stack.variables().forEach((name, code) -> body.append(variable(name, code)));
     boolean data = false;
     for (int i = 0; i < stack.domains().size(); i++) {
       AdoptedDomain domain = stack.domains().get(i);
       ZoneFiles files = new ZoneFiles(domain, i + 1);
       data |= files.isUsed();
-      body.append(component(domain, "domain" + (i + 1), files.isUsed()));
-      methods.append(method(domain, "domain" + (i + 1), files));
+      body.append(component(domain, AdoptedDomain.variable(i), files.isUsed()));
+      methods.append(method(domain, AdoptedDomain.variable(i), files));
     }
+    stack.resolvers().forEach(resolver -> body.append(resolver(resolver)));
     if (data) {
       body.insert(0, zones());
       methods.append(only());
@@ -80,13 +83,17 @@ final class AppSource {
         .formatted(printer.type(List.class), printer.type(RecordSetArgs.class));
   }
 
-  private String provider(AdoptedProvider provider) {
-    String start = "    %s %s =\n        ".formatted(type(provider), provider.variable());
-    return start + printer.print(provider.code(), 8) + ";\n";
+  private String variable(String name, Expression code) {
+    return "    %s %s =\n        %s;\n".formatted(type(code), name, printer.print(code, 8));
   }
 
-  private String type(AdoptedProvider provider) {
-    return printer.type(((Expression.New) provider.code()).type());
+  private String type(Expression code) {
+    return printer.type(
+        code instanceof Expression.New made ? made.type() : ((Expression.Call) code).owner());
+  }
+
+  private String resolver(AdoptedResolver resolver) {
+    return "    " + printer.print(resolver.component(), 4) + ";\n";
   }
 
   private String component(AdoptedDomain domain, String method, boolean data) {
@@ -94,7 +101,7 @@ final class AppSource {
     if (data) {
       arguments.add("zones");
     }
-    used(domain).forEach(provider -> arguments.add(provider.variable()));
+    arguments.addAll(used(domain).keySet());
     Expression args =
         new Expression.Variable("%s(%s)".formatted(method, String.join(", ", arguments)));
     Expression name = Expression.text(domain.component());
@@ -107,11 +114,11 @@ final class AppSource {
         .formatted(method, code, printer.print(name, 0));
   }
 
-  /** The providers that the code of a domain names. */
-  private List<AdoptedProvider> used(AdoptedDomain domain) {
-    return stack.providers().stream()
-        .filter(provider -> Expression.uses(domain.args(List.of()), provider.variable()))
-        .toList();
+  /** The variables that the code of a domain names. */
+  private Map<String, Expression> used(AdoptedDomain domain) {
+    Map<String, Expression> used = new LinkedHashMap<>(stack.variables());
+    used.keySet().removeIf(name -> !Expression.uses(domain.args(List.of()), name));
+    return used;
   }
 
   private String method(AdoptedDomain domain, String method, ZoneFiles files) {
@@ -119,7 +126,7 @@ final class AppSource {
     if (files.isUsed()) {
       parameters.add(printer.type(Path.class) + " zones");
     }
-    used(domain).forEach(provider -> parameters.add(type(provider) + " " + provider.variable()));
+    used(domain).forEach((used, code) -> parameters.add(type(code) + " " + used));
     String name =
         files.isUsed()
             ? "    String domain = " + printer.print(Expression.text(domain.component()), 0) + ";\n"

@@ -1,10 +1,10 @@
 package io.github.privatezonesync.adopt.write;
 
-import io.github.privatezonesync.PrivateZoneSync;
 import io.github.privatezonesync.adopt.declare.AdoptedProvider;
 import io.github.privatezonesync.adopt.declare.AdoptedStack;
 import io.github.privatezonesync.adopt.entry.Entries;
 import io.github.privatezonesync.adopt.entry.Entry;
+import io.github.privatezonesync.adopt.text.JsonText;
 import io.github.privatezonesync.testkit.DeclaredResource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,7 +37,7 @@ final class ImportFile {
   /** With its inputs: without them, the first preview would show the component as changed. */
   private static Object component(DeclaredResource component) {
     Map<String, Object> entry = new LinkedHashMap<>();
-    entry.put("type", PrivateZoneSync.TYPE);
+    entry.put("type", component.type());
     entry.put("name", component.name());
     entry.put("component", true);
     entry.put("inputs", component.inputs().asMap());

@@ -1,5 +1,7 @@
 package io.github.privatezonesync.adopt.write;
 
+import io.github.privatezonesync.oci.resource.Plugin;
+
 /** The versions of the provider plugins that the written program asks for. */
 final class PluginVersions {
   private PluginVersions() {}
@@ -9,6 +11,7 @@ final class PluginVersions {
       case "aws" -> com.pulumi.aws.Utilities.getVersion();
       case "gcp" -> com.pulumi.gcp.Utilities.getVersion();
       case "azure-native" -> com.pulumi.azurenative.Utilities.getVersion();
+      case "oci" -> Plugin.VERSION;
       default -> throw new IllegalArgumentException("no plugin of '" + packageName + "'");
     };
   }

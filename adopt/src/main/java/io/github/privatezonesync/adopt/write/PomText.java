@@ -11,15 +11,14 @@ final class PomText {
   private PomText() {}
 
   /**
-   * Fills in the template.
+   * Fills in the template, which has the version of this library from the build.
    *
    * @param project the name of the project: letters, digits, {@code _}, {@code .} and {@code -}, so
    *     that nothing has to be escaped
    */
-  static String of(String project, String version, String mainClass, String modules) {
+  static String of(String project, String mainClass, String modules) {
     return template()
         .replace("{{project}}", project)
-        .replace("{{version}}", version)
         .replace("{{main}}", mainClass)
         .replace("{{modules}}", modules);
   }

@@ -4,6 +4,7 @@ import io.github.privatezonesync.adopt.declare.AdoptedStack;
 import io.github.privatezonesync.adopt.found.ExistingAssociation;
 import io.github.privatezonesync.adopt.found.ExistingZone;
 import io.github.privatezonesync.adopt.found.ZonePlace;
+import io.github.privatezonesync.adopt.text.JsonText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,8 +15,6 @@ import java.util.stream.Collectors;
 final class ProjectFiles {
   /** The package of the program. */
   static final String PACKAGE = "zones";
-
-  private static final String VERSION = "0.1.0";
 
   private final AdoptedStack stack;
 
@@ -43,6 +42,8 @@ final class ProjectFiles {
         gcp.project().ifPresent(project -> config.putIfAbsent("gcp:project", yaml(project)));
       } else if (zone.place() instanceof ZonePlace.Azure azure) {
         config.putIfAbsent("azure-native:subscriptionId", yaml(azure.subscription()));
+      } else if (zone.place() instanceof ZonePlace.Oci oci) {
+        config.putIfAbsent("oci:region", yaml(oci.region()));
       }
     }
     String entries =
@@ -84,7 +85,7 @@ final class ProjectFiles {
     if (stack.domains().stream().anyMatch(domain -> new ZoneFiles(domain, 1).isUsed())) {
       modules += module("records");
     }
-    return PomText.of(stack.project(), VERSION, PACKAGE + ".App", modules);
+    return PomText.of(stack.project(), PACKAGE + ".App", modules);
   }
 
   private static String module(String name) {

@@ -11,6 +11,7 @@ import io.github.privatezonesync.adopt.found.Inventory;
 import io.github.privatezonesync.adopt.found.Remark;
 import io.github.privatezonesync.adopt.found.Verdict;
 import io.github.privatezonesync.adopt.proof.Proof;
+import io.github.privatezonesync.adopt.text.MarkdownText;
 import java.util.List;
 import java.util.Locale;
 
@@ -37,7 +38,9 @@ final class Report {
     report.text.append(ReportChanges.of(proof, entries));
     report.unproven();
     report.zones();
+    report.text.append(ReportResolvers.of(stack));
     report.records();
+    report.text.append(ReportMarks.of(report.inventory));
     report.text.append(ReportTerraform.of(report.inventory.terraform()));
     return report.text.toString();
   }
@@ -82,15 +85,15 @@ final class Report {
         - That no mark of another writer was seen does not prove that there is none: ask.
         """);
     for (AdoptedDomain domain : domains) {
-      domain
-          .leftAlone()
+      domain.leftAlone().stream()
+          .filter(names -> names.types().isEmpty())
           .forEach(
-              name ->
+              names ->
                   line(
                       "- Record sets of "
                           + MarkdownText.of(domain.component())
                           + " name the host "
-                          + MarkdownText.of(name)
+                          + MarkdownText.of(names.name())
                           + ", which the program does not declare: it is another writer's, or missing."));
     }
     for (DataFile file : inventory.dataFiles()) {

@@ -4,6 +4,7 @@ import io.github.privatezonesync.adopt.entry.Entries;
 import io.github.privatezonesync.adopt.entry.Entry;
 import io.github.privatezonesync.adopt.proof.Change;
 import io.github.privatezonesync.adopt.proof.Proof;
+import io.github.privatezonesync.adopt.text.MarkdownText;
 import io.github.privatezonesync.testkit.DeclaredResource;
 import java.util.Map;
 import java.util.function.Function;

@@ -2,6 +2,7 @@ package io.github.privatezonesync.adopt.write;
 
 import io.github.privatezonesync.adopt.declare.AdoptedProvider;
 import io.github.privatezonesync.adopt.declare.AdoptedStack;
+import io.github.privatezonesync.adopt.text.MarkdownText;
 import java.util.stream.Collectors;
 
 /** The order in which the zones change hands. */
@@ -21,7 +22,8 @@ final class ReportSteps {
            the next section lists:
 
         %s
-        5. The other owner lets go: see the section on Terraform, or `pulumi state delete` in another stack.
+        5. The other owner lets go: Terraform as its section says; another Pulumi stack with
+           `pulumi state unprotect` and `pulumi state delete` of these resources, and then their code goes.
            Until now, nothing has changed in any cloud, and `pulumi stack rm --force` undoes step 3.
         6. Update:
 

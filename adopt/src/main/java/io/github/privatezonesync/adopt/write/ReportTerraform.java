@@ -1,6 +1,7 @@
 package io.github.privatezonesync.adopt.write;
 
 import io.github.privatezonesync.adopt.found.TerraformResource;
+import io.github.privatezonesync.adopt.text.MarkdownText;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;

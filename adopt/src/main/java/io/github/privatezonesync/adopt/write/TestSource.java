@@ -14,6 +14,8 @@ import io.github.privatezonesync.simulator.cloud.SimulatedNetwork;
 import io.github.privatezonesync.testkit.PulumiProgram;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The source of the test: simulated clouds with the networks, in which every name resolves. */
@@ -30,10 +32,17 @@ final class TestSource {
     Expression program =
         call(PulumiProgram.class, "project", text(stack.project()))
             .then("stack", text(stack.stack()));
+    Optional<String> region = TestResolvers.region(stack);
+    if (region.isPresent()) {
+      program = program.then("config", text("oci:region"), text(region.get()));
+    }
     // by its name: the class itself needs JUnit, which the packaged program lacks
     Expression clouds = new Expression.Variable("TestClouds").then("of", program);
     for (SimulatedNetwork network : networks()) {
       clouds = clouds.then("network", code(network));
+    }
+    for (List<Expression> owner : new TestResolvers(stack, printer).given()) {
+      clouds = new Expression.On(clouds, "given", owner);
     }
     String code = printer.print(clouds, 6);
     return """
@@ -66,7 +75,7 @@ final class TestSource {
     Set<SimulatedNetwork> networks = new LinkedHashSet<>();
     for (AdoptedDomain domain : stack.domains()) {
       for (AdoptedTarget target : domain.targets()) {
-        networks.addAll(RawZone.of(target.zone()).testNetworks(stack.providers()));
+        networks.addAll(RawZone.of(target.zone(), Map.of()).testNetworks(stack.providers()));
         if (target.zone().place() instanceof ZonePlace.Azure azure) {
           networks.add(inGroup(azure));
         }

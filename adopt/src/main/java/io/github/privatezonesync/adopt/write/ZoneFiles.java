@@ -102,7 +102,7 @@ final class ZoneFiles {
           builder.then(
               "records",
               new Expression.Variable(
-                  keys.size() == domain.targets().size()
+                  keys.size() == domain.keys().size()
                       ? file
                       : "only(%s, %s)".formatted(file, quoted(keys, printer))));
     }

@@ -2,8 +2,13 @@ package io.github.privatezonesync.adopt.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.privatezonesync.PrivateZoneSyncArgs;
+import io.github.privatezonesync.adopt.drift.Plans;
+import io.github.privatezonesync.gcp.GcpNetwork;
+import io.github.privatezonesync.gcp.GcpTarget;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +33,26 @@ class AdoptJarIT {
     assertThat(run("read", "src/test/resources/plain", "--into", folder.toString()))
         .contains("0 of ", " answers differ", "read report.md there first");
     assertThat(folder.resolve("import.json")).exists();
+  }
+
+  @Test
+  void comparesAPlanWithDumps() throws Exception {
+    Path plan =
+        Files.writeString(
+            temporary.resolve("plan.json"),
+            Plans.json(
+                PrivateZoneSyncArgs.builder()
+                    .domain("corp.internal")
+                    .targets(
+                        GcpTarget.builder()
+                            .zoneName("corp-internal")
+                            .network(GcpNetwork.of("hub", "projects/corp/global/networks/hub"))
+                            .network(GcpNetwork.of("data", "projects/corp/global/networks/data"))
+                            .build())
+                    .leaveAlone("*")));
+
+    assertThat(run("report", "--declared", plan.toString(), "src/test/resources/plain/gcp"))
+        .startsWith("As declared.\nAs declared: 2 record sets and networks\n");
   }
 
   @Test

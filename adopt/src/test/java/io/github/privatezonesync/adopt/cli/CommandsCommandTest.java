@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CommandsCommandTest {
+  private static final String VCN = "ocid1.vcn.oc1.eu-frankfurt-1.aaaaaaaavcn";
   private static final String OCID = "ocid1.dns-zone.oc1.eu-frankfurt-1.aaaaaaaazone";
 
   private final StringWriter out = new StringWriter();
@@ -109,23 +110,25 @@ class CommandsCommandTest {
 
   @Test
   void printsTheCommandsOfOci() {
-    assertThat(printed("commands", "oci", OCID))
+    assertThat(printed("commands", "oci", OCID, "--vcn", VCN, "--profile", "reader"))
         .isEqualTo(
             """
             #!/bin/sh
             # Reads private zones of OCI and changes nothing.
             # Needs 'Allow group G to read dns-zones in compartment C', and the same for
-            #   dns-records, dns-views and dns-resolvers
+            #   dns-records, dns-views, dns-resolvers and, for --vcn, vcns
             set -eu
             umask 077
 
             mkdir -p -- dump/oci
+            found=$(oci network vcn-dns-resolver-association get --vcn-id %2$s --query 'data."dns-resolver-id"' --raw-output --output json --profile reader)
+            oci dns resolver get --resolver-id "$found" --output json --profile reader > dump/oci/%2$s.json
 
             mkdir -p -- dump/oci/%1$s
-            oci dns zone get --zone-name-or-id %1$s --output json > dump/oci/%1$s/zone.json
-            oci dns record zone get --zone-name-or-id %1$s --all --output json > dump/oci/%1$s/records.json
+            oci dns zone get --zone-name-or-id %1$s --output json --profile reader > dump/oci/%1$s/zone.json
+            oci dns record zone get --zone-name-or-id %1$s --all --output json --profile reader > dump/oci/%1$s/records.json
             """
-                .formatted(OCID));
+                .formatted(OCID, VCN));
   }
 
   @Test

@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.privatezonesync.adopt.code.Expression;
 import io.github.privatezonesync.adopt.code.JavaPrinter;
 import io.github.privatezonesync.adopt.read.DumpFiles;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AdoptionTest {
   private static final StackNames NAMES = new StackNames("names", "prod", Map.of());
 
   @Test
-  void oneDomainInThreeCloudsIsOneComponent() {
+  void oneDomainInFourCloudsIsOneComponent() {
     AdoptedStack stack = Adoption.of(DumpFiles.inventory("plain"), NAMES);
 
     assertThat(stack.domains()).hasSize(1);
@@ -20,7 +22,7 @@ class AdoptionTest {
     assertThat(domain.component()).isEqualTo("corp.internal");
     assertThat(domain.targets())
         .extracting(AdoptedTarget::key)
-        .containsExactlyInAnyOrder("aws", "gcp", "azure");
+        .containsExactlyInAnyOrder("aws", "gcp", "azure", "oci");
     assertThat(domain.recordSets())
         .extracting(set -> print(domain.declared(set)))
         .contains(
@@ -30,10 +32,25 @@ class AdoptionTest {
   }
 
   @Test
-  void hostsThatNobodyDeclaresAreOfOthers() {
+  void hostsThatNobodyDeclaresAreOfOthersWhereTheyAreNamed() {
     AdoptedDomain domain = Adoption.of(DumpFiles.inventory("plain"), NAMES).domains().get(0);
 
-    assertThat(domain.leftAlone()).containsExactly("mx1");
+    assertThat(domain.leftAlone())
+        .containsExactly(new NamesLeftAlone("mx1", Set.of(), List.of("aws")));
+    assertThat(print(domain.args()))
+        .contains(".leaveAlone(NamesOfOthers.of(\"mx1\").only(\"aws\"))");
+  }
+
+  @Test
+  void namesOfOtherWritersAreLeftAlone() {
+    AdoptedDomain domain = Adoption.of(DumpFiles.inventory("owned"), NAMES).domains().get(0);
+
+    assertThat(print(domain.args()))
+        .contains(
+            ".leaveAlone(NamesOfOthers.of(\"_acme-challenge.www\").types(RecordType.TXT).only(\"aws\"),"
+                + " NamesOfOthers.of(\"cname-shop\").types(RecordType.TXT).only(\"aws\"),"
+                + " NamesOfOthers.of(\"shop\").types(RecordType.A).only(\"aws\"),"
+                + " NamesOfOthers.of(\"store\").types(RecordType.A).only(\"azure\"))");
   }
 
   @Test

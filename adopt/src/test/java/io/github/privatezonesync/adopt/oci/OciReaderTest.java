@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.privatezonesync.adopt.found.ExistingAssociation;
 import io.github.privatezonesync.adopt.found.ExistingRecordSet;
+import io.github.privatezonesync.adopt.found.ExistingResolver;
 import io.github.privatezonesync.adopt.found.ExistingZone;
 import io.github.privatezonesync.adopt.found.FileCount;
 import io.github.privatezonesync.adopt.found.Origin;
@@ -11,6 +12,7 @@ import io.github.privatezonesync.adopt.found.Remark;
 import io.github.privatezonesync.adopt.found.Verdict;
 import io.github.privatezonesync.adopt.found.ZonePlace;
 import io.github.privatezonesync.adopt.read.Dumps;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -53,7 +55,8 @@ class OciReaderTest {
                 ZONE,
                 VIEW,
                 Optional.of("corp"),
-                "eu-frankfurt-1"));
+                "eu-frankfurt-1",
+                "STATIC"));
     assertThat(zone().tags()).isEqualTo(Map.of("team", "dns"));
   }
 
@@ -78,23 +81,56 @@ class OciReaderTest {
 
   @Test
   void findsTheResolversThatAskTheView() {
+    ExistingResolver resolver =
+        new ExistingResolver(
+            "ocid1.dnsresolver.oc1.eu-frankfurt-1.aaaaaaaares",
+            "ocid1.vcn.oc1.eu-frankfurt-1.aaaaaaaavcn",
+            "eu-frankfurt-1",
+            Optional.of("ocid1.compartment.oc1..aaaaaaaacomp"),
+            Optional.of("vcn"),
+            "ocid1.dnsview.oc1.eu-frankfurt-1.aaaaaaaadefault",
+            List.of("ocid1.dnsview.oc1.eu-frankfurt-1.aaaaaaaaother", VIEW),
+            OptionalInt.of(0),
+            new Origin("oci/resolver.json", "$.data"));
     assertThat(zone().associations())
         .containsExactly(
             new ExistingAssociation.ViewAttachment(
-                "ocid1.vcn.oc1.eu-frankfurt-1.aaaaaaaavcn",
-                "ocid1.dnsresolver.oc1.eu-frankfurt-1.aaaaaaaares",
-                OptionalInt.of(1),
-                Verdict.adoptable(),
-                new Origin("oci/resolver.json", "$.data")));
+                resolver, VIEW, Verdict.adoptable(), resolver.origin()));
+  }
+
+  @Test
+  void findsTheVcnOfADefaultView() {
+    Dumps dumps =
+        Dumps.of("oci", "zone", "records")
+            .with(VIEW, "ocid1.dnsview.oc1.eu-frankfurt-1.aaaaaaaadefault")
+            .and(Dumps.of("oci", "resolver"));
+
+    assertThat(dumps.read().zones().get(0).associations())
+        .extracting(attachment -> ((ExistingAssociation.ViewAttachment) attachment).isListed())
+        .containsExactly(false);
+  }
+
+  @Test
+  void refusesAResolverWithoutItsVcn() {
+    assertThat(all().with("ocid1.vcn.oc1.eu-frankfurt-1.aaaaaaaavcn", "vcn").problems())
+        .containsExactly(
+            "oci/resolver.json, $.data: has no OCIDs of a resolver, a VCN and views in 'id',"
+                + " 'attached-vcn-id' and 'attached-views'");
+  }
+
+  @Test
+  void remarksAResolutionModeThatAProgramDoesNotSet() {
     assertThat(
             all()
-                .with(VIEW, "ocid1.dnsview.oc1.eu-frankfurt-1.aaaaaaaadefault")
+                .with(
+                    "\"scope\": \"PRIVATE\"",
+                    "\"resolution-mode\": \"TRANSPARENT\", \"scope\": \"PRIVATE\"")
                 .read()
-                .zones()
-                .get(0)
-                .associations())
-        .extracting(attachment -> ((ExistingAssociation.ViewAttachment) attachment).position())
-        .containsExactly(OptionalInt.of(1));
+                .remarks())
+        .extracting(Remark::sentence)
+        .containsExactly(
+            "its resolution mode is 'TRANSPARENT'; the takeover leaves it so, and the program does"
+                + " not set it");
   }
 
   @Test

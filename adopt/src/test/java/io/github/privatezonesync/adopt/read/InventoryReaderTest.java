@@ -177,6 +177,16 @@ class InventoryReaderTest {
   }
 
   @Test
+  void readsZoneFilesOfAnyEncodingThatIsLoaded(@TempDir Path folder) throws Exception {
+    Path zone = folder.resolve("corp.zone");
+    Files.writeString(
+        zone, "\ufeff$ORIGIN corp.internal.\ndb 60 A 10.0.0.7\n", StandardCharsets.UTF_16LE);
+    assertThat(InventoryReader.read(List.of(InputFile.load(zone))).dataFiles())
+        .extracting(data -> data.sets().args().size())
+        .containsExactly(1);
+  }
+
+  @Test
   void loadsWhatPowerShellWrites(@TempDir Path folder) throws Exception {
     Path wide = folder.resolve("zone.json");
     Files.writeString(wide, "\ufeff" + Dumps.content("gcp", "zone"), StandardCharsets.UTF_16LE);
@@ -184,6 +194,10 @@ class InventoryReaderTest {
     Files.writeString(wide, "\ufeff{}");
     assertThat(InputFile.load(wide).text()).isEqualTo("{}");
     Files.write(wide, new byte[] {'{', (byte) 0xff, '}'});
-    assertThatThrownBy(() -> InputFile.load(wide)).hasMessage(wide + ": is no text in UTF-8");
+    assertThatThrownBy(() -> InputFile.load(wide))
+        .hasMessage(
+            wide
+                + ": is neither UTF-8 nor UTF-16; convert it, for example with 'iconv -f ISO-8859-1"
+                + " -t UTF-8'");
   }
 }

@@ -74,7 +74,8 @@ class TerraformReaderTest {
                 "ocid1.dns-zone.oc1.eu-frankfurt-1.aaaaaaaazone",
                 "ocid1.dnsview.oc1.eu-frankfurt-1.aaaaaaaaview",
                 Optional.of("corp"),
-                "eu-frankfurt-1"));
+                "eu-frankfurt-1",
+                "STATIC"));
     assertThat(inventory.zones().get(0).associations()).hasSize(1);
   }
 

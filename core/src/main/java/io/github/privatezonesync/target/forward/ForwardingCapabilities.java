@@ -28,6 +28,7 @@ public final class ForwardingCapabilities {
   private final ServerChoice choice;
   private final OptionalInt mostServers;
   private final Map<String, String> refusedServers;
+  private final Optional<String> aliasLabel;
   private final Set<Feature> features;
 
   private ForwardingCapabilities(
@@ -37,6 +38,7 @@ public final class ForwardingCapabilities {
       ServerChoice choice,
       OptionalInt mostServers,
       Map<String, String> refusedServers,
+      Optional<String> aliasLabel,
       Set<Feature> features) {
     this.cloud = cloud;
     this.networkWord = networkWord;
@@ -44,6 +46,7 @@ public final class ForwardingCapabilities {
     this.choice = choice;
     this.mostServers = mostServers;
     this.refusedServers = Map.copyOf(refusedServers);
+    this.aliasLabel = aliasLabel;
     this.features = Set.copyOf(features);
   }
 
@@ -51,7 +54,7 @@ public final class ForwardingCapabilities {
     Set<Feature> more = new HashSet<>(features);
     more.add(feature);
     return new ForwardingCapabilities(
-        cloud, networkWord, sameName, choice, mostServers, refusedServers, more);
+        cloud, networkWord, sameName, choice, mostServers, refusedServers, aliasLabel, more);
   }
 
   /**
@@ -67,7 +70,14 @@ public final class ForwardingCapabilities {
   public static ForwardingCapabilities of(
       String cloud, String networkWord, SameName sameName, ServerChoice choice) {
     return new ForwardingCapabilities(
-        cloud, networkWord, sameName, choice, OptionalInt.empty(), Map.of(), Set.of());
+        cloud,
+        networkWord,
+        sameName,
+        choice,
+        OptionalInt.empty(),
+        Map.of(),
+        Optional.empty(),
+        Set.of());
   }
 
   /** {@return the same, but every zone is asked before any rule, however long the rule's name} */
@@ -83,7 +93,14 @@ public final class ForwardingCapabilities {
    */
   public ForwardingCapabilities withMostServers(int most) {
     return new ForwardingCapabilities(
-        cloud, networkWord, sameName, choice, OptionalInt.of(most), refusedServers, features);
+        cloud,
+        networkWord,
+        sameName,
+        choice,
+        OptionalInt.of(most),
+        refusedServers,
+        aliasLabel,
+        features);
   }
 
   /**
@@ -97,7 +114,26 @@ public final class ForwardingCapabilities {
     Map<String, String> more = new HashMap<>(refusedServers);
     more.put(address, why);
     return new ForwardingCapabilities(
-        cloud, networkWord, sameName, choice, mostServers, more, features);
+        cloud, networkWord, sameName, choice, mostServers, more, aliasLabel, features);
+  }
+
+  /**
+   * The same, where a public name of a service is an alias of a name with one more label, which a
+   * private zone answers: {@code x.files.example} of {@code x.private.files.example}.
+   *
+   * @param label the label in front of the service's domain, for example {@code private}
+   * @return a changed copy
+   */
+  public ForwardingCapabilities withAliasLabel(String label) {
+    return new ForwardingCapabilities(
+        cloud,
+        networkWord,
+        sameName,
+        choice,
+        mostServers,
+        refusedServers,
+        Optional.of(label),
+        features);
   }
 
   /** {@return the same, where the servers of a rule have either IPv4 or IPv6 addresses} */
@@ -163,6 +199,11 @@ public final class ForwardingCapabilities {
    */
   public Optional<String> refuses(String address) {
     return Optional.ofNullable(refusedServers.get(address));
+  }
+
+  /** {@return the label of domains to which public aliases lead; empty if the cloud has none} */
+  public Optional<String> aliasLabel() {
+    return aliasLabel;
   }
 
   /** {@return whether the servers of a rule have either IPv4 or IPv6 addresses} */

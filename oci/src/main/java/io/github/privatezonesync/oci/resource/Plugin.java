@@ -10,9 +10,9 @@ import com.pulumi.resources.CustomResourceOptions;
  * below {@code com/} only. The folder is not {@code com/pulumi/oci}, where an SDK that a user has
  * built has its own.
  */
-final class Plugin {
+public final class Plugin {
   /** As in {@code plugin.json}. A generated SDK too asks for its own version. */
-  static final String VERSION = "4.20.0";
+  public static final String VERSION = "4.20.0";
 
   private Plugin() {}
 

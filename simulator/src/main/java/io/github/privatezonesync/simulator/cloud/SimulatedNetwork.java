@@ -3,7 +3,8 @@ package io.github.privatezonesync.simulator.cloud;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A VPC, virtual network, VPC network or VCN that exists. One line for each cloud:
+ * A VPC, virtual network, VPC network or VCN that exists; of Oracle Cloud also a view that exists,
+ * by its OCID. One line for each cloud:
  *
  * <pre>{@code
  * new SimulatedNetwork("gcp", "projects/net/global/networks/hub", "hub", "net", null)

@@ -5,6 +5,7 @@ import io.github.privatezonesync.simulator.dns.Ipv4Block;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +17,12 @@ final class Endpoints {
   private static final int KEPT_FIRST = 2;
 
   private static final int KEPT_LAST = 1;
+
+  /**
+   * <a href="https://docs.oracle.com/iaas/Content/Network/Tasks/resolver-endpoint-create.htm">The
+   * console's page</a> allows letters, digits and {@code _}.
+   */
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_]+");
 
   private Endpoints() {}
 
@@ -36,6 +43,10 @@ final class Endpoints {
   static OciState create(OciState state, Endpoint wish, Caller caller) {
     Resolver resolver = Resolvers.required(state, wish.resolver(), caller);
     wish.tags().check();
+    if (!NAME.matcher(wish.name()).matches()) {
+      throw Refusals.invalidParameter(
+          "Endpoint name '%s' may have letters, digits and '_' only".formatted(wish.name()));
+    }
     if (resolver.endpoint(wish.name()).isPresent()) {
       throw Refusals.conflict(
           "Resolver %s already has an endpoint %s".formatted(resolver.id(), wish.name()));

@@ -99,18 +99,20 @@ public final class Oci implements Cloud<OciState> {
   }
 
   /**
-   * {@inheritDoc} The region may be left out, as it is in the id. A VCN that is there stays as it
-   * is, with what its resolver has.
+   * {@inheritDoc} Here it may also be a view, by its OCID: other stacks name views that they do not
+   * make. The region may be left out, as it is in the id. What is there stays as it is, with what
+   * the resolver of a VCN has.
    */
   @Override
   public OciState withNetwork(OciState state, SimulatedNetwork network) {
     Ocid id =
         Ocid.parse(network.id())
-            .filter(parsed -> parsed.type().equals(Ocid.VCN) && !parsed.region().isEmpty())
+            .filter(parsed -> parsed.isVcn() || parsed.isView())
+            .filter(parsed -> !parsed.region().isEmpty())
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
-                        "'%s' is not the OCID of a VCN, such as ocid1.vcn.oc1.eu-frankfurt-1.amaaaaaa2b"
+                        "'%s' is not the OCID of a VCN or a view, such as ocid1.vcn.oc1.eu-frankfurt-1.amaaaaaa2b"
                             .formatted(network.id())));
     if (!Ocid.isCompartment(network.account())) {
       throw new IllegalArgumentException(
@@ -119,25 +121,31 @@ public final class Oci implements Cloud<OciState> {
     }
     if (network.region() != null && !Ocid.regionName(network.region()).equals(id.region())) {
       throw new IllegalArgumentException(
-          "VCN '%s' is in region '%s', not in '%s'"
-              .formatted(network.id(), id.region(), network.region()));
+          "%s '%s' is in region '%s', not in '%s'"
+              .formatted(
+                  id.isView() ? "view" : "VCN", network.id(), id.region(), network.region()));
     }
-    if (state.networks().containsKey(network.id())) {
+    if (state.networks().containsKey(network.id()) || state.views().containsKey(network.id())) {
       return state;
     }
     String tenancy = Ocid.isTenancy(network.account()) ? network.account() : "";
-    return Networks.made(
-        state,
-        new Network(
-            network.id(),
-            network.name(),
-            new Place(tenancy, network.account(), id.region()),
-            network.name(),
-            List.of(),
-            "",
-            true,
-            Ocid.beside(network.id(), Ocid.RESOLVER),
-            Tags.NONE));
+    Place place = new Place(tenancy, network.account(), id.region());
+    return id.isView()
+        ? state.with(new PrivateView(network.id(), place, network.name(), false, Tags.NONE))
+        : Networks.made(state, vcn(network, place));
+  }
+
+  private static Network vcn(SimulatedNetwork network, Place place) {
+    return new Network(
+        network.id(),
+        network.name(),
+        place,
+        network.name(),
+        List.of(),
+        "",
+        true,
+        Ocid.beside(network.id(), Ocid.RESOLVER),
+        Tags.NONE);
   }
 
   /** {@inheritDoc} Here none does: the provider waits until what it deletes is gone. */

@@ -43,6 +43,14 @@ record Ocid(String type, String region) {
         : Optional.empty();
   }
 
+  boolean isVcn() {
+    return type.equals(VCN);
+  }
+
+  boolean isView() {
+    return type.equals(VIEW);
+  }
+
   /** Whether a text is the id of a compartment, as that of a tenancy is too. */
   static boolean isCompartment(String text) {
     return parse(text)

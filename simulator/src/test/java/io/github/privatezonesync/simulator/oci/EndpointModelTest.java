@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EndpointModelTest {
   private static final String TYPE = EndpointModel.TYPE;
@@ -64,6 +65,15 @@ class EndpointModelTest {
 
     assertThat(tenancy.refresh(TYPE, out).orElseThrow().state())
         .containsEntry("compartmentId", Tenancy.SEARCH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"out-1", "out.bound", "out bound"})
+  void isNamedWithLettersDigitsAndUnderscores(String name) {
+    assertThat(
+            Tenancy.refusal(
+                () -> tenancy.create(TYPE, "out", endpointInputs(resolver, subnet, name, true))))
+        .contains("Endpoint name '" + name + "' may have letters, digits and '_' only");
   }
 
   @Test

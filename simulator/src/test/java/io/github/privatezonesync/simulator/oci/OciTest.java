@@ -74,6 +74,29 @@ class OciTest {
   }
 
   @Test
+  void takesViewsThatNoResourceMakes() {
+    String view = "ocid1.dnsview.oc1.eu-frankfurt-1.amaaaaaatheirs";
+    tenancy
+        .clouds()
+        .network(hub(Tenancy.NETWORK))
+        .network(new SimulatedNetwork("oci", view, "theirs", Tenancy.NETWORK, null));
+
+    tenancy.create(
+        ResolverModel.TYPE,
+        "resolver",
+        Map.of(
+            "resolverId",
+            "ocid1.dnsresolver.oc1.eu-frankfurt-1.amaaaaaahub",
+            "attachedViews",
+            List.of(Map.of("viewId", view))));
+
+    assertThat(tenancy.clouds().snapshot().networks()).containsExactly(hub(Tenancy.NETWORK));
+    assertThat(tenancy.provider().invoke(new GetView().token(), Map.of("viewId", view)))
+        .containsEntry("displayName", "theirs")
+        .containsEntry("isProtected", false);
+  }
+
+  @Test
   void showsAVcnOfATenancyToNoOther() {
     tenancy.clouds().network(hub("ocid1.tenancy.oc1..aaaaaaaaumbrella"));
     Map<String, Object> arguments = Map.of("vcnId", HUB);
@@ -104,8 +127,8 @@ class OciTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "vpc-1 | ocid1.tenancy.oc1..a | | 'vpc-1' is not the OCID of a VCN, such as ocid1.vcn.oc1.eu-frankfurt-1.amaaaaaa2b",
-        "ocid1.subnet.oc1.iad.a | ocid1.tenancy.oc1..a | | 'ocid1.subnet.oc1.iad.a' is not the OCID of a VCN, such as ocid1.vcn.oc1.eu-frankfurt-1.amaaaaaa2b",
+        "vpc-1 | ocid1.tenancy.oc1..a | | 'vpc-1' is not the OCID of a VCN or a view, such as ocid1.vcn.oc1.eu-frankfurt-1.amaaaaaa2b",
+        "ocid1.subnet.oc1.iad.a | ocid1.tenancy.oc1..a | | 'ocid1.subnet.oc1.iad.a' is not the OCID of a VCN or a view, such as ocid1.vcn.oc1.eu-frankfurt-1.amaaaaaa2b",
         "ocid1.vcn.oc1.iad.a | 111111111111 | | '111111111111' is not the OCID of a compartment or a tenancy, such as ocid1.compartment.oc1..aaaaaaaa2b",
         "ocid1.vcn.oc1.iad.a | ocid1.tenancy.oc1..a | eu-frankfurt-1 | VCN 'ocid1.vcn.oc1.iad.a' is in region 'us-ashburn-1', not in 'eu-frankfurt-1'"
       })

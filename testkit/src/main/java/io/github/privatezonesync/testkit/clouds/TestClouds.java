@@ -66,7 +66,7 @@ public final class TestClouds implements BeforeEachCallback, AssertProvider<Clou
   }
 
   /**
-   * Adds a network that no program makes. Left out, there is none.
+   * Adds a network, or a view of Oracle Cloud, that no program makes. Left out, there is none.
    *
    * @param network the network; tests ask from it by its name or id
    * @return these clouds

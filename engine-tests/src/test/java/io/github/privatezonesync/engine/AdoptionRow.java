@@ -1,0 +1,142 @@
+package io.github.privatezonesync.engine;
+
+import com.pulumi.Context;
+import io.github.privatezonesync.adopt.read.InputFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A row of the table of adoptions: what exists, and what is expected of its takeover.
+ *
+ * @param kind what exists
+ * @param cloud the key of the target
+ * @param folders the folders of the dumps
+ * @param moreRecordSets how many record sets the zone has beside those of the dumps
+ * @param byHand the stack that made the zone; empty if nobody runs it
+ * @param written what must stand in the program or in the report
+ * @param created what the first update creates
+ * @param edit the edit after it
+ */
+record AdoptionRow(
+    String kind,
+    String cloud,
+    List<String> folders,
+    int moreRecordSets,
+    Optional<ByHand> byHand,
+    List<String> written,
+    List<String> created,
+    Edit edit) {
+  private static final Path DUMPS = Path.of("../adopt/src/test/resources");
+
+  /**
+   * A stack that made a zone.
+   *
+   * @param program the stack
+   * @param called what the dumps call the zone
+   */
+  record ByHand(Consumer<Context> program, String called) {}
+
+  /**
+   * An edit of the written program or its data.
+   *
+   * @param old the address that is changed
+   * @param now what it becomes
+   * @param updated the resources that are updated
+   */
+  record Edit(String old, String now, List<String> updated) {}
+
+  static AdoptionRow of(String kind, String cloud, String... folders) {
+    return new AdoptionRow(
+        kind, cloud, List.of(folders), 0, Optional.empty(), List.of(), List.of(), edit(cloud));
+  }
+
+  /** All rows, or those in whose titles the expression of {@code -Dadoption} is found. */
+  static List<AdoptionRow> chosen(List<AdoptionRow> rows) {
+    Pattern title = Pattern.compile(System.getProperty("adoption", ""));
+    return rows.stream().filter(row -> title.matcher(row.toString()).find()).toList();
+  }
+
+  private static Edit edit(String cloud) {
+    return new Edit("10.0.0.8", "10.0.0.9", List.of("corp.internal/" + cloud + "/record/*.apps"));
+  }
+
+  AdoptionRow more(int recordSets) {
+    return new AdoptionRow(kind, cloud, folders, recordSets, byHand, written, created, edit);
+  }
+
+  AdoptionRow madeBy(Consumer<Context> program, String called) {
+    return new AdoptionRow(
+        kind,
+        cloud,
+        folders,
+        moreRecordSets,
+        Optional.of(new ByHand(program, called)),
+        written,
+        created,
+        edit);
+  }
+
+  AdoptionRow writes(String... texts) {
+    return new AdoptionRow(
+        kind, cloud, folders, moreRecordSets, byHand, List.of(texts), created, edit);
+  }
+
+  AdoptionRow creates(String... resources) {
+    return new AdoptionRow(
+        kind, cloud, folders, moreRecordSets, byHand, written, List.of(resources), edit);
+  }
+
+  AdoptionRow edits(String old, String now, String... resources) {
+    return new AdoptionRow(
+        kind,
+        cloud,
+        folders,
+        moreRecordSets,
+        byHand,
+        written,
+        created,
+        new Edit(old, now, List.of(resources)));
+  }
+
+  /** Who has the zones. */
+  FormerOwner owner(PulumiCli cli, Path folder) {
+    return byHand
+        .<FormerOwner>map(
+            stack -> new HandWrittenOwner(cli, folder, stack.program(), dumps(), stack.called()))
+        .orElseGet(() -> DumpedZones.of(dumps()));
+  }
+
+  private List<InputFile> dumps() {
+    List<InputFile> files = new ArrayList<>();
+    for (String folder : folders) {
+      try (Stream<Path> all = Files.walk(DUMPS.resolve(folder))) {
+        for (Path path : all.filter(Files::isRegularFile).sorted().toList()) {
+          files.add(InputFile.load(path));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return moreRecordSets == 0
+        ? files
+        : files.stream()
+            .map(
+                file ->
+                    new InputFile(
+                        file.name(), MoreRecordSets.of(cloud, moreRecordSets).in(file.text())))
+            .toList();
+  }
+
+  @Override
+  public String toString() {
+    return cloud + ": " + kind;
+  }
+}
