@@ -279,8 +279,8 @@ class OciVcnResolverTest {
 
     assertThat(stack.failures())
         .containsExactly(
-            "OciVcnResolver 'fra', network 'x': resolved to 'hub'; expected"
-                + " ocid1.vcn.{realm}.{region}.{unique id}");
+            "OciVcnResolver 'fra', network 'x': resolved to 'hub', which is not the OCID of a VCN;"
+                + " expected ocid1.vcn.{realm}.{region}.{unique id}");
   }
 
   @Test

@@ -89,7 +89,7 @@ public record AdoptedDomain(
           new Expression.On(
               args,
               "leaveAlone",
-              leftAlone.stream().map(names -> names.code(keys().size())).toList());
+              leftAlone.stream().map(names -> in(names.code(), names.targets())).toList());
     }
     return args.then("build");
   }

@@ -26,16 +26,12 @@ public record NamesLeftAlone(String name, Set<RecordType> types, List<String> ta
     targets = List.copyOf(targets);
   }
 
-  /** An expression of {@link NamesOfOthers}. */
-  Expression code(int allTargets) {
+  /** An expression of {@link NamesOfOthers}, without the targets. */
+  Expression code() {
     Expression code = call(NamesOfOthers.class, "of", text(name));
-    if (!types.isEmpty()) {
-      code =
-          new Expression.On(
-              code, "types", types.stream().<Expression>map(Expression.Constant::new).toList());
-    }
-    return targets.size() == allTargets
+    return types.isEmpty()
         ? code
-        : new Expression.On(code, "only", Expression.texts(targets));
+        : new Expression.On(
+            code, "types", types.stream().<Expression>map(Expression.Constant::new).toList());
   }
 }

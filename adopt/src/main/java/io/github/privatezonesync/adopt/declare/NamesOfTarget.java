@@ -23,21 +23,30 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The names of others in the zone of a target: those of record sets that stay there without being
+ * The names of others in the zones of a target: those of record sets that stay there without being
  * adopted, and the hosts that adopted record sets name and no adopted record set has.
  */
 final class NamesOfTarget {
   private static final Set<RecordType> ADDRESSES =
       Set.of(RecordType.A, RecordType.AAAA, RecordType.CNAME);
 
-  private final ExistingZone zone;
+  private final String domain;
+  private final List<ExistingRecordSet> notAdopted;
   private final List<ExistingRecordSet> declared;
   private final Map<String, List<ExistingRecordSet>> declaredByName;
 
-  private NamesOfTarget(ExistingZone zone) {
-    this.zone = zone;
-    this.declared = zone.recordSets(Verdict.Fate.ADOPTABLE);
+  private NamesOfTarget(List<ExistingZone> zones) {
+    this.domain = zones.get(0).domain();
+    this.notAdopted =
+        Stream.of(Verdict.Fate.LEFT_OUT, Verdict.Fate.REFUSED)
+            .flatMap(list -> sets(zones, list).stream())
+            .toList();
+    this.declared = sets(zones, Verdict.Fate.ADOPTABLE);
     this.declaredByName = declared.stream().collect(Collectors.groupingBy(ExistingRecordSet::name));
+  }
+
+  private static List<ExistingRecordSet> sets(List<ExistingZone> zones, Verdict.Fate list) {
+    return zones.stream().flatMap(zone -> zone.recordSets(list).stream()).toList();
   }
 
   /** What is written alike of several targets. */
@@ -45,36 +54,31 @@ final class NamesOfTarget {
 
   /** The names of all zones, sorted. */
   static List<NamesLeftAlone> of(List<AdoptedTarget> targets) {
-    Map<Names, List<String>> keys = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
+    Map<String, List<ExistingZone>> zones = new TreeMap<>();
     for (AdoptedTarget target : targets) {
-      new NamesOfTarget(target.zone())
-          .names()
-          .forEach(
-              (name, types) ->
-                  keys.computeIfAbsent(new Names(name, types), any -> new ArrayList<>())
-                      .add(target.key()));
+      zones.computeIfAbsent(target.key(), any -> new ArrayList<>()).add(target.zone());
     }
-    return keys.entrySet().stream()
-        .map(
-            entry ->
-                new NamesLeftAlone(
-                    entry.getKey().name(),
-                    entry.getKey().types(),
-                    entry.getValue().stream().distinct().sorted().toList()))
-        .toList();
+    Map<Names, List<String>> keys = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
+    zones.forEach(
+        (key, own) ->
+            new NamesOfTarget(own)
+                .names()
+                .forEach(
+                    (name, types) ->
+                        keys.computeIfAbsent(new Names(name, types), any -> new ArrayList<>())
+                            .add(key)));
+    List<NamesLeftAlone> all = new ArrayList<>();
+    keys.forEach((names, of) -> all.add(new NamesLeftAlone(names.name(), names.types(), of)));
+    return all;
   }
 
   /** Each name with its types; a host has none. */
   private Map<String, Set<RecordType>> names() {
     Map<String, Set<RecordType>> names = new TreeMap<>();
-    Stream.of(Verdict.Fate.LEFT_OUT, Verdict.Fate.REFUSED)
-        .flatMap(list -> zone.recordSets(list).stream())
-        .forEach(
-            set ->
-                type(set)
-                    .ifPresent(
-                        type ->
-                            names.computeIfAbsent(set.name(), any -> new TreeSet<>()).add(type)));
+    for (ExistingRecordSet set : notAdopted) {
+      type(set)
+          .ifPresent(type -> names.computeIfAbsent(set.name(), any -> new TreeSet<>()).add(type));
+    }
     for (String host : hosts()) {
       if (Collections.disjoint(names.getOrDefault(host, Set.of()), ADDRESSES)) {
         names.put(host, Set.of());
@@ -112,9 +116,8 @@ final class NamesOfTarget {
         values.values().stream()
             .flatMap(value -> RecordTexts.hostIn(RecordType.valueOf(set.type()), value).stream())
             .map(DomainName::absolute)
-            .filter(host -> host.endsWith("." + zone.domain()))
-            .forEach(
-                host -> hosts.add(host.substring(0, host.length() - zone.domain().length() - 1)));
+            .filter(host -> host.endsWith("." + domain))
+            .forEach(host -> hosts.add(host.substring(0, host.length() - domain.length() - 1)));
       }
     }
     hosts.removeAll(there);

@@ -1,5 +1,6 @@
 package io.github.privatezonesync.adopt.write;
 
+import io.github.privatezonesync.adopt.text.MarkdownText;
 import io.github.privatezonesync.adopt.declare.AdoptedResolver;
 import io.github.privatezonesync.adopt.declare.AdoptedStack;
 import io.github.privatezonesync.adopt.found.ExistingAssociation.ViewAttachment;

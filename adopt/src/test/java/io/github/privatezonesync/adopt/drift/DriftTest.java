@@ -167,7 +167,16 @@ class DriftTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"plain", "owned", "routed/aws", "routed/gcp"})
+  @ValueSource(
+      strings = {
+        "plain",
+        "owned",
+        "routed/aws",
+        "routed/gcp",
+        "regions/aws",
+        "regions/azure",
+        "regions/gcp"
+      })
   void whatIsAdoptedIsAsDeclared(String folder) {
     Inventory inventory = DumpFiles.inventory(folder);
     Drift drift = Drift.of(Plans.adopted(inventory), inventory);
