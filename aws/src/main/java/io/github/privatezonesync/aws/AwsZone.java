@@ -46,7 +46,7 @@ final class AwsZone {
                 .deleteFirst(),
             (name, options) -> zone(name, anchor, options));
     List<RecordSetRefs> recordSets = recordSets(zone, registrar);
-    AwsNotes.of(settings).forEach(registrar::note);
+    AwsNotes.of(plan, settings).forEach(registrar::note);
     return ZoneRefs.of(
         zone,
         there -> ZoneValues.of(there.id(), there.id(), there.name(), there.nameServers()),

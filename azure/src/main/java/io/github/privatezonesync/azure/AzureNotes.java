@@ -1,5 +1,6 @@
 package io.github.privatezonesync.azure;
 
+import io.github.privatezonesync.dns.ReverseName;
 import io.github.privatezonesync.target.ZonePlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,9 @@ final class AzureNotes {
    * href="https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules#microsoftnetwork">the
    * naming rules</a> and <a
    * href="https://learn.microsoft.com/azure/azure-resource-manager/management/request-limits-and-throttling#network-throttling">the
-   * throttling limits</a>, read 2026-11-24.
+   * throttling limits</a>, read 2026-11-24, and <a
+   * href="https://learn.microsoft.com/azure/dns/private-reverse-dns">reverse zones</a>, read
+   * 2026-11-30.
    */
   static List<String> of(ZonePlan<VirtualNetwork> plan) {
     List<String> notes = new ArrayList<>();
@@ -33,6 +36,11 @@ final class AzureNotes {
           "%d record sets and links; Azure allows 500 reads in five minutes, run pulumi with"
                   .formatted(read)
               + " --parallel 10 or less");
+    }
+    if (ReverseName.isReverse(plan.domain())) {
+      notes.add(
+          "machines do not register in a reverse zone, and only this zone answers for its block: one"
+              + " without a pointer here has no reverse name");
     }
     plan.guardNote("Azure").ifPresent(notes::add);
     return notes;

@@ -3,6 +3,7 @@ package io.github.privatezonesync.azure;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.dns.ReverseName;
 import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
@@ -104,6 +105,7 @@ final class AzureProblems {
     found.checkDomain();
     found.checkNumberOfNetworks();
     plan.networks().forEach(network -> checkNetwork(network, found.problems));
+    found.checkReverse();
     Partitions.problem(
             plan.networks(),
             network -> Optional.of(nationalCloud(network)),
@@ -201,6 +203,23 @@ final class AzureProblems {
         Place.WHOLE,
         "%s virtual networks with registration(); Azure Private DNS takes at most 100 in a zone",
         registering);
+  }
+
+  /**
+   * From <a href="https://learn.microsoft.com/azure/dns/private-reverse-dns">reverse zones</a>,
+   * read 2026-11-30: such a link is not created.
+   */
+  private void checkReverse() {
+    if (ReverseName.isReverse(plan.domain())) {
+      for (VirtualNetwork network : plan.networks()) {
+        problems.addIf(
+            network.isRegistering(),
+            network.place(),
+            "machines do not register in a reverse zone such as '%s', and Azure refuses the link;"
+                + " remove registration(), for ReverseZones with targets(..)",
+            plan.domain().withoutDot());
+      }
+    }
   }
 
   static void checkNetwork(VirtualNetwork network, ProblemList problems) {

@@ -53,6 +53,16 @@ public record Ipv4Address(String presentation) implements RecordData {
     return number <= LARGEST;
   }
 
+  /** The four numbers. */
+  byte[] toBytes() {
+    byte[] octets = new byte[NUMBERS];
+    int number = 0;
+    for (String decimal : presentation.split("\\.", -1)) {
+      octets[number++] = (byte) Integer.parseInt(decimal);
+    }
+    return octets;
+  }
+
   private static InvalidValue complaint(String text) {
     if (text.matches("[0-9.]+") && LEADING_ZERO.matcher(text).matches()) {
       return new InvalidValue(

@@ -41,6 +41,11 @@ public record Ipv6Address(String presentation) implements RecordData {
     presentation = isMapped(bytes) ? mixed(bytes) : canonical(groups(bytes));
   }
 
+  /** The sixteen octets. */
+  byte[] toBytes() {
+    return bytes(presentation);
+  }
+
   /** The JDK reads a text with a colon as a literal and never looks it up. */
   private static byte[] bytes(String text) {
     InetAddress address;

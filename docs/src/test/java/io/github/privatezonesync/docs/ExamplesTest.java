@@ -25,7 +25,8 @@ class ExamplesTest {
           "gcp-hub-spokes",
           "azure-hub-spokes-resolver",
           "three-clouds-and-a-data-centre",
-          "records-as-data");
+          "records-as-data",
+          "reverse-zones");
 
   @Test
   void everyExampleTakesTheVersionOfTheProject() {

@@ -44,7 +44,8 @@ class PlanSchemaTest {
         example("gcp-hub-spokes", gcphubspokes.App::stack),
         example("azure-hub-spokes-resolver", azurehubspokesresolver.App::stack),
         example("three-clouds-and-a-data-centre", threecloudsandadatacentre.App::stack),
-        example("records-as-data", recordsasdata.App::stack));
+        example("records-as-data", recordsasdata.App::stack),
+        example("reverse-zones", reversezones.App::stack));
   }
 
   private static Arguments example(String name, Consumer<Context> stack) {

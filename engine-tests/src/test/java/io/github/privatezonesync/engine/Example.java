@@ -45,7 +45,8 @@ record Example(String name, String component, Consumer<Context> stack) {
           new Example("azure-hub-spokes-resolver", "internal", azurehubspokesresolver.App::stack),
           new Example(
               "three-clouds-and-a-data-centre", "aws", threecloudsandadatacentre.App::stack),
-          new Example("records-as-data", "corp.example.internal", recordsasdata.App::stack));
+          new Example("records-as-data", "corp.example.internal", recordsasdata.App::stack),
+          new Example("reverse-zones", "internal", reversezones.App::stack));
 
   /** The files that an example reads beside its program. */
   private static final String ZONES =

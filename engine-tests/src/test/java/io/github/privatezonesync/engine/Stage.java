@@ -212,6 +212,10 @@ final class Stage implements Declared {
     return with(given -> given.withhold(name));
   }
 
+  Stage leavingAlone(String... names) {
+    return with(given -> given.leaveAlone(names));
+  }
+
   private Stage with(UnaryOperator<PrivateZoneSyncArgs.Builder> change) {
     return new Stage(
         component,

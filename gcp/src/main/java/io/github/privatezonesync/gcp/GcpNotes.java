@@ -2,6 +2,7 @@ package io.github.privatezonesync.gcp;
 
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.dns.ReverseName;
 import io.github.privatezonesync.target.ZonePlan;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +28,12 @@ final class GcpNotes {
       notes.add(
           "a TXT or SPF value that changes only in letter case is not applied, because the"
               + " provider sees no difference");
+    }
+    if (ReverseName.privateDomain(plan.domain().absolute()).isPresent()) {
+      notes.add(
+          "a virtual machine whose address has no pointer in '%s' has no reverse name: Google's own is"
+                  .formatted(plan.domain().withoutDot())
+              + " no longer asked for");
     }
     plan.countedSets().stream()
         .filter(sets -> sets.size() > FEW_ITEMS)

@@ -4,6 +4,7 @@ import com.google.common.net.InternetDomainName;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.dns.RecordType;
+import io.github.privatezonesync.dns.ReverseName;
 import io.github.privatezonesync.dns.Route;
 import io.github.privatezonesync.problem.InvalidValue;
 import io.github.privatezonesync.problem.Place;
@@ -57,6 +58,7 @@ final class GcpProblems {
     found.checkClusters();
     plan.networks().forEach(network -> checkRegions(network, found.problems));
     plan.recordSets().forEach(found::checkHealth);
+    plan.recordSets().forEach(found::checkReverse);
     return found.problems.all();
   }
 
@@ -126,6 +128,24 @@ final class GcpProblems {
                       name,
                       region.cloud().words()));
     }
+  }
+
+  /**
+   * Internal DNS has zones of its own for private addresses, and the longest name answers: section
+   * "PTR records for RFC 1918 addresses in private zones" of <a
+   * href="https://cloud.google.com/dns/docs/zones/zones-overview">the overview of zones</a>.
+   */
+  private void checkReverse(RecordSet set) {
+    ReverseName.privateDomain(set.name().absolute())
+        .filter(own -> own.labelCount() > plan.domain().labelCount())
+        .ifPresent(
+            own ->
+                problems.add(
+                    set.place(),
+                    "is never found: Google answers for '%s' itself, which is longer than '%s'; use a"
+                        + " zone of that name or one below it",
+                    own.withoutDot(),
+                    plan.domain().withoutDot()));
   }
 
   private void checkHealth(RecordSet set) {

@@ -1,5 +1,6 @@
 package io.github.privatezonesync.oci;
 
+import io.github.privatezonesync.dns.ReverseName;
 import io.github.privatezonesync.target.ZonePlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,11 @@ final class OciNotes {
     if (plan.recordSets().stream()
         .anyMatch(set -> set.ttl().seconds() < SHORTEST_RECOMMENDED_TTL)) {
       notes.add("Oracle does not recommend TTLs below %d s".formatted(SHORTEST_RECOMMENDED_TTL));
+    }
+    if (ReverseName.isReverse(plan.domain())) {
+      notes.add(
+          "attached views come before the default view, in which Oracle has the reverse zones of a VCN:"
+              + " an instance without a pointer here has no reverse name");
     }
     plan.guardNote("Oracle").ifPresent(notes::add);
     return notes;

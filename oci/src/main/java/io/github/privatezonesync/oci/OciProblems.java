@@ -3,6 +3,7 @@ package io.github.privatezonesync.oci;
 import io.github.privatezonesync.dns.Leaf;
 import io.github.privatezonesync.dns.RecordData;
 import io.github.privatezonesync.dns.RecordSet;
+import io.github.privatezonesync.dns.ReverseName;
 import io.github.privatezonesync.problem.Place;
 import io.github.privatezonesync.problem.Problem;
 import io.github.privatezonesync.problem.ProblemList;
@@ -180,7 +181,7 @@ final class OciProblems {
         WayOut.change("attachedBy").values("resolver"),
         WayOut.change("offered"));
     problems.addIf(
-        name.endsWith(".in-addr.arpa") || name.endsWith(".ip6.arpa"),
+        ReverseName.isReverse(plan.domain()),
         Place.WHOLE,
         "zone name '%s' can be that of a reverse zone that Oracle keeps in the default view of a"
             + " VCN; use a view of its own with %s or %s",

@@ -335,6 +335,19 @@ class OciProblemsTest {
   }
 
   @Test
+  void notesThatAReverseZoneHidesThoseOfOracle() {
+    PrivateZoneSyncArgs args = args("4.0.10.in-addr.arpa", target(fra().offered()).build());
+    assertThat(
+            SyncPlan.of(new Identity("shop", "prod", "dns"), args.declaration())
+                .zones()
+                .get(0)
+                .notes())
+        .contains(
+            "attached views come before the default view, in which Oracle has the reverse zones of a"
+                + " VCN: an instance without a pointer here has no reverse name");
+  }
+
+  @Test
   void refusesAnswersByWeightOrHealthOrLatency() {
     RegionalService service =
         RegionalService.named("inference")

@@ -168,6 +168,28 @@ public final class CloudsAssert extends AbstractAssert<CloudsAssert, TestClouds>
   }
 
   /**
+   * Names and addresses lead back to each other, from every network: the host of each pointer in a
+   * private reverse zone has that address, and each known address that all networks of a target
+   * find at a host has a pointer, if they see a reverse zone for it. There must be a pointer.
+   *
+   * @return this assertion
+   */
+  public CloudsAssert reverseAgrees() {
+    ReversePromises reverse = new ReversePromises(actual.zones(), actual.snapshot());
+    if (reverse.pointers() == 0) {
+      throw failure("no network sees a pointer: there is no PTR record in a private reverse zone");
+    }
+    List<String> broken = reverse.broken();
+    if (!broken.isEmpty()) {
+      throw failure(
+          "%s the other direction says\n%s",
+          broken.size() == 1 ? "1 answer is not what" : broken.size() + " answers are not what",
+          String.join("\n", broken));
+    }
+    return this;
+  }
+
+  /**
    * Every resource is modelled: no resource was accepted without being understood.
    *
    * @param exceptions types that need not be modelled, because they have nothing to do with names
