@@ -110,23 +110,29 @@ class AwsReverseTest {
         });
     assertThatExceptionOfType(AssertionError.class)
         .isThrownBy(() -> assertThat(clouds).reverseAgrees())
-        .withMessage(
+        .extracting(failure -> withoutIds(failure.getMessage()))
+        .isEqualTo(
             """
             2 answers are not what the other direction says
               us: 7.4.0.10.in-addr.arpa. names db.corp.internal., which has another address: it gets \
             db.corp.internal. A: 10.0.4.8
-                'db.corp.internal.': zone 'corp.internal.' (zone Z0000000000000000001 of account \
+                'db.corp.internal.': zone 'corp.internal.' (zone Z.. of account \
             111111111111) wins, the longest match
-                'db.corp.internal.' A in zone 'corp.internal.' (zone Z0000000000000000001 of account \
+                'db.corp.internal.' A in zone 'corp.internal.' (zone Z.. of account \
             111111111111): db.corp.internal. A 300 10.0.4.8
               us: web.corp.internal. is at 10.0.4.9, which has no pointer: it gets \
             9.4.0.10.in-addr.arpa. PTR: NXDOMAIN
-                '9.4.0.10.in-addr.arpa.': zone '4.0.10.in-addr.arpa.' (zone Z0000000000000000002 of \
+                '9.4.0.10.in-addr.arpa.': zone '4.0.10.in-addr.arpa.' (zone Z.. of \
             account 111111111111) wins, the longest match
                 '9.4.0.10.in-addr.arpa.' PTR in zone '4.0.10.in-addr.arpa.' (zone \
-            Z0000000000000000002 of account 111111111111): NXDOMAIN, no other zone and no public DNS \
+            Z.. of account 111111111111): NXDOMAIN, no other zone and no public DNS \
             is asked\
             """);
+  }
+
+  /** The order in which the two zones are made, and so their ids, is the SDK's. */
+  private static String withoutIds(String message) {
+    return message.replaceAll("zone Z[0-9]+", "zone Z..");
   }
 
   @Test

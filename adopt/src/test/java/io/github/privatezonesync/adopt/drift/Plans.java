@@ -14,6 +14,8 @@ import io.github.privatezonesync.azure.AzureTarget;
 import io.github.privatezonesync.azure.VirtualNetwork;
 import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.plan.SyncPlan;
+import io.github.privatezonesync.testkit.DeclaredStack;
+import io.github.privatezonesync.testkit.PulumiProgram;
 import java.util.List;
 import java.util.Map;
 
@@ -58,8 +60,8 @@ public final class Plans {
   /** The plans of the program that takes over what exists. */
   static List<PlanDocument> adopted(Inventory inventory) {
     AdoptedStack stack = Adoption.of(inventory, new StackNames("names", "prod", Map.of()));
-    return stack.domains().stream()
-        .map(domain -> SyncPlan.of(stack.identity(domain), stack.declaration(domain)))
+    DeclaredStack declared = PulumiProgram.project("names").stack("prod").run(ctx -> stack.run());
+    return declared.plans().values().stream()
         .map(SyncPlan::toJson)
         .flatMap(json -> read(json).stream())
         .toList();
