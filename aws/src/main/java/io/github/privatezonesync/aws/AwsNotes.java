@@ -50,8 +50,7 @@ final class AwsNotes {
       }
     }
     plan.recordSets().stream()
-        .flatMap(set -> ReverseName.privateDomain(set.name().absolute()).stream())
-        .filter(own -> own.labelCount() > zone.labelCount())
+        .flatMap(set -> ReverseName.privateDomainBelow(zone, set.name().absolute()).stream())
         .distinct()
         .forEach(
             own ->

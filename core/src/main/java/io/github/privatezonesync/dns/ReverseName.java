@@ -58,6 +58,19 @@ public final class ReverseName {
   }
 
   /**
+   * The domain of private IPv4 addresses that a name is in, if it is below a zone: a cloud that
+   * answers for such domains itself then hides the name in that zone.
+   *
+   * @param zone the DNS name of the zone
+   * @param absolute a name in the zone, with its final dot
+   * @return for example {@code 10.in-addr.arpa.} in the zone {@code in-addr.arpa.}; empty if the
+   *     zone is that domain, or below it
+   */
+  public static Optional<DomainName> privateDomainBelow(DomainName zone, String absolute) {
+    return privateDomain(absolute).filter(own -> own.labelCount() > zone.labelCount());
+  }
+
+  /**
    * The name of an IPv4 address.
    *
    * @param address for example 10.0.4.7

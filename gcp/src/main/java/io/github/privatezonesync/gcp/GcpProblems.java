@@ -136,8 +136,7 @@ final class GcpProblems {
    * href="https://cloud.google.com/dns/docs/zones/zones-overview">the overview of zones</a>.
    */
   private void checkReverse(RecordSet set) {
-    ReverseName.privateDomain(set.name().absolute())
-        .filter(own -> own.labelCount() > plan.domain().labelCount())
+    ReverseName.privateDomainBelow(plan.domain(), set.name().absolute())
         .ifPresent(
             own ->
                 problems.add(
