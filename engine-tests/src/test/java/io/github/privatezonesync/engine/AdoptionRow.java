@@ -2,14 +2,17 @@ package io.github.privatezonesync.engine;
 
 import com.pulumi.Context;
 import io.github.privatezonesync.adopt.read.InputFile;
+import io.github.privatezonesync.simulator.SimulatedClouds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -40,9 +43,9 @@ record AdoptionRow(
    * A stack that made a zone.
    *
    * @param program the stack
-   * @param called what the dumps call the zone
+   * @param ids gives the ids that only the deployment knows, by what the dumps have in their place
    */
-  record ByHand(Consumer<Context> program, String called) {}
+  record ByHand(Consumer<Context> program, Function<SimulatedClouds, Map<String, String>> ids) {}
 
   /**
    * An edit of the written program or its data.
@@ -72,13 +75,19 @@ record AdoptionRow(
     return new AdoptionRow(kind, cloud, folders, recordSets, byHand, written, created, edit);
   }
 
+  /** The dumps call the zone so, and have nothing else that only the deployment knows. */
   AdoptionRow madeBy(Consumer<Context> program, String called) {
+    return madeBy(program, clouds -> Map.of(called, HandWrittenOwner.zone(clouds)));
+  }
+
+  AdoptionRow madeBy(
+      Consumer<Context> program, Function<SimulatedClouds, Map<String, String>> ids) {
     return new AdoptionRow(
         kind,
         cloud,
         folders,
         moreRecordSets,
-        Optional.of(new ByHand(program, called)),
+        Optional.of(new ByHand(program, ids)),
         written,
         created,
         edit);
@@ -109,8 +118,7 @@ record AdoptionRow(
   /** Who has the zones. */
   FormerOwner owner(PulumiCli cli, Path folder) {
     return byHand
-        .<FormerOwner>map(
-            stack -> new HandWrittenOwner(cli, folder, stack.program(), dumps(), stack.called()))
+        .<FormerOwner>map(stack -> new HandWrittenOwner(cli, folder, stack, dumps()))
         .orElseGet(() -> DumpedZones.of(dumps()));
   }
 

@@ -16,8 +16,12 @@ import java.util.Map;
 record DumpedZones(SimulatedClouds clouds, List<InputFile> dumps) implements FormerOwner {
   static DumpedZones of(List<InputFile> dumps) {
     DumpClouds clouds = DumpClouds.of(InventoryReader.read(dumps));
-    return new DumpedZones(
-        clouds.clouds(), dumps.stream().map(file -> here(file, clouds.ids())).toList());
+    return new DumpedZones(clouds.clouds(), with(clouds.ids(), dumps));
+  }
+
+  /** Dumps in which other ids stand. */
+  static List<InputFile> with(Map<String, String> ids, List<InputFile> dumps) {
+    return dumps.stream().map(file -> here(file, ids)).toList();
   }
 
   private static InputFile here(InputFile file, Map<String, String> ids) {

@@ -2,13 +2,11 @@ package io.github.privatezonesync.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.pulumi.Context;
 import io.github.privatezonesync.adopt.read.InputFile;
 import io.github.privatezonesync.simulator.SimulatedClouds;
 import io.github.privatezonesync.simulator.cloud.SimulatedZone;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Another Pulumi stack, written by hand, that made a zone. */
 final class HandWrittenOwner implements FormerOwner {
@@ -19,20 +17,19 @@ final class HandWrittenOwner implements FormerOwner {
   /**
    * Deploys the stack.
    *
-   * @param program the stack, with one zone
+   * @param stack the stack, with one zone
    * @param dumps what the commands print of its zone
-   * @param called the id or name of the zone in the dumps, which only the deployment knows
    */
-  HandWrittenOwner(
-      PulumiCli cli, Path folder, Consumer<Context> program, List<InputFile> dumps, String called) {
-    this.deployment = Site.deploy(cli, folder, clouds, program);
+  HandWrittenOwner(PulumiCli cli, Path folder, AdoptionRow.ByHand stack, List<InputFile> dumps) {
+    this.deployment = Site.deploy(cli, folder, clouds, stack.program());
     deployment.project().up().expectSuccess();
+    this.dumps = DumpedZones.with(stack.ids().apply(clouds), dumps);
+  }
+
+  /** The id of the only zone, without what stands before its name. */
+  static String zone(SimulatedClouds clouds) {
     String id = clouds.snapshot().zones().get(0).id();
-    String name = id.substring(id.lastIndexOf('/') + 1);
-    this.dumps =
-        dumps.stream()
-            .map(file -> new InputFile(file.name(), file.text().replace(called, name)))
-            .toList();
+    return id.substring(id.lastIndexOf('/') + 1);
   }
 
   @Override

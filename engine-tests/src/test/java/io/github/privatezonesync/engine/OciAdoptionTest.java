@@ -11,7 +11,6 @@ import io.github.privatezonesync.simulator.cloud.SimulatedZone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -22,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 @EngineTest
 class OciAdoptionTest {
   private static final String VCN = "ocid1.vcn.oc1.eu-frankfurt-1.amaaaaaa";
+  private static final String WRITTEN_ZONE = "ocid1.dns-zone.oc1.eu-frankfurt-1.amaabyhand";
+  private static final String WRITTEN_VIEW = "ocid1.dnsview.oc1.eu-frankfurt-1.amaabyhand";
   private static final String VIEW = "ocid1.dnsview.oc1.eu-frankfurt-1.amaaaaaa";
 
   private static final AdoptionRow PLAIN =
@@ -33,13 +34,15 @@ class OciAdoptionTest {
   @Test
   @Tag("long")
   void takesAZoneAndTheResolverOfItsVcnOver(PulumiCli cli) throws IOException {
-    takesOver(cli, PLAIN).leaves("hub", VIEW + "corp", VIEW + "team").leavesZones();
+    takesOver(cli, PLAIN).leaves(VCN + "hub", VIEW + "corp", VIEW + "team").leavesZones();
   }
 
   @Test
   @Tag("matrix")
-  void takesHundredsOfRecordSetsOver(PulumiCli cli) throws IOException {
-    takesOver(cli, PLAIN.more(500)).leaves("hub", VIEW + "corp", VIEW + "team").leavesZones();
+  void takesThousandsOfRecordSetsOver(PulumiCli cli) throws IOException {
+    takesOver(cli, PLAIN.more(3_000))
+        .leaves(VCN + "hub", VIEW + "corp", VIEW + "team")
+        .leavesZones();
   }
 
   @Test
@@ -49,24 +52,41 @@ class OciAdoptionTest {
             cli,
             AdoptionRow.of("zones of several regions", "oci", "ways")
                 .edits("10.0.0.3", "10.0.0.5", "c.internal/oci/view/vcn.lab/record/db"))
-        .leaves("spoke", VIEW + "team", VIEW + "shared")
-        .leaves("hybrid", VIEW + "shared")
-        .leaves("lab")
+        .leaves(VCN + "spoke", VIEW + "team", VIEW + "shared")
+        .leaves(VCN + "hybrid", VIEW + "shared")
+        .leaves(VCN + "lab")
         .leavesZones("d.internal.");
+  }
+
+  @Test
+  @Tag("matrix")
+  void takesAZoneOfHandWrittenPulumiOver(PulumiCli cli) throws IOException {
+    Left left =
+        takesOver(
+            cli,
+            AdoptionRow.of("a zone of hand-written Pulumi", "oci", "by-hand/oci")
+                .madeBy(
+                    ctx ->
+                        HandWrittenOracle.zone(Site.ASH)
+                            .record("db", "A", "10.0.0.7")
+                            .record("web", "A", "10.0.0.8")
+                            .record("www", "CNAME", "web.example.internal"),
+                    clouds ->
+                        Map.of(
+                            WRITTEN_ZONE,
+                            HandWrittenOwner.zone(clouds),
+                            WRITTEN_VIEW,
+                            OtherTeam.attached(clouds, Site.ASH).get(0)))
+                .edits(
+                    "10.0.0.8", "10.0.0.9", "example.internal/oci/view/eu-frankfurt-1/record/web"));
+    assertThat(OtherTeam.attached(left.clouds(), Site.ASH)).hasSize(1);
+    left.leavesZones();
   }
 
   /** What is left after the last destroy. */
   private record Left(SimulatedClouds clouds) {
     Left leaves(String vcn, String... views) {
-      Map<String, Object> resolver =
-          clouds
-              .provider("oci", Map.of("region", Site.FRANKFURT))
-              .invoke(
-                  "oci:Dns/getResolver:getResolver",
-                  Map.of("resolverId", OtherTeam.resolver(VCN + vcn)));
-      assertThat((List<?>) resolver.get("attachedViews"))
-          .extracting(view -> String.valueOf(((Map<?, ?>) view).get("viewId")))
-          .containsExactly(views);
+      assertThat(OtherTeam.attached(clouds, vcn)).containsExactly(views);
       return this;
     }
 
@@ -79,7 +99,12 @@ class OciAdoptionTest {
   }
 
   private Left takesOver(PulumiCli cli, AdoptionRow row) throws IOException {
-    FormerOwner owner = row.owner(cli, folder.resolve("former"));
+    try (FormerOwner owner = row.owner(cli, folder.resolve("former"))) {
+      return takesOver(cli, row, owner);
+    }
+  }
+
+  private Left takesOver(PulumiCli cli, AdoptionRow row, FormerOwner owner) throws IOException {
     AdoptionFolder adopted =
         AdoptionFolder.of(
             InventoryReader.read(owner.dumps()), new StackNames("names", "dev", Map.of()));
@@ -89,9 +114,13 @@ class OciAdoptionTest {
     String before = Parity.of(clouds.snapshot()).toString();
     try (Deployment deployment = deploy(cli, written, clouds)) {
       PulumiProject project = deployment.project();
+      if (row.moreRecordSets() > 0) {
+        project.withoutCheckpoints();
+      }
 
       importAll(project, written).expectSuccess();
       project.preview("--expect-no-changes").expectSuccess();
+      owner.letGo();
       project.up("--expect-no-changes").expectSuccess();
       project.refresh("--expect-no-changes").expectSuccess();
       assertThat(Parity.of(clouds.snapshot())).hasToString(before);

@@ -142,17 +142,26 @@ final class OtherTeam {
 
   /** How many rules a VCN has. */
   int rules(String vcn) {
-    return list(vcn, "rules").size();
+    return list(oracle, vcn, "rules").size();
   }
 
   /** The views that are attached, in their order. */
   List<String> attached(String vcn) {
-    return list(vcn, "attachedViews").stream()
+    return attached(oracle, vcn);
+  }
+
+  /** The views that anybody attached to a VCN in Frankfurt, in their order. */
+  static List<String> attached(SimulatedClouds clouds, String vcn) {
+    return attached(clouds.provider("oci", Map.of("region", Site.FRANKFURT)), vcn);
+  }
+
+  private static List<String> attached(SimulatedProvider oracle, String vcn) {
+    return list(oracle, vcn, "attachedViews").stream()
         .map(view -> String.valueOf(((Map<?, ?>) view).get("viewId")))
         .toList();
   }
 
-  private List<?> list(String vcn, String property) {
+  private static List<?> list(SimulatedProvider oracle, String vcn, String property) {
     return (List<?>)
         oracle
             .invoke("oci:Dns/getResolver:getResolver", Map.of("resolverId", resolver(vcn)))
