@@ -20,8 +20,10 @@ import io.github.privatezonesync.target.TargetInfo;
 import io.github.privatezonesync.target.ZoneTarget;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -37,6 +39,8 @@ import java.util.TreeSet;
  * @param targetKeys the keys of all targets
  * @param networks every network, as {@code key} and as {@code target/key}, if there are services
  * @param regionsOfClients the regions of these networks, known or not
+ * @param names the names that were read, which record sets of one name share
+ * @param ttls the TTLs that were read
  */
 record ReadingContext(
     Identity identity,
@@ -45,7 +49,9 @@ record ReadingContext(
     RegionIndex regions,
     SortedSet<String> targetKeys,
     SortedSet<String> networks,
-    Set<String> regionsOfClients) {
+    Set<String> regionsOfClients,
+    Map<String, RecordName> names,
+    Map<Duration, Ttl> ttls) {
   private static final WayOut ONLY = WayOut.change("only").open();
 
   static ReadingContext of(Identity identity, Declaration written, DomainName zone) {
@@ -64,12 +70,20 @@ record ReadingContext(
       }
     }
     return new ReadingContext(
-        identity, written, zone, regions, targetKeys, networks, regionsOfClients);
+        identity,
+        written,
+        zone,
+        regions,
+        targetKeys,
+        networks,
+        regionsOfClients,
+        new HashMap<>(),
+        new HashMap<>());
   }
 
   Optional<RecordName> name(String what, String name, ProblemList problems) {
     try {
-      return Optional.of(RecordName.parse(name, zone));
+      return Optional.of(names.computeIfAbsent(name, text -> RecordName.parse(text, zone)));
     } catch (InvalidValue invalid) {
       problems.add(Place.WHOLE, "%s name %s", what, String.valueOf(invalid.getMessage()));
       return Optional.empty();
@@ -78,7 +92,7 @@ record ReadingContext(
 
   /** A part's own TTL, or the TTL of the declaration. */
   Optional<Ttl> ttl(Optional<Duration> own, Place where, ProblemList problems) {
-    return problems.read(where, () -> Ttl.of(own.orElse(written.ttl())));
+    return problems.read(where, () -> ttls.computeIfAbsent(own.orElse(written.ttl()), Ttl::of));
   }
 
   /** The valid values among those given. */
