@@ -1,6 +1,9 @@
 package io.github.privatezonesync.testkit;
 
 import com.pulumi.Context;
+import com.pulumi.deployment.internal.DeploymentImpl;
+import com.pulumi.deployment.internal.DeploymentImpl.DeploymentState;
+import com.pulumi.deployment.internal.DeploymentInternal;
 import com.pulumi.test.PulumiTest;
 import com.pulumi.test.TestOptions;
 import com.pulumi.test.TestResult;
@@ -28,10 +31,9 @@ import java.util.function.UnaryOperator;
  * cloud would decide is unknown, as in a real preview. The same program always gets the same
  * answers.
  *
- * <p>Run one program at a time in a JVM: the SDK keeps the deployment in the thread, and its run
- * loop hangs if the common pool is small ({@code
- * -Djava.util.concurrent.ForkJoinPool.common.parallelism=8} helps). Do not run a program in a
- * static initializer: it runs in another thread, which would wait for the class, while the class
+ * <p>Programs can run side by side in a JVM, and need none of its options: the test kit counts what
+ * a program waits for, and does not use the SDK's run loop, which can hang. Do not run a program in
+ * a static initializer: it runs in another thread, which would wait for the class, while the class
  * waits for the program.
  */
 public final class PulumiProgram {
@@ -262,6 +264,7 @@ public final class PulumiProgram {
               .mocks(recorder)
               .options(options)
               .config(config)
+              .deploymentFactory(PulumiProgram::deployment)
               .build()
               .runTestAsync(program)
               .get(timeout.toMillis(), TimeUnit.MILLISECONDS);
@@ -279,6 +282,11 @@ public final class PulumiProgram {
     } finally {
       PulumiTest.cleanup();
     }
+  }
+
+  private static DeploymentInternal deployment(DeploymentState state) {
+    state.runner = new ProgramRunner();
+    return new DeploymentImpl(state);
   }
 
   private static <V> Map<String, V> plus(Map<String, V> map, String key, V value) {

@@ -16,6 +16,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -184,6 +187,41 @@ class PulumiProgramTest {
             "the program took longer than PT0.05S; give it more with timeout(..), if it is not"
                 + " stuck");
     stuck.countDown();
+  }
+
+  @Test
+  void runsProgramsSideBySide() throws Exception {
+    int programs = 24;
+    CountDownLatch together = new CountDownLatch(programs);
+    ExecutorService threads = Executors.newFixedThreadPool(programs);
+    List<Future<DeclaredStack>> stacks = new ArrayList<>();
+    for (int i = 0; i < programs; i++) {
+      String project = "p" + i;
+      stacks.add(
+          threads.submit(
+              () -> {
+                together.countDown();
+                together.await();
+                return PulumiProgram.project(project)
+                    .run(ctx -> oneAfterAnother(ctx.projectName(), 20));
+              }));
+    }
+    threads.shutdown();
+    for (int i = 0; i < programs; i++) {
+      List<DeclaredResource> resources = stacks.get(i).get().resources();
+      assertThat(resources).hasSize(20);
+      assertThat(resources.get(0).urn()).contains("::p" + i + "::");
+    }
+  }
+
+  /** Each waits for the one before. */
+  private static void oneAfterAnother(String project, int count) {
+    Output<String> before = Output.of("none");
+    for (int i = 0; i < count; i++) {
+      SampleResource.Args args = new SampleResource.Args();
+      args.title = before;
+      before = new SampleResource(project + "-" + i, args, null).id();
+    }
   }
 
   private static void await(CountDownLatch latch) {

@@ -149,10 +149,7 @@ public final class Main {
       return program.runToTheEnd(stack);
     } catch (AssertionError e) {
       throw new IllegalArgumentException(
-          "stack '%s' could not be run: %s; Pulumi's run loop can hang in a JVM without %s"
-              .formatted(
-                  name, e.getMessage(), "-Djava.util.concurrent.ForkJoinPool.common.parallelism=8"),
-          e);
+          "stack '%s' could not be run: %s".formatted(name, e.getMessage()), e);
     }
   }
 
