@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HostName {
   private static final Pattern ADDRESS = Pattern.compile("[0-9]+(\\.[0-9]+){3}|.*:.*");
+  private static final Pattern DIGITS = Pattern.compile("[0-9.]+");
   private static final Pattern PORT = Pattern.compile("[^:\\[\\]]*[^0-9:.][^:\\[\\]]*:[0-9]+");
 
   private final Leaf<String> text;
@@ -134,7 +135,7 @@ public final class HostName {
     }
     refuseIfNoName(field, text);
     DomainName name = DomainName.parseHost(text);
-    if (name.withoutDot().matches("[0-9.]+")) {
+    if (DIGITS.matcher(name.withoutDot()).matches()) {
       throw anAddress(field, text);
     }
     return name;

@@ -104,15 +104,11 @@ record AdoptionRow(
   }
 
   AdoptionRow edits(String old, String now, String... resources) {
-    return new AdoptionRow(
-        kind,
-        cloud,
-        folders,
-        moreRecordSets,
-        byHand,
-        written,
-        created,
-        new Edit(old, now, List.of(resources)));
+    return edits(new Edit(old, now, List.of(resources)));
+  }
+
+  AdoptionRow edits(Edit other) {
+    return new AdoptionRow(kind, cloud, folders, moreRecordSets, byHand, written, created, other);
   }
 
   /** Who has the zones. */

@@ -123,7 +123,8 @@ final class AdoptionRows {
         .writes("fromZoneFile(");
   }
 
-  private static String removed(String address) {
+  /** The block of Terraform that forgets a resource. */
+  static String removed(String address) {
     return """
         removed {
           from = %s

@@ -118,7 +118,7 @@ final class AdoptionRun {
   }
 
   /** What is not adopted stays, and keeps its zone. */
-  private static void destroys(
+  static void destroys(
       AdoptionFolder adopted, SimulatedClouds clouds, PulumiProject project) {
     List<ExistingZone> zones = adopted.stack().inventory().zones();
     Set<String> left = new TreeSet<>();

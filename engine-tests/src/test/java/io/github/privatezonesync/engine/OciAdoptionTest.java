@@ -60,6 +60,33 @@ class OciAdoptionTest {
 
   @Test
   @Tag("matrix")
+  void takesAZoneOfTerraformOver(PulumiCli cli) throws IOException {
+    takesOver(
+            cli,
+            AdoptionRow.of("a zone of Terraform", "oci", "plain/oci", "terraform/oci")
+                .writes(
+                    AdoptionRows.removed("oci_dns_zone.corp"),
+                    AdoptionRows.removed("oci_dns_rrset.corp"),
+                    AdoptionRows.removed("oci_dns_resolver.hub"))
+                .edits(PLAIN.edit()))
+        .leaves(VCN + "hub", VIEW + "corp", VIEW + "team")
+        .leavesZones();
+  }
+
+  @Test
+  @Tag("matrix")
+  void leavesAloneWhatOthersWrite(PulumiCli cli) throws IOException {
+    takesOver(
+            cli,
+            AdoptionRow.of("a zone in which others write", "oci", "others/oci")
+                .writes("leaveAlone(")
+                .edits(PLAIN.edit()))
+        .leaves(VCN + "hub", VIEW + "corp", VIEW + "team")
+        .leavesZones("corp.internal.");
+  }
+
+  @Test
+  @Tag("matrix")
   void takesAZoneOfHandWrittenPulumiOver(PulumiCli cli) throws IOException {
     Left left =
         takesOver(
@@ -110,6 +137,8 @@ class OciAdoptionTest {
             InventoryReader.read(owner.dumps()), new StackNames("names", "dev", Map.of()));
     Path written = folder.resolve("written");
     adopted.write(written, false);
+    String all = String.join("\n", adopted.files().values());
+    assertThat(row.written()).allSatisfy(text -> assertThat(all).contains(text));
     SimulatedClouds clouds = owner.clouds();
     String before = Parity.of(clouds.snapshot()).toString();
     try (Deployment deployment = deploy(cli, written, clouds)) {
@@ -135,7 +164,7 @@ class OciAdoptionTest {
 
       assertThat(project.destroy().expectFailure().output()).contains("protect");
       adopted.stack().resolvers().forEach(resolver -> letGo(resolver.name(), project));
-      project.destroy().expectSuccess();
+      AdoptionRun.destroys(adopted, clouds, project);
     }
     return new Left(clouds);
   }

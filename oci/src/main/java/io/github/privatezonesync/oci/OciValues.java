@@ -12,12 +12,15 @@ import io.github.privatezonesync.register.SharedOutputs;
 import io.github.privatezonesync.target.ZonePlan;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Record data as Oracle Cloud takes it: the presentation form of a zone file, host names with a
  * final dot, each string of a text in its own quotes. It comes back as it was sent.
  */
 final class OciValues {
+  private static final Pattern KEPT = Pattern.compile("[ !#-\\[\\]-~]*");
+
   private final ZonePlan<Vcn> plan;
   private final SharedOutputs outputs;
 
@@ -72,7 +75,7 @@ final class OciValues {
                   + " or leave this target out with %s",
               WayOut.LEAVE_OUT));
     }
-    if (!txt.text().matches("[ !#-\\[\\]-~]*")) {
+    if (!KEPT.matcher(txt.text()).matches()) {
       return Optional.of(
           Sentence.of(
               "not printable ASCII without '\"' and '\\', and Oracle Cloud DNS is not known to keep"

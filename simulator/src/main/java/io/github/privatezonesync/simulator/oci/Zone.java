@@ -22,6 +22,7 @@ import org.pcollections.PMap;
  * @param version how often it was changed, its creation counted
  * @param tags its tags
  * @param sets its record sets as the API gives them back, by {@link RecordSet#key()}
+ * @param records how many records these have, those counted that the cloud made
  * @param data the same record sets as resolvers see them
  */
 record Zone(
@@ -34,6 +35,7 @@ record Zone(
     long version,
     Tags tags,
     PMap<String, RecordSet> sets,
+    int records,
     ZoneData data) {
   static final String STATIC = "STATIC";
   static final String TRANSPARENT = "TRANSPARENT";
@@ -63,6 +65,7 @@ record Zone(
             1,
             tags,
             HashTreePMap.empty(),
+            0,
             ZoneData.empty(DomainName.of(name)));
     String server = empty.nameServer();
     return empty
@@ -86,33 +89,49 @@ record Zone(
     return Optional.ofNullable(sets.get(RecordSet.key(domain, type)));
   }
 
-  /** How many records there are, those counted that the cloud made. */
-  int records() {
-    return sets.values().stream().mapToInt(set -> set.records().size()).sum();
-  }
-
   Zone with(RecordSet set) {
-    return holding(sets.plus(set.key(), set), data.with(RecordData.decode(set)));
+    return holding(
+        sets.plus(set.key(), set),
+        records - held(set) + set.records().size(),
+        data.with(RecordData.decode(set)));
   }
 
   Zone without(RecordSet set) {
     return holding(
-        sets.minus(set.key()), data.without(DomainName.of(set.domain()), DnsType.of(set.type())));
+        sets.minus(set.key()),
+        records - held(set),
+        data.without(DomainName.of(set.domain()), DnsType.of(set.type())));
   }
 
-  private Zone holding(PMap<String, RecordSet> changed, ZoneData changedData) {
+  /** How many records there are at a set's name and of its type. */
+  private int held(RecordSet set) {
+    return set(set.domain(), set.type()).map(held -> held.records().size()).orElse(0);
+  }
+
+  private Zone holding(PMap<String, RecordSet> changed, int count, ZoneData changedData) {
     return new Zone(
-        id, place, name, view, isProtected, resolutionMode, version, tags, changed, changedData);
+        id,
+        place,
+        name,
+        view,
+        isProtected,
+        resolutionMode,
+        version,
+        tags,
+        changed,
+        count,
+        changedData);
   }
 
   /** The zone at its next version. */
   Zone changed() {
     return new Zone(
-        id, place, name, view, isProtected, resolutionMode, version + 1, tags, sets, data);
+        id, place, name, view, isProtected, resolutionMode, version + 1, tags, sets, records, data);
   }
 
   Zone with(String mode, Tags changed) {
-    return new Zone(id, place, name, view, isProtected, mode, version, changed, sets, data);
+    return new Zone(
+        id, place, name, view, isProtected, mode, version, changed, sets, records, data);
   }
 
   Zone in(String compartment) {
@@ -126,6 +145,7 @@ record Zone(
         version,
         tags,
         sets,
+        records,
         data);
   }
 

@@ -373,10 +373,16 @@ class RecordSetModelTest {
     for (int i = 0; i < 4; i++) {
       tenancy.set(zone, "a" + i + ".corp.internal", "A", many.toArray(String[]::new));
     }
-    tenancy.set(zone, "a4.corp.internal", "A", many.subList(0, 1_998).toArray(String[]::new));
+    String[] last = many.subList(0, 1_998).toArray(String[]::new);
+    Live set = tenancy.set(zone, "a4.corp.internal", "A", last);
 
-    assertThat(Tenancy.refusal(() -> tenancy.set(zone, DB, "A", "10.0.0.1")))
-        .isEqualTo("400-LimitExceeded, Zone corp.internal would have more than 10000 records");
+    String full = "400-LimitExceeded, Zone corp.internal would have more than 10000 records";
+    assertThat(Tenancy.refusal(() -> tenancy.set(zone, DB, "A", "10.0.0.1"))).isEqualTo(full);
+
+    tenancy.delete(TYPE, set);
+    tenancy.set(zone, DB, "A", "10.0.0.1");
+    assertThat(Tenancy.refusal(() -> tenancy.set(zone, "a4.corp.internal", "A", last)))
+        .isEqualTo(full);
   }
 
   @Test
