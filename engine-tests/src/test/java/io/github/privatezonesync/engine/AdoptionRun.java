@@ -118,8 +118,7 @@ final class AdoptionRun {
   }
 
   /** What is not adopted stays, and keeps its zone. */
-  static void destroys(
-      AdoptionFolder adopted, SimulatedClouds clouds, PulumiProject project) {
+  static void destroys(AdoptionFolder adopted, SimulatedClouds clouds, PulumiProject project) {
     List<ExistingZone> zones = adopted.stack().inventory().zones();
     Set<String> left = new TreeSet<>();
     zones.forEach(zone -> left(zone).forEach(set -> left.add(question(set, zone))));
