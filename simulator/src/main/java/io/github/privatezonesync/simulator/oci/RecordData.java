@@ -32,8 +32,10 @@ final class RecordData {
       throw new IllegalArgumentException("'%s' is not plain text".formatted(rdata));
     }
     String data = record(DomainName.ROOT, type, 0, rdata).data();
-    // what is kept is read once more: a CAA record with the property "" would be none then
-    ResourceRecord unused = record(DomainName.ROOT, type, 0, data);
+    if (!data.equals(rdata)) {
+      // what is kept is read once more: a CAA record with the property "" would be none then
+      ResourceRecord unused = record(DomainName.ROOT, type, 0, data);
+    }
     if (OF_HOSTS.contains(type)
         && !HOST.matcher(data.substring(data.lastIndexOf(' ') + 1)).matches()) {
       throw new IllegalArgumentException("'%s' names no host".formatted(rdata));

@@ -50,18 +50,18 @@ final class RecordSetRules {
       throw Refusals.invalidParameter(
           "RRSet (%s, CNAME) contained %d records".formatted(wished.domain(), records.size()));
     }
-    RecordSet set =
-        new RecordSet(
-            RecordSet.withoutDot(wished.domain()),
-            wished.type(),
-            records,
-            false,
-            zone.version() + 1);
-    if (RecordData.decode(set).answerLength() > ZoneRecordSet.LONGEST_ANSWER) {
+    return new RecordSet(
+        RecordSet.withoutDot(wished.domain()), wished.type(), records, false, zone.version() + 1);
+  }
+
+  /** A checked set as resolvers see it. */
+  static ZoneRecordSet decoded(RecordSet set) {
+    ZoneRecordSet decoded = RecordData.decode(set);
+    if (decoded.answerLength() > ZoneRecordSet.LONGEST_ANSWER) {
       throw Refusals.invalidParameter(
-          "RRSet (%s, %s) is too long".formatted(wished.domain(), wished.type()));
+          "RRSet (%s, %s) is too long".formatted(set.domain(), set.type()));
     }
-    return set;
+    return decoded;
   }
 
   private static String normal(RecordSet wished, String rdata) {

@@ -1,6 +1,7 @@
 package io.github.privatezonesync.simulator.oci;
 
 import io.github.privatezonesync.simulator.cloud.Caller;
+import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.util.Optional;
 
 /** The calls of the DNS service about RRSets. */
@@ -45,8 +46,9 @@ final class RecordSets {
 
   private static OciState written(OciState state, Zone zone, RecordSet wished) {
     RecordSet set = RecordSetRules.checked(zone, wished);
+    ZoneRecordSet decoded = RecordSetRules.decoded(set);
     checkChangeable(zone, zone.set(set.domain(), set.type()));
-    Zone changed = zone.with(set).changed();
+    Zone changed = zone.with(set, decoded).changed();
     if (changed.records() > Quotas.RECORDS_PER_ZONE) {
       throw Refusals.limitExceeded(
           "Zone %s would have more than %d records"

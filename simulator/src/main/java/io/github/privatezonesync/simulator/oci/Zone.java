@@ -3,6 +3,7 @@ package io.github.privatezonesync.simulator.oci;
 import io.github.privatezonesync.simulator.dns.DnsType;
 import io.github.privatezonesync.simulator.dns.DomainName;
 import io.github.privatezonesync.simulator.dns.ZoneData;
+import io.github.privatezonesync.simulator.dns.ZoneRecordSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,11 +90,14 @@ record Zone(
     return Optional.ofNullable(sets.get(RecordSet.key(domain, type)));
   }
 
-  Zone with(RecordSet set) {
+  private Zone with(RecordSet set) {
+    return with(set, RecordData.decode(set));
+  }
+
+  /** The zone with a set, which resolvers see as {@code decoded}. */
+  Zone with(RecordSet set, ZoneRecordSet decoded) {
     return holding(
-        sets.plus(set.key(), set),
-        records - held(set) + set.records().size(),
-        data.with(RecordData.decode(set)));
+        sets.plus(set.key(), set), records - held(set) + set.records().size(), data.with(decoded));
   }
 
   Zone without(RecordSet set) {
