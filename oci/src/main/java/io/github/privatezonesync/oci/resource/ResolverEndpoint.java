@@ -34,7 +34,7 @@ public final class ResolverEndpoint extends CustomResource {
    *
    * @param name the logical name
    * @param args the inputs
-   * @param options the options, without a version
+   * @param options the options; without a version, they get that of {@link Plugin}
    */
   public ResolverEndpoint(String name, ResolverEndpointArgs args, CustomResourceOptions options) {
     super(TYPE, name, args, Plugin.withVersion(options));

@@ -13,7 +13,7 @@ public final class Rrset extends CustomResource {
    *
    * @param name the logical name
    * @param args the inputs
-   * @param options the options, without a version
+   * @param options the options; without a version, they get that of {@link Plugin}
    */
   public Rrset(String name, RrsetArgs args, CustomResourceOptions options) {
     super(TYPE, name, args, Plugin.withVersion(options));

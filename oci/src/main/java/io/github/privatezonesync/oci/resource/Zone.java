@@ -28,7 +28,7 @@ public final class Zone extends CustomResource {
    *
    * @param name the logical name
    * @param args the inputs
-   * @param options the options, without a version
+   * @param options the options; without a version, they get that of {@link Plugin}
    */
   public Zone(String name, ZoneArgs args, CustomResourceOptions options) {
     super(TYPE, name, args, Plugin.withVersion(options));
