@@ -137,9 +137,7 @@ final class Findings {
           .loops()
           .forEach(l -> loops.computeIfAbsent(l, first -> new ArrayList<>()).add(domain));
       oneUnlinkAway(domain);
-      if (mesh.stations().stream().anyMatch(s -> s.isNetwork() && s.ruleNames().contains(domain))) {
-        nobodyAnswers(domain, endings);
-      }
+      nobodyAnswers(domain, endings);
       asymmetry(domain, endings);
     }
     loops.forEach(this::loop);
@@ -189,9 +187,9 @@ final class Findings {
   private void nobodyAnswers(DomainName domain, Mesh.Endings endings) {
     Map<Ending, List<Station>> askers = new LinkedHashMap<>();
     for (Station station : mesh.stations()) {
-      if (station.isNetwork() && station.ruleNames().contains(domain)) {
-        endings
-            .of(station)
+      if (station.ruleNames().contains(domain)) {
+        endings.of(station).stream()
+            .filter(ending -> station.isNetwork() || !isForParts(station, domain, ending))
             .forEach(e -> askers.computeIfAbsent(e, first -> new ArrayList<>()).add(station));
       }
     }
@@ -226,6 +224,15 @@ final class Findings {
             default -> {}
           }
         });
+  }
+
+  /** Whether servers outside forward a wide domain to a network that has only parts of it. */
+  private boolean isForParts(Station servers, DomainName domain, Ending ending) {
+    return ending.kind() == Ending.Kind.PUBLIC
+        && mesh.domains().stream()
+            .filter(part -> !part.equals(domain) && part.isWithin(domain))
+            .flatMap(part -> mesh.endings(part).of(servers).stream())
+            .anyMatch(of -> of.kind() == Ending.Kind.ANSWERED);
   }
 
   /** Whoever has neither a zone nor a rule for a domain was told so. */

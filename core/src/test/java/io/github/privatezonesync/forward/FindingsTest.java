@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.pulumi.core.Output;
 import io.github.privatezonesync.ForwardedDomain;
 import io.github.privatezonesync.OnPremises;
+import io.github.privatezonesync.PrivateForwardingArgs;
 import io.github.privatezonesync.fake.FakeForwarding;
 import io.github.privatezonesync.fake.FakeResolver;
 import org.junit.jupiter.api.Test;
@@ -254,6 +255,36 @@ class FindingsTest {
             "black hole: forwarded domain 'ai.internal.': questions of one/lab end at one/hub, which has"
                 + " neither a zone nor a rule for it, so public DNS answers; associate the zone with that"
                 + " network, or ask somebody else");
+  }
+
+  @Test
+  void findsServersOutsideThatAskANetworkWithoutTheZone() {
+    OnPremises dc = OnPremises.of("dc").servers("10.9.0.53").forwards("ai.internal", DOOR);
+    ForwardedDomain partner =
+        ForwardedDomain.of("partner.example").to("172.16.9.53", "172.16.9.54");
+    PrivateForwardingArgs.Builder hub =
+        to(FakeForwarding.of("one", HUB, LAB).with(DOOR)).onPremises(dc).domains(partner);
+
+    assertThat(findings(hub.beside(zone("ai.internal", LAB))))
+        .containsExactly(
+            "black hole: forwarded domain 'ai.internal.': questions of servers 'dc' end at one/hub, which"
+                + " has neither a zone nor a rule for it, so public DNS answers; associate the zone with"
+                + " that network, or ask somebody else");
+  }
+
+  @Test
+  void letsServersOutsideForwardAWideDomainToANetworkThatHasPartsOfIt() {
+    OnPremises dc = OnPremises.of("dc").servers("10.9.0.53").forwards("internal", DOOR);
+    ForwardedDomain partner =
+        ForwardedDomain.of("partner.example").to("172.16.9.53", "172.16.9.54");
+
+    assertThat(
+            findings(
+                to(FakeForwarding.of("one", HUB).with(DOOR))
+                    .onPremises(dc)
+                    .domains(partner)
+                    .beside(zone("ai.internal", HUB))))
+        .isEmpty();
   }
 
   @Test
