@@ -29,6 +29,7 @@ public final class DeclaredStack {
   private final List<DeclaredResource> resources;
   private final Map<String, Object> exports;
   private final List<String> failures;
+  private final Optional<Exception> exception;
   private final Map<String, SyncPlan> plans;
   private final Map<String, ForwardingPlan> forwardings;
   private final List<ResolvedZone> zones;
@@ -37,12 +38,14 @@ public final class DeclaredStack {
       List<DeclaredResource> resources,
       Map<String, Object> exports,
       List<String> failures,
+      Optional<Exception> exception,
       Map<String, SyncPlan> plans,
       Map<String, ForwardingPlan> forwardings,
       List<ResolvedZone> zones) {
     this.resources = List.copyOf(resources);
     this.exports = exports;
     this.failures = List.copyOf(failures);
+    this.exception = exception;
     this.plans = Collections.unmodifiableMap(new TreeMap<>(plans));
     this.forwardings = Collections.unmodifiableMap(new TreeMap<>(forwardings));
     this.zones = List.copyOf(zones);
@@ -67,10 +70,17 @@ public final class DeclaredStack {
     }
     List<ResolvedZone> zones = new ArrayList<>();
     plans.values().forEach(plan -> zones.addAll(ResolvedZone.of(plan)));
-    return new DeclaredStack(sorted, exports, failures(result), plans, forwardings, zones);
+    return new DeclaredStack(
+        sorted,
+        exports,
+        failures(result),
+        result.exceptions().stream().findFirst(),
+        plans,
+        forwardings,
+        zones);
   }
 
-  /** The messages of the exceptions; the engine's log repeats them with stack traces. */
+  /** The messages of the exceptions, or the errors that the program logged. */
   private static List<String> failures(TestResult result) {
     List<String> messages = new ArrayList<>();
     for (Exception exception : result.exceptions()) {
@@ -222,6 +232,11 @@ public final class DeclaredStack {
    */
   public List<String> failures() {
     return failures;
+  }
+
+  /** The first failure, if it is an exception: its stack trace says where it comes from. */
+  Optional<Exception> exception() {
+    return exception;
   }
 
   /**

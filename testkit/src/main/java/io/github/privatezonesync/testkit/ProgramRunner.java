@@ -47,6 +47,7 @@ final class ProgramRunner implements Runner {
 
   private static <T> Result<T> result(CompletableFuture<T> value, @Nullable Throwable thrown) {
     if (thrown == null) {
+      // errors that the program logged are in the result of the test, whatever the code
       return new Result<>(ProcessExitedSuccessfully, List.of(), Optional.of(value.join())) {};
     }
     Exception exception =

@@ -31,10 +31,10 @@ import java.util.function.UnaryOperator;
  * cloud would decide is unknown, as in a real preview. The same program always gets the same
  * answers.
  *
- * <p>Programs can run side by side in a JVM, and need none of its options: the test kit counts what
- * a program waits for, and does not use the SDK's run loop, which can hang. Do not run a program in
- * a static initializer: it runs in another thread, which would wait for the class, while the class
- * waits for the program.
+ * <p>Programs can run side by side and need no option of the JVM: the test kit counts what a
+ * program waits for, and does not use the SDK's run loop, which can hang. Make outputs inside of
+ * the program that uses them. Do not run a program in a static initializer: it runs in another
+ * thread, which would wait for the class, while the class waits for the program.
  */
 public final class PulumiProgram {
   private static final Duration TIMEOUT = Duration.ofMinutes(10);
@@ -215,7 +215,9 @@ public final class PulumiProgram {
   public DeclaredStack run(Consumer<Context> program) {
     DeclaredStack declared = runToTheEnd(program);
     if (!declared.failures().isEmpty()) {
-      throw new AssertionError("the program failed: " + String.join("\n", declared.failures()));
+      throw new AssertionError(
+          "the program failed: " + String.join("\n", declared.failures()),
+          declared.exception().orElse(null));
     }
     return declared;
   }
@@ -224,7 +226,7 @@ public final class PulumiProgram {
    * Runs a program that is expected to fail.
    *
    * @param program the program
-   * @return what it declared before it failed, with {@link DeclaredStack#failures()}
+   * @return what was registered when it failed, with {@link DeclaredStack#failures()}
    * @throws AssertionError if the program succeeds, or takes longer than its {@linkplain #timeout
    *     timeout}
    */

@@ -163,7 +163,8 @@ class PulumiProgramTest {
                       throw new ResourceException("no paper left", null, true);
                     }))
         .isInstanceOf(AssertionError.class)
-        .hasMessage("the program failed: no paper left");
+        .hasMessage("the program failed: no paper left")
+        .hasRootCauseInstanceOf(ResourceException.class);
     assertThatThrownBy(
             () ->
                 PulumiProgram.project("p")
@@ -197,30 +198,39 @@ class PulumiProgramTest {
     List<Future<DeclaredStack>> stacks = new ArrayList<>();
     for (int i = 0; i < programs; i++) {
       String project = "p" + i;
+      boolean fails = i % 3 == 0;
       stacks.add(
           threads.submit(
               () -> {
                 together.countDown();
                 together.await();
                 return PulumiProgram.project(project)
-                    .run(ctx -> oneAfterAnother(ctx.projectName(), 20));
+                    .runToTheEnd(ctx -> oneAfterAnother(ctx.projectName(), fails));
               }));
     }
     threads.shutdown();
     for (int i = 0; i < programs; i++) {
-      List<DeclaredResource> resources = stacks.get(i).get().resources();
-      assertThat(resources).hasSize(20);
-      assertThat(resources.get(0).urn()).contains("::p" + i + "::");
+      DeclaredStack stack = stacks.get(i).get();
+      if (i % 3 == 0) {
+        assertThat(stack).failedWith("p" + i + " has no paper left");
+      } else {
+        assertThat(stack.failures()).isEmpty();
+        assertThat(stack.resources()).hasSize(20);
+        assertThat(stack.resources().get(0).urn()).contains("::p" + i + "::");
+      }
     }
   }
 
   /** Each waits for the one before. */
-  private static void oneAfterAnother(String project, int count) {
+  private static void oneAfterAnother(String project, boolean fails) {
     Output<String> before = Output.of("none");
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < 20; i++) {
       SampleResource.Args args = new SampleResource.Args();
       args.title = before;
       before = new SampleResource(project + "-" + i, args, null).id();
+    }
+    if (fails) {
+      throw new ResourceException(project + " has no paper left", null, true);
     }
   }
 

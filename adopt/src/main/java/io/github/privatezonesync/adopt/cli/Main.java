@@ -37,7 +37,7 @@ public final class Main {
    * @param arguments the command with its options
    */
   public static void main(String[] arguments) {
-    // on two processors, Java would start a thread for each of the SDK's many small tasks
+    // on one or two processors, Java would start a thread for each of the SDK's many small tasks
     System.setProperty("java.util.concurrent.ForkJoinPool.common.parallelism", "8");
     System.exit(
         run(

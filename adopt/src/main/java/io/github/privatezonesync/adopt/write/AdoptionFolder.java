@@ -51,6 +51,7 @@ public record AdoptionFolder(AdoptedStack stack, Proof proof, Map<String, String
     files.put(SOURCES.formatted("test", "AppTest"), new TestSource(stack).source());
     files.put("pom.xml", project.pom());
     files.put("Pulumi.yaml", project.pulumiYaml());
+    files.put(".mvn/jvm.config", ProjectFiles.JVM_OPTIONS);
     files.put("import.json", ImportFile.of(entries));
     files.put("report.md", Report.of(stack, entries, proof));
     for (int i = 0; i < stack.domains().size(); i++) {

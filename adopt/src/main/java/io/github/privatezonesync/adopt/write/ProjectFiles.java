@@ -16,6 +16,9 @@ final class ProjectFiles {
   /** The package of the program. */
   static final String PACKAGE = "zones";
 
+  /** Without it, Pulumi's run loop can hang on a small machine. */
+  static final String JVM_OPTIONS = "-Djava.util.concurrent.ForkJoinPool.common.parallelism=8\n";
+
   private final AdoptedStack stack;
 
   ProjectFiles(AdoptedStack stack) {

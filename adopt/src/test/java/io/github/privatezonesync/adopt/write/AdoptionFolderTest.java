@@ -57,6 +57,7 @@ class AdoptionFolderTest {
   void hasWhatAProjectNeeds() {
     assertThat(plain.files().keySet())
         .containsExactly(
+            ".mvn/jvm.config",
             "Pulumi.yaml",
             "import.json",
             "pom.xml",

@@ -46,7 +46,7 @@ public final class Main {
    */
   public static void main(String[] arguments) {
     for (Handler handler : Logger.getLogger("").getHandlers()) {
-      // Pulumi's SDK logs every failure with its stack trace; here each failure is one sentence.
+      // Pulumi's SDK passes on what the program logs; only what the program declares is shown here.
       handler.setFilter(record -> !record.getSourceClassName().startsWith("com.pulumi."));
     }
     System.exit(
