@@ -11,8 +11,10 @@ import io.github.privatezonesync.PrivateForwarding;
 import io.github.privatezonesync.PrivateForwardingArgs;
 import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.forward.ForwardingPlan;
+import io.github.privatezonesync.forward.PlannedForwarding;
 import io.github.privatezonesync.problem.InvalidDeclarationException;
 import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.target.forward.Quota;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import io.github.privatezonesync.testkit.PulumiProgram;
 import java.util.List;
@@ -36,13 +38,42 @@ class AwsForwardingTest {
     PrivateForwardingArgs args =
         PrivateForwardingArgs.builder().targets(target.build()).domains(domains).build();
     try {
-      ForwardingPlan unused =
-          ForwardingPlan.of(
-              new Identity("project", "stack", "hybrid"), args.declaration(), args.beside());
+      ForwardingPlan unused = plan(args);
       return List.of();
     } catch (InvalidDeclarationException invalid) {
       return invalid.problems().stream().map(Problem::toString).toList();
     }
+  }
+
+  private static ForwardingPlan plan(PrivateForwardingArgs args) {
+    return ForwardingPlan.of(
+        new Identity("project", "stack", "hybrid"), args.declaration(), args.beside());
+  }
+
+  @Test
+  void countsWhatAwsLimitsAndBills() {
+    PlannedForwarding<?> aws =
+        plan(PrivateForwardingArgs.builder()
+                .targets(
+                    AwsForwarding.builder()
+                        .resolver(RESOLVER)
+                        .vpc(Vpc.of("lab", "vpc-0a1b2c3d4e5f60703", US))
+                        .build())
+                .domains(
+                    CORP.carveOut("ads.corp.example"),
+                    ForwardedDomain.of("partner.example")
+                        .to("10.9.0.60", "10.9.0.61")
+                        .from("aws/hub"))
+                .build())
+            .targets()
+            .get(0);
+
+    assertThat(aws.quotas())
+        .containsExactly(
+            new Quota("resolver endpoints per Region", 2, 4),
+            new Quota("rules per Region", 3, 1_000),
+            new Quota("associations of rules and VPCs per Region", 5, 2_000));
+    assertThat(aws.billedAddresses()).isEqualTo(4);
   }
 
   @Test

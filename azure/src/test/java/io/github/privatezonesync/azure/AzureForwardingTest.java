@@ -11,8 +11,10 @@ import io.github.privatezonesync.PrivateForwardingArgs;
 import io.github.privatezonesync.declared.Identity;
 import io.github.privatezonesync.forward.Finding;
 import io.github.privatezonesync.forward.ForwardingPlan;
+import io.github.privatezonesync.forward.PlannedForwarding;
 import io.github.privatezonesync.problem.InvalidDeclarationException;
 import io.github.privatezonesync.problem.Problem;
+import io.github.privatezonesync.target.forward.Quota;
 import io.github.privatezonesync.testkit.DeclaredStack;
 import io.github.privatezonesync.testkit.PulumiProgram;
 import java.util.List;
@@ -32,13 +34,42 @@ class AzureForwardingTest {
     PrivateForwardingArgs args =
         PrivateForwardingArgs.builder().targets(target.build()).domains(domains).build();
     try {
-      ForwardingPlan unused =
-          ForwardingPlan.of(
-              new Identity("project", "stack", "hybrid"), args.declaration(), args.beside());
+      ForwardingPlan unused = plan(args);
       return List.of();
     } catch (InvalidDeclarationException invalid) {
       return invalid.problems().stream().map(Problem::toString).toList();
     }
+  }
+
+  private static ForwardingPlan plan(PrivateForwardingArgs args) {
+    return ForwardingPlan.of(
+        new Identity("project", "stack", "hybrid"), args.declaration(), args.beside());
+  }
+
+  @Test
+  void countsWhatAzureLimitsAndBills() {
+    PlannedForwarding<?> azure =
+        plan(PrivateForwardingArgs.builder()
+                .targets(
+                    AzureForwarding.builder()
+                        .resourceGroup("network-dns")
+                        .resolver(RESOLVER)
+                        .virtualNetwork(
+                            VirtualNetwork.of("spoke", NETWORKS + "spoke", "westeurope"))
+                        .build())
+                .domains(
+                    ForwardedDomain.of("corp.example").to("10.9.0.53", "10.9.0.54"),
+                    ForwardedDomain.of("partner.example").to("10.9.0.60", "10.9.0.61"))
+                .build())
+            .targets()
+            .get(0);
+
+    assertThat(azure.quotas())
+        .containsExactly(
+            new Quota("inbound endpoints per resolver", 1, 5),
+            new Quota("rules per ruleset", 2, 1_000),
+            new Quota("links per ruleset", 2, 500));
+    assertThat(azure.billedAddresses()).isEqualTo(2);
   }
 
   @Test
