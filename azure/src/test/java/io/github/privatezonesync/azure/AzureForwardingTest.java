@@ -46,17 +46,18 @@ class AzureForwardingTest {
         new Identity("project", "stack", "hybrid"), args.declaration(), args.beside());
   }
 
+  private static AzureForwarding.Builder hubAndSpoke() {
+    return AzureForwarding.builder()
+        .resourceGroup("network-dns")
+        .resolver(RESOLVER)
+        .virtualNetwork(VirtualNetwork.of("spoke", NETWORKS + "spoke", "westeurope"));
+  }
+
   @Test
   void countsWhatAzureLimitsAndBills() {
     PlannedForwarding<?> azure =
         plan(PrivateForwardingArgs.builder()
-                .targets(
-                    AzureForwarding.builder()
-                        .resourceGroup("network-dns")
-                        .resolver(RESOLVER)
-                        .virtualNetwork(
-                            VirtualNetwork.of("spoke", NETWORKS + "spoke", "westeurope"))
-                        .build())
+                .targets(hubAndSpoke().build())
                 .domains(
                     ForwardedDomain.of("corp.example").to("10.9.0.53", "10.9.0.54"),
                     ForwardedDomain.of("partner.example").to("10.9.0.60", "10.9.0.61"))
@@ -86,14 +87,7 @@ class AzureForwardingTest {
         new PrivateForwarding(
             "hybrid",
             PrivateForwardingArgs.builder()
-                .targets(
-                    AzureForwarding.builder()
-                        .resourceGroup("network-dns")
-                        .resolver(RESOLVER)
-                        .virtualNetwork(
-                            VirtualNetwork.of("spoke", NETWORKS + "spoke", "westeurope"))
-                        .tags(Map.of("team", "network"))
-                        .build())
+                .targets(hubAndSpoke().tags(Map.of("team", "network")).build())
                 .domains(
                     ForwardedDomain.of("corp.example").to("10.9.0.53", "10.9.0.54"),
                     ForwardedDomain.of("ai.internal").to(RESOLVER).exceptFrom("azure/hub"))
@@ -141,10 +135,7 @@ class AzureForwardingTest {
                     .forwards("vaultcore.azure.net", RESOLVER))
             .build();
 
-    assertThat(
-            ForwardingPlan.of(
-                    new Identity("project", "stack", "hybrid"), args.declaration(), args.beside())
-                .findings())
+    assertThat(plan(args).findings())
         .filteredOn(finding -> finding.kind() == Finding.Kind.BEHIND_ALIAS)
         .singleElement()
         .asString()

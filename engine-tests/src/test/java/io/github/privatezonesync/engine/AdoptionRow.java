@@ -1,7 +1,10 @@
 package io.github.privatezonesync.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.pulumi.Context;
 import io.github.privatezonesync.adopt.read.InputFile;
+import io.github.privatezonesync.adopt.write.AdoptionFolder;
 import io.github.privatezonesync.simulator.SimulatedClouds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -116,6 +119,12 @@ record AdoptionRow(
     return byHand
         .<FormerOwner>map(stack -> new HandWrittenOwner(cli, folder, stack, dumps()))
         .orElseGet(() -> DumpedZones.of(dumps()));
+  }
+
+  /** The program or the report has what must stand there. */
+  void isWrittenIn(AdoptionFolder adopted) {
+    String all = String.join("\n", adopted.files().values());
+    assertThat(written).allSatisfy(text -> assertThat(all).contains(text));
   }
 
   private List<InputFile> dumps() {

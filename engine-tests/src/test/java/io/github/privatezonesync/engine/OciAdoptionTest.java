@@ -137,8 +137,7 @@ class OciAdoptionTest {
             InventoryReader.read(owner.dumps()), new StackNames("names", "dev", Map.of()));
     Path written = folder.resolve("written");
     adopted.write(written, false);
-    String all = String.join("\n", adopted.files().values());
-    assertThat(row.written()).allSatisfy(text -> assertThat(all).contains(text));
+    row.isWrittenIn(adopted);
     SimulatedClouds clouds = owner.clouds();
     String before = Parity.of(clouds.snapshot()).toString();
     try (Deployment deployment = deploy(cli, written, clouds)) {
